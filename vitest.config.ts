@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+// Workspace packages are their source: no build before a test.
+const conditions = ['@kluscv/source', 'node', 'module', 'import', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/support/fail-on-console.ts'],
+    reporters: ['default', './test/support/tally-reporter.ts'],
+    passWithNoTests: true,
+    restoreMocks: true,
+    unstubEnvs: true,
+  },
+});
