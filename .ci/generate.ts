@@ -1,0 +1,19 @@
+// Runs every generator: packages/<package>/scripts/generate*.ts, lower packages first. Each writes its files, or with
+// `--check` writes nothing and exits 1 when a file is not what it would write.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { packages, root } from './workspace.ts';
+
+for (const { directory } of packages) {
+  const scripts = join(directory, 'scripts');
+  const generators = existsSync(scripts) ? readdirSync(scripts).filter((name) => /^generate.*\.ts$/.test(name)) : [];
+  for (const generator of generators.sort()) {
+    const run = spawnSync(
+      process.execPath,
+      ['--conditions=@kluscv/source', join(scripts, generator), ...process.argv.slice(2)],
+      { cwd: root, stdio: 'inherit' },
+    );
+    if (run.status !== 0) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What the checks need to know of a package.json. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+export interface Package {
+  readonly id: string;
+  readonly directory: string;
+  readonly manifest: Manifest;
+}
+
+export const root: string = resolve(import.meta.dirname, '..');
+
+/** The packages in the order of the arrows: who stands on another comes after it. */
+export const packages: readonly Package[] = ['schema', 'sdk', 'adapters', 'pdf', 'cli'].map((id) => {
+  const directory = join(root, 'packages', id);
+  const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as Manifest;
+  return { id, directory, manifest };
+});

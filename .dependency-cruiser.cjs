@@ -1,0 +1,101 @@
+// The rooms and the arrows between them: schema ← { sdk, adapters, pdf } ← cli.
+const floor = 'schema';
+const rooms = 'sdk|adapters|pdf';
+const tests = String.raw`\.test\.ts$`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one file, or lack a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'floor',
+      comment: 'schema is the floor: it stands on no other package.',
+      severity: 'error',
+      from: { path: `^packages/${floor}/` },
+      to: { path: '^packages/', pathNot: `^packages/${floor}/` },
+    },
+    {
+      name: 'walls',
+      comment: 'sdk, adapters and pdf stand on schema and do not know each other. cli joins them.',
+      severity: 'error',
+      from: { path: `^packages/(${rooms})/` },
+      to: { path: '^packages/', pathNot: [`^packages/${floor}/`, '^packages/$1/'] },
+    },
+    {
+      name: 'front-door',
+      comment: 'Another package is reached by its name and its `exports`, never by a path into its rooms.',
+      severity: 'error',
+      from: { path: '^(?:packages/([^/]+)|test|examples)/' },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'no-tests-in-packages',
+      comment: 'A package, its own unit tests included, does not know test/ or examples/.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(test|examples)/' },
+    },
+    {
+      name: 'no-unit-test-in-source',
+      comment: 'A test is nobody’s library.',
+      severity: 'error',
+      from: {},
+      to: { path: tests },
+    },
+    {
+      name: 'pure-below-cli',
+      comment: 'Below cli nothing touches disk, network or process. Only the runtime of sdk has a Node half.',
+      severity: 'error',
+      from: {
+        path: `^packages/(${floor}|${rooms})/src/`,
+        pathNot: [tests, String.raw`^packages/sdk/src/runtime/node\.ts$`],
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'crypto-only',
+      comment: 'The Node half of the runtime is there for its cryptography.',
+      severity: 'error',
+      from: { path: String.raw`^packages/sdk/src/runtime/node\.ts$` },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|zlib)$' },
+    },
+    {
+      name: 'listed',
+      comment: 'What is imported is listed in the package.json of the package that imports it.',
+      severity: 'error',
+      from: { path: '^(packages/[^/]+/src|examples)/', pathNot: tests },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'not-for-development-only',
+      comment: 'What ships is in `dependencies`. cli ships as one bundle and has none.',
+      severity: 'error',
+      from: { path: `^packages/(${floor}|${rooms})/src/`, pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'It is not there.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@kluscv/source', 'import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
