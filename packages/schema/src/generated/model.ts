@@ -1,0 +1,943 @@
+// Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
+/**
+ * An absolute `https` address without user name or fragment.
+ */
+export type HttpsUrl = string;
+/**
+ * A country (ISO 3166-1 alpha-2).
+ */
+export type CountryCode = string;
+/**
+ * A calendar date, `YYYY-MM-DD`.
+ */
+export type CalendarDate = string;
+/**
+ * A decimal number as text, so that no implementation rounds it.
+ */
+export type Decimal = string;
+/**
+ * The relation in which the work was done, as the issuer states it on the `asOf` date. It is not a legal finding.
+ */
+export type WorkRelation =
+  | 'selfEmployed'
+  | 'employee'
+  | 'agency'
+  | 'cooperativeEmployee'
+  | 'volunteer'
+  | 'internship'
+  | 'workBasedLearning'
+  | 'unspecified';
+/**
+ * What the platform counts as one piece of work.
+ */
+export type UnitKind =
+  | 'shift'
+  | 'gig'
+  | 'booking'
+  | 'appointment'
+  | 'task'
+  | 'check'
+  | 'trip'
+  | 'delivery'
+  | 'order'
+  | 'contract'
+  | 'project'
+  | 'activity'
+  | 'mentoring'
+  | 'placement'
+  | 'trainingDay';
+/**
+ * A number given as a band, so that no single client can be told from it.
+ */
+export type CountBand = '1-2' | '3-9' | '10-24' | '25-49' | '50-99' | '100+';
+/**
+ * What kind of client. A category with fewer than three clients is reported as `other`.
+ */
+export type ClientCategory =
+  | 'household'
+  | 'hospitality'
+  | 'retail'
+  | 'office'
+  | 'care'
+  | 'education'
+  | 'construction'
+  | 'logistics'
+  | 'events'
+  | 'industry'
+  | 'agriculture'
+  | 'publicSector'
+  | 'passengers'
+  | 'business'
+  | 'other';
+/**
+ * A calendar month, `YYYY-MM`.
+ */
+export type Month = string;
+/**
+ * A language tag (BCP 47).
+ */
+export type LanguageTag = string;
+/**
+ * An instant in UTC (RFC 3339, with `Z`).
+ */
+export type Instant = string;
+/**
+ * A decentralized identifier (W3C DID Core).
+ */
+export type Did = string;
+/**
+ * `verified`: genuine and accepted. `genuine`: genuine, but not everything that this verifier asks for. `indeterminate`: too much could not be checked. `rejected`: altered, withdrawn or malformed.
+ */
+export type Verdict = 'verified' | 'genuine' | 'indeterminate' | 'rejected';
+/**
+ * The form of certificate that the record follows. The statutory ones are Dutch (art. 7:656 BW) and German (§ 109 GewO).
+ */
+export type CertificateProfile =
+  'gigcv' | 'nl-7-656-simple' | 'nl-7-656-extended' | 'de-109-einfach' | 'de-109-qualifiziert';
+/**
+ * Who stands for the figures: the platform that signed them, the worker from a data export, or the worker alone.
+ */
+export type Assurance = 'issuerSigned' | 'importedSelfSigned' | 'selfDeclared';
+
+/**
+ * What a platform hands over to have work credentials made: one document, plain figures, no cryptography.
+ */
+export interface PlatformExport {
+  readonly $schema: 'https://w3id.org/kluscv/1.0/platform-export.schema.json';
+  readonly platform: Platform;
+  readonly asOf: CalendarDate;
+  /**
+   * IANA time zone in which the platform's months are counted. Default `UTC`.
+   */
+  readonly zone?: string;
+  /**
+   * The types of work that `workers` name.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  readonly workTypes: readonly ExportWorkType[];
+  readonly ratingScale?: RatingScale;
+  /**
+   * The workers.
+   *
+   * @minItems 1
+   * @maxItems 1000000
+   */
+  readonly workers: readonly ExportWorker[];
+}
+/**
+ * The platform or organization through which the work was found and done, and how it works.
+ */
+export interface Platform {
+  /**
+   * Name as the worker knows it.
+   */
+  readonly name: string;
+  readonly url?: HttpsUrl;
+  readonly country?: CountryCode;
+  readonly about?: About;
+  /**
+   * How the platform checks who a worker is.
+   */
+  readonly identityCheck?: 'document' | 'inPerson' | 'bankAccount' | 'none' | 'unknown';
+  /**
+   * Who sets the price of the work.
+   */
+  readonly priceSetBy?: 'worker' | 'client' | 'platform' | 'negotiated' | 'collectiveAgreement' | 'unknown';
+  /**
+   * Whether the platform moderates reviews before they appear.
+   */
+  readonly reviewsModerated?: boolean;
+}
+/**
+ * A description in one or more languages, keyed by language tag.
+ */
+export interface About {
+  readonly [k: string]: string;
+}
+/**
+ * A type of work of this platform.
+ */
+export interface ExportWorkType {
+  /**
+   * The platform's own key.
+   */
+  readonly key: string;
+  readonly label: Label;
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly mappings?: readonly WorkTypeMapping[];
+}
+/**
+ * A short text in one or more languages, keyed by language tag.
+ */
+export interface Label {
+  readonly [k: string]: string;
+}
+/**
+ * How a work type corresponds to an entry of a classification, and who says so.
+ */
+export interface WorkTypeMapping {
+  /**
+   * The classification.
+   */
+  readonly scheme: 'ESCO' | 'ISCO-08' | 'CompetentNL' | 'O*NET' | 'local';
+  /**
+   * Version of the classification.
+   */
+  readonly version?: string;
+  /**
+   * Code or address within the classification.
+   */
+  readonly code: string;
+  /**
+   * How closely the entry fits (SKOS mapping relations).
+   */
+  readonly relation: 'exact' | 'close' | 'broad';
+  /**
+   * Who made the mapping.
+   */
+  readonly by: 'platform' | 'library' | 'worker';
+}
+/**
+ * The platform's own rating scale. Ratings are never converted to another scale.
+ */
+export interface RatingScale {
+  /**
+   * How the scale is read.
+   */
+  readonly kind: 'stars' | 'points' | 'percent' | 'thumbs' | 'level' | 'passRate';
+  /**
+   * Worst value.
+   */
+  readonly min: number;
+  /**
+   * Best value.
+   */
+  readonly max: number;
+  readonly step?: Decimal;
+  readonly label?: Label;
+}
+/**
+ * One worker: either figures (`records`) or pieces of work (`units`), or both for different types of work.
+ */
+export interface ExportWorker {
+  /**
+   * The platform's own reference to the worker. Private: it is never signed.
+   */
+  readonly ref: string;
+  /**
+   * The worker's name, if it is to appear in the credential.
+   */
+  readonly name?: string;
+  readonly workRelation?: WorkRelation;
+  /**
+   * Figures, one entry a type of work.
+   *
+   * @maxItems 100
+   */
+  readonly records?: readonly ExportRecord[];
+  /**
+   * Pieces of work.
+   *
+   * @maxItems 1000000
+   */
+  readonly units?: readonly ExportUnit[];
+}
+/**
+ * Figures that the platform has already added up, for one type of work.
+ */
+export interface ExportRecord {
+  /**
+   * Key of one of `workTypes`.
+   */
+  readonly workType: string;
+  readonly workRelation?: WorkRelation;
+  readonly counts: Counts;
+  readonly hours?: Hours;
+  readonly clients?: Clients;
+  /**
+   * One entry a scale.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly ratings?: readonly Rating[];
+  /**
+   * Levels held.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly levels?: readonly Level[];
+  /**
+   * Reviews that the platform holds for this work.
+   */
+  readonly reviewsTotal?: number;
+  /**
+   * Reviews among which the worker could choose.
+   */
+  readonly reviewsOffered?: number;
+  /**
+   * The reviews that the worker chose.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly reviews?: readonly Review[];
+  readonly period: ExportPeriod;
+  /**
+   * Whether the figures cover the worker's whole history at the platform. Default `yes`.
+   */
+  readonly complete?: 'yes' | 'no' | 'unknown';
+}
+/**
+ * How much work was done. Only work that this person completed, wholly or in part, counts.
+ */
+export interface Counts {
+  readonly unitKind: UnitKind;
+  /**
+   * Pieces of work completed.
+   */
+  readonly completed: number;
+  /**
+   * Pieces of work done in part (taken over or handed over on the way).
+   */
+  readonly partial?: number;
+  /**
+   * Shifts in which the pieces of work were done, where the platform records both.
+   */
+  readonly sessions?: number;
+  readonly byRecency?: CountsByRecency;
+}
+/**
+ * How many of the completed pieces of work ended recently, counted back from `period.asOf`. The buckets are nested.
+ */
+export interface CountsByRecency {
+  /**
+   * Ended in the three months up to `asOf`.
+   */
+  readonly last3Months: number;
+  /**
+   * Ended in the twelve months up to `asOf`.
+   */
+  readonly last12Months: number;
+}
+/**
+ * Worked time. Absent means unknown; it never means zero.
+ */
+export interface Hours {
+  /**
+   * Worked time in whole minutes.
+   */
+  readonly minutes: number;
+  /**
+   * What the figure rests on.
+   */
+  readonly basis: 'measured' | 'approved' | 'billed' | 'declared' | 'contracted';
+}
+/**
+ * For what kind of clients the work was done. Never who they are.
+ */
+export interface Clients {
+  readonly distinct?: CountBand;
+  /**
+   * Categories, each at most once.
+   *
+   * @minItems 1
+   * @maxItems 15
+   */
+  readonly categories?: readonly ClientCategoryCount[];
+  /**
+   * Share of the work that was done for a client who came back, in percent, as a band.
+   */
+  readonly repeatShare?: '0-25' | '25-50' | '50-75' | '75-100';
+}
+/**
+ * How many clients of one category, as a band.
+ */
+export interface ClientCategoryCount {
+  readonly code: ClientCategory;
+  readonly band: CountBand;
+}
+/**
+ * Ratings received on one scale. There is no mean below three ratings, and none across platforms.
+ */
+export interface Rating {
+  readonly scale: RatingScale;
+  /**
+   * Number of ratings.
+   */
+  readonly count: number;
+  readonly mean?: Decimal;
+  /**
+   * How often each value was given; adds up to `count`.
+   *
+   * @minItems 1
+   * @maxItems 101
+   */
+  readonly distribution?: readonly ScoreCount[];
+  /**
+   * Means by criterion.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly criteria?: readonly RatingCriterion[];
+  readonly last12Months?: RecentRating;
+  /**
+   * Whether each rating belongs to a known piece of work, or only the aggregate is known.
+   */
+  readonly linkage: 'perUnit' | 'aggregateOnly';
+  /**
+   * Who gave the ratings.
+   */
+  readonly ratedBy: 'client' | 'platform' | 'supervisor';
+}
+/**
+ * How often one value was given.
+ */
+export interface ScoreCount {
+  readonly value: Decimal;
+  /**
+   * Number of ratings.
+   */
+  readonly count: number;
+}
+/**
+ * One criterion of a rating, on the same scale.
+ */
+export interface RatingCriterion {
+  readonly label: Label;
+  readonly mean: Decimal;
+  /**
+   * Number of ratings.
+   */
+  readonly count: number;
+}
+/**
+ * A mean over a recent time.
+ */
+export interface RecentRating {
+  readonly mean: Decimal;
+  /**
+   * Number of ratings.
+   */
+  readonly count: number;
+}
+/**
+ * A level, badge or status of the platform's own scheme.
+ */
+export interface Level {
+  readonly label: Label;
+  /**
+   * Name of the scheme.
+   */
+  readonly scheme?: string;
+  /**
+   * Position of the level, 1 being the lowest.
+   */
+  readonly rank?: number;
+  /**
+   * Number of levels in the scheme.
+   */
+  readonly of?: number;
+  readonly since?: Month;
+  readonly criteriaUrl?: HttpsUrl;
+}
+/**
+ * What a client wrote about the work. Never who the client is.
+ */
+export interface Review {
+  /**
+   * The review, untouched, in the language in which it was written. Line breaks are U+000A.
+   */
+  readonly text: string;
+  readonly lang?: LanguageTag;
+  readonly month?: Month;
+  readonly score?: Decimal;
+  readonly clientCategory?: ClientCategory;
+  /**
+   * The worker's public answer.
+   */
+  readonly response?: string;
+}
+/**
+ * The months of the first and the last counted piece of work.
+ */
+export interface ExportPeriod {
+  readonly first: Month;
+  readonly last: Month;
+}
+/**
+ * One piece of work: a shift, a trip, an appointment. Private: it is counted, and never signed.
+ */
+export interface ExportUnit {
+  /**
+   * The platform's own identifier, used to count nothing twice.
+   */
+  readonly id: string;
+  readonly kind: UnitKind;
+  /**
+   * Key of one of `workTypes`.
+   */
+  readonly workType: string;
+  /**
+   * In which role this person took part. Default `performer`; `client` and `substitute` do not count.
+   */
+  readonly role?: 'performer' | 'lead' | 'assistant' | 'trainee' | 'substitute' | 'client';
+  /**
+   * What came of it. Only `completed`, `partial`, `takenOver` and `handedOver` count.
+   */
+  readonly outcome:
+    | 'completed'
+    | 'partial'
+    | 'takenOver'
+    | 'handedOver'
+    | 'cancelledByClient'
+    | 'cancelledByWorker'
+    | 'cancelledByPlatform'
+    | 'noShow'
+    | 'excused'
+    | 'failed'
+    | 'rejected'
+    | 'applied'
+    | 'scheduled'
+    | 'unknown';
+  readonly start?: Instant;
+  readonly end?: Instant;
+  readonly on?: CalendarDate;
+  /**
+   * IANA time zone of the place of work. Default: the export's `zone`.
+   */
+  readonly zone?: string;
+  /**
+   * Worked time in whole minutes.
+   */
+  readonly minutes?: number;
+  /**
+   * What the worked time rests on. Default `approved`.
+   */
+  readonly minutesBasis?: 'measured' | 'approved' | 'billed' | 'declared' | 'contracted';
+  readonly clientCategory?: ClientCategory;
+  readonly rating?: Decimal;
+  readonly review?: UnitReview;
+}
+/**
+ * What the client wrote.
+ */
+export interface UnitReview {
+  /**
+   * The review, untouched, in the language in which it was written. Line breaks are U+000A.
+   */
+  readonly text: string;
+  readonly lang?: LanguageTag;
+  readonly month?: Month;
+}
+/**
+ * A list that says which credentials were withdrawn (Bitstring Status List 1.0), itself a credential of the same issuer.
+ */
+export interface StatusListCredential {
+  readonly '@context': ['https://www.w3.org/ns/credentials/v2'];
+  readonly id: HttpsUrl;
+  readonly type: readonly ['VerifiableCredential', 'BitstringStatusListCredential'];
+  readonly issuer: Did;
+  readonly validFrom: Instant;
+  readonly validUntil?: Instant;
+  readonly credentialSubject: StatusList;
+}
+/**
+ * The list.
+ */
+export interface StatusList {
+  /**
+   * Identifier of the list.
+   */
+  readonly id?: string;
+  readonly type: 'BitstringStatusList';
+  /**
+   * What a set bit means.
+   */
+  readonly statusPurpose: 'revocation' | 'suspension';
+  /**
+   * Multibase (base64url, `u`) of the GZIP-compressed bits.
+   */
+  readonly encodedList: string;
+  /**
+   * How long the list may be cached, in milliseconds.
+   */
+  readonly ttl?: number;
+}
+/**
+ * Issuers that whoever publishes this list recognizes. A verifier chooses which lists to use; there is none by default.
+ */
+export interface TrustList {
+  readonly $schema: 'https://w3id.org/kluscv/1.0/trust-list.schema.json';
+  /**
+   * Name of the list.
+   */
+  readonly name: string;
+  readonly updatedOn?: CalendarDate;
+  /**
+   * Recognized issuers.
+   *
+   * @maxItems 10000
+   */
+  readonly issuers: readonly RecognizedIssuer[];
+}
+/**
+ * A recognized issuer.
+ */
+export interface RecognizedIssuer {
+  readonly id: Did;
+  /**
+   * Name under which the issuer is recognized.
+   */
+  readonly name: string;
+  readonly since?: CalendarDate;
+  readonly until?: CalendarDate;
+}
+/**
+ * What was checked, and what came of it.
+ */
+export interface VerificationReport {
+  readonly $schema: 'https://w3id.org/kluscv/1.0/verification-report.schema.json';
+  readonly verdict: Verdict;
+  readonly checkedAt: Instant;
+  /**
+   * Name of what was checked, as it was given.
+   */
+  readonly source?: string;
+  /**
+   * Checks of the document as a whole.
+   */
+  readonly findings: readonly Finding[];
+  /**
+   * One report a credential, in order.
+   */
+  readonly credentials: readonly CredentialReport[];
+}
+/**
+ * The outcome of one check.
+ */
+export interface Finding {
+  /**
+   * Which check.
+   */
+  readonly check: 'structure' | 'proof' | 'issuer' | 'validity' | 'status' | 'holder' | 'semantics' | 'page';
+  /**
+   * `skipped` means that the check does not apply or rests on one that failed; it is never a pass.
+   */
+  readonly outcome: 'passed' | 'failed' | 'indeterminate' | 'skipped';
+  /**
+   * Stable, dotted. What programs branch on.
+   */
+  readonly code: string;
+  /**
+   * A sentence for a person; not stable.
+   */
+  readonly message: string;
+  /**
+   * Facts that the message names.
+   */
+  readonly details?: {
+    readonly [k: string]: string | number;
+  };
+  /**
+   * Where (RFC 6901).
+   */
+  readonly pointer?: string;
+  /**
+   * Problem type of the W3C data model, where one fits.
+   */
+  readonly problem?: string;
+}
+/**
+ * What was checked of one credential. `credential` is what the issuer states; it is there only if signature and structure passed.
+ */
+export interface CredentialReport {
+  readonly verdict: Verdict;
+  /**
+   * How the credential is secured.
+   */
+  readonly format: 'vc+jwt';
+  /**
+   * Checks of this credential.
+   */
+  readonly findings: readonly Finding[];
+  readonly credential?: WorkCredential;
+}
+/**
+ * A work record that an issuer states of a person: a W3C Verifiable Credential (data model 2.0) before it is secured.
+ */
+export interface WorkCredential {
+  readonly '@context': [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://w3id.org/kluscv/1.0/context.jsonld'
+  ];
+  /**
+   * Identifier of this credential.
+   */
+  readonly id: string;
+  /**
+   * `TestCredential` marks a credential made with a development key; it is never accepted.
+   */
+  readonly type:
+    | readonly ['VerifiableCredential', 'WorkCredential']
+    | readonly ['VerifiableCredential', 'WorkCredential', 'TestCredential'];
+  readonly issuer: Issuer;
+  readonly validFrom: Instant;
+  readonly validUntil?: Instant;
+  readonly credentialSchema: CredentialSchema;
+  readonly credentialStatus?: StatusEntry;
+  readonly credentialSubject: WorkSubject;
+}
+/**
+ * Who issues and signs the credential.
+ */
+export interface Issuer {
+  readonly id: Did;
+  /**
+   * Name of the issuer.
+   */
+  readonly name: string;
+  /**
+   * In which role the issuer speaks.
+   */
+  readonly role:
+    | 'platform'
+    | 'employerOfRecord'
+    | 'cooperative'
+    | 'agency'
+    | 'school'
+    | 'association'
+    | 'worker';
+  readonly url?: HttpsUrl;
+  /**
+   * Entries in public registers.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  readonly identifiers?: readonly RegisterIdentifier[];
+}
+/**
+ * An entry in a public register.
+ */
+export interface RegisterIdentifier {
+  /**
+   * The register: Dutch KvK, Danish CVR and RSV, Austrian FN, Belgian KBO, German HRB and GnR, LEI, EU VAT number.
+   */
+  readonly scheme: 'KvK' | 'CVR' | 'RSV' | 'FN' | 'KBO' | 'HRB' | 'GnR' | 'LEI' | 'VAT';
+  /**
+   * The number.
+   */
+  readonly value: string;
+}
+/**
+ * The schema that the credential follows.
+ */
+export interface CredentialSchema {
+  /**
+   * Address of the schema; the number is the version of the standard.
+   */
+  readonly id: string;
+  readonly type: 'JsonSchema';
+}
+/**
+ * Where to see whether the credential was withdrawn (Bitstring Status List 1.0).
+ */
+export interface StatusEntry {
+  /**
+   * Identifier of the entry.
+   */
+  readonly id?: string;
+  readonly type: 'BitstringStatusListEntry';
+  /**
+   * What a set bit means.
+   */
+  readonly statusPurpose: 'revocation' | 'suspension';
+  /**
+   * Position in the list.
+   */
+  readonly statusListIndex: string;
+  readonly statusListCredential: HttpsUrl;
+}
+/**
+ * The person, under an identifier that this issuer uses for nobody else and nowhere else.
+ */
+export interface WorkSubject {
+  /**
+   * A pairwise identifier: a random `urn:uuid:`, or a DID that the worker holds.
+   */
+  readonly id: string;
+  readonly type: 'Worker';
+  /**
+   * The worker's name as the issuer knows it.
+   */
+  readonly name?: string;
+  readonly workRecord: WorkRecord;
+}
+/**
+ * One person's work of one type at one platform over one period, in figures. It holds no identity and no key. What must never be signed (places, plates, devices, clients, tax, bank and citizen numbers, birth dates, earnings, penalties, hidden scores, benefit or detention context) has no member here, and unknown members are rejected.
+ */
+export interface WorkRecord {
+  readonly type: 'WorkRecord';
+  readonly profile: CertificateProfile;
+  /**
+   * True if the worker asked for the extended parts of a statutory certificate.
+   */
+  readonly requestedBySubject?: boolean;
+  readonly platform: Platform;
+  readonly workType: WorkType;
+  readonly workRelation?: WorkRelation;
+  readonly counts: Counts;
+  readonly hours?: Hours;
+  readonly clients?: Clients;
+  /**
+   * One entry a scale.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly ratings?: readonly Rating[];
+  /**
+   * Levels held.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly levels?: readonly Level[];
+  /**
+   * Reviews that the platform holds for this work.
+   */
+  readonly reviewsTotal?: number;
+  /**
+   * Reviews among which the worker could choose.
+   */
+  readonly reviewsOffered?: number;
+  /**
+   * The reviews that the worker chose.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly reviews?: readonly Review[];
+  readonly period: Period;
+  readonly coverage: Coverage;
+  readonly assurance: Assurance;
+}
+/**
+ * What kind of work this is, in the platform's own words, with mappings to classifications.
+ */
+export interface WorkType {
+  readonly label: Label;
+  /**
+   * At most twenty mappings.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly mappings?: readonly WorkTypeMapping[];
+}
+/**
+ * The months of the first and the last counted piece of work, and the date on which the record was made up.
+ */
+export interface Period {
+  readonly first: Month;
+  readonly last: Month;
+  readonly asOf: CalendarDate;
+}
+/**
+ * How much of the worker's history at this platform the record rests on.
+ */
+export interface Coverage {
+  /**
+   * Whether the record covers everything up to `asOf`.
+   */
+  readonly complete: 'yes' | 'no' | 'unknown';
+  /**
+   * What the record was made from.
+   */
+  readonly basis: 'issuerSystem' | 'workerExport' | 'dac7' | 'manual';
+  readonly from?: Month;
+  readonly to?: Month;
+  /**
+   * Pieces of work found in the source, of any outcome.
+   */
+  readonly rowsSeen?: number;
+  /**
+   * The platform's own lifetime counter, where the source shows one.
+   */
+  readonly issuerCounter?: number;
+  /**
+   * What a reader should know.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: A warning.
+   */
+  readonly warnings?: readonly (
+    | 'counterBeyondRows'
+    | 'gapsInNumbering'
+    | 'timesWithoutZone'
+    | 'undatedRatings'
+    | 'duplicatesRemoved'
+    | 'rowsSkipped'
+  )[];
+}
+/**
+ * What a worker hands over: one or more secured work credentials, and how the page shows them (the content of `kluscv.vp.json` in a KlusCV).
+ */
+export interface WorkPresentation {
+  readonly '@context': [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://w3id.org/kluscv/1.0/context.jsonld'
+  ];
+  /**
+   * Name of the content (RFC 6920): SHA-256 of the canonical presentation (RFC 8785) without this member. It shows damage; it proves nothing about who made it.
+   */
+  readonly id: string;
+  readonly type: readonly ['VerifiablePresentation', 'WorkPresentation'];
+  /**
+   * Secured credentials, in the order in which the page shows them.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  readonly verifiableCredential: readonly EnvelopedCredential[];
+  readonly render?: RenderManifest;
+}
+/**
+ * A secured credential as a data URL (VC-JOSE-COSE).
+ */
+export interface EnvelopedCredential {
+  readonly '@context': 'https://www.w3.org/ns/credentials/v2';
+  /**
+   * `data:application/vc+jwt,` and the compact JWS.
+   */
+  readonly id: string;
+  readonly type: 'EnvelopedVerifiableCredential';
+}
+/**
+ * Everything besides the credentials that the page depends on. Closed: nothing here is free text.
+ */
+export interface RenderManifest {
+  /**
+   * The frozen renderer profile.
+   */
+  readonly renderer: 'kluscv-render/1';
+  /**
+   * Language of the labels.
+   */
+  readonly locale: 'nl' | 'en';
+  /**
+   * Paper size.
+   */
+  readonly paper: 'a4' | 'letter';
+  readonly renderedOn: CalendarDate;
+}
