@@ -86,8 +86,8 @@ for (const { report, directory, types } of surfaces) {
     messageCallback(message) {
       message.handled = true;
       const worth = message.logLevel === ExtractorLogLevel.Error || message.logLevel === ExtractorLogLevel.Warning;
-      const aboutTheFile = [ConsoleMessageId.ApiReportNotCopied, ConsoleMessageId.ApiReportCreated];
-      if (worth && !aboutTheFile.includes(message.messageId as ConsoleMessageId)) complaints.push(message.text);
+      const aboutTheFile: readonly string[] = [ConsoleMessageId.ApiReportNotCopied, ConsoleMessageId.ApiReportCreated];
+      if (worth && !aboutTheFile.includes(message.messageId)) complaints.push(message.text);
     },
   });
   if (result.apiReportChanged && !update) {

@@ -8,7 +8,7 @@ import { packages, root } from './workspace.ts';
 for (const { directory } of packages) {
   const scripts = join(directory, 'scripts');
   const generators = existsSync(scripts) ? readdirSync(scripts).filter((name) => /^generate.*\.ts$/.test(name)) : [];
-  for (const generator of generators.sort()) {
+  for (const generator of generators.toSorted()) {
     const run = spawnSync(
       process.execPath,
       ['--conditions=@kluscv/source', join(scripts, generator), ...process.argv.slice(2)],

@@ -21,7 +21,6 @@ try {
     }
     const bytes = readFileSync(tarball);
     const { messages, pkg } = await publint({
-      pkgDir: directory,
       pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },
       strict: true,
     });
