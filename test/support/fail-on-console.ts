@@ -1,6 +1,6 @@
 // A test that prints or reaches for the network fails. Code below the command line has nothing to say on a console and is
 // handed its `Fetch`; child processes (end-to-end tests) have a console of their own and are not touched.
-import { afterEach, beforeEach, expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 
 const methods = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const;
 
@@ -17,10 +17,8 @@ globalThis.fetch = (input): Promise<never> => {
   return Promise.reject(new TypeError('Tests have no network: hand the code a Fetch of your own.'));
 };
 
-beforeEach(() => {
-  offences = [];
-});
-
 afterEach(() => {
-  expect(offences, 'a test neither prints nor uses the global fetch').toEqual([]);
+  const found = offences;
+  offences = [];
+  expect(found, 'a test neither prints nor uses the global fetch').toEqual([]);
 });

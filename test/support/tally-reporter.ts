@@ -7,6 +7,8 @@ export default class TallyReporter implements Reporter {
     let failed = 0;
     const skipped: string[] = [];
     for (const module of modules) {
+      // A file that does not load has no tests to count, but is no success.
+      if (module.errors().length > 0) failed += 1;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed') passed += 1;
