@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'tsup';
+import { bundledLicenses } from './.ci/bundled-licenses.ts';
 
 /** The one shape of every package's build: what `exports`, `imports` and `bin` promise is what gets built. */
 interface Manifest {
@@ -47,6 +48,7 @@ export default defineConfig({
   ...(command && {
     minify: true,
     noExternal: [/./],
+    esbuildPlugins: [bundledLicenses(join(packageDir, 'dist/licenses.txt'))],
     // Bundled CommonJS still asks for Node's own modules by `require`.
     banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
   }),
