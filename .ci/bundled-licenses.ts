@@ -9,12 +9,13 @@ import type { Plugin } from 'esbuild';
 export function bundledLicenses(file: string): Plugin {
   return {
     name: 'bundled-licenses',
-    setup({ initialOptions, onEnd }) {
-      initialOptions.metafile = true;
-      onEnd(({ metafile }) => {
+    setup(build) {
+      build.initialOptions.metafile = true;
+      build.onEnd(({ metafile }) => {
         if (metafile === undefined) return;
         const folders = new Set(Object.keys(metafile.inputs).flatMap((input) => packageFolder(resolve(input))));
-        writeFileSync(file, [...folders].map(notice).toSorted().join(`\n${'-'.repeat(80)}\n\n`));
+        const notices = [...folders].map(notice).toSorted();
+        writeFileSync(file, notices.join(`\n${'-'.repeat(80)}\n\n`));
       });
     },
   };
