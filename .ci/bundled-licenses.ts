@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -15,6 +15,7 @@ export function bundledLicenses(file: string): Plugin {
         if (metafile === undefined) return;
         const folders = new Set(Object.keys(metafile.inputs).flatMap((input) => packageFolder(resolve(input))));
         const notices = [...folders].map(notice).toSorted();
+        mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, notices.join(`\n${'-'.repeat(80)}\n\n`));
       });
     },
