@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const ids = ['schema', 'sdk', 'adapters', 'pdf', 'cli'] as const;
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+let project: string;
+
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): { readonly status: number; readonly output: string } {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  return { status: status ?? -1, output: `${stdout}${stderr}` };
+}
+
+function must(command: string, args: readonly string[], cwd: string): void {
+  const { status, output } = run(command, args, cwd);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} in ${cwd}: exit ${status}\n${output}`);
+}
+
+function installed(id: string): Manifest {
+  return JSON.parse(readFileSync(join(project, 'node_modules/@kluscv', id, 'package.json'), 'utf8')) as Manifest;
+}
+
+// What npm would do with the five tarballs, without a registry: each is unpacked, and what it lists as a dependency, and
+// nothing else, is put beside it.
+function install(): void {
+  const tarballs = join(project, 'tarballs');
+  for (const id of ids) {
+    const source = join(root, 'packages', id);
+    must(
+      'pnpm',
+      ['exec', 'tsup', '--config', '../../tsup.config.ts', '--silent', '--out-dir', join(source, 'dist')],
+      source,
+    );
+    must('pnpm', ['pack', '--pack-destination', join(tarballs, id)], source);
+    const target = join(project, 'node_modules/@kluscv', id);
+    mkdirSync(target, { recursive: true });
+    const [tarball] = readdirSync(join(tarballs, id));
+    must('tar', ['-xzf', join(tarballs, id, String(tarball)), '--strip-components=1', '-C', target], project);
+    const { dependencies = {} } = installed(id);
+    for (const dependency of Object.keys(dependencies).filter((name) => !name.startsWith('@kluscv/'))) {
+      const link = join(target, 'node_modules', dependency);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(realpathSync(join(source, 'node_modules', dependency)), link);
+    }
+  }
+}
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'kluscv-packaging-'));
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+  install();
+}, 120_000);
+
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+describe.each(ids)('@kluscv/%s as published', (id) => {
+  test('names no source and no workspace', () => {
+    const text = JSON.stringify(installed(id));
+    expect(text).not.toContain('@kluscv/source');
+    expect(text).not.toContain('workspace:');
+    expect(text).not.toContain('catalog:');
+  });
+
+  test('loads through every entry point', () => {
+    const { name, exports } = installed(id);
+    const entries = Object.entries(exports).filter(([, target]) => typeof target !== 'string');
+    expect(entries.length).toBeGreaterThan(0);
+    for (const [entry] of entries) {
+      const script = `await import(${JSON.stringify(join(name, entry))})`;
+      expect(run(process.execPath, ['--input-type=module', '-e', script], project)).toEqual({ status: 0, output: '' });
+    }
+  });
+
+  test('has a license', () => {
+    expect(readdirSync(join(project, 'node_modules/@kluscv', id))).toContain('LICENSE');
+  });
+});
+
+test('a consumer’s compiler reads the types of all packages', () => {
+  const lines = ids.map((id) => `export type * as ${id} from '@kluscv/${id}';\n`);
+  writeFileSync(join(project, 'consumer.ts'), lines.join(''));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--lib', 'es2024,dom'];
+  expect(run(process.execPath, [tsc, ...flags, 'consumer.ts'], project)).toEqual({ status: 0, output: '' });
+});
