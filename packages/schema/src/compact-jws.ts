@@ -2,7 +2,12 @@ import { decodeBase64url } from './base64url.ts';
 import { type JsonErrorCode, readJson } from './strict-json.ts';
 
 /** Why a text was not accepted as a compact JWS. */
-export type CompactJwsErrorCode = 'jws.too-large' | 'jws.not-compact' | 'jws.not-base64url' | 'jws.not-object' | JsonErrorCode;
+export type CompactJwsErrorCode =
+  | 'jws.too-large'
+  | 'jws.not-compact'
+  | 'jws.not-base64url'
+  | 'jws.not-object'
+  | JsonErrorCode;
 
 /** A compact JWS, taken apart but not verified: nothing in it is proven. */
 export interface CompactJws {
@@ -35,13 +40,19 @@ export function readCompactJws(text: string): CompactJwsReading {
   const first = text.indexOf('.');
   const second = text.indexOf('.', first + 1);
   if (first < 1 || second < 0 || text.includes('.', second + 1)) {
-    return refused('jws.not-compact', 'A signed credential has three parts with a dot between them. Ask for the original file.');
+    return refused(
+      'jws.not-compact',
+      'A signed credential has three parts with a dot between them. Ask for the original file.',
+    );
   }
   const header = decodeBase64url(text.slice(0, first));
   const payload = decodeBase64url(text.slice(first + 1, second));
   const signature = decodeBase64url(text.slice(second + 1));
   if (header === undefined || payload === undefined || signature === undefined) {
-    return refused('jws.not-base64url', 'A part of the signed credential is not clean base64url. The text was changed on its way: ask for the original file.');
+    return refused(
+      'jws.not-base64url',
+      'A part of the signed credential is not clean base64url. The text was changed on its way: ask for the original file.',
+    );
   }
   const headerJson = readJson(header, { maxBytes: 4096, maxDepth: 4 });
   if (!headerJson.ok) return headerJson;
@@ -50,7 +61,13 @@ export function readCompactJws(text: string): CompactJwsReading {
   if (!isObject(headerJson.value) || !isObject(payloadJson.value)) {
     return refused('jws.not-object', 'Header and content of a signed credential must be JSON objects.');
   }
-  return { ok: true, header: headerJson.value, payload: payloadJson.value, signature, signingInput: text.slice(0, second) };
+  return {
+    ok: true,
+    header: headerJson.value,
+    payload: payloadJson.value,
+    signature,
+    signingInput: text.slice(0, second),
+  };
 }
 
 function refused(code: CompactJwsErrorCode, message: string): CompactJwsReading {

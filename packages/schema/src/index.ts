@@ -1,5 +1,11 @@
 export { decodeBase64url, encodeBase64url } from './base64url.ts';
-export { type CompactJws, type CompactJwsErrorCode, type CompactJwsReading, MAX_COMPACT_JWS, readCompactJws } from './compact-jws.ts';
+export {
+  type CompactJws,
+  type CompactJwsErrorCode,
+  type CompactJwsReading,
+  MAX_COMPACT_JWS,
+  readCompactJws,
+} from './compact-jws.ts';
 export { type ErrorEntry, KlusError, type Problem } from './errors.ts';
 export { workContext } from './generated/context.ts';
 export type {
@@ -65,7 +71,14 @@ export type {
 export { forbiddenMember, type NeverSigned } from './never-signed.ts';
 export { envelope, envelopedJws, presentationJson } from './presentation.ts';
 export { semanticProblems } from './semantics.ts';
-export { CREDENTIALS_CONTEXT, type SchemaName, schemaUrl, STANDARD_VERSION, VERIFIER_ADDRESS, WORK_CONTEXT } from './standard.ts';
+export {
+  CREDENTIALS_CONTEXT,
+  type SchemaName,
+  schemaUrl,
+  STANDARD_VERSION,
+  VERIFIER_ADDRESS,
+  WORK_CONTEXT,
+} from './standard.ts';
 export { type JsonErrorCode, type JsonLimits, type JsonReading, readJson } from './strict-json.ts';
 export {
   type Validation,

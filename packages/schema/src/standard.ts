@@ -7,7 +7,7 @@ const BASE = `https://w3id.org/kluscv/${STANDARD_VERSION}/`;
 export const CREDENTIALS_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
 
 /** Address of the KlusCV context, which defines every member of the standard. */
-export const WORK_CONTEXT: string = `${BASE}context.jsonld`;
+export const WORK_CONTEXT = 'https://w3id.org/kluscv/1.0/context.jsonld';
 
 /** Where a person finds out how to check a KlusCV. A constant: nothing in a document can change it. */
 export const VERIFIER_ADDRESS = 'https://w3id.org/kluscv/verify';

@@ -57,7 +57,10 @@ export function readJson(input: string | Uint8Array, limits: JsonLimits = {}): J
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refused('json.syntax', `This is not JSON${place(text, error)}. Check the file for a missing quote, comma or bracket.`);
+    return refused(
+      'json.syntax',
+      `This is not JSON${place(text, error)}. Check the file for a missing quote, comma or bracket.`,
+    );
   }
   const fault = scan(text, maxDepth);
   return fault ?? { ok: true, value };
@@ -96,7 +99,10 @@ function scan(text: string, maxDepth: number): (JsonReading & { ok: false }) | u
           return refused('json.reserved-member', 'A member is called `__proto__`. Rename it.');
         }
         if (members.has(plain)) {
-          return refused('json.duplicate-member', `The member ${JSON.stringify(plain.slice(0, 80))} occurs twice in one object. Remove one.`);
+          return refused(
+            'json.duplicate-member',
+            `The member ${JSON.stringify(plain.slice(0, 80))} occurs twice in one object. Remove one.`,
+          );
         }
         members.add(plain);
       }

@@ -9,6 +9,7 @@ import type {
   WorkPresentation,
   WorkRecord,
 } from './generated/model.ts';
+import { patternWords } from './generated/patterns.ts';
 import {
   isPlatformExport,
   isStatusListCredential,
@@ -82,12 +83,24 @@ function problemOf(error: SchemaError): Problem {
     const pointer = `${error.instancePath}/${escapePointer(member)}`;
     const forbidden = forbiddenMember(member);
     return forbidden === undefined
-      ? { code: 'schema.additionalProperties', pointer, message: `${JSON.stringify(member)} is not a member of the standard. Remove it.` }
-      : { code: forbidden.code, pointer, message: `${JSON.stringify(member)} must never be signed: ${forbidden.reason}. Remove it.` };
+      ? {
+          code: 'schema.additionalProperties',
+          pointer,
+          message: `${JSON.stringify(member)} is not a member of the standard. Remove it.`,
+        }
+      : {
+          code: forbidden.code,
+          pointer,
+          message: `${JSON.stringify(member)} must never be signed: ${forbidden.reason}. Remove it.`,
+        };
   }
   if (keyword === 'required' || keyword === 'dependentRequired') {
     const member = String(params['missingProperty']);
-    return { code: `schema.${keyword}`, pointer: error.instancePath, message: `${JSON.stringify(member)} is missing. Add it.` };
+    return {
+      code: `schema.${keyword}`,
+      pointer: error.instancePath,
+      message: `${JSON.stringify(member)} is missing. Add it.`,
+    };
   }
   return { code: `schema.${keyword}`, pointer: error.instancePath, message: sentence(keyword, params) };
 }
@@ -104,7 +117,7 @@ function sentence(keyword: string, params: Readonly<Record<string, unknown>>): s
     case 'format':
       return `This must be a ${String(params['format'])} that exists (RFC 3339).`;
     case 'pattern':
-      return `This must follow the pattern ${String(params['pattern']).slice(0, 120)}; text must hold no invisible or control characters.`;
+      return formOf(String(params['pattern']));
     case 'minLength':
       return `This must have at least ${limit} character${limit === '1' ? '' : 's'}.`;
     case 'maxLength':
@@ -128,6 +141,14 @@ function sentence(keyword: string, params: Readonly<Record<string, unknown>>): s
     default:
       return `This breaks the rule "${keyword}" of the schema.`;
   }
+}
+
+/** What a pattern asks for, in the words of the schema. */
+function formOf(pattern: string): string {
+  const words = patternWords[pattern];
+  return words === undefined
+    ? `This must match ${pattern.slice(0, 120)}.`
+    : `This does not have its form. Expected: ${words}`;
 }
 
 function listed(values: unknown): string {

@@ -154,6 +154,9 @@ export interface Platform {
  * A description in one or more languages, keyed by language tag.
  */
 export interface About {
+  /**
+   * One line of text that shows everything it holds.
+   */
   readonly [k: string]: string;
 }
 /**
@@ -175,6 +178,9 @@ export interface ExportWorkType {
  * A short text in one or more languages, keyed by language tag.
  */
 export interface Label {
+  /**
+   * One line of text that shows everything it holds.
+   */
   readonly [k: string]: string;
 }
 /**
@@ -541,7 +547,7 @@ export interface UnitReview {
  * A list that says which credentials were withdrawn (Bitstring Status List 1.0), itself a credential of the same issuer.
  */
 export interface StatusListCredential {
-  readonly '@context': ['https://www.w3.org/ns/credentials/v2'];
+  readonly '@context': readonly ['https://www.w3.org/ns/credentials/v2'];
   readonly id: HttpsUrl;
   readonly type: readonly ['VerifiableCredential', 'BitstringStatusListCredential'];
   readonly issuer: Did;
@@ -674,7 +680,7 @@ export interface CredentialReport {
  * A work record that an issuer states of a person: a W3C Verifiable Credential (data model 2.0) before it is secured.
  */
 export interface WorkCredential {
-  readonly '@context': [
+  readonly '@context': readonly [
     'https://www.w3.org/ns/credentials/v2',
     'https://w3id.org/kluscv/1.0/context.jsonld'
   ];
@@ -894,7 +900,7 @@ export interface Coverage {
  * What a worker hands over: one or more secured work credentials, and how the page shows them (the content of `kluscv.vp.json` in a KlusCV).
  */
 export interface WorkPresentation {
-  readonly '@context': [
+  readonly '@context': readonly [
     'https://www.w3.org/ns/credentials/v2',
     'https://w3id.org/kluscv/1.0/context.jsonld'
   ];

@@ -2,7 +2,6 @@
 export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
-  readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 export interface Validator<Value> {

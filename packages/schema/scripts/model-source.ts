@@ -1,0 +1,49 @@
+import { compile } from 'json-schema-to-typescript';
+import type { Schema } from './standard-files.ts';
+
+/** The types of all schemas in one module: each `title` once, every member readonly. */
+export async function modelSource(schemas: readonly Schema[]): Promise<string> {
+  const everything = {
+    title: 'Standard',
+    type: 'object',
+    properties: Object.fromEntries(schemas.map(({ $id, title }) => [title, { $ref: $id }])),
+    required: schemas.map(({ title }) => title),
+    additionalProperties: false,
+  };
+  const text = await compile(everything as Parameters<typeof compile>[0], 'Standard', {
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    unknownAny: true,
+    style: { singleQuote: true, printWidth: 100 },
+    $refOptions: {
+      resolve: {
+        standard: {
+          order: 1,
+          canRead: true,
+          read: ({ url }: { url: string }) => {
+            const found = schemas.find(({ $id }) => $id === url);
+            if (found === undefined) throw new Error(`no schema has the address ${url}`);
+            return JSON.stringify(found, withoutConditions);
+          },
+        },
+      },
+    },
+  });
+  return (
+    text
+      // The root exists only to reach every schema.
+      .replace(/export interface Standard \{[\s\S]*?\n\}\n/, '')
+      .replaceAll(/^( +)(?!\*|readonly |\/)((?:["'$@\w]|\[)[^:\n]*\??:)(?=\s)/gm, '$1readonly $2')
+      .replaceAll(/^( +readonly [^:\n]+: )([A-Za-z]+\[\];)$/gm, '$1readonly $2')
+      .replaceAll(/^( +readonly [^:\n]+: )(\['[\s\S]*?\];)$/gm, '$1readonly $2')
+      .replaceAll(/^( +readonly [^:\n]+: )(\[\n[\s\S]*?\];)$/gm, '$1readonly $2')
+      .replaceAll(/^( +readonly [^:\n]+: )(\([\s\S]*?\)\[\];)$/gm, '$1readonly $2')
+  );
+}
+
+/** Conditions say nothing that a type can express. */
+function withoutConditions(key: string, value: unknown): unknown {
+  if (key === 'if' || key === 'then' || key === 'else') return undefined;
+  if ((key === 'anyOf' || key === 'allOf') && Array.isArray(value)) return undefined;
+  return value;
+}
