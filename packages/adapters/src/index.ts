@@ -1,1 +1,29 @@
-export {};
+export type {
+  Adapter,
+  Aggregate,
+  ExportFile,
+  FileShape,
+  OpenedFile,
+  ParsedWorker,
+  ParseResult,
+  ReadContext,
+} from './adapter.ts';
+export { type ArchiveLimits, type ArchiveReading, isArchive, openArchive } from './archive.ts';
+export { type Calendar, createCalendar } from './calendar.ts';
+export { type Detection, detect } from './detect.ts';
+export { DROP_REASONS, type Dropped, type DropReason } from './dropped.ts';
+export { type AdaptersErrorCode, ERRORS, type ExportErrorCode, type ExportProblem } from './errors.ts';
+export type { Issue, IssueCode } from './issues.ts';
+export { createLedger, type Ledger } from './ledger.ts';
+export { type Opening, openFiles } from './open-files.ts';
+export {
+  type ExportReading,
+  readExport,
+  type ReadOptions,
+  type SourceOfRecords,
+  type WorkerOfExport,
+} from './read-export.ts';
+export { ADAPTERS } from './registry.ts';
+export { type RecordFrame, summarize, type Summary } from './summarize.ts';
+export type { TableShape } from './text/table.ts';
+export type { Origin, Outcome, Role, WorkUnit } from './work-unit.ts';

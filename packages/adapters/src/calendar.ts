@@ -1,0 +1,128 @@
+import type { CalendarDate, Instant, Month } from '@kluscv/schema';
+import { Temporal } from 'temporal-polyfill';
+
+/** Dates and time zones. Made anew for each reading, so that nothing is shared. */
+export interface Calendar {
+  /** Whether the name is one of an IANA time zone. */
+  isZone(zone: string): boolean;
+  /** The date that a clock at the place showed. */
+  dateAt(instant: Instant, zone: string): CalendarDate;
+  /** The instant of a wall-clock time `YYYY-MM-DDTHH:MM:SS`: the earlier one when clocks went back, the later one in a gap. */
+  instantAt(wallTime: string, zone: string): Instant | undefined;
+}
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const WALL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?$/;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/;
+
+/** Dates and zones by the rules of the IANA database that the runtime carries. */
+export function createCalendar(): Calendar {
+  const zones = new Map<string, boolean>();
+  // Exports are mostly in order, so the last day asked for in a zone is usually the next one too.
+  const lastDay = new Map<string, { date: CalendarDate; from: Instant; to: Instant }>();
+  const isZone = (zone: string): boolean => {
+    const known = zones.get(zone);
+    if (known !== undefined) return known;
+    // Temporal also takes offsets (`+02:00`), which do not know of summer time.
+    let valid = /^[A-Za-z]/.test(zone) && zone.length <= 50;
+    if (valid) {
+      try {
+        Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+      } catch {
+        valid = false;
+      }
+    }
+    zones.set(zone, valid);
+    return valid;
+  };
+  return {
+    isZone,
+    dateAt: (instant, zone) => {
+      const last = lastDay.get(zone);
+      if (last !== undefined && instant >= last.from && instant < last.to) return last.date;
+      const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate();
+      const from = wholeSeconds(day.toZonedDateTime(zone).toInstant());
+      const to = wholeSeconds(day.add({ days: 1 }).toZonedDateTime(zone).toInstant());
+      const date = day.toString();
+      lastDay.set(zone, { date, from, to });
+      return date;
+    },
+    instantAt: (wallTime, zone) => {
+      try {
+        return wholeSeconds(Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).toInstant());
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** An instant with `Z` or an offset, in UTC and whole seconds; nothing for anything else. */
+export function readInstant(text: string): Instant | undefined {
+  const [, day, time, offset] = INSTANT.exec(text) ?? [];
+  if (day === undefined || time === undefined || offset === undefined) return undefined;
+  try {
+    return plausible(
+      wholeSeconds(Temporal.Instant.from(`${day}T${time.padStart(time.length > 5 ? 8 : 5, '0')}${offset}`)),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** A wall-clock time without zone, as `YYYY-MM-DDTHH:MM:SS`; nothing for anything else. */
+export function readWallTime(text: string): string | undefined {
+  const [, day, hour, minute, second = '00'] = WALL_TIME.exec(text) ?? [];
+  if (day === undefined || hour === undefined || minute === undefined) return undefined;
+  const date = readDate(day);
+  return date === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59
+    ? undefined
+    : `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
+}
+
+/** A date as `2025-03-31`, `31.03.2025` or `31-03-2025`; nothing for anything else, since `03/04/2025` has two meanings. */
+export function readDate(text: string): CalendarDate | undefined {
+  const iso = ISO_DATE.exec(text);
+  const dayFirst = iso === null ? DAY_FIRST.exec(text) : null;
+  const [year, month, day] = iso === null ? [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]] : [iso[1], iso[2], iso[3]];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  try {
+    const date = Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: 'reject' },
+    );
+    return plausible(date.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same day `months` calendar months earlier, or that month's last day. */
+export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(date).subtract({ months }).toString();
+}
+
+/** The month of a date or instant text. */
+export function monthOf(date: string): Month {
+  return date.slice(0, 7);
+}
+
+/** Seconds from one instant to another. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return epochSeconds(to) - epochSeconds(from);
+}
+
+/** Seconds since 1970. */
+export function epochSeconds(instant: Instant): number {
+  return Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
+}
+
+function wholeSeconds(instant: Temporal.Instant): Instant {
+  return instant.toString({ smallestUnit: 'second', roundingMode: 'floor' });
+}
+
+/** The standard's months begin with 19 or 20. */
+function plausible(text: string): string | undefined {
+  return /^(19|20)\d{2}-/.test(text) ? text : undefined;
+}

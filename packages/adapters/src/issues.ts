@@ -1,0 +1,36 @@
+import type { Origin } from './work-unit.ts';
+
+/** What a reader should know about an import that otherwise went well. */
+export type IssueCode =
+  | 'archiveIgnored'
+  | 'encodingGuessed'
+  | 'duplicateColumn'
+  | 'unknownColumn'
+  | 'neverSigned'
+  | 'noCountedWork'
+  | 'hoursIncomplete'
+  | 'hoursMixed'
+  | 'ratingWithoutScale'
+  | 'ratingOffScale'
+  | 'ratingZero'
+  | 'reviewUnusable'
+  | 'reviewsCapped'
+  | 'clientsNotCounted'
+  | 'timesWithoutZone'
+  | 'counterBeyondRows'
+  | 'gapsInNumbering'
+  | 'duplicatesRemoved'
+  | 'rowsSkipped'
+  | 'asOfAhead'
+  | 'platformNameMissing'
+  | 'nameConflict'
+  | 'workTypeRepeated';
+
+/** Something a reader should know; nothing was lost by it unless the message says so. */
+export interface Issue extends Origin {
+  readonly code: IssueCode;
+  /** Name of the column, for tables. */
+  readonly column?: string;
+  /** A sentence for a person; not stable. */
+  readonly message: string;
+}

@@ -1,0 +1,32 @@
+import type { Dropped } from './dropped.ts';
+import type { Issue } from './issues.ts';
+
+/** Where reading, adapters and `summarize` write down what they could not use. Append-only. */
+export interface Ledger {
+  readonly dropped: readonly Dropped[];
+  readonly issues: readonly Issue[];
+  /** One row, piece of work or record less. */
+  drop(entry: Dropped): void;
+  /** Something to know. The same thing about the same file is kept once. */
+  note(issue: Issue): void;
+}
+
+/** An empty ledger. */
+export function createLedger(): Ledger {
+  const dropped: Dropped[] = [];
+  const issues: Issue[] = [];
+  const known = new Set<string>();
+  return {
+    dropped,
+    issues,
+    drop: (entry) => {
+      dropped.push(entry);
+    },
+    note: (issue) => {
+      const key = JSON.stringify([issue.code, issue.file, issue.row, issue.pointer, issue.column]);
+      if (known.has(key)) return;
+      known.add(key);
+      issues.push(issue);
+    },
+  };
+}

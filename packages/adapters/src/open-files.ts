@@ -1,0 +1,65 @@
+import { readJson } from '@kluscv/schema';
+import type { ExportFile, FileShape, OpenedFile } from './adapter.ts';
+import { isArchive, MAX_EXPORT_BYTES, openArchive } from './archive.ts';
+import type { ExportProblem } from './errors.ts';
+import type { Ledger } from './ledger.ts';
+import { decode } from './text/decode.ts';
+import { readHeader } from './text/table.ts';
+
+/** The files that were inside, opened, or why nothing could be opened. */
+export type Opening =
+  | { readonly ok: true; readonly files: readonly OpenedFile[]; readonly nested: readonly string[] }
+  | { readonly ok: false; readonly problem: ExportProblem };
+
+/** Takes files out of their archives, decodes them and looks what each one is. What is no text is left out. */
+export async function openFiles(files: readonly ExportFile[], ledger: Ledger): Promise<Opening> {
+  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (total > MAX_EXPORT_BYTES) {
+    return {
+      ok: false,
+      problem: {
+        code: 'export.too-large',
+        message:
+          'The files together are larger than 256 MiB. Hand over only the file with the work in it, or split the export.',
+      },
+    };
+  }
+  const opened: OpenedFile[] = [];
+  const nested: string[] = [];
+  for (const file of files) {
+    if (!isArchive(file.bytes)) {
+      opened.push(openFile(file, ledger));
+      continue;
+    }
+    const archive = await openArchive(file);
+    if (!archive.ok) return archive;
+    nested.push(...archive.nested);
+    opened.push(...archive.files.map((inner) => openFile(inner, ledger)));
+  }
+  return { ok: true, files: opened, nested };
+}
+
+function openFile(file: ExportFile, ledger: Ledger): OpenedFile {
+  const decoding = decode(file.bytes);
+  if (!decoding.ok) return { ...file, text: '', shape: { kind: 'other' } };
+  const shape = shapeOf(decoding.text, decoding.encoding !== 'windows-1252');
+  if (decoding.encoding === 'windows-1252' && shape.kind === 'table') {
+    ledger.note({
+      code: 'encodingGuessed',
+      file: file.name,
+      message:
+        'The file is not UTF-8 and was read as Windows-1252. If letters with accents look wrong, save it as UTF-8.',
+    });
+  }
+  return { ...file, text: decoding.text, shape };
+}
+
+function shapeOf(text: string, isUnicode: boolean): FileShape {
+  const start = text.slice(0, 1000).trimStart();
+  if (start.startsWith('{') || start.startsWith('[')) {
+    if (!isUnicode) return { kind: 'brokenJson', message: 'The JSON is not UTF-8. Save it as UTF-8.' };
+    const reading = readJson(text, { maxBytes: MAX_EXPORT_BYTES });
+    return reading.ok ? { kind: 'json', value: reading.value } : { kind: 'brokenJson', message: reading.message };
+  }
+  return readHeader(text) ?? { kind: 'other' };
+}

@@ -1,0 +1,206 @@
+import type { ReadContext } from '../../adapter.ts';
+import { readDate, readInstant, readWallTime } from '../../calendar.ts';
+import type { TableRow } from '../../text/table.ts';
+
+/** Columns without which no row of a table of work can be read. One of `end`, `start` and `date` comes on top. */
+export const UNIT_COLUMNS = ['worker_ref', 'unit_id', 'unit_kind', 'work_type', 'outcome'] as const;
+
+/** Columns without which no row of a table of figures can be read. */
+export const FIGURES_COLUMNS = [
+  'worker_ref',
+  'work_type',
+  'unit_kind',
+  'completed',
+  'first_month',
+  'last_month',
+] as const;
+
+/** Everything that is read, by member of the schema: which column it comes from. */
+export const COLUMN_OF: Readonly<Record<string, string>> = {
+  ref: 'worker_ref',
+  name: 'worker_name',
+  workRelation: 'work_relation',
+  workType: 'work_type',
+  id: 'unit_id',
+  kind: 'unit_kind',
+  unitKind: 'unit_kind',
+  role: 'role',
+  outcome: 'outcome',
+  start: 'start',
+  end: 'end',
+  on: 'date',
+  zone: 'zone',
+  minutes: 'minutes',
+  minutesBasis: 'minutes_basis',
+  basis: 'minutes_basis',
+  clientCategory: 'client_category',
+  rating: 'rating',
+  text: 'review',
+  lang: 'review_language',
+  month: 'review_month',
+  completed: 'completed',
+  partial: 'partial',
+  sessions: 'sessions',
+  first: 'first_month',
+  last: 'last_month',
+  last3Months: 'last_3_months',
+  last12Months: 'last_12_months',
+  mean: 'rating_mean',
+  count: 'rating_count',
+  min: 'rating_min',
+  max: 'rating_max',
+  scale: 'rating_max',
+  reviewsTotal: 'reviews_total',
+  complete: 'complete',
+};
+
+/** Columns that are read and stand for no member of their own. */
+const OTHER_COLUMNS = ['client_ref', 'hours'];
+
+/** Every column that is read. */
+export const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...Object.values(COLUMN_OF), ...OTHER_COLUMNS]);
+
+/** A row as the entry of a platform-export document that it stands for, to be checked by the schema. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** A row of a table of work. Cells that cannot be read are passed on as they are, so that the schema names them. */
+export function unitEntry(row: TableRow, zone: string | undefined, { calendar }: ReadContext): Entry {
+  const ownZone = row.get('zone');
+  const place = ownZone === '' ? zone : ownZone;
+  const end = momentOf(row.get('end'));
+  const start = momentOf(row.get('start'));
+  const date = row.get('date');
+  return present({
+    id: row.get('unit_id'),
+    kind: codeOf(row.get('unit_kind')),
+    workType: row.get('work_type'),
+    role: codeOf(row.get('role')),
+    outcome: codeOf(row.get('outcome')),
+    start: instantOf(start),
+    end: instantOf(end),
+    on: date === '' ? (dayOf(end) ?? (end === '' ? dayOf(start) : undefined)) : (readDate(date) ?? date),
+    zone: ownZone,
+    minutes: minutesOf(row),
+    minutesBasis: codeOf(row.get('minutes_basis')),
+    clientCategory: codeOf(row.get('client_category')),
+    rating: decimalOf(row.get('rating')),
+    review:
+      row.get('review') === ''
+        ? undefined
+        : present({
+            text: row.get('review').replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
+            lang: row.get('review_language'),
+            month: row.get('review_month'),
+          }),
+  });
+
+  function momentOf(cell: string): string | { readonly wallTime: string } {
+    if (cell === '') return '';
+    const instant = readInstant(cell);
+    if (instant !== undefined) return instant;
+    const wallTime = readWallTime(cell);
+    return wallTime === undefined ? cell : { wallTime };
+  }
+  function instantOf(moment: string | { readonly wallTime: string }): string | undefined {
+    if (typeof moment === 'string') return moment;
+    return place === undefined || !calendar.isZone(place) ? undefined : calendar.instantAt(moment.wallTime, place);
+  }
+  /** A wall-clock time without zone is good for its date. */
+  function dayOf(moment: string | { readonly wallTime: string }): string | undefined {
+    return typeof moment === 'string' || place !== undefined ? undefined : moment.wallTime.slice(0, 10);
+  }
+}
+
+/** A row of a table of figures. */
+export function figuresEntry(row: TableRow, scale: unknown): Entry {
+  const last3Months = integerOf(row.get('last_3_months'));
+  const last12Months = integerOf(row.get('last_12_months'));
+  const minutes = minutesOf(row);
+  const count = integerOf(row.get('rating_count'));
+  return present({
+    workType: row.get('work_type'),
+    workRelation: codeOf(row.get('work_relation')),
+    counts: present({
+      unitKind: codeOf(row.get('unit_kind')),
+      completed: integerOf(row.get('completed')),
+      partial: nonZero(integerOf(row.get('partial'))),
+      sessions: nonZero(integerOf(row.get('sessions'))),
+      byRecency:
+        last3Months === undefined && last12Months === undefined ? undefined : present({ last3Months, last12Months }),
+    }),
+    hours: minutes === undefined ? undefined : { minutes, basis: codeOf(row.get('minutes_basis')) ?? 'approved' },
+    ratings:
+      nonZero(count) === undefined
+        ? undefined
+        : [
+            present({
+              scale,
+              count,
+              // A mean below three ratings says more about a client than about the work; the standard has none.
+              mean: typeof count === 'number' && count < 3 ? undefined : decimalOf(row.get('rating_mean')),
+              linkage: 'aggregateOnly',
+              ratedBy: 'client',
+            }),
+          ],
+    reviewsTotal: integerOf(row.get('reviews_total')),
+    period: { first: monthIn(row.get('first_month')), last: monthIn(row.get('last_month')) },
+    complete: codeOf(row.get('complete')),
+  });
+}
+
+/** The rating scale that a row states: `rating_max`, from `rating_min` (1 if it is not given). */
+export function scaleIn(row: TableRow): Entry | undefined {
+  const max = integerOf(row.get('rating_max'));
+  const min = integerOf(row.get('rating_min')) ?? 1;
+  return max === undefined ? undefined : { kind: max === 5 ? 'stars' : 'points', min, max };
+}
+
+/** `cancelled_by_client`, `Cancelled by client` and `cancelledByClient` are the same code. */
+export function codeOf(cell: string): string | undefined {
+  if (cell === '') return undefined;
+  const words = cell.split(/[\s_-]+/).filter((word) => word !== '');
+  const [first = '', ...rest] =
+    words.length > 1 || cell === cell.toUpperCase() ? words.map((word) => word.toLowerCase()) : words;
+  return (
+    first.slice(0, 1).toLowerCase() +
+    first.slice(1) +
+    rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')
+  );
+}
+
+/** Whole minutes from `minutes`, else from decimal `hours`. Zero or empty means unknown. */
+function minutesOf(row: TableRow): number | string | undefined {
+  const minutes = row.get('minutes');
+  if (minutes !== '') return nonZero(integerOf(minutes));
+  const hours = row.get('hours').replace(',', '.');
+  if (hours === '') return undefined;
+  return /^\d{1,6}(\.\d{1,4})?$/.test(hours) ? nonZero(Math.round(Number(hours) * 60)) : hours;
+}
+
+function integerOf(cell: string): number | string | undefined {
+  if (cell === '') return undefined;
+  return /^\d{1,9}$/.test(cell) ? Number(cell) : cell;
+}
+
+function nonZero(value: number | string | undefined): number | string | undefined {
+  return value === 0 ? undefined : value;
+}
+
+/** A decimal with point or comma, rounded half up to two decimals. */
+function decimalOf(cell: string): string | undefined {
+  if (cell === '') return undefined;
+  const [, whole, fraction = ''] = /^(\d{1,6})(?:[.,](\d{1,12}))?$/.exec(cell) ?? [];
+  if (whole === undefined) return cell;
+  if (fraction.length <= 2) return `${Number(whole)}${fraction === '' ? '' : `.${fraction}`}`;
+  const hundredths = Number(whole) * 100 + Number(fraction.slice(0, 2)) + (Number(fraction[2]) >= 5 ? 1 : 0);
+  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+}
+
+/** `2025-03`, or the month of a date. */
+function monthIn(cell: string): string {
+  return readDate(cell)?.slice(0, 7) ?? cell;
+}
+
+function present(members: Readonly<Record<string, unknown>>): Entry {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== ''));
+}

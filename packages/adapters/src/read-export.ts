@@ -1,0 +1,272 @@
+import {
+  type CalendarDate,
+  type Instant,
+  KlusError,
+  type LanguageTag,
+  type Platform,
+  semanticProblems,
+  validateWorkRecord,
+  type WorkRecord,
+} from '@kluscv/schema';
+import type { Adapter, Aggregate, ExportFile, ParsedWorker, ParseResult } from './adapter.ts';
+import { createCalendar, readDate } from './calendar.ts';
+import { detect } from './detect.ts';
+import { DROP_REASONS, type Dropped } from './dropped.ts';
+import type { AdaptersErrorCode, ExportProblem } from './errors.ts';
+import type { Issue } from './issues.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { openFiles } from './open-files.ts';
+import { ADAPTERS } from './registry.ts';
+import { type RecordFrame, type Summary, summarize } from './summarize.ts';
+import { echo } from './text/echo.ts';
+
+/** How to read. */
+export interface ReadOptions {
+  /** Last day that the records speak of, usually today. A platform's document that names an earlier day keeps its own. */
+  readonly asOf: CalendarDate;
+  /** Id of the adapter to use. Default: the one that recognizes the files. */
+  readonly adapter?: string;
+  /** The platform, for tables that do not name it. Default: none. */
+  readonly platform?: Platform;
+  /** Language in which a table names its types of work. Default `und` (not known). */
+  readonly language?: LanguageTag;
+  /** The adapters to choose from. Default `ADAPTERS`. */
+  readonly adapters?: readonly Adapter[];
+}
+
+/** One worker of the export, and which records are theirs. */
+export interface WorkerOfExport {
+  /** The platform's own reference; `self` in an export that a worker downloaded. Private: it is never signed. */
+  readonly ref: string;
+  readonly name?: string;
+  /** Indexes into `records`. */
+  readonly records: readonly number[];
+}
+
+/** What was read, and what it covers. */
+export interface SourceOfRecords {
+  readonly adapter: string;
+  /** Name of the platform. */
+  readonly platform: string;
+  readonly files: readonly string[];
+  /** Rows or entries read, of any kind. */
+  readonly rows: number;
+  /** Pieces of work found, of any outcome. `0` where the platform gave figures. */
+  readonly units: number;
+  /** Pieces of work counted. `0` where the platform gave figures. */
+  readonly counted: number;
+  /** Earliest and latest recorded start of a counted piece of work, in UTC. Absent where the source knows no instants. */
+  readonly firstStartAt?: Instant;
+  readonly lastStartAt?: Instant;
+  /** Local dates of the first and last counted piece of work. */
+  readonly firstOn?: CalendarDate;
+  readonly lastOn?: CalendarDate;
+}
+
+/** Records with everything that was left out, or why there are none. */
+export type ExportReading =
+  | {
+      readonly ok: true;
+      /** Id of the adapter that read the files. */
+      readonly adapter: string;
+      /** Valid work records, ready to be put into credentials. */
+      readonly records: readonly WorkRecord[];
+      readonly workers: readonly WorkerOfExport[];
+      readonly sources: readonly SourceOfRecords[];
+      /** What was not counted: each row, piece of work or record, with its reason. */
+      readonly dropped: readonly Dropped[];
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly problem: ExportProblem };
+
+/**
+ * Reads what a platform or a worker exported, archives and all, into work records.
+ *
+ * Bad input never throws: one bad row costs one row and is listed in `dropped`; a file that cannot be read at all gives `ok: false`.
+ *
+ * @throws KlusError `adapters.as-of` if `asOf` is no date, `adapters.unknown-adapter` if `adapter` names none
+ */
+export async function readExport(files: readonly ExportFile[], options: ReadOptions): Promise<ExportReading> {
+  const { asOf, adapter: wanted, platform, language = 'und', adapters = ADAPTERS } = options;
+  if (readDate(asOf) !== asOf) {
+    throw new KlusError<AdaptersErrorCode>('adapters.as-of', `"${echo(asOf)}" is not a date. Give it as YYYY-MM-DD.`, {
+      details: { asOf: echo(asOf) },
+    });
+  }
+  const candidates = wanted === undefined ? adapters : adapters.filter(({ id }) => id === wanted);
+  if (candidates.length === 0) {
+    const ids = adapters.map(({ id }) => id).join(', ');
+    throw new KlusError<AdaptersErrorCode>(
+      'adapters.unknown-adapter',
+      `There is no adapter "${echo(wanted ?? '')}". Use one of: ${ids}.`,
+      { details: { known: ids } },
+    );
+  }
+
+  const ledger = createLedger();
+  const opening = await openFiles(files, ledger);
+  if (!opening.ok) return opening;
+  const detection = detect(opening.files, candidates);
+  if (!detection.ok) {
+    const [nested] = opening.nested;
+    if (detection.problem.code === 'export.ambiguous' || nested === undefined) return detection;
+    return {
+      ok: false,
+      problem: {
+        code: 'export.archive-nested',
+        file: nested,
+        message: 'The archive holds further archives, which are not opened. Unpack it and hand over what is inside.',
+      },
+    };
+  }
+  for (const nested of opening.nested) {
+    ledger.note({
+      code: 'archiveIgnored',
+      file: nested,
+      message: 'This archive inside the archive was not opened. If it holds work, hand it over by itself.',
+    });
+  }
+
+  const { adapter } = detection;
+  const calendar = createCalendar();
+  const result = adapter.parse(detection.files, {
+    asOf,
+    ...(platform === undefined ? {} : { platform }),
+    language,
+    calendar,
+    ledger,
+  });
+  if (!result.ok) return result;
+
+  const records: WorkRecord[] = [];
+  const workers: WorkerOfExport[] = [];
+  const total = createTotal();
+  for (const worker of result.workers) {
+    const frame = frameOf(worker, result, { calendar, ledger });
+    const summary = summarize(worker.units, frame);
+    total.add(summary);
+    const own: number[] = [];
+    const keep = (record: WorkRecord, origin: Aggregate['origin']): void => {
+      if (!isSound(record, origin, ledger)) return;
+      own.push(records.length);
+      records.push(record);
+    };
+    const firstFile = { file: result.files[0] ?? '' };
+    for (const record of summary.records) keep(record, firstFile);
+    for (const { figures, origin } of worker.aggregates) {
+      const workType = result.workTypes.get(figures.workType);
+      if (workType === undefined) {
+        ledger.drop({ ...origin, reason: 'unknownWorkType', message: DROP_REASONS.unknownWorkType });
+      } else if (summary.records.some((record) => record.workType === workType)) {
+        ledger.drop({
+          ...origin,
+          reason: 'duplicate',
+          message:
+            'Figures and single pieces of work are given for the same type of work; the pieces of work were counted. Give only one of the two.',
+        });
+      } else {
+        keep(recordOfFigures(figures, workType, frame), origin);
+      }
+    }
+    workers.push({ ref: worker.ref, ...(worker.name === undefined ? {} : { name: worker.name }), records: own });
+  }
+  if (records.length === 0) {
+    ledger.note({
+      code: 'noCountedWork',
+      file: result.files[0] ?? '',
+      message: 'No completed work was found, so there is nothing to certify. The list of what was dropped says why.',
+    });
+  }
+  const source: SourceOfRecords = {
+    adapter: adapter.id,
+    platform: result.platform.name,
+    files: result.files,
+    rows: result.rows,
+    ...total.sum(),
+  };
+  return {
+    ok: true,
+    adapter: adapter.id,
+    records,
+    workers,
+    sources: [source],
+    dropped: ledger.dropped,
+    issues: ledger.issues,
+  };
+}
+
+function frameOf(
+  worker: ParsedWorker,
+  result: ParseResult,
+  { calendar, ledger }: Pick<RecordFrame, 'calendar' | 'ledger'>,
+): RecordFrame {
+  const { platform, assurance, basis, asOf, workTypes, ratingScale, zone } = result;
+  return {
+    platform,
+    assurance,
+    basis,
+    asOf,
+    workTypes,
+    coverage: worker.coverage,
+    calendar,
+    ledger,
+    ...(worker.workRelation === undefined ? {} : { workRelation: worker.workRelation }),
+    ...(ratingScale === undefined ? {} : { ratingScale }),
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
+
+function recordOfFigures(
+  figures: Aggregate['figures'],
+  workType: WorkRecord['workType'],
+  frame: RecordFrame,
+): WorkRecord {
+  const { workType: _key, period, complete = 'yes', workRelation = frame.workRelation, ...rest } = figures;
+  return {
+    type: 'WorkRecord',
+    profile: 'gigcv',
+    platform: frame.platform,
+    workType,
+    ...(workRelation === undefined ? {} : { workRelation }),
+    ...rest,
+    period: { ...period, asOf: frame.asOf },
+    coverage: { complete, basis: frame.basis },
+    assurance: frame.assurance,
+  };
+}
+
+/** Whether the record may be issued: it follows the schema and its figures agree with each other. */
+function isSound(record: WorkRecord, origin: Aggregate['origin'], ledger: Ledger): boolean {
+  const validation = validateWorkRecord(record);
+  const [problem] = validation.ok ? semanticProblems(record) : validation.problems;
+  if (problem === undefined) return true;
+  ledger.drop({
+    ...origin,
+    reason: validation.ok ? 'contradictory' : 'invalid',
+    message: `${problem.message} (${problem.pointer} of the record)`,
+  });
+  return false;
+}
+
+/** Adds up what the workers' summaries say of the source. */
+function createTotal(): { add(summary: Summary): void; sum(): Omit<Summary, 'records'> } {
+  let units = 0;
+  let counted = 0;
+  const first: { firstStartAt?: Instant; firstOn?: CalendarDate } = {};
+  const last: { lastStartAt?: Instant; lastOn?: CalendarDate } = {};
+  return {
+    add: (summary) => {
+      units += summary.units;
+      counted += summary.counted;
+      for (const key of ['firstStartAt', 'firstOn'] as const) {
+        const value = summary[key];
+        if (value !== undefined && (first[key] === undefined || value < first[key])) first[key] = value;
+      }
+      for (const key of ['lastStartAt', 'lastOn'] as const) {
+        const value = summary[key];
+        if (value !== undefined && (last[key] === undefined || value > last[key])) last[key] = value;
+      }
+    },
+    sum: () => ({ units, counted, ...first, ...last }),
+  };
+}
