@@ -1,0 +1,26 @@
+import type { CalendarDate, Instant } from '@kluscv/schema';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+
+/** Clocks of two honest machines differ by up to this much, in milliseconds. */
+export const CLOCK_SKEW_MS: number = 5 * 60 * 1000;
+
+/**
+ * Milliseconds since 1970 of an instant, or `undefined` if there is no such instant. A leap second counts as the second before it.
+ * Texts cannot be compared instead: a fraction of a second sorts before `Z`.
+ */
+export function millisecondsOf(instant: string): number | undefined {
+  if (!INSTANT.test(instant)) return undefined;
+  const time = Date.parse(instant.replace(/:60(?=[.Z])/, ':59').replace(/(\.\d{3})\d+/, '$1'));
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** The calendar date, in UTC, of an instant. */
+export function dateOf(instant: Instant): CalendarDate {
+  return instant.slice(0, 10);
+}
+
+/** An instant to the minute, as a person reads it. */
+export function minuteOf(instant: Instant): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+}
