@@ -1,0 +1,127 @@
+import { KlusError } from '@kluscv/schema';
+
+/** Everything that this package throws: callers' mistakes and refused issuing. What is wrong with somebody else's credential is a finding. */
+export const ERRORS = {
+  'did.unusable': {
+    title: 'The identifier cannot be made',
+    cause: 'A DID document was asked for an identifier that is not a did:web, or for no key at all.',
+    remedy: 'Give a did:web identifier and at least one public key.',
+  },
+  'issue.issuer': {
+    title: 'The key belongs to another issuer',
+    cause: 'The `issuer.id` of the credential is not the DID of the signer’s verification method.',
+    remedy: 'Sign with a key of the issuer that the credential names, or name the issuer that the key belongs to.',
+  },
+  'issue.newer': {
+    title: 'The credential follows another version of the standard',
+    cause: 'Its `credentialSchema` is not the schema that this package implements.',
+    remedy: 'Make the credential with `credentialFor`, or update this package.',
+  },
+  'issue.schema': {
+    title: 'The credential does not follow the standard',
+    cause: 'A member is missing, unknown, of the wrong form, or may never be signed.',
+    remedy: 'Correct the places named in `details.problems`.',
+  },
+  'issue.semantics': {
+    title: 'The stated figures contradict each other',
+    cause: 'A total does not agree with its parts, or a period ends before it begins.',
+    remedy: 'Correct the places named in `details.problems`.',
+  },
+  'issue.too-large': {
+    title: 'The credential is too large',
+    cause: 'The signed text is longer than what a presentation may carry.',
+    remedy: 'Leave out some reviews, or issue two credentials.',
+  },
+  'issue.validity': {
+    title: 'The credential would never be in force',
+    cause: 'Its `validUntil` does not lie after its `validFrom`.',
+    remedy: 'Correct the two instants.',
+  },
+  'key.malformed': {
+    title: 'This is not a usable key',
+    cause: 'The JWK is not an Ed25519 or P-256 signing key, or a weak one.',
+    remedy: 'Make a key with `generateJwk`, and hand over the whole private JWK.',
+  },
+  'key.mismatch': {
+    title: 'The key is not the one its name says',
+    cause: 'The verification method is a did:key or did:jwk of another public key.',
+    remedy: 'Leave out `verificationMethod`, or give the one of this key.',
+  },
+  'key.private': {
+    title: 'The private half of the key is missing',
+    cause: 'The JWK holds only the public key; nothing can be signed with it.',
+    remedy: 'Hand over the private JWK (with the member `d`). Never publish it.',
+  },
+  'key.self-test': {
+    title: 'The key cannot verify its own signature',
+    cause: 'The private and the public half of the JWK do not belong together, or the signer is broken.',
+    remedy: 'Use a fresh key, and report the one that failed.',
+  },
+  'key.verification-method': {
+    title: 'The verification method is not a DID URL',
+    cause: 'A key is named by an absolute DID URL with a fragment.',
+    remedy: 'Give a name such as `did:web:platform.example#key-1`.',
+  },
+  'present.empty': {
+    title: 'There is nothing to present',
+    cause: 'No credential was given, or more than fifty.',
+    remedy: 'Give between one and fifty credentials.',
+  },
+  'present.malformed': {
+    title: 'One of the credentials cannot be presented',
+    cause: 'It is not a compact JWS in the format vc+jwt, or it is there twice.',
+    remedy: 'Give each credential once, as it was issued.',
+  },
+  'signer.signature': {
+    title: 'The signer gave no usable signature',
+    cause: 'A signature has 64 bytes for both algorithms (`R || S` for ES256).',
+    remedy: 'Let the signer return the raw signature, not DER.',
+  },
+  'status.full': {
+    title: 'The status list is full',
+    cause: 'Every position of the list was given away. Positions are never used twice.',
+    remedy: 'Create another list and point new credentials to it.',
+  },
+  'status.length': {
+    title: 'The status list has a length that is not allowed',
+    cause: 'A list has at least 131,072 and at most 8,388,608 positions, and a multiple of eight.',
+    remedy: 'Leave out `length`, or give a number within these bounds.',
+  },
+  'status.permanent': {
+    title: 'A revocation cannot be taken back',
+    cause: 'Only a list with the purpose `suspension` can be cleared.',
+    remedy: 'Issue a new credential, or use a suspension list.',
+  },
+  'status.stored': {
+    title: 'The stored status list is damaged',
+    cause: 'What was handed over is not what `statusRegisterJson` gave.',
+    remedy: 'Restore the list from a backup; never begin a new one under the same address.',
+  },
+  'status.unallocated': {
+    title: 'No credential has this position',
+    cause: 'The position was never given away by this list, or lies outside it.',
+    remedy: 'Take the entry from the credential that is to be withdrawn.',
+  },
+  'trust.list': {
+    title: 'The trust list cannot be read',
+    cause: 'It does not follow the schema of trust lists.',
+    remedy: 'Correct the places named in `details.problems`.',
+  },
+  'verify.clock': {
+    title: 'The clock does not tell the time',
+    cause: 'The `clock` handed over did not give an RFC 3339 instant in UTC.',
+    remedy: 'Let it return text such as `2026-11-21T12:00:00Z`.',
+  },
+} as const;
+
+/** The codes of everything that this package throws. */
+export type SdkErrorCode = keyof typeof ERRORS;
+
+/** Makes an error of the table. */
+export function sdkError(
+  code: SdkErrorCode,
+  message: string,
+  options: { readonly details?: Readonly<Record<string, unknown>>; readonly cause?: unknown } = {},
+): KlusError<SdkErrorCode> {
+  return new KlusError(code, message, options);
+}

@@ -1,0 +1,27 @@
+// Points of small order, by their y coordinate (little-endian, without the sign bit): with such a "key" one signature fits every
+// message. y = 0, 1 and p-1, and the two y of order eight. Encodings of y at or beyond p are refused as a whole, which
+// takes care of the second spellings of these points (y = p, p+1).
+const SMALL_ORDER: readonly string[] = [
+  '0000000000000000000000000000000000000000000000000000000000000000',
+  '0100000000000000000000000000000000000000000000000000000000000000',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+];
+
+/**
+ * Whether a public key is one that Ed25519 signatures may be trusted under: of 32 bytes, in its one canonical encoding, not of small order.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8032#section-5.1.3 and https://hdevalence.ca/blog/2020-10-04-its-25519am
+ */
+export function isSafeEd25519Key(key: Uint8Array): boolean {
+  if (key.length !== 32) return false;
+  const y = key.slice();
+  y[31] = (y[31] ?? 0) & 0x7f;
+  const beyondPrime = y[31] === 0x7f && (y[0] ?? 0) >= 0xed && y.subarray(1, 31).every((byte) => byte === 0xff);
+  return !beyondPrime && !SMALL_ORDER.includes(hexOf(y));
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
