@@ -1,0 +1,45 @@
+import type { Did } from '@kluscv/schema';
+import { type PrivateJwk, type PublicJwk, publicJwkOf } from '../keys/jwk.ts';
+import { multikeyOf, publicJwkFromMultikey } from '../keys/multikey.ts';
+import type { DidUrl } from './did-url.ts';
+import type { DidResolver } from './resolver.ts';
+
+/** The did:key of a public key, and the name of its one key. A private key may be given; only its public half is used. */
+export function didKeyFor(jwk: PublicJwk | PrivateJwk): { readonly did: Did; readonly verificationMethod: DidUrl } {
+  const multikey = multikeyOf(publicJwkOf(jwk));
+  const did = `did:key:${multikey}`;
+  return { did, verificationMethod: `${did}#${multikey}` };
+}
+
+/**
+ * Resolves did:key: the identifier is the key, so nothing is looked up.
+ *
+ * @see https://w3c-ccg.github.io/did-key-spec/
+ */
+export function keyResolver(): DidResolver {
+  return {
+    methods: ['key'],
+    resolve(did) {
+      const multikey = did.slice('did:key:'.length);
+      if (!did.startsWith('did:key:') || !publicJwkFromMultikey(multikey).ok) {
+        return Promise.resolve({
+          ok: false,
+          error: 'invalid',
+          message: 'The did:key does not hold a usable Ed25519 or P-256 key.',
+        });
+      }
+      const id = `${did}#${multikey}`;
+      const method = { id, type: 'Multikey', controller: did, publicKeyMultibase: multikey };
+      return Promise.resolve({
+        ok: true,
+        value: {
+          '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
+          id: did,
+          verificationMethod: [method],
+          assertionMethod: [id],
+          authentication: [id],
+        },
+      });
+    },
+  };
+}

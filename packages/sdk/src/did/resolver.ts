@@ -1,0 +1,56 @@
+import type { Did } from '@kluscv/schema';
+import type { Resolution } from '../resolution.ts';
+import { isDid, methodOf } from './did-url.ts';
+import { type DidDocument, readDidDocument } from './document.ts';
+
+/** Finds DID documents. */
+export interface DidResolver {
+  /** The DID methods it knows, such as `web`. */
+  readonly methods: readonly string[];
+  resolve(did: Did): Promise<Resolution<DidDocument>>;
+}
+
+/** Several resolvers as one. They are asked in order; the next is asked only if one knows the method but has no such document. */
+export function resolverFrom(resolvers: readonly DidResolver[]): DidResolver {
+  return {
+    methods: [...new Set(resolvers.flatMap(({ methods }) => methods))],
+    async resolve(did) {
+      const method = methodOf(did);
+      let answer: Resolution<DidDocument> = {
+        ok: false,
+        error: 'unsupported',
+        message: `No resolver for the DID method "${method}" was given.`,
+      };
+      for (const resolver of resolvers) {
+        if (!resolver.methods.includes(method)) continue;
+        // In order, one at a time: documents at hand spare a request.
+        answer = await resolver.resolve(did);
+        if (answer.ok || answer.error !== 'notFound') return answer;
+      }
+      return answer;
+    },
+  };
+}
+
+/**
+ * Answers from documents that are at hand, such as an archive of a platform that ended. No network.
+ *
+ * @param documents DID documents as JSON; one that is not well formed is answered as `malformed` when it is asked for
+ */
+export function documentResolver(documents: readonly unknown[]): DidResolver {
+  const byDid = new Map<Did, unknown>();
+  for (const document of documents) {
+    if (typeof document === 'object' && document !== null && 'id' in document && isDid(document.id))
+      byDid.set(document.id, document);
+  }
+  return {
+    methods: [...new Set([...byDid.keys()].map(methodOf))],
+    resolve(did) {
+      return Promise.resolve(
+        byDid.has(did)
+          ? readDidDocument(byDid.get(did), did)
+          : { ok: false, error: 'notFound', message: 'The DID is not among the documents at hand.' },
+      );
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { sdkError } from '../errors.ts';
+import { type Did, type HttpsUrl, readJson } from '@kluscv/schema';
+import { type Fetch, fetchDocument } from '../fetch.ts';
+import { type PrivateJwk, type PublicJwk, publicJwkOf } from '../keys/jwk.ts';
+import { type DidDocument, readDidDocument } from './document.ts';
+import type { DidResolver } from './resolver.ts';
+
+/** Settings of `webResolver`. */
+export interface WebResolverOptions {
+  /** How to reach the network. It decides which hosts may be reached: a DID comes out of a document that nobody has verified yet. */
+  readonly fetch: Fetch;
+  /** Longest time for one document, in milliseconds. Default 5000. */
+  readonly timeoutMs?: number;
+}
+
+const MAX_DOCUMENT = 512 * 1024;
+const MEDIA_TYPES = ['application/did+json', 'application/did', 'application/did+ld+json', 'application/json'];
+
+const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
+const SEGMENT = /^(?!\.{1,2}$)[A-Za-z0-9._~-]+$/;
+
+/**
+ * Where the document of a did:web lies.
+ *
+ * @returns `undefined` if it is not a well-formed did:web: a host name in lower case (no address), a port as `%3A8443`, plain path segments
+ * @see https://w3c-ccg.github.io/did-method-web/
+ */
+export function didWebUrl(did: Did): HttpsUrl | undefined {
+  const [scheme, method, authority, ...path] = did.split(':');
+  if (scheme !== 'did' || method !== 'web' || authority === undefined) return undefined;
+  const [host = '', port, ...rest] = authority.split(/%3a/i);
+  if (rest.length > 0 || !HOST.test(host) || !path.every((segment) => SEGMENT.test(segment))) return undefined;
+  if (port !== undefined && !(/^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535)) return undefined;
+  // A URL parser turns 0x7f.1 and 2130706433 into 127.0.0.1: what it changes, or reads as an address, is no host name.
+  const url = URL.parse(`https://${host}${port === undefined ? '' : `:${port}`}`);
+  if (url?.hostname !== host || /^[\d.]+$/.test(host)) return undefined;
+  return `${url.origin}/${path.length === 0 ? '.well-known' : path.join('/')}/did.json`;
+}
+
+/** Resolves did:web: the document that the domain publishes. One request a DID, no redirects. */
+export function webResolver({ fetch, timeoutMs = 5000 }: WebResolverOptions): DidResolver {
+  return {
+    methods: ['web'],
+    async resolve(did) {
+      const url = didWebUrl(did);
+      if (url === undefined)
+        return { ok: false, error: 'invalid', message: 'The did:web does not name a host and a path.' };
+      const fetched = await fetchDocument(url, fetch, { maxBytes: MAX_DOCUMENT, timeoutMs, mediaTypes: MEDIA_TYPES });
+      if (!fetched.ok) return fetched;
+      const json = readJson(fetched.bytes, { maxBytes: MAX_DOCUMENT });
+      return json.ok ? readDidDocument(json.value, did) : { ok: false, error: 'malformed', message: json.message };
+    },
+  };
+}
+
+/** A key of an issuer, and the fragment that names it. */
+export interface NamedKey {
+  /** The part after `#`, such as `key-1`. Never use one again for another key. */
+  readonly name: string;
+  /** The public key; of a private key only the public half is used. */
+  readonly jwk: PublicJwk | PrivateJwk;
+}
+
+/**
+ * The document to publish for a did:web, at the address that `didWebUrl` gives. Keep old keys in it: a credential stays checkable only as
+ * long as its key is listed.
+ *
+ * @throws KlusError `did.unusable`, `key.malformed`
+ */
+export function didWebDocument({ did, keys }: { readonly did: Did; readonly keys: readonly NamedKey[] }): DidDocument {
+  const names = new Set(keys.map(({ name }) => name));
+  if (didWebUrl(did) === undefined || keys.length === 0 || names.size < keys.length) {
+    throw sdkError(
+      'did.unusable',
+      `${did} is not a did:web, or its keys are missing or share a name. Correct the two.`,
+    );
+  }
+  const verificationMethod = keys.map(({ name, jwk }) => ({
+    id: `${did}#${name}`,
+    type: 'JsonWebKey2020',
+    controller: did,
+    publicKeyJwk: publicJwkOf(jwk),
+  }));
+  return {
+    '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/suites/jws-2020/v1'],
+    id: did,
+    verificationMethod,
+    assertionMethod: verificationMethod.map(({ id }) => id),
+  };
+}
