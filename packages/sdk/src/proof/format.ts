@@ -1,0 +1,50 @@
+import type { StatusListCredential, WorkCredential } from '@kluscv/schema';
+import type { DidUrl } from '../did/did-url.ts';
+import type { SignatureAlgorithm } from '../keys/jwk.ts';
+import type { Signer } from '../keys/signer.ts';
+import type { Eventual, ReadyPublicKey } from '../runtime.ts';
+import type { FindingOf, FindingsOf } from '../verify/findings.ts';
+
+/** How a credential can be secured. */
+export type FormatId = 'vc+jwt';
+
+/** A credential with its proof, as it is stored, sent and embedded. */
+export interface SecuredCredential {
+  readonly format: FormatId;
+  /** The secured text; for `vc+jwt` a compact JWS. */
+  readonly value: string;
+}
+
+/** What can be secured. */
+export type SecurableDocument = WorkCredential | StatusListCredential;
+
+/** One signature over the document, read but not verified. */
+export interface ReadSignature {
+  /** The key that it claims to be made with. */
+  readonly verificationMethod: DidUrl;
+  readonly algorithm: SignatureAlgorithm;
+  /** Whether it was made with this key, over what was received. */
+  verify(key: ReadyPublicKey): Eventual<boolean>;
+}
+
+/** What a secured text says, before anything of it is proven. */
+export type ProofReading =
+  | {
+      readonly ok: true;
+      /** The credential without its proof. */
+      readonly document: Readonly<Record<string, unknown>>;
+      /** What is wrong with how it is secured or written. One is enough to reject it. */
+      readonly faults: readonly (FindingOf<'structure'> | FindingOf<'proof'>)[];
+      /** All must hold. Empty if `faults` says why. */
+      readonly signatures: readonly ReadSignature[];
+    }
+  | { readonly ok: false; readonly faults: FindingsOf<'structure'> };
+
+/** One securing mechanism. Verification knows this interface, and nothing of JOSE, SD-JWT or JSON-LD behind it. */
+export interface ProofFormat<Id extends FormatId = FormatId> {
+  readonly id: Id;
+  /** @throws KlusError `signer.signature` */
+  secure(document: SecurableDocument, signer: Signer): Promise<SecuredCredential>;
+  /** Takes a secured text apart, strictly. Never throws. */
+  read(value: string): Eventual<ProofReading>;
+}

@@ -1,0 +1,132 @@
+import { sdkError } from '../errors.ts';
+import { encodeBase64url, readCompactJws } from '@kluscv/schema';
+import { runtime } from '#runtime';
+import { parseDidUrl } from '../did/did-url.ts';
+import { millisecondsOf } from '../instant.ts';
+import type { SignatureAlgorithm } from '../keys/jwk.ts';
+import { type FindingOf, finding } from '../verify/findings.ts';
+import type { ProofFormat, ReadSignature } from './format.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** What is written; RFC 9864’s name for the same algorithm is read too. */
+const NAMES: Readonly<Record<SignatureAlgorithm, string>> = { Ed25519: 'EdDSA', ES256: 'ES256' };
+
+const ALGORITHMS: ReadonlyMap<unknown, SignatureAlgorithm> = new Map([
+  ['EdDSA', 'Ed25519'],
+  ['Ed25519', 'Ed25519'],
+  ['ES256', 'ES256'],
+]);
+
+/** Everything else in a header (`jwk`, `jku`, `x5c`, `crit`, `b64` …) tries to steer the verifier. */
+const HEADER_MEMBERS: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'kid']);
+
+const CLAIMS = ['iss', 'sub', 'jti', 'nbf', 'exp', 'iat'] as const;
+
+/**
+ * The format `vc+jwt`: a compact JWS whose payload is the credential itself. Assembled and read here, since signers are injected and
+ * reading must be stricter than common libraries are.
+ *
+ * @see https://www.w3.org/TR/vc-jose-cose/#securing-with-jose
+ */
+export const joseFormat: ProofFormat = {
+  id: 'vc+jwt',
+  async secure(document, signer) {
+    const header = { alg: NAMES[signer.algorithm], typ: 'vc+jwt', cty: 'vc', kid: signer.verificationMethod };
+    const signingInput = `${encodeJson(header)}.${encodeJson(document)}`;
+    const signature: unknown = await signer.sign(new TextEncoder().encode(signingInput));
+    if (!(signature instanceof Uint8Array) || signature.length !== 64) {
+      throw sdkError(
+        'signer.signature',
+        'The signer gave no signature of 64 bytes. Let it return the raw signature, not DER.',
+      );
+    }
+    return { format: 'vc+jwt', value: `${signingInput}.${encodeBase64url(signature)}` };
+  },
+  read(value) {
+    const jws = readCompactJws(value);
+    if (!jws.ok) return { ok: false, faults: [finding('structure', 'structure.compact', { reason: jws.code })] };
+    const { header, payload, signature, signingInput } = jws;
+    const headerReading = readHeader(header);
+    const { document, faults } = withoutClaims(payload);
+    if (!headerReading.ok) return { ok: true, document, faults: [...headerReading.faults, ...faults], signatures: [] };
+    const read: ReadSignature = {
+      ...headerReading.key,
+      verify: (key) => runtime.verify(key, new TextEncoder().encode(signingInput), signature),
+    };
+    return { ok: true, document, faults, signatures: [read] };
+  },
+};
+
+function encodeJson(value: unknown): string {
+  return encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
+}
+
+type HeaderReading =
+  | { readonly ok: true; readonly key: Pick<ReadSignature, 'verificationMethod' | 'algorithm'> }
+  | { readonly ok: false; readonly faults: readonly FindingOf<'proof'>[] };
+
+function readHeader(header: Members): HeaderReading {
+  const { alg, typ, cty, kid } = header;
+  const faults: FindingOf<'proof'>[] = [];
+  for (const member of Object.keys(header)) {
+    if (!HEADER_MEMBERS.has(member)) faults.push(finding('proof', 'proof.header', { member }));
+  }
+  if (typ !== 'vc+jwt') faults.push(finding('proof', 'proof.type', { type: shown(typ) }));
+  if (cty !== undefined && cty !== 'vc') faults.push(finding('proof', 'proof.type', { type: shown(cty) }));
+  const algorithm = ALGORITHMS.get(alg);
+  if (algorithm === undefined) faults.push(finding('proof', 'proof.algorithm', { algorithm: shown(alg) }));
+  if (kid === undefined) faults.push(finding('proof', 'proof.key.missing', {}));
+  else if (parseDidUrl(kid) === undefined) faults.push(finding('proof', 'proof.key.name', { key: shown(kid) }));
+  return faults.length === 0 && algorithm !== undefined
+    ? { ok: true, key: { verificationMethod: kid as string, algorithm } }
+    : { ok: false, faults };
+}
+
+/** Registered claims may repeat what the credential says, and only that. The `vc` and `vp` claims of version 1.1 have no place. */
+function withoutClaims(payload: Members): {
+  readonly document: Members;
+  readonly faults: readonly FindingOf<'structure'>[];
+} {
+  const faults: FindingOf<'structure'>[] = [];
+  for (const claim of ['vc', 'vp']) {
+    if (claim in payload) faults.push(finding('structure', 'structure.legacy', { claim }, { pointer: `/${claim}` }));
+  }
+  const document: Record<string, unknown> = { ...payload };
+  for (const claim of CLAIMS) {
+    if (!(claim in payload)) continue;
+    delete document[claim];
+    if (!agrees(claim, payload)) {
+      faults.push(finding('structure', 'structure.claim', { claim }, { pointer: `/${claim}` }));
+    }
+  }
+  return { document, faults };
+}
+
+function agrees(claim: (typeof CLAIMS)[number], payload: Members): boolean {
+  const { issuer, credentialSubject, id, validFrom, validUntil } = payload;
+  const value = payload[claim];
+  // When it was signed; the credential itself does not say.
+  if (claim === 'iat') return typeof value === 'number' && value >= 0;
+  const stated: Readonly<Record<Exclude<typeof claim, 'iat'>, unknown>> = {
+    iss: isObject(issuer) ? issuer['id'] : issuer,
+    sub: isObject(credentialSubject) ? credentialSubject['id'] : undefined,
+    jti: id,
+    nbf: secondsOf(validFrom),
+    exp: secondsOf(validUntil),
+  };
+  return value !== undefined && value === stated[claim];
+}
+
+function secondsOf(instant: unknown): number | undefined {
+  const time = typeof instant === 'string' ? millisecondsOf(instant) : undefined;
+  return time === undefined ? undefined : Math.floor(time / 1000);
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '–' : JSON.stringify(value);
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

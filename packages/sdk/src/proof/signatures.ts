@@ -1,0 +1,81 @@
+import type { Did } from '@kluscv/schema';
+import { runtime } from '#runtime';
+import { isDid, parseDidUrl } from '../did/did-url.ts';
+import { type DidDocument, findKey, type KeyLookup } from '../did/document.ts';
+import type { DidResolver } from '../did/resolver.ts';
+import type { Resolution, ResolutionError } from '../resolution.ts';
+import { type CodeOf, type FindingOf, finding } from '../verify/findings.ts';
+import type { ReadSignature } from './format.ts';
+
+type IssuerCode = Extract<CodeOf<'proof'>, `proof.issuer.${string}`>;
+type LookupError = Extract<KeyLookup, { readonly ok: false }>['error'];
+
+const ISSUER_CODES: Readonly<Record<ResolutionError, IssuerCode>> = {
+  invalid: 'proof.issuer.invalid',
+  unsupported: 'proof.issuer.unsupported',
+  notFound: 'proof.issuer.not-found',
+  unreachable: 'proof.issuer.unreachable',
+  refused: 'proof.issuer.malformed',
+  malformed: 'proof.issuer.malformed',
+};
+
+const KEY_CODES = {
+  unlisted: 'proof.key.unlisted',
+  purpose: 'proof.key.purpose',
+  controller: 'proof.key.controller',
+} as const satisfies Readonly<Record<LookupError, CodeOf<'proof'>>>;
+
+/** The issuer that a document names, or `undefined`. */
+export function issuerOf(document: Readonly<Record<string, unknown>>): Did | undefined {
+  const { issuer } = document;
+  const id: unknown = typeof issuer === 'object' && issuer !== null && 'id' in issuer ? issuer.id : issuer;
+  return isDid(id) ? id : undefined;
+}
+
+/**
+ * Verifies signatures with the issuer’s keys: each with exactly the key that it names, if that key is the issuer’s and for this purpose.
+ *
+ * @returns what is wrong; empty if every signature holds, and never empty if there is none
+ */
+export async function signatureFaults(
+  signatures: readonly ReadSignature[],
+  { issuer, resolver }: { readonly issuer: Did; readonly resolver: DidResolver },
+): Promise<readonly FindingOf<'proof'>[]> {
+  if (signatures.length === 0) return [finding('proof', 'proof.key.missing', {})];
+  const foreign = signatures.flatMap(({ verificationMethod }) => {
+    const signer = parseDidUrl(verificationMethod)?.did ?? verificationMethod;
+    return signer === issuer ? [] : [finding('proof', 'proof.key.foreign', { issuer, signer })];
+  });
+  if (foreign.length > 0) return foreign;
+  const resolution = await resolved(issuer, resolver);
+  if (!resolution.ok) return [finding('proof', ISSUER_CODES[resolution.error], { issuer })];
+  const faults = await Promise.all(signatures.map((signature) => signatureFault(signature, resolution.value)));
+  return faults.filter((fault) => fault !== undefined);
+}
+
+async function signatureFault(
+  signature: ReadSignature,
+  document: DidDocument,
+): Promise<FindingOf<'proof'> | undefined> {
+  const { verificationMethod, algorithm } = signature;
+  const lookup = findKey(document, verificationMethod, 'assertionMethod');
+  if (!lookup.ok) return finding('proof', KEY_CODES[lookup.error], { key: verificationMethod });
+  const { key } = lookup;
+  if (!key.ok) return finding('proof', 'proof.key.unusable', { reason: key.error });
+  if (key.algorithm !== algorithm)
+    return finding('proof', 'proof.algorithm-mismatch', { algorithm, key: key.algorithm });
+  const ready = await runtime.importPublicKey(key.jwk);
+  if (ready === undefined) return finding('proof', 'proof.key.unusable', { reason: 'unsupported' });
+  return (await signature.verify(ready)) ? undefined : finding('proof', 'proof.mismatch', {});
+}
+
+/** A resolver is somebody else’s code: that it fails is an answer too, and so is a document of another DID. */
+async function resolved(did: Did, resolver: DidResolver): Promise<Resolution<DidDocument>> {
+  try {
+    const resolution = await resolver.resolve(did);
+    if (!resolution.ok || resolution.value.id === did) return resolution;
+    return { ok: false, error: 'refused', message: 'The DID document is that of another DID.' };
+  } catch (error) {
+    return { ok: false, error: 'unreachable', message: error instanceof Error ? error.message : String(error) };
+  }
+}
