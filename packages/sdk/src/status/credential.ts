@@ -1,0 +1,77 @@
+import { sdkError } from '../errors.ts';
+import {
+  CREDENTIALS_CONTEXT,
+  type Did,
+  type Instant,
+  type StatusListCredential,
+  validateStatusListCredential,
+} from '@kluscv/schema';
+import { parseDidUrl } from '../did/did-url.ts';
+import type { Signer } from '../keys/signer.ts';
+import type { SecuredCredential } from '../proof/format.ts';
+import { joseFormat } from '../proof/jose.ts';
+import { encodeBitstring } from './bitstring.ts';
+import type { StatusRegister } from './register.ts';
+
+/** What a published list says besides its bits. */
+export interface StatusListOptions {
+  /** The issuer of the credentials that point to the list. A list by anybody else counts for nothing. */
+  readonly issuer: Did;
+  readonly validFrom: Instant;
+  /** When the list goes out of date. An old list could hide a withdrawal, so publish a new one before this. */
+  readonly validUntil: Instant;
+  /** How long a verifier may keep it, in milliseconds. Default 300000 (5 minutes). */
+  readonly ttlMs?: number;
+}
+
+/** Makes the unsecured credential of a status list as it is now. */
+export async function statusListCredential(
+  register: StatusRegister,
+  options: StatusListOptions,
+): Promise<StatusListCredential> {
+  const { issuer, validFrom, validUntil, ttlMs = 300_000 } = options;
+  return {
+    '@context': [CREDENTIALS_CONTEXT],
+    id: register.url,
+    type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+    issuer,
+    validFrom,
+    validUntil,
+    credentialSubject: {
+      id: `${register.url}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: register.purpose,
+      encodedList: await encodeBitstring(register.set),
+      ttl: ttlMs,
+    },
+  };
+}
+
+/**
+ * Signs a status list, for publication at its address.
+ *
+ * @throws KlusError `issue.schema`, `issue.issuer`, `signer.signature`
+ */
+export async function issueStatusList(
+  credential: StatusListCredential,
+  { signer }: { readonly signer: Signer },
+): Promise<SecuredCredential> {
+  const validation = validateStatusListCredential(credential);
+  if (!validation.ok) {
+    const [first] = validation.problems;
+    throw sdkError(
+      'issue.schema',
+      `The status list does not follow the standard: at ${first?.pointer ?? ''}: ${first?.message ?? ''}`,
+      {
+        details: { problems: validation.problems },
+      },
+    );
+  }
+  if (parseDidUrl(signer.verificationMethod)?.did !== credential.issuer) {
+    throw sdkError(
+      'issue.issuer',
+      `The list names ${credential.issuer} as issuer, but the key is ${signer.verificationMethod}. Sign with a key of the issuer.`,
+    );
+  }
+  return joseFormat.secure(credential, signer);
+}

@@ -1,0 +1,57 @@
+import { type HttpsUrl, type Instant, readCompactJws } from '@kluscv/schema';
+import { type Fetch, fetchDocument } from '../fetch.ts';
+import type { SecuredCredential } from '../proof/format.ts';
+import type { Resolution } from '../resolution.ts';
+
+/** Where status lists come from. */
+export interface StatusListSource {
+  load(url: HttpsUrl): Promise<Resolution<SecuredCredential>>;
+}
+
+/** Settings of `statusSource`. */
+export interface StatusSourceOptions {
+  /** How to reach the network. It decides which hosts may be reached: the address comes out of a credential. */
+  readonly fetch: Fetch;
+  /** Longest time for one list, in milliseconds. Default 5000. */
+  readonly timeoutMs?: number;
+}
+
+const MAX_LIST_TEXT = 512 * 1024;
+// Plain file servers do not know the type of a signed credential.
+const MEDIA_TYPES = ['application/vc+jwt', 'application/jwt', 'text/plain', 'application/octet-stream'];
+
+/** Fetches status lists: the whole list, so that the issuer does not learn whose credential is being checked. One request a list. */
+export function statusSource({ fetch, timeoutMs = 5000 }: StatusSourceOptions): StatusListSource {
+  return {
+    async load(url) {
+      if (!url.startsWith('https://'))
+        return { ok: false, error: 'invalid', message: 'The address of the status list is not https.' };
+      const fetched = await fetchDocument(url, fetch, { maxBytes: MAX_LIST_TEXT, timeoutMs, mediaTypes: MEDIA_TYPES });
+      if (!fetched.ok) return fetched;
+      return { ok: true, value: { format: 'vc+jwt', value: new TextDecoder().decode(fetched.bytes) } };
+    },
+  };
+}
+
+/** Answers from lists that are at hand. No network. What a list says is as old as its own `validFrom`. */
+export function statusSourceFrom(lists: readonly (SecuredCredential | string)[]): StatusListSource {
+  const byUrl = new Map<string, { readonly value: SecuredCredential; readonly retrievedAt?: Instant }>();
+  for (const list of lists) {
+    const secured: SecuredCredential = typeof list === 'string' ? { format: 'vc+jwt', value: list } : list;
+    const jws = readCompactJws(secured.value);
+    if (!jws.ok) continue;
+    const { id, validFrom } = jws.payload;
+    if (typeof id !== 'string') continue;
+    byUrl.set(id, { value: secured, ...(typeof validFrom === 'string' && { retrievedAt: validFrom }) });
+  }
+  return {
+    load(url) {
+      const list = byUrl.get(url);
+      return Promise.resolve(
+        list === undefined
+          ? { ok: false, error: 'notFound', message: 'The status list is not among those at hand.' }
+          : { ok: true, ...list },
+      );
+    },
+  };
+}

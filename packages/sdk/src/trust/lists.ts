@@ -1,0 +1,50 @@
+import { sdkError } from '../errors.ts';
+import { type CalendarDate, type Did, type RecognizedIssuer, type TrustList, validateTrustList } from '@kluscv/schema';
+import type { TrustDecision, TrustPolicy } from './policy.ts';
+
+/**
+ * A policy out of trust lists. One list that recognizes an issuer today is enough. With no list nobody is trusted.
+ *
+ * @throws KlusError `trust.list`
+ */
+export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
+  const entries = new Map<Did, { readonly list: string; readonly issuer: RecognizedIssuer }[]>();
+  for (const list of lists) {
+    const validation = validateTrustList(list);
+    if (!validation.ok) {
+      const [first] = validation.problems;
+      throw sdkError(
+        'trust.list',
+        `The trust list cannot be read: at ${first?.pointer ?? ''}: ${first?.message ?? ''}`,
+        {
+          details: { problems: validation.problems },
+        },
+      );
+    }
+    for (const issuer of list.issuers) {
+      entries.set(issuer.id, [...(entries.get(issuer.id) ?? []), { list: list.name, issuer }]);
+    }
+  }
+  return {
+    decide(did, on) {
+      const decisions = (entries.get(did) ?? []).map(({ list, issuer }) => decisionOf(list, issuer, on));
+      return (
+        decisions.find(({ trusted }) => trusted === true) ??
+        decisions.find(({ trusted }) => trusted === false) ??
+        decisions[0] ?? { trusted: 'unknown', because: 'No list names this issuer.' }
+      );
+    },
+  };
+}
+
+function decisionOf(list: string, { name, since, until }: RecognizedIssuer, on: CalendarDate): TrustDecision {
+  const entry = { list, name, ...(until !== undefined && { until }) };
+  // ISO dates sort as they follow each other.
+  if (until !== undefined && on > until) {
+    return { trusted: false, because: `The list “${list}” recognized it until ${until}.`, entry };
+  }
+  if (since !== undefined && on < since) {
+    return { trusted: 'unknown', because: `The list “${list}” recognizes it only from ${since}.`, entry };
+  }
+  return { trusted: true, because: `The list “${list}” recognizes it as ${name}.`, entry };
+}
