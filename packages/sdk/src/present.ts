@@ -1,0 +1,58 @@
+import { sdkError } from './errors.ts';
+import {
+  CREDENTIALS_CONTEXT,
+  encodeBase64url,
+  envelope,
+  presentationJson,
+  readCompactJws,
+  type RenderManifest,
+  WORK_CONTEXT,
+  type WorkPresentation,
+} from '@kluscv/schema';
+import { runtime } from '#runtime';
+import type { SecuredCredential } from './proof/format.ts';
+
+/** The most credentials that one presentation may hold. */
+export const MAX_CREDENTIALS = 50;
+
+/**
+ * Combines secured credentials, of one platform or of several, into what a worker hands over.
+ *
+ * @param options.render how the page shows them. Default: there is no page
+ * @throws KlusError `present.empty`, `present.malformed`
+ */
+export async function presentCredentials(
+  credentials: readonly SecuredCredential[],
+  options: { readonly render?: RenderManifest } = {},
+): Promise<WorkPresentation> {
+  if (credentials.length === 0 || credentials.length > MAX_CREDENTIALS) {
+    throw sdkError(
+      'present.empty',
+      `${credentials.length} credentials cannot be presented. Give between 1 and ${MAX_CREDENTIALS}.`,
+    );
+  }
+  const values = credentials.map(({ value }) => value);
+  const ids = values.map((value) => {
+    const jws = readCompactJws(value);
+    return jws.ok ? jws.payload['id'] : undefined;
+  });
+  if (!ids.every((id) => typeof id === 'string') || new Set(ids).size < ids.length) {
+    throw sdkError(
+      'present.malformed',
+      'A credential is not a signed work credential, or is there twice. Give each once, as it was issued.',
+    );
+  }
+  const content: Omit<WorkPresentation, 'id'> = {
+    '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT] as unknown as WorkPresentation['@context'],
+    type: ['VerifiablePresentation', 'WorkPresentation'],
+    verifiableCredential: values.map(envelope),
+    ...(options.render !== undefined && { render: options.render }),
+  };
+  return { ...content, id: await presentationId(content) };
+}
+
+/** The name of a presentation’s content: it changes with every byte of it. */
+export async function presentationId(content: Omit<WorkPresentation, 'id'>): Promise<string> {
+  const digest = await runtime.sha256(new TextEncoder().encode(presentationJson(content)));
+  return `ni:///sha-256;${encodeBase64url(digest)}`;
+}

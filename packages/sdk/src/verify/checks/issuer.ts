@@ -1,0 +1,27 @@
+import { dateOf } from '../../instant.ts';
+import type { CheckContext } from '../context.ts';
+import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+
+/** Checks whether this verifier trusts the issuer. A test credential is never accepted, whoever made it. */
+export function checkIssuer({ credential, options, now }: CheckContext): FindingsOf<'issuer'> {
+  const { issuer, type } = credential;
+  const { trusted, entry } = options.trust.decide(issuer.id, dateOf(now));
+  const others: FindingOf<'issuer'>[] = [];
+  if (entry !== undefined && entry.name !== issuer.name) {
+    others.push(finding('issuer', 'issuer.other-name', { stated: issuer.name, name: entry.name }));
+  }
+  if ((type as readonly string[]).includes('TestCredential')) others.push(finding('issuer', 'issuer.test', {}));
+  return [decided(), ...others];
+
+  function decided(): FindingOf<'issuer'> {
+    if (trusted === 'unknown') return finding('issuer', 'issuer.unknown', { issuer: issuer.id });
+    if (trusted) {
+      return entry === undefined
+        ? finding('issuer', 'issuer.trusted', { issuer: issuer.id })
+        : finding('issuer', 'issuer.recognized', { name: entry.name, list: entry.list });
+    }
+    return entry?.until === undefined
+      ? finding('issuer', 'issuer.distrusted', { issuer: issuer.id })
+      : finding('issuer', 'issuer.no-longer-recognized', { name: entry.name, list: entry.list, until: entry.until });
+  }
+}

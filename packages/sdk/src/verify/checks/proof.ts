@@ -1,0 +1,25 @@
+import type { DidResolver } from '../../did/resolver.ts';
+import type { ProofReading } from '../../proof/format.ts';
+import { issuerOf, signatureFaults } from '../../proof/signatures.ts';
+import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import type { StructureResult } from './structure.ts';
+
+/** Checks that the issuer signed exactly this. What is malformed is not worth a request; what is merely newer is. */
+export async function checkProof(
+  reading: ProofReading,
+  structure: StructureResult,
+  resolver: DidResolver,
+): Promise<FindingsOf<'proof'>> {
+  if (!reading.ok) return [finding('proof', 'proof.skipped', { check: 'structure' })];
+  const [fault, ...more] = reading.faults.filter((found): found is FindingOf<'proof'> => found.check === 'proof');
+  if (fault !== undefined) return [fault, ...more];
+  if (structure.findings.some(({ outcome }) => outcome === 'failed')) {
+    return [finding('proof', 'proof.skipped', { check: 'structure' })];
+  }
+  const issuer = issuerOf(reading.document);
+  if (issuer === undefined) return [finding('proof', 'proof.issuer.invalid', { issuer: '–' })];
+  const [wrong, ...rest] = await signatureFaults(reading.signatures, { issuer, resolver });
+  if (wrong !== undefined) return [wrong, ...rest];
+  const { validFrom } = reading.document;
+  return [finding('proof', 'proof.intact', { date: typeof validFrom === 'string' ? validFrom.slice(0, 10) : '–' })];
+}

@@ -1,0 +1,105 @@
+import { type Did, type StatusEntry, type StatusListCredential, validateStatusListCredential } from '@kluscv/schema';
+import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '../../instant.ts';
+import type { SecuredCredential } from '../../proof/format.ts';
+import { joseFormat } from '../../proof/jose.ts';
+import { signatureFaults } from '../../proof/signatures.ts';
+import type { Resolution } from '../../resolution.ts';
+import { bitAt, decodeBitstring, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
+import type { StatusListSource } from '../../status/source.ts';
+import type { CheckContext } from '../context.ts';
+import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+
+type StatusFinding = FindingOf<'status'>;
+
+/**
+ * Checks that the issuer did not withdraw the credential. Only a list that is the issuer’s, in date and for this purpose can say so;
+ * whatever is wrong with it leaves the question open.
+ *
+ * @see https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
+ */
+export async function checkStatus(context: CheckContext): Promise<FindingsOf<'status'>> {
+  const { credential, options, now } = context;
+  const { credentialStatus: entry, issuer } = credential;
+  if (entry === undefined) return [finding('status', 'status.none', {})];
+  const loaded = await load(options.statusLists, entry.statusListCredential);
+  if (!loaded.ok) {
+    return loaded.error === 'malformed'
+      ? [finding('status', 'status.list.malformed', { reason: loaded.error })]
+      : [finding('status', 'status.unreachable', { list: entry.statusListCredential })];
+  }
+  const opened = await openList(loaded.value, issuer.id, context);
+  if (!opened.ok) return [opened.finding];
+  const { list } = opened;
+  if (list.id !== entry.statusListCredential) return [finding('status', 'status.list.id', { list: list.id })];
+  const outOfTime = timeFinding(list, context.nowMs);
+  if (outOfTime !== undefined) return [outOfTime];
+  const { statusPurpose: purpose, encodedList } = list.credentialSubject;
+  if (purpose !== entry.statusPurpose) return [finding('status', 'status.list.purpose', { purpose })];
+  const { set, fault } = await look(encodedList, entry);
+  if (fault !== undefined) return [fault];
+  if (!set) return [finding('status', 'status.in-force', { asOf: minuteOf(loaded.retrievedAt ?? now) })];
+  const code = purpose === 'revocation' ? 'status.revoked' : 'status.suspended';
+  return [finding('status', code, { issuer: issuer.name })];
+}
+
+/** A source is somebody else’s code: that it fails is an answer too. */
+async function load(source: StatusListSource, url: string): Promise<Resolution<SecuredCredential>> {
+  try {
+    return await source.load(url);
+  } catch (error) {
+    return { ok: false, error: 'unreachable', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+type OpenedList =
+  | { readonly ok: true; readonly list: StatusListCredential }
+  | { readonly ok: false; readonly finding: StatusFinding };
+
+async function openList(secured: SecuredCredential, issuer: Did, { options }: CheckContext): Promise<OpenedList> {
+  const refused = (found: StatusFinding): OpenedList => ({ ok: false, finding: found });
+  const reading = await joseFormat.read(secured.value);
+  const [fault] = reading.faults;
+  if (!reading.ok) return refused(finding('status', 'status.list.malformed', { reason: reading.faults[0].code }));
+  if (fault !== undefined) return refused(finding('status', 'status.list.proof', { reason: fault.code }));
+  const validation = validateStatusListCredential(reading.document);
+  if (!validation.ok) {
+    return refused(finding('status', 'status.list.malformed', { reason: validation.problems[0]?.code ?? 'schema' }));
+  }
+  const list = validation.value;
+  if (list.issuer !== issuer) return refused(finding('status', 'status.list.issuer', { issuer: list.issuer }));
+  const [wrong] = await signatureFaults(reading.signatures, { issuer, resolver: options.resolver });
+  return wrong === undefined
+    ? { ok: true, list }
+    : refused(finding('status', 'status.list.proof', { reason: wrong.code }));
+}
+
+function timeFinding({ validFrom, validUntil }: StatusListCredential, nowMs: number): StatusFinding | undefined {
+  const from = millisecondsOf(validFrom);
+  const until = validUntil === undefined ? Number.POSITIVE_INFINITY : millisecondsOf(validUntil);
+  if (from === undefined || nowMs < from - CLOCK_SKEW_MS) {
+    return finding('status', 'status.list.not-yet', { from: minuteOf(validFrom) });
+  }
+  if (until === undefined || nowMs >= until + CLOCK_SKEW_MS) {
+    return finding('status', 'status.list.expired', { until: minuteOf(validUntil ?? '') });
+  }
+  return undefined;
+}
+
+async function look(
+  encoded: string,
+  entry: StatusEntry,
+): Promise<{ readonly set: boolean; readonly fault?: StatusFinding }> {
+  const decoded = await decodeBitstring(encoded);
+  if (!decoded.ok) {
+    const fault =
+      decoded.error === 'too-large'
+        ? finding('status', 'status.list.too-large', { limit: MAX_LIST_BYTES })
+        : finding('status', 'status.list.malformed', { reason: decoded.error });
+    return { set: false, fault };
+  }
+  const length = decoded.bits.length * 8;
+  if (length < MIN_LIST_LENGTH) return { set: false, fault: finding('status', 'status.list.too-short', { length }) };
+  const index = Number(entry.statusListIndex);
+  if (index >= length) return { set: false, fault: finding('status', 'status.list.index', { index }) };
+  return { set: bitAt(decoded.bits, index) };
+}

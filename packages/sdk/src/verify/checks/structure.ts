@@ -1,0 +1,39 @@
+import { STANDARD_VERSION, validateWorkCredential, type WorkCredential } from '@kluscv/schema';
+import type { ProofReading } from '../../proof/format.ts';
+import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { schemaFindings } from '../schema-findings.ts';
+
+const SCHEMA = /^https:\/\/w3id\.org\/kluscv\/1\.(\d{1,3})\/work-credential\.schema\.json$/;
+
+/** What the check found, and the credential if it is one. */
+export interface StructureResult {
+  readonly findings: FindingsOf<'structure'>;
+  readonly credential?: WorkCredential;
+}
+
+/** Checks that what was read follows the standard, in a version that is known here. */
+export function checkStructure(reading: ProofReading): StructureResult {
+  if (!reading.ok) return { findings: reading.faults };
+  const [first, ...rest] = reading.faults.filter(
+    (fault): fault is FindingOf<'structure'> => fault.check === 'structure',
+  );
+  const newer = newerVersion(reading.document);
+  if (newer !== undefined) {
+    return {
+      findings: [finding('structure', 'structure.newer', { version: newer }), ...(first ? [first, ...rest] : [])],
+    };
+  }
+  const validation = validateWorkCredential(reading.document);
+  if (!validation.ok) return { findings: [...schemaFindings(validation.problems), ...(first ? [first, ...rest] : [])] };
+  if (first !== undefined) return { findings: [first, ...rest] };
+  const version = STANDARD_VERSION;
+  return { findings: [finding('structure', 'structure.follows', { version })], credential: validation.value };
+}
+
+/** The version that a credential follows, if it is a later minor one than ours. */
+function newerVersion({ credentialSchema }: Readonly<Record<string, unknown>>): string | undefined {
+  const { id } = (credentialSchema ?? {}) as { readonly id?: unknown };
+  const minor = typeof id === 'string' ? SCHEMA.exec(id)?.[1] : undefined;
+  const ours = Number(STANDARD_VERSION.split('.')[1]);
+  return minor !== undefined && Number(minor) > ours ? `1.${Number(minor)}` : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Instant, WorkCredential } from '@kluscv/schema';
+import type { DidResolver } from '../did/resolver.ts';
+import type { Clock } from '../runtime.ts';
+import type { StatusListSource } from '../status/source.ts';
+import type { TrustPolicy } from '../trust/policy.ts';
+
+/** What a verifier brings along. Nothing has a default: what is not given cannot be asked. */
+export interface VerifyOptions {
+  /** Finds the issuers’ keys. */
+  readonly resolver: DidResolver;
+  /** Decides which issuers are trusted. */
+  readonly trust: TrustPolicy;
+  /** Finds the lists of withdrawn credentials. */
+  readonly statusLists: StatusListSource;
+  /** Tells the time, in UTC. Asked once a verification. */
+  readonly clock: Clock;
+}
+
+/** What the later checks look at: a credential whose form and proof are in order. */
+export interface CheckContext {
+  readonly credential: WorkCredential;
+  readonly options: VerifyOptions;
+  /** When the verification began. */
+  readonly now: Instant;
+  /** The same, in milliseconds. */
+  readonly nowMs: number;
+}

@@ -1,0 +1,124 @@
+/** Findings of the checks `issuer`, `validity` and `holder`: does it meet what this verifier asks for? */
+export const POLICY = {
+  'issuer.recognized': {
+    check: 'issuer',
+    outcome: 'passed',
+    effect: 'supports',
+    texts: {
+      en: 'Made by {name}, known in the list “{list}”.',
+      nl: 'Gemaakt door {name}, bekend in de lijst “{list}”.',
+    },
+  },
+  'issuer.trusted': {
+    check: 'issuer',
+    outcome: 'passed',
+    effect: 'supports',
+    texts: { en: 'You trust the maker ({issuer}).', nl: 'U vertrouwt de maker ({issuer}).' },
+  },
+  'issuer.other-name': {
+    check: 'issuer',
+    outcome: 'passed',
+    effect: 'neutral',
+    texts: {
+      en: 'The maker calls itself “{stated}” here; on your list it is called “{name}”.',
+      nl: 'De maker noemt zich hier “{stated}”; op uw lijst heet die “{name}”.',
+    },
+  },
+  'issuer.unknown': {
+    check: 'issuer',
+    outcome: 'indeterminate',
+    effect: 'limits',
+    texts: {
+      en: 'The maker is not on your list: {issuer}. Call the platform, through its own website.',
+      nl: 'De maker staat niet op uw lijst: {issuer}. Bel het platform, via hun eigen website.',
+    },
+  },
+  'issuer.no-longer-recognized': {
+    check: 'issuer',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'The maker {name} was known in the list “{list}” until {until}, and is not any more.',
+      nl: 'De maker {name} was bekend in de lijst “{list}” tot en met {until}, en nu niet meer.',
+    },
+  },
+  'issuer.distrusted': {
+    check: 'issuer',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: { en: 'You do not trust the maker ({issuer}).', nl: 'U vertrouwt de maker niet ({issuer}).' },
+  },
+  'issuer.test': {
+    check: 'issuer',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'This is a TEST. It says nothing about a real person.',
+      nl: 'Dit is een TEST. Het zegt niets over een echt persoon.',
+    },
+  },
+  'issuer.skipped': {
+    check: 'issuer',
+    outcome: 'skipped',
+    effect: 'blocks',
+    texts: { en: 'Not checked, because of “{check}”.', nl: 'Niet gecontroleerd, vanwege “{check}”.' },
+  },
+  'validity.until': {
+    check: 'validity',
+    outcome: 'passed',
+    effect: 'supports',
+    texts: { en: 'Valid until {until}.', nl: 'Geldig tot {until}.' },
+  },
+  'validity.open-ended': {
+    check: 'validity',
+    outcome: 'passed',
+    effect: 'supports',
+    texts: { en: 'Valid; it has no end date.', nl: 'Geldig; er is geen einddatum.' },
+  },
+  'validity.not-yet': {
+    check: 'validity',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'Not valid yet: it begins on {from}. Check the date of this computer too.',
+      nl: 'Nog niet geldig: het begint op {from}. Kijk ook naar de datum van deze computer.',
+    },
+  },
+  'validity.expired': {
+    check: 'validity',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: { en: 'Expired on {until}. It was valid.', nl: 'Verlopen op {until}. Het was geldig.' },
+  },
+  'validity.contradictory': {
+    check: 'validity',
+    outcome: 'failed',
+    effect: 'rejects',
+    problem: 'RANGE_ERROR',
+    texts: {
+      en: 'It would end ({until}) before it begins ({from}). Do not trust it.',
+      nl: 'Het eindigt ({until}) voordat het begint ({from}). Vertrouw het niet.',
+    },
+  },
+  'validity.skipped': {
+    check: 'validity',
+    outcome: 'skipped',
+    effect: 'blocks',
+    texts: { en: 'Not checked, because of “{check}”.', nl: 'Niet gecontroleerd, vanwege “{check}”.' },
+  },
+  'holder.not-bound': {
+    check: 'holder',
+    outcome: 'skipped',
+    effect: 'neutral',
+    texts: {
+      en: 'Not asked. This says nothing about who is in front of you: compare name and ID.',
+      nl: 'Niet gevraagd. Dit zegt niets over wie u voor zich heeft: vergelijk naam en ID.',
+    },
+  },
+  'holder.skipped': {
+    check: 'holder',
+    outcome: 'skipped',
+    effect: 'blocks',
+    texts: { en: 'Not checked, because of “{check}”.', nl: 'Niet gecontroleerd, vanwege “{check}”.' },
+  },
+} as const;

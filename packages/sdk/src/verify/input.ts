@@ -1,0 +1,128 @@
+import {
+  envelopedJws,
+  type EnvelopedCredential,
+  presentationJson,
+  readJson,
+  validateWorkPresentation,
+  type WorkPresentation,
+} from '@kluscv/schema';
+import { presentationId } from '../present.ts';
+import type { SecuredCredential } from '../proof/format.ts';
+import { type FindingOf, type FindingsOf, finding } from './findings.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/** What somebody hands in to be checked: bytes or text of a file, or a presentation as an object. */
+export type VerificationInput = Uint8Array | string | WorkPresentation;
+
+/** What an input looks like. A damaged credential is still one: it is rejected, not overlooked. */
+export type InputKind = 'presentation' | 'enveloped' | 'compact' | 'unrecognized';
+
+/** What was found in an input. */
+export type InputReading =
+  | { readonly ok: true; readonly finding: FindingOf<'structure'>; readonly credentials: readonly SecuredCredential[] }
+  | { readonly ok: false; readonly findings: FindingsOf<'structure'> };
+
+/** The largest input, in bytes: fifty credentials of the largest size. */
+const MAX_INPUT = 10_500_000;
+
+/** How much of an input is looked at to recognize it. */
+const MAX_GLANCE = 65_536;
+
+const ENVELOPE = /^data:application\/vc\+jwt,([\w-]+\.[\w-]+\.[\w-]+)$/;
+
+/**
+ * What an input looks like, at a glance. Only `unrecognized` means that there is no credential in it; everything else is worth
+ * `verifyPresentation`, which then says what is wrong with it.
+ */
+export function recognizeInput(input: VerificationInput): InputKind {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) return 'presentation';
+  // A look, not a reading: one byte a character is enough for the marks.
+  const text =
+    typeof input === 'string' ? input.slice(0, MAX_GLANCE) : String.fromCharCode(...input.subarray(0, MAX_GLANCE));
+  if (/verifiableCredential|VerifiablePresentation|WorkPresentation/.test(text)) return 'presentation';
+  if (/EnvelopedVerifiableCredential|data:application\/vc\+jwt,/.test(text)) return 'enveloped';
+  // A header that begins with `{` begins with `ew`, `ey` or `e3` in base64url. Three long parts will do if that is what is damaged.
+  if (/^\s*e[wy3][\w-]*\./.test(text) || /^\s*[\w-]{16,}\.[\w-]{64,}(\.|$)/.test(text)) return 'compact';
+  return 'unrecognized';
+}
+
+/** Takes an input apart into secured credentials, within limits. Never throws. */
+export async function readInput(input: VerificationInput): Promise<InputReading> {
+  const text = textOf(input);
+  if (typeof text !== 'string') return refused(text);
+  const kind = recognizeInput(text);
+  if (kind === 'presentation') return readPresentation(text);
+  if (kind === 'enveloped') return readEnveloped(text);
+  return kind === 'compact' ? single(text) : refused(finding('structure', 'structure.absent', {}));
+}
+
+function textOf(input: VerificationInput): string | FindingOf<'structure'> {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    try {
+      return presentationJson(input);
+    } catch {
+      return finding('structure', 'structure.json', { reason: 'not-json' });
+    }
+  }
+  if (input.length > MAX_INPUT) return finding('structure', 'structure.too-large', { limit: MAX_INPUT });
+  if (typeof input === 'string') return input;
+  try {
+    // A byte order mark stays in sight, and so is refused.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
+  } catch {
+    return recognizeInput(input) === 'unrecognized'
+      ? finding('structure', 'structure.absent', {})
+      : finding('structure', 'structure.json', { reason: 'json.not-utf8' });
+  }
+}
+
+async function readPresentation(text: string): Promise<InputReading> {
+  const json = readJson(text, { maxBytes: MAX_INPUT, maxDepth: 16 });
+  if (!json.ok) return refused(finding('structure', 'structure.json', { reason: json.code }));
+  const validation = validateWorkPresentation(json.value);
+  if (!validation.ok) return refused(...schemaFindings(validation.problems));
+  const presentation = validation.value;
+  if (presentationJson(presentation) !== text) return refused(finding('structure', 'structure.not-canonical', {}));
+  const { id, ...content } = presentation;
+  if ((await presentationId(content)) !== id)
+    return refused(finding('structure', 'structure.id', {}, { pointer: '/id' }));
+  const credentials = presentation.verifiableCredential.map(securedFrom);
+  return {
+    ok: true,
+    finding: finding('structure', 'structure.presentation', { count: credentials.length }),
+    credentials,
+  };
+}
+
+function readEnveloped(text: string): InputReading {
+  const json = readJson(text, { maxDepth: 4 });
+  if (!json.ok) return refused(finding('structure', 'structure.json', { reason: json.code }));
+  const { id } = (json.value ?? {}) as Readonly<Record<string, unknown>>;
+  const jws = typeof id === 'string' ? ENVELOPE.exec(id)?.[1] : undefined;
+  // One spelling, so that one credential is one text.
+  const canonical =
+    jws !== undefined &&
+    presentationJson({
+      '@context': 'https://www.w3.org/ns/credentials/v2',
+      id: `data:application/vc+jwt,${jws}`,
+      type: 'EnvelopedVerifiableCredential',
+    } as unknown as WorkPresentation);
+  if (jws === undefined || canonical !== text) return refused(finding('structure', 'structure.not-canonical', {}));
+  return single(jws);
+}
+
+function single(value: string): InputReading {
+  return {
+    ok: true,
+    finding: finding('structure', 'structure.single', {}),
+    credentials: [{ format: 'vc+jwt', value }],
+  };
+}
+
+function securedFrom(enveloped: EnvelopedCredential): SecuredCredential {
+  return { format: 'vc+jwt', value: envelopedJws(enveloped) };
+}
+
+function refused(...findings: FindingsOf<'structure'>): InputReading {
+  return { ok: false, findings };
+}

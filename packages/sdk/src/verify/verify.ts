@@ -1,0 +1,148 @@
+import { sdkError } from '../errors.ts';
+import { type CredentialReport, type Finding, type VerificationReport, type WorkCredential } from '@kluscv/schema';
+import { millisecondsOf } from '../instant.ts';
+import type { ProofFormat, ProofReading, SecuredCredential } from '../proof/format.ts';
+import { joseFormat } from '../proof/jose.ts';
+import { type CheckId, type CheckIdOf, checksOf } from './checks.ts';
+import { checkHolder } from './checks/holder.ts';
+import { checkIssuer } from './checks/issuer.ts';
+import { checkProof } from './checks/proof.ts';
+import { checkSemantics } from './checks/semantics.ts';
+import { checkStatus } from './checks/status.ts';
+import { checkStructure } from './checks/structure.ts';
+import { checkValidity } from './checks/validity.ts';
+import type { CheckContext, VerifyOptions } from './context.ts';
+import { type FindingsOf, finding } from './findings.ts';
+import { readInput, type VerificationInput } from './input.ts';
+import { askingOnce } from './once.ts';
+import { reportOf, verdictOf } from './report.ts';
+
+/** Settings of `verifyPresentation`. */
+export interface VerifyPresentationOptions extends VerifyOptions {
+  /** What comparing the page with the credentials gave (`compare` of @kluscv/pdf). Default: the input has no page. */
+  readonly page?: Finding;
+  /** Name of the input for the report, such as a file name. Default: none. */
+  readonly source?: string;
+}
+
+/** All checks of a credential. Who leaves one out does not compile. */
+type CredentialFindings = { readonly [Check in CheckIdOf<'credential'>]: FindingsOf<Check> };
+type LaterFindings = Omit<CredentialFindings, 'structure' | 'proof'>;
+
+const FORMATS: Readonly<Record<string, ProofFormat>> = { [joseFormat.id]: joseFormat };
+
+/**
+ * Checks everything about what somebody hands in, and says what came of each check. Never throws for what somebody else wrote.
+ *
+ * @param input a presentation (the content of `kluscv.vp.json`), a compact JWS, or an enveloped credential
+ * @throws KlusError `verify.clock`
+ */
+export async function verifyPresentation(
+  input: VerificationInput,
+  options: VerifyPresentationOptions,
+): Promise<VerificationReport> {
+  const { page = finding('page', 'page.not-a-document', {}), source } = options;
+  const clocked = readClock(askingOnce(options));
+  const checkedAt = clocked.now;
+  const reading = await readInput(input);
+  if (!reading.ok) {
+    return reportOf({ checkedAt, source, findings: [...reading.findings, page], credentials: [] });
+  }
+  const read = await Promise.all(reading.credentials.map(readSecured));
+  const credentials = await Promise.all(read.map((proof) => credentialReport(proof, clocked)));
+  const twice = repeated(read);
+  const structure = twice === undefined ? reading.finding : finding('structure', 'structure.duplicate', { id: twice });
+  return reportOf({ checkedAt, source, findings: [structure, page], credentials });
+}
+
+/**
+ * Checks one secured credential, and says what came of each check. Never throws for what somebody else wrote.
+ *
+ * @throws KlusError `verify.clock`
+ */
+export async function verifyCredential(
+  secured: SecuredCredential | string,
+  options: VerifyOptions,
+): Promise<CredentialReport> {
+  const value: SecuredCredential = typeof secured === 'string' ? { format: 'vc+jwt', value: secured } : secured;
+  return credentialReport(await readSecured(value), readClock(askingOnce(options)));
+}
+
+type Clocked = Omit<CheckContext, 'credential'>;
+
+function readClock(options: VerifyOptions): Clocked {
+  const now: unknown = options.clock();
+  const nowMs = typeof now === 'string' ? millisecondsOf(now) : undefined;
+  if (typeof now !== 'string' || nowMs === undefined) {
+    throw sdkError(
+      'verify.clock',
+      'The clock did not give an RFC 3339 instant in UTC. Let it return text such as 2026-11-21T12:00:00Z.',
+    );
+  }
+  return { options, now, nowMs };
+}
+
+async function readSecured({ format, value }: SecuredCredential): Promise<ProofReading> {
+  const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (known === undefined || typeof value !== 'string') {
+    return { ok: false, faults: [finding('structure', 'structure.format', { format })] };
+  }
+  return known.read(value);
+}
+
+async function credentialReport(reading: ProofReading, clocked: Clocked): Promise<CredentialReport> {
+  const structure = checkStructure(reading);
+  const proof = await checkProof(reading, structure, clocked.options.resolver);
+  const { credential } = structure;
+  const proven = proof.every(({ outcome }) => outcome === 'passed');
+  const later =
+    credential !== undefined && proven
+      ? await laterFindings({ ...clocked, credential })
+      : skippedFindings(credential === undefined ? 'structure' : 'proof');
+  const findings: CredentialFindings = { structure: structure.findings, proof, ...later };
+  return credentialReportOf(findings, proven ? credential : undefined);
+}
+
+function credentialReportOf(byCheck: CredentialFindings, credential: WorkCredential | undefined): CredentialReport {
+  const findings = checksOf('credential').flatMap((check): readonly Finding[] => byCheck[check]);
+  return {
+    verdict: verdictOf(findings, 'credential'),
+    format: 'vc+jwt',
+    findings,
+    ...(credential !== undefined && { credential }),
+  };
+}
+
+async function laterFindings(context: CheckContext): Promise<LaterFindings> {
+  return {
+    issuer: checkIssuer(context),
+    validity: checkValidity(context),
+    status: await checkStatus(context),
+    holder: checkHolder(),
+    semantics: checkSemantics(context),
+  };
+}
+
+/** What rests on a check that did not pass says nothing, and says why. */
+function skippedFindings(check: CheckId): LaterFindings {
+  return {
+    issuer: [finding('issuer', 'issuer.skipped', { check })],
+    validity: [finding('validity', 'validity.skipped', { check })],
+    status: [finding('status', 'status.skipped', { check })],
+    holder: [finding('holder', 'holder.skipped', { check })],
+    semantics: [finding('semantics', 'semantics.skipped', { check })],
+  };
+}
+
+/** The identifier of a credential that is there twice: by identifier, since one credential can have several valid signatures. */
+function repeated(readings: readonly ProofReading[]): string | undefined {
+  const seen = new Set<string>();
+  for (const reading of readings) {
+    if (!reading.ok) continue;
+    const { id } = reading.document;
+    if (typeof id !== 'string') continue;
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return undefined;
+}
