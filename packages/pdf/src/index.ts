@@ -1,1 +1,2 @@
-export {};
+export { render } from './render.ts';
+export { ERRORS, type ExtractErrorCode, type PdfErrorCode, type RenderErrorCode } from './errors.ts';

@@ -1,0 +1,88 @@
+import { type PDFContext, PDFHexString, PDFName, type PDFObject, type PDFRef } from 'pdf-lib';
+import type { PaintedPage } from '../layout/paint.ts';
+import type { StructureChild, StructureNode } from '../layout/structure.ts';
+
+/** What the tree is hung on: the pages, and the annotations of each. */
+export interface TaggedPages {
+  readonly painted: readonly PaintedPage[];
+  readonly pages: readonly PDFRef[];
+  readonly links: readonly (readonly PDFRef[])[];
+}
+
+/** Number under which the parent tree lists the element of a link: pages come first, then links page by page. */
+export function linkParentKey(painted: readonly PaintedPage[], page: number, index: number): number {
+  return painted.length + painted.slice(0, page).reduce((sum, { links }) => sum + links.length, 0) + index;
+}
+
+/**
+ * Writes the logical structure, through which screen readers and text extraction follow the page.
+ *
+ * @see ISO 32000-1, 14.7
+ */
+export function writeStructure(context: PDFContext, root: StructureNode, tagged: TaggedPages): PDFRef {
+  const treeRef = context.nextRef();
+  const elements = new Map<StructureNode, PDFRef>();
+  const rootRef = writeElement(context, root, treeRef, tagged, elements);
+  const ownersOf = (page: PaintedPage): PDFRef[] => page.owners.map((owner) => elements.get(owner) ?? treeRef);
+  const numbers: (number | PDFRef | PDFRef[])[] = tagged.painted.flatMap((page, index) => [index, ownersOf(page)]);
+  for (const [page, { links }] of tagged.painted.entries()) {
+    for (const [index, link] of links.entries()) {
+      numbers.push(linkParentKey(tagged.painted, page, index), elements.get(link.node) ?? treeRef);
+    }
+  }
+  const parentTree = context.register(context.obj({ Nums: numbers }));
+  const next = linkParentKey(tagged.painted, tagged.painted.length, 0);
+  context.assign(
+    treeRef,
+    context.obj({ Type: 'StructTreeRoot', K: rootRef, ParentTree: parentTree, ParentTreeNextKey: next }),
+  );
+  return treeRef;
+}
+
+function writeElement(
+  context: PDFContext,
+  node: StructureNode,
+  parent: PDFRef,
+  tagged: TaggedPages,
+  elements: Map<StructureNode, PDFRef>,
+): PDFRef {
+  const ref = context.nextRef();
+  elements.set(node, ref);
+  const first = node.children.find((child) => child.kind === 'content');
+  const home = first?.kind === 'content' ? first.page : undefined;
+  const kids = node.children.map((child) => writeChild(context, child, ref, home, tagged, elements));
+  const dict = context.obj({ Type: 'StructElem', S: node.role, P: parent });
+  if (kids.length > 0) dict.set(PDFName.of('K'), context.obj(kids));
+  const page = home === undefined ? undefined : tagged.pages[home];
+  if (page !== undefined) dict.set(PDFName.of('Pg'), page);
+  if (node.lang !== undefined) dict.set(PDFName.of('Lang'), PDFHexString.fromText(node.lang));
+  if (node.alt !== undefined) dict.set(PDFName.of('Alt'), PDFHexString.fromText(node.alt));
+  if (node.scope !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: node.scope }));
+  context.assign(ref, dict);
+  return ref;
+}
+
+function writeChild(
+  context: PDFContext,
+  child: StructureChild,
+  parent: PDFRef,
+  home: number | undefined,
+  tagged: TaggedPages,
+  elements: Map<StructureNode, PDFRef>,
+): PDFObject | number {
+  switch (child.kind) {
+    case 'node':
+      return writeElement(context, child.node, parent, tagged, elements);
+    case 'content': {
+      const page = tagged.pages[child.page];
+      if (child.page === home || page === undefined) return child.id;
+      return context.obj({ Type: 'MCR', Pg: page, MCID: child.id });
+    }
+    case 'annotation': {
+      const page = tagged.pages[child.page];
+      const link = tagged.links[child.page]?.[child.index];
+      if (page === undefined || link === undefined) return context.obj({});
+      return context.obj({ Type: 'OBJR', Pg: page, Obj: link });
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { zlibSync } from 'fflate';
+import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from 'pdf-lib';
+import { embedPresentation, EMBEDDED_NAME, fileIdentifier } from '../embed.ts';
+import type { Fonts } from '../fonts/font-use.ts';
+import { operand } from '../layout/number.ts';
+import type { PageFrame, PaintedPage } from '../layout/paint.ts';
+import type { StructureNode } from '../layout/structure.ts';
+import { embedFont } from './fonts.ts';
+import { type DocumentFacts, pdfDate, xmpPacket } from './metadata.ts';
+import { linkParentKey, writeStructure } from './structure-tree.ts';
+
+/** What a document is made of. */
+export interface DocumentInput {
+  readonly facts: DocumentFacts;
+  readonly frame: PageFrame;
+  readonly painted: readonly PaintedPage[];
+  readonly structure: StructureNode;
+  readonly fonts: Fonts;
+  /** The embedded file. */
+  readonly json: Uint8Array;
+  /** SHA-256 that names the presentation. */
+  readonly hash: Uint8Array;
+}
+
+/**
+ * Writes the file. The library only spells the objects: what they hold, their order, their names and dates come from here, so that the same
+ * input gives the same bytes on every engine. Variable text goes in as hexadecimal strings, which need no escaping.
+ */
+export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
+  const { facts, frame, painted, fonts } = input;
+  const context = PDFContext.create();
+  const catalogRef = context.nextRef();
+  const pagesRef = context.nextRef();
+  const pageRefs = painted.map(() => context.nextRef());
+  const resources = context.register(
+    context.obj({ Font: { [fonts.regular.key]: embedFont(context, fonts.regular), [fonts.bold.key]: embedFont(context, fonts.bold) } }),
+  );
+  const linkRefs = painted.map(({ links }, page) =>
+    links.map((link, index) =>
+      context.register(
+        context.obj({
+          Type: 'Annot',
+          Subtype: 'Link',
+          Rect: link.rect.map((edge) => Number(operand(edge))),
+          Border: [0, 0, 0],
+          F: 4,
+          Contents: PDFHexString.fromText(link.url),
+          StructParent: linkParentKey(painted, page, index),
+          A: { Type: 'Action', S: 'URI', URI: PDFString.of(link.url) },
+        }),
+      ),
+    ),
+  );
+  for (const [index, page] of painted.entries()) {
+    const contents = context.register(
+      PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), zlibSync(new TextEncoder().encode(page.content))),
+    );
+    const ref = pageRefs[index];
+    if (ref === undefined) continue;
+    const dict = context.obj({
+      Type: 'Page',
+      Parent: pagesRef,
+      MediaBox: [0, 0, Number(operand(frame.width)), Number(operand(frame.height))],
+      Resources: resources,
+      Contents: contents,
+      StructParents: index,
+      Tabs: 'S',
+    });
+    const links = linkRefs[index] ?? [];
+    if (links.length > 0) dict.set(PDFName.of('Annots'), context.obj([...links]));
+    context.assign(ref, dict);
+  }
+  context.assign(pagesRef, context.obj({ Type: 'Pages', Kids: pageRefs, Count: pageRefs.length }));
+
+  const structureRef = writeStructure(context, input.structure, { painted, pages: pageRefs, links: linkRefs });
+  const fileRef = embedPresentation(context, input.json, facts.date);
+  const metadataRef = context.register(
+    PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), new TextEncoder().encode(xmpPacket(facts))),
+  );
+  const day = PDFString.of(pdfDate(facts.date));
+  const infoRef = context.register(
+    context.obj({
+      Title: PDFHexString.fromText(facts.title),
+      Producer: PDFHexString.fromText(facts.producer),
+      CreationDate: day,
+      ModDate: day,
+    }),
+  );
+  context.assign(
+    catalogRef,
+    context.obj({
+      Type: 'Catalog',
+      Pages: pagesRef,
+      Lang: PDFHexString.fromText(facts.lang),
+      MarkInfo: { Marked: true },
+      StructTreeRoot: structureRef,
+      ViewerPreferences: { DisplayDocTitle: true },
+      Metadata: metadataRef,
+      AF: [fileRef],
+      Names: { EmbeddedFiles: { Names: [PDFString.of(EMBEDDED_NAME), fileRef] } },
+    }),
+  );
+  const identifier = fileIdentifier(input.hash);
+  context.trailerInfo = { Root: catalogRef, Info: infoRef, ID: context.obj([identifier, identifier]) };
+  // The library would otherwise let the event loop turn every few objects.
+  return PDFWriter.forContext(context, Number.MAX_SAFE_INTEGER).serializeToBuffer();
+}

@@ -1,0 +1,80 @@
+import type { ErrorEntry } from '@kluscv/schema';
+
+/** Why a presentation cannot be rendered: what `render` throws. */
+export type RenderErrorCode =
+  | 'render.no-manifest'
+  | 'render.unreadable-credential'
+  | 'render.glyph-missing'
+  | 'render.too-large'
+  | 'render.too-many-pages';
+
+/** Why no presentation could be taken out of a file: what `extract` answers. */
+export type ExtractErrorCode =
+  | 'pdf.not-a-pdf'
+  | 'pdf.too-large'
+  | 'pdf.encrypted'
+  | 'pdf.no-credential'
+  | 'pdf.several-credentials'
+  | 'pdf.damaged';
+
+/** Every code of this package. */
+export type PdfErrorCode = RenderErrorCode | ExtractErrorCode;
+
+/** What each code of this package stands for. */
+export const ERRORS: Readonly<Record<PdfErrorCode, ErrorEntry>> = {
+  'render.no-manifest': {
+    title: 'The presentation does not say how it is to be shown',
+    cause: '`render` is missing: renderer, language, paper and date.',
+    remedy: 'Give `render` to `presentCredentials`.',
+  },
+  'render.unreadable-credential': {
+    title: 'A credential of the presentation cannot be read',
+    cause: 'It is not a compact JWS, or what it holds does not follow the schema of work credentials.',
+    remedy: 'Leave that credential out, or ask its issuer for a new one.',
+  },
+  'render.glyph-missing': {
+    title: 'A character cannot be printed',
+    cause: 'No font of the renderer has a glyph for it, and a box in its place would hide what was signed.',
+    remedy: 'Leave that credential out, or ask its issuer to write the text with other characters.',
+  },
+  'render.too-large': {
+    title: 'The presentation is too large for one KlusCV',
+    cause: 'A verifier reads at most 256 kB of credentials from a file.',
+    remedy: 'Choose fewer credentials, or credentials with fewer reviews.',
+  },
+  'render.too-many-pages': {
+    title: 'The KlusCV would have more than 20 pages',
+    cause: 'A verifier draws the pages again to compare them, and stops at 20.',
+    remedy: 'Choose fewer credentials, or credentials with fewer reviews.',
+  },
+  'pdf.not-a-pdf': {
+    title: 'The file is not a PDF',
+    cause: 'It does not begin as PDF files do.',
+    remedy: 'Ask for the KlusCV as the PDF file that the worker made.',
+  },
+  'pdf.too-large': {
+    title: 'The file is too large to be a KlusCV',
+    cause: 'A KlusCV has well under 5 MB, and nothing larger is opened.',
+    remedy: 'Ask for the original PDF file, not a scan or a merged document.',
+  },
+  'pdf.encrypted': {
+    title: 'The file is encrypted',
+    cause: 'Somebody saved the KlusCV with a password or with restrictions.',
+    remedy: 'Ask for the original file, without password or restrictions.',
+  },
+  'pdf.no-credential': {
+    title: 'There is no credential in the file',
+    cause: 'It is another PDF, a print or scan of a KlusCV, or a mail gateway removed what was embedded.',
+    remedy: 'Ask the worker for the original PDF file, or for the credentials themselves (.jwt or .json).',
+  },
+  'pdf.several-credentials': {
+    title: 'There is more than one embedded file',
+    cause: 'A KlusCV has exactly one. With two, programs disagree about which one counts.',
+    remedy: 'Do not rely on this file; ask for the original.',
+  },
+  'pdf.damaged': {
+    title: 'The embedded credentials cannot be taken out of the file',
+    cause: 'The file was cut off, changed or saved in a way that this reader does not follow.',
+    remedy: 'Ask for the original file.',
+  },
+};

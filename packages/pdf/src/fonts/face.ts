@@ -1,0 +1,115 @@
+import { unzlibSync } from 'fflate';
+
+/** One face of the profile's family, as the generated modules hold it. */
+export interface FaceSource {
+  readonly sha256: string;
+  /** Pair kerning in font units: `{ left: { distance: rights } }`. */
+  readonly kerning: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The TrueType file, deflated, in base64. */
+  readonly data: string;
+}
+
+/** A TrueType face, read once: what measuring and cutting glyphs need, and nothing that shapes text. */
+export interface Face {
+  readonly bytes: Uint8Array;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly box: readonly [number, number, number, number];
+  /** Where each table lies. */
+  readonly tables: ReadonlyMap<string, { readonly offset: number; readonly length: number }>;
+  /** Glyph by code point; absent means that the face has none. */
+  readonly glyphs: ReadonlyMap<number, number>;
+  /** Advance by glyph, in font units. */
+  readonly advances: Uint16Array;
+  /** Left side bearing by glyph, in font units. */
+  readonly bearings: Int16Array;
+  /** Outlines: glyph `n` is `glyf` from `outlines[n]` to `outlines[n + 1]`. */
+  readonly outlines: Uint32Array;
+  /** Kerning of `left * 65536 + right` code points, in font units. */
+  readonly kerning: ReadonlyMap<number, number>;
+}
+
+/** Reads a face. The bytes are our own, pinned by hash; this is no reader for fonts from elsewhere. */
+export function readFace(source: FaceSource): Face {
+  const bytes = unzlibSync(decodeBase64(source.data));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = new Map<string, { offset: number; length: number }>();
+  for (let index = 0; index < view.getUint16(4); index += 1) {
+    const entry = 12 + 16 * index;
+    const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
+    tables.set(tag, { offset: view.getUint32(entry + 8), length: view.getUint32(entry + 12) });
+  }
+  const at = (tag: string): number => tables.get(tag)?.offset ?? 0;
+  const head = at('head');
+  const glyphCount = view.getUint16(at('maxp') + 4);
+  const longMetrics = view.getUint16(at('hhea') + 34);
+  const advances = new Uint16Array(glyphCount);
+  const bearings = new Int16Array(glyphCount);
+  for (let glyph = 0; glyph < glyphCount; glyph += 1) {
+    advances[glyph] = view.getUint16(at('hmtx') + 4 * Math.min(glyph, longMetrics - 1));
+    bearings[glyph] = view.getInt16(
+      glyph < longMetrics ? at('hmtx') + 4 * glyph + 2 : at('hmtx') + 4 * longMetrics + 2 * (glyph - longMetrics),
+    );
+  }
+  const longOffsets = view.getInt16(head + 50) === 1;
+  const outlines = new Uint32Array(glyphCount + 1);
+  for (let glyph = 0; glyph <= glyphCount; glyph += 1) {
+    outlines[glyph] = longOffsets ? view.getUint32(at('loca') + 4 * glyph) : 2 * view.getUint16(at('loca') + 2 * glyph);
+  }
+  return {
+    bytes,
+    unitsPerEm: view.getUint16(head + 18),
+    ascent: view.getInt16(at('hhea') + 4),
+    descent: view.getInt16(at('hhea') + 6),
+    capHeight: view.getInt16(at('OS/2') + 88),
+    box: [view.getInt16(head + 36), view.getInt16(head + 38), view.getInt16(head + 40), view.getInt16(head + 42)],
+    tables,
+    glyphs: readCharacterMap(view, at('cmap')),
+    advances,
+    bearings,
+    outlines,
+    kerning: readKerning(source.kerning),
+  };
+}
+
+/** Format 4, the only one that the subset holds: segments of the Basic Multilingual Plane. */
+function readCharacterMap(view: DataView, cmap: number): ReadonlyMap<number, number> {
+  const glyphs = new Map<number, number>();
+  for (let index = 0; index < view.getUint16(cmap + 2); index += 1) {
+    const table = cmap + view.getUint32(cmap + 4 + 8 * index + 4);
+    if (view.getUint16(table) !== 4) continue;
+    const doubled = view.getUint16(table + 6);
+    for (let segment = 0; segment < doubled; segment += 2) {
+      const end = view.getUint16(table + 14 + segment);
+      const start = view.getUint16(table + 16 + doubled + segment);
+      const delta = view.getUint16(table + 16 + 2 * doubled + segment);
+      const rangeAt = table + 16 + 3 * doubled + segment;
+      const range = view.getUint16(rangeAt);
+      for (let code = start; code <= end && code !== 0xffff; code += 1) {
+        const glyph = range === 0 ? code : view.getUint16(rangeAt + range + 2 * (code - start));
+        if (glyph !== 0) glyphs.set(code, (glyph + delta) & 0xffff);
+      }
+    }
+    return glyphs;
+  }
+  return glyphs;
+}
+
+function readKerning(source: FaceSource['kerning']): ReadonlyMap<number, number> {
+  const kerning = new Map<number, number>();
+  for (const [left, row] of Object.entries(source)) {
+    for (const [distance, rights] of Object.entries(row)) {
+      for (const right of rights) kerning.set(left.charCodeAt(0) * 65536 + right.charCodeAt(0), Number(distance));
+    }
+  }
+  return kerning;
+}
+
+function decodeBase64(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}

@@ -1,0 +1,131 @@
+import { compositions } from './generated/compositions.ts';
+import { notoSansBold } from './generated/noto-sans-bold.ts';
+import { notoSansRegular } from './generated/noto-sans-regular.ts';
+import { type Face, readFace } from './face.ts';
+import { type Extent, extentOf, isMark, placeMark } from './mark.ts';
+
+/** A face as one document uses it: every character gets a number of its own, in the order of first use. */
+export interface FontUse {
+  /** Key in the page's resources: ours, since the library's are random. */
+  readonly key: 'F1' | 'F2';
+  readonly name: string;
+  readonly face: Face;
+  /** Number of a character in the embedded font. */
+  readonly numbers: Map<number, number>;
+  /** Glyph of the face by number; 0 is `.notdef`. */
+  readonly glyphs: number[];
+  /** Character by number; 0 for `.notdef`. */
+  readonly characters: number[];
+}
+
+/** The fonts of one document. */
+export interface Fonts {
+  readonly regular: FontUse;
+  readonly bold: FontUse;
+}
+
+/** Glyphs of a text, one entry a drawn character. */
+export interface GlyphRow {
+  readonly numbers: readonly number[];
+  readonly characters: readonly number[];
+  /** Advance with kerning, in font units. */
+  readonly advances: readonly number[];
+  /** Kerning after the glyph, in font units. */
+  readonly kerning: readonly number[];
+  /** Where marks stand, by index: from the pen, in font units. */
+  readonly shifts: ReadonlyMap<number, { readonly x: number; readonly y: number }>;
+}
+
+let faces: { readonly regular: Face; readonly bold: Face } | undefined;
+
+/** Fonts for a new document. The faces are read once and shared: nothing changes them. */
+export function freshFonts(): Fonts {
+  faces ??= { regular: readFace(notoSansRegular), bold: readFace(notoSansBold) };
+  return {
+    regular: { key: 'F1', name: 'KLUSCV+NotoSans-Regular', face: faces.regular, numbers: new Map(), glyphs: [0], characters: [0] },
+    bold: { key: 'F2', name: 'KLUSCV+NotoSans-Bold', face: faces.bold, numbers: new Map(), glyphs: [0], characters: [0] },
+  };
+}
+
+/**
+ * Turns text into glyphs, one by one: nothing in Latin, Greek and Cyrillic needs more than kerning, composed letters and marks.
+ *
+ * @returns the first code point that has no glyph, instead of glyphs
+ */
+export function glyphRow(use: FontUse, text: string): GlyphRow | number {
+  const { face } = use;
+  const numbers: number[] = [];
+  const characters: number[] = [];
+  const advances: number[] = [];
+  const kerning: number[] = [];
+  const shifts = new Map<number, { x: number; y: number }>();
+  let baseAt = -1;
+  let baseGlyph = 0;
+  let extent: Extent | undefined;
+  let previous = -1;
+  for (const character of composed(text)) {
+    if (isIgnorable(character)) continue;
+    const glyph = face.glyphs.get(character);
+    if (glyph === undefined) return character;
+    const index = numbers.push(numberOf(use, character, glyph)) - 1;
+    characters.push(character);
+    kerning.push(0);
+    if (isMark(character) && baseAt >= 0) {
+      const placed = placeMark(face, extent ?? extentOf(face, baseGlyph), glyph);
+      extent = placed.extent;
+      shifts.set(index, { x: placed.x - (advances[baseAt] ?? 0), y: placed.y });
+      advances.push(0);
+      previous = -1;
+      continue;
+    }
+    const pair = previous < 0 ? 0 : (face.kerning.get(previous * 65536 + character) ?? 0);
+    if (pair !== 0) {
+      kerning[index - 1] = pair;
+      advances[index - 1] = (advances[index - 1] ?? 0) + pair;
+    }
+    advances.push(face.advances[glyph] ?? 0);
+    baseAt = index;
+    baseGlyph = glyph;
+    extent = undefined;
+    previous = character < 65536 ? character : -1;
+  }
+  return { numbers, characters, advances, kerning, shifts };
+}
+
+function numberOf(use: FontUse, character: number, glyph: number): number {
+  let number = use.numbers.get(character);
+  if (number === undefined) {
+    // Not shared between characters that look the same: what is copied from the page must be what was signed.
+    number = use.glyphs.push(glyph) - 1;
+    use.characters.push(character);
+    use.numbers.set(character, number);
+  }
+  return number;
+}
+
+/** Joiners and variation selectors: they only ask for another form of what stands beside them. */
+function isIgnorable(character: number): boolean {
+  return character === 0x200c || character === 0x200d || (character >= 0xfe00 && character <= 0xfe0f);
+}
+
+const wholes: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: compositions.length / 3 }, (_, index) => [
+    compositions.slice(3 * index, 3 * index + 2),
+    compositions.charCodeAt(3 * index + 2),
+  ]),
+);
+
+/** Code points, a letter and its mark as one where Unicode has one. */
+function composed(text: string): readonly number[] {
+  const characters: number[] = [];
+  for (const unit of text) {
+    const character = unit.codePointAt(0) ?? 0;
+    const last = characters.at(-1);
+    const whole = isMark(character) && last !== undefined && last < 65536
+      ? wholes.get(String.fromCharCode(last, character))
+      : undefined;
+    if (whole === undefined) characters.push(character);
+    else characters[characters.length - 1] = whole;
+  }
+  return characters;
+}

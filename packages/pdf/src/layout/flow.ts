@@ -1,0 +1,185 @@
+import type { Fonts } from '../fonts/font-use.ts';
+import type { BarBlock, Block, GroupBlock, PairBlock, QrBlock, RowBlock, TextBlock } from './block.ts';
+import { setLines, textWidth } from './lines.ts';
+import { qrOperators } from './qr.ts';
+import { type Mark, moved, type Strip } from './strip.ts';
+import { addNode, type StructureNode } from './structure.ts';
+
+/** Width of the line along a quotation, and of the space beside it. */
+const BAR_WIDTH = 1.5;
+const BAR_INDENT = 11;
+
+/** Space between a bar and its number. */
+const BAR_GUTTER = 8;
+
+/** Turns blocks into strips of `width` points, in reading order, and hangs their structure under `parent`. */
+export function flow(fonts: Fonts, blocks: readonly Block[], width: number, parent: StructureNode): readonly Strip[] {
+  return blocks.flatMap((block) => stripsOf(fonts, block, width, parent));
+}
+
+function stripsOf(fonts: Fonts, block: Block, width: number, parent: StructureNode): readonly Strip[] {
+  switch (block.kind) {
+    case 'text':
+      return textStrips(fonts, block, width, parent);
+    case 'group':
+      return groupStrips(fonts, block, width, parent);
+    case 'row':
+      return rowStrips(fonts, block, width, parent);
+    case 'pair':
+      return pairStrips(fonts, block, width, parent);
+    case 'bar':
+      return barStrips(fonts, block, width, parent);
+    case 'rule':
+      return [strip(block.weight, block.gap, [{ kind: 'box', x: 0, y: 0, width, height: block.weight, fill: block.color }], true)];
+    case 'qr':
+      return qrStrips(block, parent);
+  }
+}
+
+function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: StructureNode): readonly Strip[] {
+  const { style } = block;
+  const node = addNode(parent, block.role ?? 'P', block.lang === undefined ? {} : { lang: block.lang });
+  const lines = setLines(fonts, block.text, style, width);
+  const link = block.text.find((span) => span.link !== undefined)?.link;
+  return lines.map((line, index) => {
+    const x = block.align === 'end' ? width - line.width : 0;
+    const baseline = style.leading * 0.5 + largest(line.runs, style.size) * 0.357;
+    const runs = line.runs.map((run) => ({ ...run, x: run.x + x }));
+    const marks: Mark[] = [];
+    if (link === undefined) {
+      marks.push({ kind: 'text', baseline, runs, node, says: line.says });
+    } else {
+      const linkNode = addNode(node, 'Link');
+      marks.push({ kind: 'text', baseline, runs, node: linkNode, says: line.says });
+      marks.push({ kind: 'link', x, y: 0, width: line.width, height: style.leading, url: link, node: linkNode });
+    }
+    // A paragraph is not torn so that one line stands alone, at either end.
+    const together = index === 0 || index === lines.length - 2;
+    const last = index === lines.length - 1;
+    return strip(style.leading, index === 0 ? block.gap : 0, marks, last ? block.keep === true : together);
+  });
+}
+
+function largest(runs: readonly { readonly size: number }[], least: number): number {
+  return runs.reduce((size, run) => Math.max(size, run.size), least);
+}
+
+function groupStrips(fonts: Fonts, block: GroupBlock, width: number, parent: StructureNode): readonly Strip[] {
+  const node = block.role === undefined ? parent : addNode(parent, block.role);
+  const indent = block.bar === undefined ? 0 : BAR_INDENT;
+  const strips = flow(fonts, block.blocks, width - indent, node);
+  return strips.map((inner, index) => {
+    const last = index === strips.length - 1;
+    const gap = inner.gap + (index === 0 ? (block.gap ?? 0) : 0);
+    const marks = indent === 0 ? inner.marks : inner.marks.map((mark) => moved(mark, indent, 0));
+    const lead = index === 0 ? 0 : inner.gap;
+    const bar: readonly Mark[] =
+      block.bar === undefined
+        ? []
+        : [{ kind: 'box', x: 0, y: -lead, width: BAR_WIDTH, height: inner.height + lead, fill: block.bar }];
+    const runningHead = inner.runningHead ?? (index === 0 ? undefined : block.runningHead);
+    return {
+      height: inner.height,
+      gap,
+      keep: last ? inner.keep || block.keep === true : inner.keep || block.together === true,
+      marks: [...bar, ...marks],
+      ...(runningHead === undefined ? {} : { runningHead }),
+    };
+  });
+}
+
+function rowStrips(fonts: Fonts, block: RowBlock, width: number, parent: StructureNode): readonly Strip[] {
+  const widths = cellWidths(fonts, block, width);
+  let x = 0;
+  let height = 0;
+  const marks: Mark[] = [];
+  for (const [index, cell] of block.cells.entries()) {
+    const cellWidth = widths[index] ?? 0;
+    const stacked = stack(flow(fonts, cell.blocks, cellWidth, parent));
+    for (const mark of stacked.marks) marks.push(moved(mark, x, 0));
+    height = Math.max(height, stacked.height);
+    x += cellWidth + block.gutter;
+  }
+  return [strip(height, block.gap, marks, block.keep === true)];
+}
+
+function cellWidths(fonts: Fonts, block: RowBlock, width: number): readonly number[] {
+  const room = width - block.gutter * (block.cells.length - 1);
+  const least = block.cells.map((cell) => {
+    if (typeof cell.width === 'number') return cell.width;
+    return cell.width === 'fit' ? Math.max(0, ...cell.blocks.map((inner) => naturalWidth(fonts, inner))) : 0;
+  });
+  const left = room - least.reduce((sum, each) => sum + each, 0);
+  // What does not fit side by side shares the width evenly and wraps.
+  if (left < 0) return block.cells.map(() => room / block.cells.length);
+  const flexible = block.cells.filter((cell) => typeof cell.width !== 'number').length;
+  return least.map((each, index) => (typeof block.cells[index]?.width === 'number' ? each : each + left / flexible));
+}
+
+function naturalWidth(fonts: Fonts, block: Block): number {
+  return block.kind === 'text' ? textWidth(fonts, block.text, block.style) : 0;
+}
+
+/** The label goes with the first strips of the value; the value may run on over the page. */
+function pairStrips(fonts: Fonts, block: PairBlock, width: number, parent: StructureNode): readonly Strip[] {
+  const row = addNode(parent, 'TR');
+  const label = stack(flow(fonts, block.label, block.labelWidth - 14, addNode(row, 'TH', { scope: 'Row' })));
+  const value = flow(fonts, block.value, width - block.labelWidth, addNode(row, 'TD'));
+  let reached = 0;
+  return value.map((inner, index) => {
+    const last = index === value.length - 1;
+    reached += inner.height + (index === 0 ? 0 : inner.gap);
+    const short = Math.max(0, label.height - reached);
+    const marks = inner.marks.map((mark) => moved(mark, block.labelWidth, 0));
+    return {
+      ...inner,
+      height: last ? inner.height + short : inner.height,
+      gap: index === 0 ? inner.gap + (block.gap ?? 0) : inner.gap,
+      keep: last ? block.keep === true : inner.keep || short > 0,
+      marks: index === 0 ? [...label.marks, ...marks] : marks,
+    };
+  });
+}
+
+function barStrips(fonts: Fonts, block: BarBlock, width: number, parent: StructureNode): readonly Strip[] {
+  const { style } = block;
+  const node = addNode(parent, 'P');
+  const room = width - block.nameWidth - BAR_GUTTER - 96;
+  const length = Math.max(0.75, room * block.share);
+  const name: Block = { kind: 'text', text: block.name, style, role: 'Span' };
+  const value: Block = { kind: 'text', text: block.value, style, role: 'Span' };
+  const left = stack(flow(fonts, [name], block.nameWidth - BAR_GUTTER, node));
+  const at = block.nameWidth + length + BAR_GUTTER;
+  const right = stack(flow(fonts, [value], Math.max(width - at, textWidth(fonts, block.value, style)), node));
+  const bar: Mark = {
+    kind: 'box',
+    x: block.nameWidth,
+    y: style.leading * 0.5 - 3.5,
+    width: length,
+    height: 7,
+    fill: block.fill,
+  };
+  return [strip(Math.max(left.height, right.height), block.gap, [...left.marks, bar, ...right.marks.map((mark) => moved(mark, at, 0))], false)];
+}
+
+function qrStrips(block: QrBlock, parent: StructureNode): readonly Strip[] {
+  const node = addNode(parent, 'Figure', { alt: block.alt });
+  const operators = qrOperators(block.content, block.size);
+  return [strip(block.size, 0, [{ kind: 'path', x: 0, y: block.size, operators, fill: '0 0 0', node }], false)];
+}
+
+/** Puts strips on top of each other, as one. */
+function stack(strips: readonly Strip[]): { readonly height: number; readonly marks: readonly Mark[] } {
+  let height = 0;
+  const marks: Mark[] = [];
+  for (const [index, inner] of strips.entries()) {
+    if (index > 0) height += inner.gap;
+    for (const mark of inner.marks) marks.push(moved(mark, 0, height));
+    height += inner.height;
+  }
+  return { height, marks };
+}
+
+function strip(height: number, gap: number | undefined, marks: readonly Mark[], keep: boolean): Strip {
+  return { height, gap: gap ?? 0, keep, marks };
+}

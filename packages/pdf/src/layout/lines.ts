@@ -1,0 +1,187 @@
+import { KlusError } from '@kluscv/schema';
+import type { RenderErrorCode } from '../errors.ts';
+import { type Fonts, type FontUse, type GlyphRow, glyphRow } from '../fonts/font-use.ts';
+import { operand } from './number.ts';
+import type { Span, Text } from './span.ts';
+import { type LinePiece, placeOf, type Run } from './strip.ts';
+import type { TextStyle } from './style.ts';
+
+/** One line of set text; runs begin at x = 0. */
+export interface Line {
+  readonly width: number;
+  readonly runs: readonly Run[];
+  readonly says: readonly LinePiece[];
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly font: FontUse;
+  readonly size: number;
+  readonly color: string;
+  readonly row: GlyphRow;
+}
+
+const SPACE = 0x20;
+
+/**
+ * Sets text in lines of at most `width` points, first fit: breaks at spaces, after hyphens, dashes and slashes, and inside what is longer
+ * than a line. The work grows with the length of the text and with nothing else.
+ *
+ * @throws KlusError `render.glyph-missing`
+ */
+export function setLines(fonts: Fonts, text: Text, style: TextStyle, width: number): readonly Line[] {
+  return paragraphs(text).flatMap((paragraph) => breakLines(paragraph.map((span) => pieceOf(fonts, span, style)), width));
+}
+
+/** Width of text on one line, in points. */
+export function textWidth(fonts: Fonts, text: Text, style: TextStyle): number {
+  return setLines(fonts, text, style, Number.POSITIVE_INFINITY)[0]?.width ?? 0;
+}
+
+/** A line break that was signed (U+000A) begins a new line. */
+function paragraphs(text: Text): readonly Text[] {
+  if (!text.some((span) => span.text.includes('\n'))) return [text];
+  const result: Span[][] = [[]];
+  for (const span of text) {
+    for (const [index, part] of span.text.split('\n').entries()) {
+      if (index > 0) result.push([]);
+      if (part !== '') result.at(-1)?.push({ ...span, text: part });
+    }
+  }
+  return result;
+}
+
+function pieceOf(fonts: Fonts, span: Span, style: TextStyle): Piece {
+  const strong = span.strong === true;
+  const font = strong || style.bold === true ? fonts.bold : fonts.regular;
+  const row = glyphRow(font, span.text);
+  if (typeof row === 'number') throw missingGlyph(row, span);
+  return {
+    span,
+    font,
+    size: strong ? (style.strongSize ?? style.size) : style.size,
+    color: strong ? (style.strongColor ?? style.color) : style.color,
+    row,
+  };
+}
+
+function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
+  // Positions run over all pieces: `owner` finds the piece, `first` its first position.
+  const owner: number[] = [];
+  const first: number[] = [];
+  for (const [index, { row }] of pieces.entries()) {
+    first.push(owner.length);
+    for (let count = 0; count < row.numbers.length; count += 1) owner.push(index);
+  }
+  const end = owner.length;
+  const characterAt = (at: number): number => pieces[owner[at] ?? 0]?.row.characters[at - (first[owner[at] ?? 0] ?? 0)] ?? 0;
+  const advanceAt = (at: number): number => {
+    const piece = pieces[owner[at] ?? 0];
+    return ((piece?.row.advances[at - (first[owner[at] ?? 0] ?? 0)] ?? 0) * (piece?.size ?? 0)) / (piece?.font.face.unitsPerEm ?? 1);
+  };
+  const lines: Line[] = [];
+  let start = 0;
+  let lastBreak = -1;
+  let used = 0;
+  for (let at = 0; at < end; at += 1) {
+    const advance = advanceAt(at);
+    const character = characterAt(at);
+    if (used + advance > width && character !== SPACE && at > start) {
+      const to = lastBreak > start ? lastBreak : at;
+      lines.push(lineOf(pieces, owner, first, start, to));
+      start = to;
+      used = 0;
+      for (let again = start; again < at; again += 1) used += advanceAt(again);
+      lastBreak = -1;
+    }
+    used += advance;
+    if (breaksAfter(character)) lastBreak = at + 1;
+  }
+  lines.push(lineOf(pieces, owner, first, start, end));
+  return lines;
+}
+
+/** Spaces that may end a line, hyphen, dashes and slash. No-break spaces are not among them. */
+function breaksAfter(character: number): boolean {
+  return (
+    character === SPACE ||
+    character === 0x2d ||
+    character === 0x2f ||
+    character === 0x2010 ||
+    character === 0x2013 ||
+    character === 0x2014 ||
+    (character >= 0x2000 && character <= 0x200a && character !== 0x2007)
+  );
+}
+
+function lineOf(pieces: readonly Piece[], owner: readonly number[], first: readonly number[], from: number, to: number): Line {
+  const runs: Run[] = [];
+  const says: LinePiece[] = [];
+  let x = 0;
+  let trimmed = to;
+  const isSpace = (at: number): boolean => {
+    const index = owner[at] ?? 0;
+    return pieces[index]?.row.characters[at - (first[index] ?? 0)] === SPACE;
+  };
+  while (trimmed > from && isSpace(trimmed - 1)) trimmed -= 1;
+  for (let at = from; at < trimmed; ) {
+    const index = owner[at] ?? 0;
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const begin = at - (first[index] ?? 0);
+    const stop = Math.min(begin + trimmed - at, piece.row.numbers.length);
+    runs.push({ font: piece.font.key, size: piece.size, color: piece.color, x, show: showOperators(piece, begin, stop) });
+    says.push({ text: String.fromCodePoint(...piece.row.characters.slice(begin, stop)), source: piece.span.source });
+    for (let glyph = begin; glyph < stop; glyph += 1) {
+      x += ((piece.row.advances[glyph] ?? 0) * piece.size) / piece.font.face.unitsPerEm;
+    }
+    at += stop - begin;
+  }
+  return { width: x, runs, says };
+}
+
+/** `TJ` with kerning; a mark that moves up or down takes a rise of its own. */
+function showOperators(piece: Piece, from: number, to: number): string {
+  const { row } = piece;
+  let operators = '';
+  let hex = '';
+  let items = '';
+  const closeString = (): void => {
+    if (hex !== '') items += `<${hex}>`;
+    hex = '';
+  };
+  const closeArray = (): void => {
+    closeString();
+    if (items !== '') operators += `[${items}]TJ `;
+    items = '';
+  };
+  for (let at = from; at < to; at += 1) {
+    const shift = row.shifts.get(at);
+    const code = (row.numbers[at] ?? 0).toString(16).padStart(4, '0');
+    if (shift === undefined) {
+      hex += code;
+      const kern = row.kerning[at] ?? 0;
+      if (kern !== 0 && at + 1 < to) {
+        closeString();
+        items += operand(-kern);
+      }
+      continue;
+    }
+    closeArray();
+    const width = piece.font.face.advances[piece.font.glyphs[row.numbers[at] ?? 0] ?? 0] ?? 0;
+    const rise = (shift.y * piece.size) / piece.font.face.unitsPerEm;
+    operators += `${operand(rise)} Ts [${operand(-shift.x)}<${code}>${operand(shift.x + width)}]TJ 0 Ts `;
+  }
+  closeArray();
+  return operators.trimEnd();
+}
+
+function missingGlyph(character: number, span: Span): KlusError<RenderErrorCode> {
+  const name = `U+${character.toString(16).toUpperCase().padStart(4, '0')}`;
+  const [claim] = span.source.claims ?? [];
+  return new KlusError<RenderErrorCode>(
+    'render.glyph-missing',
+    `No font of the renderer has a glyph for ${name}, which stands in ${placeOf(claim)}. Leave that credential out, or ask its issuer to write the text with other characters.`,
+    { details: { character: name, ...claim } },
+  );
+}

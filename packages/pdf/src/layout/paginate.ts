@@ -1,0 +1,51 @@
+import type { Text } from './span.ts';
+import type { Strip } from './strip.ts';
+
+/** A strip with its place: `y` points below the top of the page's text area. */
+export interface Placed {
+  readonly strip: Strip;
+  readonly y: number;
+}
+
+/** A page's strips, and what its head says if it begins inside a section. */
+export interface PageContent {
+  readonly placed: readonly Placed[];
+  readonly runningHead?: Text;
+}
+
+/**
+ * Deals strips out over pages of `height` points. Strips that are kept together move together, as long as a page can hold them; a chain
+ * longer than a page is split where it must be. Every strip is looked at a fixed number of times.
+ */
+export function paginate(strips: readonly Strip[], height: number): readonly PageContent[] {
+  const pages: Placed[][] = [[]];
+  let y = 0;
+  let at = 0;
+  while (at < strips.length) {
+    let end = at;
+    while (end < strips.length - 1 && strips[end]?.keep === true) end += 1;
+    const chain = strips.slice(at, end + 1);
+    at = end + 1;
+    const page = pages.at(-1) ?? [];
+    const needed = chain.reduce((sum, strip, index) => sum + strip.height + (index === 0 && page.length === 0 ? 0 : strip.gap), 0);
+    if (y + needed > height && page.length > 0) {
+      pages.push([]);
+      y = 0;
+    }
+    for (const strip of chain) {
+      const current = pages.at(-1) ?? [];
+      const gap = current.length === 0 ? 0 : strip.gap;
+      if (y + gap + strip.height > height && current.length > 0) {
+        pages.push([{ strip, y: 0 }]);
+        y = strip.height;
+        continue;
+      }
+      current.push({ strip, y: y + gap });
+      y += gap + strip.height;
+    }
+  }
+  return pages.map((placed) => {
+    const runningHead = placed[0]?.strip.runningHead;
+    return { placed, ...(runningHead === undefined ? {} : { runningHead }) };
+  });
+}

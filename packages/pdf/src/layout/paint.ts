@@ -1,0 +1,158 @@
+import type { Fonts } from '../fonts/font-use.ts';
+import { setLines } from './lines.ts';
+import { operand } from './number.ts';
+import type { PageContent } from './paginate.ts';
+import type { Text } from './span.ts';
+import type { LinePiece, Mark } from './strip.ts';
+import type { TextStyle } from './style.ts';
+import type { StructureNode } from './structure.ts';
+
+/** A page as the file holds it. */
+export interface PaintedPage {
+  /** The content stream, in ASCII. */
+  readonly content: string;
+  readonly links: readonly PaintedLink[];
+  /** The element that each piece of marked content belongs to, by its number. */
+  readonly owners: readonly StructureNode[];
+  /** What the page says, line by line, with where it comes from: what tests hold against the credentials. */
+  readonly lines: readonly (readonly LinePiece[])[];
+}
+
+/** A place on the page that opens an address. */
+export interface PaintedLink {
+  readonly rect: readonly [number, number, number, number];
+  readonly url: string;
+  readonly node: StructureNode;
+}
+
+/** Size and margins of a page, in points. */
+export interface PageFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  /** From the upper edge to the text. */
+  readonly top: number;
+}
+
+/** What a page carries besides its content: heads and feet, which are no part of the text. */
+export interface Decoration {
+  readonly text: Text;
+  readonly style: TextStyle;
+  /** Baseline, from the upper edge of the page. */
+  readonly baseline: number;
+  readonly align: 'start' | 'end';
+  /** A band over the whole width behind the text. */
+  readonly band?: string;
+}
+
+/** Writes the content stream of one page. */
+export function paint(
+  fonts: Fonts,
+  page: PageContent,
+  pageIndex: number,
+  frame: PageFrame,
+  decorations: readonly Decoration[],
+): PaintedPage {
+  const painter = new Painter(frame, pageIndex);
+  for (const { strip, y } of page.placed) {
+    for (const mark of strip.marks) painter.mark(mark, frame.margin, frame.top + y);
+  }
+  for (const decoration of decorations) {
+    const width = frame.width - 2 * frame.margin;
+    if (decoration.band !== undefined) {
+      painter.mark({ kind: 'box', x: 0, y: decoration.baseline - 15, width: frame.width, height: 22, fill: decoration.band }, 0, 0);
+    }
+    const [line] = setLines(fonts, decoration.text, decoration.style, width);
+    if (line === undefined) continue;
+    const x = decoration.align === 'end' ? width - line.width : 0;
+    const runs = line.runs.map((run) => ({ ...run, x: run.x + x }));
+    painter.mark({ kind: 'text', baseline: decoration.baseline, runs, says: line.says }, frame.margin, 0);
+  }
+  return painter.finish();
+}
+
+/** Collects operators and leaves out those that change nothing. */
+class Painter {
+  readonly #frame: PageFrame;
+  readonly #pageIndex: number;
+  readonly #operators: string[] = [];
+  readonly #links: PaintedLink[] = [];
+  readonly #owners: StructureNode[] = [];
+  readonly #lines: (readonly LinePiece[])[] = [];
+  #open: StructureNode | 'artifact' | undefined;
+  #fill = '';
+  #font = '';
+
+  constructor(frame: PageFrame, pageIndex: number) {
+    this.#frame = frame;
+    this.#pageIndex = pageIndex;
+  }
+
+  mark(mark: Mark, left: number, top: number): void {
+    const bottom = this.#frame.height - top;
+    switch (mark.kind) {
+      case 'text':
+        this.#belongsTo(mark.node);
+        for (const run of mark.runs) {
+          this.#setFill(run.color);
+          const font = `/${run.font} ${operand(run.size)} Tf`;
+          const set = font === this.#font ? '' : `${font} `;
+          this.#font = font;
+          this.#operators.push(`BT ${set}${operand(left + run.x)} ${operand(bottom - mark.baseline)} Td ${run.show} ET`);
+        }
+        this.#lines.push(mark.says);
+        return;
+      case 'box': {
+        this.#belongsTo(mark.node);
+        this.#setFill(mark.fill);
+        const box = [left + mark.x, bottom - mark.y - mark.height, mark.width, mark.height];
+        this.#operators.push(`${box.map(operand).join(' ')} re f`);
+        return;
+      }
+      case 'path':
+        this.#belongsTo(mark.node);
+        this.#setFill(mark.fill);
+        this.#operators.push(`q 1 0 0 1 ${operand(left + mark.x)} ${operand(bottom - mark.y)} cm ${mark.operators} Q`);
+        return;
+      case 'link':
+        this.#links.push({
+          rect: [left + mark.x, bottom - mark.y - mark.height, left + mark.x + mark.width, bottom - mark.y],
+          url: mark.url,
+          node: mark.node,
+        });
+        mark.node.children.push({ kind: 'annotation', page: this.#pageIndex, index: this.#links.length - 1 });
+        return;
+    }
+  }
+
+  finish(): PaintedPage {
+    this.#close();
+    return { content: this.#operators.join('\n'), links: this.#links, owners: this.#owners, lines: this.#lines };
+  }
+
+  /** Neighbors of one element share one piece of marked content. */
+  #belongsTo(node: StructureNode | undefined): void {
+    const owner = node ?? 'artifact';
+    if (this.#open === owner) return;
+    this.#close();
+    this.#open = owner;
+    if (owner === 'artifact') {
+      this.#operators.push('/Artifact BMC');
+      return;
+    }
+    const id = this.#owners.push(owner) - 1;
+    owner.children.push({ kind: 'content', page: this.#pageIndex, id });
+    this.#operators.push(`/${owner.role} <</MCID ${id}>> BDC`);
+  }
+
+  #close(): void {
+    if (this.#open !== undefined) this.#operators.push('EMC');
+    this.#open = undefined;
+  }
+
+  #setFill(color: string): void {
+    if (color === this.#fill) return;
+    this.#fill = color;
+    this.#operators.push(`${color} rg`);
+  }
+}

@@ -1,0 +1,23 @@
+import { encode } from 'uqr';
+import { operand } from './number.ts';
+
+/**
+ * A QR code (level M) as one path of `size` points: modules that touch in a line are one rectangle, so that no hair lines show
+ * between them. The quiet zone of four modules is left to the caller's white space.
+ */
+export function qrOperators(content: string, size: number): string {
+  const { data } = encode(content, { ecc: 'M', border: 0 });
+  const side = size / data.length;
+  const rectangles: string[] = [];
+  for (const [row, modules] of data.entries()) {
+    for (let column = 0; column < modules.length; column += 1) {
+      if (modules[column] !== true) continue;
+      let end = column;
+      while (modules[end + 1] === true) end += 1;
+      const box = [column * side, size - (row + 1) * side, (end - column + 1) * side, side];
+      rectangles.push(`${box.map(operand).join(' ')} re`);
+      column = end;
+    }
+  }
+  return `${rectangles.join(' ')} f`;
+}

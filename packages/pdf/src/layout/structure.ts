@@ -1,0 +1,40 @@
+/** Standard structure types of PDF 1.7 that the pages use. */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Span'
+  | 'BlockQuote'
+  | 'Figure'
+  | 'Link'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD';
+
+/** One element of the logical structure: what a screen reader walks through, in reading order. */
+export interface StructureNode {
+  readonly role: Role;
+  readonly lang?: string;
+  /** What a picture shows, in words. */
+  readonly alt?: string;
+  /** For a `TH`: what it heads. */
+  readonly scope?: 'Row' | 'Column';
+  readonly children: StructureChild[];
+}
+
+/** An element holds elements, pieces of marked content on a page, and links. */
+export type StructureChild =
+  | { readonly kind: 'node'; readonly node: StructureNode }
+  | { readonly kind: 'content'; readonly page: number; readonly id: number }
+  | { readonly kind: 'annotation'; readonly page: number; readonly index: number };
+
+/** Adds an element to another and returns it. */
+export function addNode(parent: StructureNode, role: Role, more: Omit<StructureNode, 'role' | 'children'> = {}): StructureNode {
+  const node: StructureNode = { role, ...more, children: [] };
+  parent.children.push({ kind: 'node', node });
+  return node;
+}

@@ -1,0 +1,83 @@
+import type { RenderManifest, WorkCredential } from '@kluscv/schema';
+import type { Fonts } from './fonts/font-use.ts';
+import type { Block } from './layout/block.ts';
+import { flow } from './layout/flow.ts';
+import { type Decoration, type PageFrame, paint, type PaintedPage } from './layout/paint.ts';
+import { type PageContent, paginate } from './layout/paginate.ts';
+import type { Text } from './layout/span.ts';
+import { COLORS, STYLES } from './layout/style.ts';
+import type { StructureNode } from './layout/structure.ts';
+import { wordsOf } from './messages/words.ts';
+import { constant, say, scopeOf } from './sections/context.ts';
+import { detailsSection } from './sections/details.ts';
+import { opening, overview, workerName } from './sections/opening.ts';
+import { checkSection, isTest, signersSection } from './sections/signers.ts';
+import { workSection } from './sections/work.ts';
+
+/** Everything that the file is written from, besides the embedded credentials. */
+export interface LaidOut {
+  readonly frame: PageFrame;
+  readonly painted: readonly PaintedPage[];
+  readonly structure: StructureNode;
+  readonly fonts: Fonts;
+  readonly title: string;
+}
+
+const PAPERS: Readonly<Record<RenderManifest['paper'], { readonly width: number; readonly height: number }>> = {
+  a4: { width: 595.276, height: 841.89 },
+  letter: { width: 612, height: 792 },
+};
+
+const MARGIN = 57;
+const TOP = 56;
+const BOTTOM = 58;
+const RUNNING_HEAD_AT = 36;
+const FOOT_FROM_BOTTOM = 30;
+
+/** Draws the pages: the work first, then who signed it, how to check it, and the small print. */
+export function layOut(fonts: Fonts, credentials: readonly WorkCredential[], manifest: RenderManifest): LaidOut {
+  const words = wordsOf(manifest.locale);
+  const scopes = credentials.map((credential, index) => scopeOf(words, credential, index, credentials.length));
+  const frame = { ...PAPERS[manifest.paper], margin: MARGIN, top: TOP };
+  const blocks: readonly Block[] = [
+    opening(words, scopes, manifest.renderedOn),
+    ...overview(words, scopes),
+    ...scopes.map((scope, index) => workSection(scope, index === 0)),
+    signersSection(words, scopes),
+    checkSection(words),
+    detailsSection(words, scopes),
+  ];
+  const structure: StructureNode = { role: 'Document', children: [] };
+  const strips = flow(fonts, blocks, frame.width - 2 * MARGIN, structure);
+  const pages = paginate(strips, frame.height - TOP - BOTTOM);
+
+  const name = workerName(words, scopes);
+  const named = credentials.some(({ credentialSubject }) => credentialSubject.name !== undefined);
+  const title = named ? say(words, 'kluscv.titleNamed', { name }) : say(words, 'kluscv.name');
+  const test = scopes.some(isTest) ? say(words, 'test.banner') : undefined;
+  const decorate = (page: PageContent, index: number): readonly Decoration[] => [
+    ...(test === undefined ? [] : [banner(test)]),
+    ...(page.runningHead === undefined ? [] : [runningHead(page.runningHead, test !== undefined)]),
+    foot(frame, title, 'start'),
+    foot(frame, say(words, 'kluscv.pageOf', { page: constant(String(index + 1)), pages: constant(String(pages.length)) }), 'end'),
+  ];
+  return {
+    frame,
+    painted: pages.map((page, index) => paint(fonts, page, index, frame, decorate(page, index))),
+    structure,
+    fonts,
+    title: title.map(({ text }) => text).join(''),
+  };
+}
+
+function banner(text: Text): Decoration {
+  return { text, style: STYLES.banner, baseline: 19, align: 'start', band: COLORS.alert };
+}
+
+function runningHead(text: Text, belowBanner: boolean): Decoration {
+  return { text, style: STYLES.foot, baseline: belowBanner ? RUNNING_HEAD_AT + 6 : RUNNING_HEAD_AT, align: 'start' };
+}
+
+function foot(frame: PageFrame, text: Text, align: 'start' | 'end'): Decoration {
+  return { text, style: STYLES.foot, baseline: frame.height - FOOT_FROM_BOTTOM, align };
+}

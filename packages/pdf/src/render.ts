@@ -1,0 +1,55 @@
+import { decodeBase64url, KlusError, presentationJson, type RenderManifest, type WorkPresentation } from '@kluscv/schema';
+import { disclosedCredentials } from './disclosed.ts';
+import { writeDocument } from './document/write.ts';
+import type { RenderErrorCode } from './errors.ts';
+import { freshFonts } from './fonts/font-use.ts';
+import { type LaidOut, layOut } from './pages.ts';
+import { MAX_PAGES, MAX_PRESENTATION_BYTES } from './limits.ts';
+
+/**
+ * Renders a presentation as a KlusCV: the PDF that shows what its credentials say and holds them. The same presentation gives the same bytes
+ * on every engine, in every time zone and language of the machine. Credentials are decoded, not verified.
+ *
+ * @throws KlusError `render.no-manifest`, `render.unreadable-credential`, `render.glyph-missing`, `render.too-large`, `render.too-many-pages`
+ */
+export async function render(presentation: WorkPresentation): Promise<Uint8Array> {
+  const manifest = manifestOf(presentation);
+  const json = new TextEncoder().encode(presentationJson(presentation));
+  if (json.length > MAX_PRESENTATION_BYTES) {
+    throw new KlusError<RenderErrorCode>(
+      'render.too-large',
+      `The credentials have ${json.length} bytes; a KlusCV holds at most ${MAX_PRESENTATION_BYTES}. Choose fewer credentials, or credentials with fewer reviews.`,
+      { details: { bytes: json.length, most: MAX_PRESENTATION_BYTES } },
+    );
+  }
+  const { fonts, ...pages } = picture(presentation);
+  const hash = decodeBase64url(presentation.id.slice('ni:///sha-256;'.length)) ?? new Uint8Array(32);
+  return writeDocument({
+    ...pages,
+    fonts,
+    facts: { title: pages.title, lang: manifest.locale, date: manifest.renderedOn, producer: manifest.renderer },
+    json,
+    hash,
+  });
+}
+
+/** The pages of a presentation before they are written: what tests hold against its credentials. */
+export function picture(presentation: WorkPresentation): LaidOut {
+  const laidOut = layOut(freshFonts(), disclosedCredentials(presentation), manifestOf(presentation));
+  if (laidOut.painted.length > MAX_PAGES) {
+    throw new KlusError<RenderErrorCode>(
+      'render.too-many-pages',
+      `The KlusCV would have ${laidOut.painted.length} pages; at most ${MAX_PAGES} are drawn. Choose fewer credentials, or credentials with fewer reviews.`,
+      { details: { pages: laidOut.painted.length, most: MAX_PAGES } },
+    );
+  }
+  return laidOut;
+}
+
+function manifestOf(presentation: WorkPresentation): RenderManifest {
+  if (presentation.render !== undefined) return presentation.render;
+  throw new KlusError<RenderErrorCode>(
+    'render.no-manifest',
+    'The presentation does not say how it is to be shown. Give `render` (renderer, locale, paper, renderedOn) to presentCredentials.',
+  );
+}

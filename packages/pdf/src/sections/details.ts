@@ -1,0 +1,112 @@
+import type { Label, StatusEntry, WorkTypeMapping } from '@kluscv/schema';
+import type { Block } from '../layout/block.ts';
+import type { Text } from '../layout/span.ts';
+import { COLORS, STYLES } from '../layout/style.ts';
+import { exactInstant } from '../messages/format.ts';
+import type { MessageKey } from '../messages/message.ts';
+import type { Words } from '../messages/words.ts';
+import { claim, constant, RECORD, say, type Scope, worded } from './context.ts';
+import { paragraph } from './facts.ts';
+import { localized, otherLanguages } from './localized.ts';
+import { languageName } from './reviews.ts';
+
+/** Everything else that was disclosed, in small print: whoever checks by hand needs it, and nothing in the file is kept from the reader. */
+export function detailsSection(words: Words, scopes: readonly Scope[]): Block {
+  return {
+    kind: 'group',
+    role: 'Sect',
+    gap: 24,
+    runningHead: say(words, 'details.heading'),
+    blocks: [
+      { kind: 'rule', weight: 0.75, color: COLORS.rule },
+      { kind: 'text', text: say(words, 'details.heading'), style: STYLES.sectionHeading, role: 'H2', gap: 8, keep: true },
+      ...scopes.flatMap((scope) => partDetails(scope)),
+    ],
+  };
+}
+
+function partDetails(scope: Scope): readonly Block[] {
+  const { words, credential, record, issuer } = scope;
+  const row = (key: MessageKey, value: Text): Block => ({
+    kind: 'pair',
+    labelWidth: 150,
+    label: [paragraph(say(words, key), STYLES.smallLabel)],
+    value: [paragraph(value, STYLES.small)],
+  });
+  const own = (key: MessageKey, pointer: string, text: string): Block => row(key, [claim(scope, pointer, text)]);
+  const rows: Block[] = [
+    own('details.credential', '/id', credential.id),
+    own('details.subject', '/credentialSubject/id', credential.credentialSubject.id),
+    own('details.issuer', '/issuer/id', issuer.id),
+  ];
+  if (issuer.url !== undefined) rows.push(own('details.issuerUrl', '/issuer/url', issuer.url));
+  for (const [index, { scheme, value }] of (issuer.identifiers ?? []).entries()) {
+    const at = `/issuer/identifiers/${index}`;
+    const inserts = { scheme: claim(scope, `${at}/scheme`, scheme), value: claim(scope, `${at}/value`, value) };
+    rows.push(row('details.register', say(words, 'details.registerEntry', inserts)));
+  }
+  rows.push(own('details.validFrom', '/validFrom', exactInstant(credential.validFrom)));
+  if (credential.validUntil !== undefined) rows.push(own('details.validUntil', '/validUntil', exactInstant(credential.validUntil)));
+  if (credential.credentialStatus !== undefined) rows.push(row('details.status', statusText(scope, credential.credentialStatus)));
+  rows.push(row('details.profile', worded(scope, `${RECORD}/profile`, `record.profile.${record.profile}`)));
+  if (record.requestedBySubject !== undefined) {
+    const answer = record.requestedBySubject ? 'details.yes' : 'details.no';
+    rows.push(row('details.requested', worded(scope, `${RECORD}/requestedBySubject`, answer)));
+  }
+  for (const [index, mapping] of (record.workType.mappings ?? []).entries()) {
+    rows.push(row('details.mapping', mappingText(scope, mapping, `${RECORD}/workType/mappings/${index}`)));
+  }
+  rows.push(own('details.schema', '/credentialSchema/id', credential.credentialSchema.id));
+  for (const { pointer, label } of labels(scope)) {
+    for (const { lang, span } of otherLanguages(scope, pointer, label)) {
+      const text = say(words, 'details.translation', { lang: { ...span, text: languageName(scope, lang) }, text: span });
+      rows.push(row('details.translations', text));
+    }
+  }
+  const heading = say(words, 'details.part', {
+    index: constant(String(scope.index + 1)),
+    workType: localized(scope, `${RECORD}/workType/label`, record.workType.label),
+    platform: claim(scope, `${RECORD}/platform/name`, record.platform.name),
+  });
+  return [
+    { kind: 'text', text: heading, style: { ...STYLES.small, bold: true }, role: 'H3', gap: 6, keep: true },
+    { kind: 'group', role: 'Table', blocks: rows, gap: 1 },
+  ];
+}
+
+function statusText(scope: Scope, status: StatusEntry): Text {
+  const at = '/credentialStatus';
+  const inserts = {
+    purpose: worded(scope, `${at}/statusPurpose`, `details.purpose.${status.statusPurpose}`),
+    index: claim(scope, `${at}/statusListIndex`, status.statusListIndex),
+    list: claim(scope, `${at}/statusListCredential`, status.statusListCredential),
+  };
+  return status.id === undefined
+    ? say(scope.words, 'details.statusEntry', inserts)
+    : say(scope.words, 'details.statusEntryWithId', { ...inserts, id: claim(scope, `${at}/id`, status.id) });
+}
+
+function mappingText(scope: Scope, mapping: WorkTypeMapping, at: string): Text {
+  const inserts = {
+    scheme: claim(scope, `${at}/scheme`, mapping.scheme),
+    code: claim(scope, `${at}/code`, mapping.code),
+    relation: worded(scope, `${at}/relation`, `details.relation.${mapping.relation}`),
+    by: worded(scope, `${at}/by`, `details.by.${mapping.by}`),
+  };
+  return mapping.version === undefined
+    ? say(scope.words, 'details.mappingEntry', inserts)
+    : say(scope.words, 'details.mappingEntryVersion', { ...inserts, version: claim(scope, `${at}/version`, mapping.version) });
+}
+
+/** Every text that a credential may hold in several languages. */
+function labels({ record }: Scope): readonly { readonly pointer: string; readonly label: Label }[] {
+  const found = [{ pointer: `${RECORD}/workType/label`, label: record.workType.label }];
+  if (record.platform.about !== undefined) found.push({ pointer: `${RECORD}/platform/about`, label: record.platform.about });
+  for (const [index, rating] of (record.ratings ?? []).entries()) {
+    const at = `${RECORD}/ratings/${index}`;
+    if (rating.scale.label !== undefined) found.push({ pointer: `${at}/scale/label`, label: rating.scale.label });
+    for (const [part, { label }] of (rating.criteria ?? []).entries()) found.push({ pointer: `${at}/criteria/${part}/label`, label });
+  }
+  for (const [index, { label }] of (record.levels ?? []).entries()) found.push({ pointer: `${RECORD}/levels/${index}/label`, label });
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { CalendarDate } from '@kluscv/schema';
+import type { Block } from '../layout/block.ts';
+import type { Span, Text } from '../layout/span.ts';
+import { STYLES } from '../layout/style.ts';
+import { dayMonthYear } from '../messages/format.ts';
+import type { Words } from '../messages/words.ts';
+import { completed, period } from './amounts.ts';
+import { claim, constant, joined, RECORD, say, type Scope } from './context.ts';
+import { localized } from './localized.ts';
+import { meanOf } from './ratings.ts';
+
+/** Whose work this is: every name that the credentials state, once each. */
+export function workerName(words: Words, scopes: readonly Scope[]): Text {
+  const names = new Map<string, Span>();
+  for (const scope of scopes) {
+    const { name } = scope.credential.credentialSubject;
+    if (name === undefined) continue;
+    const claims = names.get(name)?.source.claims ?? [];
+    const span = claim(scope, '/credentialSubject/name', name);
+    names.set(name, { ...span, source: { claims: [...claims, ...(span.source.claims ?? [])] } });
+  }
+  const parts = [...names.values()].map((span) => [span]);
+  return parts.length === 0 ? say(words, 'kluscv.nameHidden') : joined(parts, ' / ');
+}
+
+/** Name, what this is, and when it was made. */
+export function opening(words: Words, scopes: readonly Scope[], renderedOn: CalendarDate): Block {
+  const date = constant(dayMonthYear(words, renderedOn));
+  return {
+    kind: 'row',
+    gutter: 20,
+    cells: [
+      {
+        blocks: [
+          { kind: 'text', text: workerName(words, scopes), style: STYLES.name, role: 'H1' },
+          { kind: 'text', text: say(words, 'kluscv.kind'), style: STYLES.kind },
+        ],
+      },
+      {
+        width: 120,
+        blocks: [
+          { kind: 'text', text: say(words, 'kluscv.name'), style: { ...STYLES.kind, size: 15, leading: 30 }, align: 'end' },
+          { kind: 'text', text: say(words, 'kluscv.madeOn', { date }), style: STYLES.aside, align: 'end' },
+        ],
+      },
+    ],
+  };
+}
+
+/** One line a part, if there are several. Nothing is added up across platforms: their units and scales differ. */
+export function overview(words: Words, scopes: readonly Scope[]): readonly Block[] {
+  if (scopes.length < 2) return [];
+  return [
+    { kind: 'text', text: say(words, 'overview.heading'), style: STYLES.sectionHeading, role: 'H2', gap: 16, keep: true },
+    {
+      kind: 'group',
+      role: 'Table',
+      blocks: scopes.map((scope) => ({
+        kind: 'pair' as const,
+        labelWidth: 210,
+        gap: 3,
+        label: [
+          {
+            kind: 'text' as const,
+            style: STYLES.body,
+            text: [{ ...localized(scope, `${RECORD}/workType/label`, scope.record.workType.label), strong: true }],
+          },
+        ],
+        value: [{ kind: 'text' as const, style: STYLES.body, text: overviewLine(scope) }],
+      })),
+    },
+  ];
+}
+
+function overviewLine(scope: Scope): Text {
+  const { platform, ratings = [] } = scope.record;
+  const index = ratings.findIndex((rating) => rating.mean !== undefined);
+  const rating = ratings[index];
+  return joined(
+    [
+      [claim(scope, `${RECORD}/platform/name`, platform.name)],
+      completed(scope),
+      period(scope),
+      rating === undefined ? [] : meanOf(scope, rating, `${RECORD}/ratings/${index}`),
+    ],
+    ' · ',
+  );
+}

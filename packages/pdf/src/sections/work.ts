@@ -1,0 +1,194 @@
+import type { Block } from '../layout/block.ts';
+import type { Text } from '../layout/span.ts';
+import { COLORS, STYLES } from '../layout/style.ts';
+import { dayMonthYear, monthAndYear } from '../messages/format.ts';
+import { completed, counted, duration, number, period, workedTime } from './amounts.ts';
+import { claim, joined, RECORD, say, type Scope, sentences, strong, worded } from './context.ts';
+import { coverageFacts } from './coverage.ts';
+import { fact, paragraph } from './facts.ts';
+import { localized } from './localized.ts';
+import { platformFacts } from './platform.ts';
+import { countAndBy, meanOf, ratingFacts } from './ratings.ts';
+import { reviewFacts } from './reviews.ts';
+
+/** One kind of work at one platform: how much, how long, how well, and what people wrote. */
+export function workSection(scope: Scope, first: boolean): Block {
+  const { words, record } = scope;
+  const at = `${RECORD}/platform/name`;
+  const under: Text[] = [
+    say(words, 'record.via', { platform: { ...claim(scope, at, record.platform.name), strong: true } }),
+    ...(record.workRelation === undefined ? [] : [worded(scope, `${RECORD}/workRelation`, `relation.${record.workRelation}`)]),
+    worded(scope, `${RECORD}/assurance`, `assurance.short.${record.assurance}`, { issuer: claim(scope, '/issuer/name', scope.issuer.name) }),
+  ];
+  const facts = [
+    ...profileFacts(scope),
+    ...recencyFacts(scope),
+    ...amountFacts(scope),
+    ...ratingFacts(scope),
+    ...levelFacts(scope),
+    ...reviewFacts(scope),
+    ...clientFacts(scope),
+    ...platformFacts(scope),
+    ...coverageFacts(scope),
+  ];
+  return {
+    kind: 'group',
+    role: 'Sect',
+    gap: first ? 18 : 30,
+    runningHead: title(scope),
+    blocks: [
+      { kind: 'rule', weight: 1.5, color: COLORS.accent },
+      { kind: 'text', text: [localized(scope, `${RECORD}/workType/label`, record.workType.label)], style: STYLES.heading, role: 'H2', gap: 8, keep: true },
+      { kind: 'text', text: joined(under, ' · '), style: STYLES.underHeading, keep: true },
+      ...nameHere(scope),
+      figures(scope),
+      { kind: 'group', role: 'Table', blocks: facts, gap: 4 },
+    ],
+  };
+}
+
+/** Kind of work and platform, to tell parts of a file from each other. */
+export function title(scope: Scope): Text {
+  return say(scope.words, 'signers.what', {
+    workType: localized(scope, `${RECORD}/workType/label`, scope.record.workType.label),
+    platform: claim(scope, `${RECORD}/platform/name`, scope.record.platform.name),
+  });
+}
+
+/** Each part says whose it is: a file could join the work of two people. */
+function nameHere(scope: Scope): readonly Block[] {
+  if (!scope.oneOfMany) return [];
+  const { name } = scope.credential.credentialSubject;
+  const text =
+    name === undefined
+      ? say(scope.words, 'kluscv.nameHiddenHere')
+      : say(scope.words, 'kluscv.nameHere', { name: claim(scope, '/credentialSubject/name', name) });
+  return [{ kind: 'text', text, style: STYLES.note, keep: true }];
+}
+
+/** The few numbers that say most, large. */
+function figures(scope: Scope): Block {
+  const { words, record } = scope;
+  const cells: { readonly value: Text; readonly caption: Text }[] = [
+    { value: completed(scope), caption: say(words, 'amount.completed') },
+    { value: duration(scope), caption: period(scope) },
+  ];
+  if (record.hours !== undefined) {
+    cells.push({
+      value: workedTime(scope, record.hours.minutes),
+      caption: worded(scope, `${RECORD}/hours/basis`, `hours.${record.hours.basis}`),
+    });
+  }
+  const best = (record.ratings ?? []).findIndex((rating) => rating.mean !== undefined);
+  const rating = record.ratings?.[best];
+  if (rating !== undefined) {
+    const at = `${RECORD}/ratings/${best}`;
+    cells.push({ value: meanOf(scope, rating, at), caption: countAndBy(scope, rating, at) });
+  }
+  return {
+    kind: 'row',
+    gutter: 16,
+    gap: 10,
+    cells: cells.map(({ value, caption }) => ({
+      width: 'fit' as const,
+      blocks: [
+        // Numbers large, the words that count them small.
+        paragraph(value.map((span) => (span.source.claims !== undefined && span.source.key === undefined ? { ...span, strong: true } : span)), STYLES.figure),
+        paragraph(caption, STYLES.caption),
+      ],
+    })),
+  };
+}
+
+function profileFacts(scope: Scope): readonly Block[] {
+  const { profile } = scope.record;
+  if (profile === 'gigcv') return [];
+  return [fact(say(scope.words, 'details.profile'), [paragraph(worded(scope, `${RECORD}/profile`, `record.profile.${profile}`))])];
+}
+
+function recencyFacts(scope: Scope): readonly Block[] {
+  const { words, record } = scope;
+  const { byRecency, completed: all } = record.counts;
+  if (byRecency === undefined) return [];
+  const at = `${RECORD}/counts`;
+  const most = Math.max(1, all);
+  const bar = (name: Text, pointer: string, value: number): Block => ({
+    kind: 'bar',
+    name,
+    nameWidth: 92,
+    value: strong([number(scope, pointer, value)]),
+    share: Math.min(1, value / most),
+    fill: COLORS.accent,
+    style: { ...STYLES.note, color: COLORS.ink, leading: 13.5 },
+  });
+  const date = claim(scope, `${RECORD}/period/asOf`, dayMonthYear(words, record.period.asOf));
+  return [
+    fact(say(words, 'recency.label'), [
+      {
+        kind: 'group',
+        together: true,
+        blocks: [
+          bar(say(words, 'recency.last3'), `${at}/byRecency/last3Months`, byRecency.last3Months),
+          bar(say(words, 'recency.last12'), `${at}/byRecency/last12Months`, byRecency.last12Months),
+          bar(say(words, 'recency.all'), `${at}/completed`, all),
+          paragraph(say(words, 'recency.asOf', { date }), STYLES.note),
+        ],
+      },
+    ]),
+  ];
+}
+
+function amountFacts(scope: Scope): readonly Block[] {
+  const { partial, sessions } = scope.record.counts;
+  const parts: Text[] = [];
+  if (partial !== undefined) parts.push(counted(scope, `${RECORD}/counts/partial`, partial, 'amount.partial'));
+  if (sessions !== undefined) parts.push(counted(scope, `${RECORD}/counts/sessions`, sessions, 'amount.sessions'));
+  return parts.length === 0 ? [] : [fact(say(scope.words, 'amount.label'), [paragraph(sentences(parts))])];
+}
+
+function clientFacts(scope: Scope): readonly Block[] {
+  const { words, record } = scope;
+  if (record.clients === undefined) return [];
+  const at = `${RECORD}/clients`;
+  const { distinct, categories = [], repeatShare } = record.clients;
+  const blocks: Block[] = [];
+  const line: Text[] = [];
+  if (distinct !== undefined) line.push(say(words, 'clients.distinct', { band: worded(scope, `${at}/distinct`, `band.${distinct}`) }));
+  for (const [index, { code, band }] of categories.entries()) {
+    line.push(
+      say(words, 'clients.category', {
+        category: worded(scope, `${at}/categories/${index}/code`, `client.${code}`),
+        band: worded(scope, `${at}/categories/${index}/band`, `band.${band}`),
+      }),
+    );
+  }
+  if (line.length > 0) blocks.push(paragraph(joined(line, ' · ')));
+  if (repeatShare !== undefined) {
+    blocks.push(paragraph(say(words, 'clients.repeat', { share: worded(scope, `${at}/repeatShare`, `share.${repeatShare}`) })));
+  }
+  return [fact(say(words, 'clients.label'), blocks)];
+}
+
+function levelFacts(scope: Scope): readonly Block[] {
+  const { words, record } = scope;
+  const levels = (record.levels ?? []).map((level, index): Block => {
+    const at = `${RECORD}/levels/${index}`;
+    const rank = level.rank === undefined ? undefined : number(scope, `${at}/rank`, level.rank);
+    const of = level.of === undefined ? undefined : number(scope, `${at}/of`, level.of);
+    const parts: Text[] = [strong([localized(scope, `${at}/label`, level.label)])];
+    if (level.scheme !== undefined) parts.push(say(words, 'level.scheme', { scheme: claim(scope, `${at}/scheme`, level.scheme) }));
+    if (rank !== undefined && of !== undefined) parts.push(say(words, 'level.rankOf', { rank, of }));
+    else if (rank !== undefined) parts.push(say(words, 'level.rank', { rank }));
+    else if (of !== undefined) parts.push(say(words, 'level.of', { of }));
+    if (level.since !== undefined) {
+      parts.push(say(words, 'level.since', { month: claim(scope, `${at}/since`, monthAndYear(words, level.since)) }));
+    }
+    const blocks = [paragraph(joined(parts, ' · '))];
+    if (level.criteriaUrl !== undefined) {
+      const url = claim(scope, `${at}/criteriaUrl`, level.criteriaUrl);
+      blocks.push(paragraph(say(words, 'level.criteria', { url }), STYLES.note));
+    }
+    return { kind: 'group', blocks, gap: index === 0 ? 0 : 3 };
+  });
+  return levels.length === 0 ? [] : [fact(say(words, 'level.label'), levels)];
+}
