@@ -60,7 +60,8 @@ export async function openArchive(archive: ExportFile, limits: ArchiveLimits = {
     let declared = 0;
     for await (const entry of reader.getEntriesGenerator()) {
       if (entries.length >= maxEntries) return tooLarge(`has more than ${maxEntries} entries`);
-      if (climbsOut(entry.filename)) {
+      // Old encodings show control characters as pictures, so the bytes are looked at too.
+      if (climbsOut(entry.filename) || entry.rawFilename.some((byte) => byte < 0x20)) {
         return refused(
           'export.archive-escapes',
           `The archive has an entry that points outside its folder ("${echo(entry.filename)}"). Do not open it; download the export again from the platform.`,

@@ -23,7 +23,8 @@ export {
   type SourceOfRecords,
   type WorkerOfExport,
 } from './read-export.ts';
+export type { RecordFrame } from './record-frame.ts';
 export { ADAPTERS } from './registry.ts';
-export { type RecordFrame, summarize, type Summary } from './summarize.ts';
+export { summarize, type Summary } from './summarize.ts';
 export type { TableShape } from './text/table.ts';
 export type { Origin, Outcome, Role, WorkUnit } from './work-unit.ts';

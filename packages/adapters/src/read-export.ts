@@ -17,7 +17,8 @@ import type { Issue } from './issues.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { openFiles } from './open-files.ts';
 import { ADAPTERS } from './registry.ts';
-import { type RecordFrame, type Summary, summarize } from './summarize.ts';
+import type { RecordFrame } from './record-frame.ts';
+import { type Summary, summarize } from './summarize.ts';
 import { echo } from './text/echo.ts';
 
 /** How to read. */

@@ -13,6 +13,6 @@ export function echo(text: string, limit = 60): string {
     .replaceAll(UNSAFE, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : line;
 }

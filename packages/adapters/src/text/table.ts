@@ -28,8 +28,8 @@ const MAX_ROW = 128 * 1024;
 /** Bytes that are parsed at once; far more than the longest row. */
 const WINDOW = 512 * 1024;
 const MAX_COLUMNS = 1_000;
-/** Malformed rows after which the rest is given up: each costs a new start, and a file like that is no table. */
-const MAX_MALFORMED = 1_000;
+/** Stray quotes after which the rest is given up: each costs a new start, and a file like that is no table. */
+const MAX_RESTARTS = 1_000;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -40,7 +40,7 @@ export function readHeader(text: string): TableShape | undefined {
   const start = new TextEncoder().encode(text.slice(0, MAX_ROW));
   let best: TableShape | undefined;
   for (const delimiter of DELIMITERS) {
-    const header = records(start, delimiter, 1).rows[0];
+    const header = records(start, delimiter, { limit: 1, relaxed: true }).rows[0];
     if (header === undefined || header.cells.length < 2 || header.cells.length > MAX_COLUMNS) continue;
     if (best !== undefined && header.cells.length <= best.columns.length) continue;
     const columns = header.cells.map((name) => name.trim());
@@ -71,15 +71,14 @@ export function* readRows(text: string, shape: TableShape, options: RowOptions =
   });
   let at = 0;
   let row = 0;
-  let malformed = 0;
-  while (at < data.length) {
+  let restarts = 0;
+  while (at < data.length && restarts <= MAX_RESTARTS) {
     const end = windowEnd(data, at);
     const found = records(data.subarray(at, end), shape.delimiter);
-    let next = at;
-    let restart: number | undefined;
+    let next = found.failed ? at : end;
     for (const { cells, from, to } of found.rows) {
       row += 1;
-      next = at + to;
+      if (found.failed) next = at + to;
       if (row === 1 || isBlank(cells)) continue;
       const fitting = fit(cells, width);
       if (fitting !== undefined) {
@@ -87,32 +86,32 @@ export function* readRows(text: string, shape: TableShape, options: RowOptions =
         continue;
       }
       yield { row, bad: true };
-      malformed += 1;
       const line = lineEnd(data, at + from);
       // A stray quote joined rows that are sound by themselves: go back to the second of them.
-      if (line < next && areSound(data.subarray(line, next), shape.delimiter, width)) {
-        restart = line;
+      if (line < at + to && areSound(data.subarray(line, at + to), shape.delimiter, width)) {
+        next = line;
+        restarts += 1;
         break;
       }
     }
-    if (malformed >= MAX_MALFORMED) {
-      yield { row: row + 1, bad: true };
-      return;
-    }
-    if (restart !== undefined) {
-      at = restart;
-    } else if (!found.failed) {
-      at = end;
-    } else if (next > at) {
-      // The window cut a row in two, or the next row is malformed: start with it.
+    if (next > at) {
       at = next;
-    } else {
-      row += 1;
-      yield { row, bad: true };
-      malformed += 1;
-      at = lineEnd(data, at);
+      continue;
     }
+    // Not even one row: the quotes in it are wrong. Within its own line that may still be clear.
+    const line = lineEnd(data, at);
+    const [only, another] = records(data.subarray(at, line), shape.delimiter, { relaxed: true }).rows;
+    const fitting = only === undefined || another !== undefined ? undefined : fit(only.cells, width);
+    row += 1;
+    if (fitting === undefined) {
+      yield { row, bad: true };
+      restarts += 1;
+    } else if (row > 1) {
+      yield tableRow(row, fitting, places, options.empty);
+    }
+    at = line;
   }
+  if (at < data.length) yield { row: row + 1, bad: true };
 }
 
 interface Found {
@@ -121,7 +120,12 @@ interface Found {
   readonly failed: boolean;
 }
 
-function records(data: Uint8Array, delimiter: string, limit?: number): Found {
+/** @param how.limit rows that are wanted; @param how.relaxed whether quotes may stand in the middle of a value */
+function records(
+  data: Uint8Array,
+  delimiter: string,
+  how: { readonly limit?: number; readonly relaxed?: boolean } = {},
+): Found {
   const rows: { cells: readonly string[]; from: number; to: number }[] = [];
   let from = 0;
   try {
@@ -130,9 +134,9 @@ function records(data: Uint8Array, delimiter: string, limit?: number): Found {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      relax_quotes: true,
+      relax_quotes: how.relaxed ?? false,
       max_record_size: MAX_ROW,
-      ...(limit === undefined ? {} : { to: limit }),
+      ...(how.limit === undefined ? {} : { to: how.limit }),
       on_record: (cells: string[], context) => {
         rows.push({ cells, from, to: context.bytes });
         from = context.bytes;

@@ -1,0 +1,123 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { describe, expect, it } from 'vitest';
+import { type ArchiveLimits, isArchive, openArchive } from './archive.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function zip(entries: Readonly<Record<string, string | Uint8Array>>, password?: string): Promise<Uint8Array> {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), {
+    useWebWorkers: false,
+    ...(password !== undefined && { password }),
+  });
+  for (const [name, content] of Object.entries(entries)) {
+    const bytes = typeof content === 'string' ? encode(content) : content;
+    await (name.endsWith('/')
+      ? writer.add(name, undefined, { directory: true })
+      : writer.add(name, new Uint8ArrayReader(bytes)));
+  }
+  return await writer.close();
+}
+
+/** Replaces bytes wherever they occur: a writer would refuse to write such a name. */
+function patch(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const [search, replacement] = [encode(from), encode(to)];
+  if (search.length !== replacement.length) throw new Error('lengths differ');
+  const patched = bytes.slice();
+  for (let at = 0; at + search.length <= patched.length; at += 1) {
+    if (search.every((byte, index) => patched[at + index] === byte)) patched.set(replacement, at);
+  }
+  return patched;
+}
+
+async function open(bytes: Uint8Array, limits?: ArchiveLimits): Promise<unknown> {
+  const reading = await openArchive({ name: 'a.zip', bytes }, limits);
+  if (!reading.ok) return reading.problem.code;
+  return reading.files.map(({ name, bytes: content }) => [name, new TextDecoder().decode(content)]);
+}
+
+describe('openArchive', () => {
+  it('takes out files and leaves out what is none', async () => {
+    const bytes = await zip({
+      'x/': '',
+      'x/trips.csv': 'a,b\n1,2\n',
+      'x/empty.csv': '',
+      'x/.DS_Store': 'Bud1',
+      '__MACOSX/x/._trips.csv': 'fork',
+      'x/._trips.csv': 'fork',
+      'desktop.ini': '[x]',
+    });
+    expect(isArchive(bytes)).toBe(true);
+    expect(await open(bytes)).toEqual([['a.zip/x/trips.csv', 'a,b\n1,2\n']]);
+  });
+
+  it.each([
+    ['climbing out', '../b.csv'],
+    ['climbing out of a folder', 'x/../../'],
+    ['an absolute path', '/etc/abc'],
+    ['a drive letter', 'C:\\a.csv'],
+    ['a drive letter with slashes', 'C:/ab.cs'],
+    ['a backslash', 'x\\ab.csv'],
+    ['a NUL', 'x\u0000ab.csv'],
+    ['a terminal escape', 'x\u001bab.csv'],
+  ])('refuses %s', async (_, name) => {
+    const bytes = patch(await zip({ AAAAAAAA: 'a,b\n', 'good.csv': 'a,b\n' }), 'AAAAAAAA', name);
+    expect(await open(bytes)).toBe('export.archive-escapes');
+  });
+
+  it('refuses a password', async () => {
+    expect(await open(await zip({ 'a.csv': 'a,b\n' }, 'secret'))).toBe('export.archive-encrypted');
+  });
+
+  it('names archives inside and does not open them', async () => {
+    const inner = await zip({ 'a.csv': 'a,b\n' });
+    const reading = await openArchive({
+      name: 'a.zip',
+      bytes: await zip({ 'inner.zip': inner, 'data.bin': inner, 'b.csv': 'x,y\n' }),
+    });
+    expect(reading).toMatchObject({
+      ok: true,
+      nested: ['a.zip/inner.zip', 'a.zip/data.bin'],
+      files: [{ name: 'a.zip/b.csv' }],
+    });
+  });
+
+  it.each<[string, ArchiveLimits]>([
+    ['too many entries', { maxEntries: 2 }],
+    ['too many bytes', { maxBytes: 30 }],
+  ])('refuses %s', async (_, limits) => {
+    expect(await open(await zip({ 'a.csv': 'x'.repeat(20), 'b.csv': 'y'.repeat(20), 'c.csv': 'z' }), limits)).toBe(
+      'export.archive-too-large',
+    );
+  });
+
+  it('refuses a bomb, without unpacking it', async () => {
+    const bomb = await zip({ 'a.csv': new Uint8Array(300 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(400_000);
+    const started = process.memoryUsage().arrayBuffers;
+    expect(await open(bomb)).toBe('export.archive-too-large');
+    expect(process.memoryUsage().arrayBuffers - started).toBeLessThan(64 * 1024 * 1024);
+  });
+
+  it('refuses a bomb that lies about its size', async () => {
+    const bytes = await zip({ 'a.csv': new Uint8Array(8 * 1024 * 1024) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // The sizes stand in the central directory, and in the local header or its descriptor.
+    for (let at = 0; at + 4 <= bytes.length; at += 1)
+      if (view.getUint32(at, true) === 8 * 1024 * 1024) view.setUint32(at, 1000, true);
+    expect(await open(bytes)).toMatch(/^export\.archive-(too-large|damaged)$/);
+  });
+
+  it('refuses an archive that is cut off, anywhere', async () => {
+    const bytes = await zip({ 'a.csv': 'a,b\n1,2\n'.repeat(50), 'b.csv': 'c,d\n' });
+    for (let length = 4; length < bytes.length; length += 7) {
+      expect(await open(bytes.subarray(0, length)), `${length} bytes`).toBe('export.archive-damaged');
+    }
+  });
+
+  it('notices damaged content', async () => {
+    const bytes = await zip({ 'a.csv': 'a,b\n1,2\n'.repeat(50) });
+    const at = 60;
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    expect(await open(bytes)).toBe('export.archive-damaged');
+  });
+});

@@ -1,0 +1,81 @@
+import { type CalendarDate, type Decimal, type Review, validateWorkRecord } from '@kluscv/schema';
+import { monthOf } from './calendar.ts';
+import type { Ledger } from './ledger.ts';
+import type { WorkUnit } from './work-unit.ts';
+
+/** Most reviews that a record can hold; the newest are kept. */
+const MAX_REVIEWS = 100;
+
+/** Gathers reviews. All of them are offered and counted; which ones appear is the worker's choice, later. */
+export interface ReviewTally {
+  /** @param score the rating that came with it, if it counted */
+  add(unit: WorkUnit, on: CalendarDate, score: Decimal | undefined): void;
+  /** How many there are, how many can be chosen from, and the newest. */
+  reviews(): { readonly reviewsTotal?: number; readonly reviewsOffered?: number; readonly reviews?: readonly Review[] };
+}
+
+/** An empty tally. What cannot be signed as it is goes into the ledger: a review is taken untouched or not at all. */
+export function createReviewTally(ledger: Ledger): ReviewTally {
+  const dated: { readonly on: CalendarDate; readonly review: Review }[] = [];
+  let total = 0;
+  let file = '';
+  return {
+    add: ({ review: written, clientCategory, origin }, on, score) => {
+      if (written === undefined) return;
+      total += 1;
+      file = origin.file;
+      // Line ends have one form in the standard. They are the only thing that is made the same.
+      const text = written.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+      const review: Review = {
+        text,
+        ...(written.lang === undefined ? {} : { lang: written.lang }),
+        month: written.month ?? monthOf(on),
+        ...(score === undefined ? {} : { score }),
+        ...(clientCategory === undefined ? {} : { clientCategory }),
+      };
+      if (isSignable(review)) {
+        dated.push({ on, review });
+        return;
+      }
+      ledger.note({
+        ...origin,
+        code: 'reviewUnusable',
+        message:
+          'The review cannot be signed as it is (longer than 1,000 characters, blank, or with invisible or steering characters) and was left out; the work counts.',
+      });
+    },
+    reviews: () => {
+      if (total === 0) return {};
+      const newest = dated.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)).slice(0, MAX_REVIEWS);
+      if (dated.length > newest.length) {
+        ledger.note({
+          code: 'reviewsCapped',
+          file,
+          message: `Of ${dated.length} reviews, the newest ${MAX_REVIEWS} are in the record.`,
+        });
+      }
+      return {
+        reviewsTotal: total,
+        reviewsOffered: dated.length,
+        ...(newest.length === 0 ? {} : { reviews: newest.map(({ review }) => review) }),
+      };
+    },
+  };
+}
+
+/** Whether the standard accepts the review. Asked of the schema itself, in the smallest record that holds one. */
+function isSignable(review: Review): boolean {
+  return validateWorkRecord({
+    type: 'WorkRecord',
+    profile: 'gigcv',
+    platform: { name: '-' },
+    workType: { label: { und: '-' } },
+    counts: { unitKind: 'task', completed: 1 },
+    reviewsTotal: 1,
+    reviewsOffered: 1,
+    reviews: [review],
+    period: { first: '2000-01', last: '2000-01', asOf: '2000-01-01' },
+    coverage: { complete: 'unknown', basis: 'manual' },
+    assurance: 'selfDeclared',
+  }).ok;
+}
