@@ -1,2 +1,4 @@
-export { render } from './render.ts';
+export { compare, type PageCode, type PageFinding } from './compare.ts';
 export { ERRORS, type ExtractErrorCode, type PdfErrorCode, type RenderErrorCode } from './errors.ts';
+export { type Extraction, extract } from './extract.ts';
+export { render } from './render.ts';

@@ -3,7 +3,7 @@ import type { Color, TextStyle } from './style.ts';
 import type { Role } from './structure.ts';
 
 /** Something on the page, before it has a place: what the sections are written in. */
-export type Block = TextBlock | GroupBlock | RowBlock | PairBlock | BarBlock | RuleBlock | QrBlock;
+export type Block = TextBlock | GroupBlock | RowBlock | PairBlock | BarsBlock | RuleBlock | QrBlock;
 
 /** A paragraph or heading. */
 export interface TextBlock {
@@ -57,19 +57,24 @@ export interface PairBlock {
   readonly value: readonly Block[];
   readonly labelWidth: number;
   readonly gap?: number;
-  readonly keep?: boolean;
+  /** True if the value may run on over the page. Default: only if it is higher than a quarter of a page. */
+  readonly splits?: boolean;
 }
 
-/** A bar with its name and its number: `share` of the full width, 0 to 1. */
-export interface BarBlock {
-  readonly kind: 'bar';
-  readonly name: Text;
-  readonly nameWidth: number;
-  readonly value: Text;
-  readonly share: number;
-  readonly fill: Color;
+/** Rows of a name, a bar and a number; names and bars line up. */
+export interface BarsBlock {
+  readonly kind: 'bars';
+  readonly rows: readonly BarRow[];
   readonly style: TextStyle;
   readonly gap?: number;
+}
+
+/** One row. `share` of the longest bar, 0 to 1; without it the row has no bar. */
+export interface BarRow {
+  readonly name: Text;
+  readonly value: Text;
+  readonly share?: number;
+  readonly fill?: Color;
 }
 
 /** A line across. */

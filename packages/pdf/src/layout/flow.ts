@@ -1,16 +1,26 @@
 import type { Fonts } from '../fonts/font-use.ts';
-import type { BarBlock, Block, GroupBlock, PairBlock, QrBlock, RowBlock, TextBlock } from './block.ts';
+import type { BarsBlock, Block, GroupBlock, PairBlock, QrBlock, RowBlock, TextBlock } from './block.ts';
 import { setLines, textWidth } from './lines.ts';
 import { qrOperators } from './qr.ts';
+import type { Text } from './span.ts';
 import { type Mark, moved, type Strip } from './strip.ts';
 import { addNode, type StructureNode } from './structure.ts';
+
+/** Most that a fitting cell is widened, in points: two figures stand side by side, not at the ends of the page. */
+const MOST_ADDED = 44;
 
 /** Width of the line along a quotation, and of the space beside it. */
 const BAR_WIDTH = 1.5;
 const BAR_INDENT = 11;
 
-/** Space between a bar and its number. */
+/** Space between a name, its bar and its number. */
 const BAR_GUTTER = 8;
+
+/** Most of the width that names beside bars may take. */
+const NAME_SHARE = 0.4;
+
+/** Height below which a row of facts is never torn, in points. */
+const SMALL_FACT = 190;
 
 /** Turns blocks into strips of `width` points, in reading order, and hangs their structure under `parent`. */
 export function flow(fonts: Fonts, blocks: readonly Block[], width: number, parent: StructureNode): readonly Strip[] {
@@ -27,7 +37,7 @@ function stripsOf(fonts: Fonts, block: Block, width: number, parent: StructureNo
       return rowStrips(fonts, block, width, parent);
     case 'pair':
       return pairStrips(fonts, block, width, parent);
-    case 'bar':
+    case 'bars':
       return barStrips(fonts, block, width, parent);
     case 'rule':
       return [strip(block.weight, block.gap, [{ kind: 'box', x: 0, y: 0, width, height: block.weight, fill: block.color }], true)];
@@ -113,7 +123,11 @@ function cellWidths(fonts: Fonts, block: RowBlock, width: number): readonly numb
   // What does not fit side by side shares the width evenly and wraps.
   if (left < 0) return block.cells.map(() => room / block.cells.length);
   const flexible = block.cells.filter((cell) => typeof cell.width !== 'number').length;
-  return least.map((each, index) => (typeof block.cells[index]?.width === 'number' ? each : each + left / flexible));
+  return least.map((each, index) => {
+    const kind = block.cells[index]?.width;
+    if (typeof kind === 'number') return each;
+    return each + (kind === 'fit' ? Math.min(left / flexible, MOST_ADDED) : left / flexible);
+  });
 }
 
 function naturalWidth(fonts: Fonts, block: Block): number {
@@ -125,6 +139,7 @@ function pairStrips(fonts: Fonts, block: PairBlock, width: number, parent: Struc
   const row = addNode(parent, 'TR');
   const label = stack(flow(fonts, block.label, block.labelWidth - 14, addNode(row, 'TH', { scope: 'Row' })));
   const value = flow(fonts, block.value, width - block.labelWidth, addNode(row, 'TD'));
+  const splits = block.splits ?? stack(value).height > SMALL_FACT;
   let reached = 0;
   return value.map((inner, index) => {
     const last = index === value.length - 1;
@@ -135,31 +150,31 @@ function pairStrips(fonts: Fonts, block: PairBlock, width: number, parent: Struc
       ...inner,
       height: last ? inner.height + short : inner.height,
       gap: index === 0 ? inner.gap + (block.gap ?? 0) : inner.gap,
-      keep: last ? block.keep === true : inner.keep || short > 0,
+      keep: !last && (inner.keep || short > 0 || !splits),
       marks: index === 0 ? [...label.marks, ...marks] : marks,
     };
   });
 }
 
-function barStrips(fonts: Fonts, block: BarBlock, width: number, parent: StructureNode): readonly Strip[] {
-  const { style } = block;
-  const node = addNode(parent, 'P');
-  const room = width - block.nameWidth - BAR_GUTTER - 96;
-  const length = Math.max(0.75, room * block.share);
-  const name: Block = { kind: 'text', text: block.name, style, role: 'Span' };
-  const value: Block = { kind: 'text', text: block.value, style, role: 'Span' };
-  const left = stack(flow(fonts, [name], block.nameWidth - BAR_GUTTER, node));
-  const at = block.nameWidth + length + BAR_GUTTER;
-  const right = stack(flow(fonts, [value], Math.max(width - at, textWidth(fonts, block.value, style)), node));
-  const bar: Mark = {
-    kind: 'box',
-    x: block.nameWidth,
-    y: style.leading * 0.5 - 3.5,
-    width: length,
-    height: 7,
-    fill: block.fill,
-  };
-  return [strip(Math.max(left.height, right.height), block.gap, [...left.marks, bar, ...right.marks.map((mark) => moved(mark, at, 0))], false)];
+function barStrips(fonts: Fonts, block: BarsBlock, width: number, parent: StructureNode): readonly Strip[] {
+  const { style, rows } = block;
+  const widest = (texts: readonly Text[]): number => Math.max(0, ...texts.map((text) => textWidth(fonts, text, style)));
+  const nameWidth = Math.min(widest(rows.map(({ name }) => name)), width * NAME_SHARE) + BAR_GUTTER;
+  const valueWidth = Math.min(widest(rows.map(({ value }) => value)), width - nameWidth);
+  const room = Math.max(0, width - nameWidth - BAR_GUTTER - valueWidth);
+  return rows.map((row, index) => {
+    const node = addNode(parent, 'P');
+    const length = row.share === undefined ? 0 : Math.max(0.75, room * row.share);
+    const left = stack(flow(fonts, [{ kind: 'text', text: row.name, style, role: 'Span' }], nameWidth - BAR_GUTTER, node));
+    const at = nameWidth + (row.share === undefined ? 0 : length + BAR_GUTTER);
+    const right = stack(flow(fonts, [{ kind: 'text', text: row.value, style, role: 'Span' }], width - at, node));
+    const bar: readonly Mark[] =
+      row.share === undefined
+        ? []
+        : [{ kind: 'box', x: nameWidth, y: style.leading * 0.5 - 3.25, width: length, height: 6.5, fill: row.fill ?? style.color }];
+    const marks = [...left.marks, ...bar, ...right.marks.map((mark) => moved(mark, at, 0))];
+    return strip(Math.max(left.height, right.height), index === 0 ? block.gap : 0, marks, index < Math.min(2, rows.length - 1));
+  });
 }
 
 function qrStrips(block: QrBlock, parent: StructureNode): readonly Strip[] {

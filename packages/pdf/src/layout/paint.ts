@@ -41,7 +41,7 @@ export interface Decoration {
   /** Baseline, from the upper edge of the page. */
   readonly baseline: number;
   readonly align: 'start' | 'end';
-  /** A band over the whole width behind the text. */
+  /** A band behind the text, from the upper edge of the page and as wide as it. */
   readonly band?: string;
 }
 
@@ -60,7 +60,7 @@ export function paint(
   for (const decoration of decorations) {
     const width = frame.width - 2 * frame.margin;
     if (decoration.band !== undefined) {
-      painter.mark({ kind: 'box', x: 0, y: decoration.baseline - 15, width: frame.width, height: 22, fill: decoration.band }, 0, 0);
+      painter.mark({ kind: 'box', x: 0, y: 0, width: frame.width, height: decoration.baseline + 9, fill: decoration.band }, 0, 0);
     }
     const [line] = setLines(fonts, decoration.text, decoration.style, width);
     if (line === undefined) continue;

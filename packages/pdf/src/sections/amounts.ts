@@ -69,12 +69,19 @@ export function onScale(scope: Scope, rating: Rating, at: string, value: Span): 
     case 'passRate':
       return hundred ? say(scope.words, 'rating.of.passRate', { value }) : say(scope.words, 'rating.of', { value, max });
     case 'thumbs':
-      return say(scope.words, 'rating.of', { value, max });
+      if (scale.min !== 0 || (scale.max !== 1 && !hundred)) return say(scope.words, 'rating.of', { value, max });
+      return say(scope.words, 'rating.of.thumbs', { value: hundred ? value : { ...value, text: inPercent(scope, value.text) } });
     case 'stars':
     case 'points':
     case 'level':
       return say(scope.words, `rating.of.${scale.kind}`, { value, max });
   }
+}
+
+/** A share of one as a percentage, by its digits alone: `0,97` → `97`. It has two decimals at most. */
+function inPercent(scope: Scope, share: string): string {
+  const [whole = '0', fraction = ''] = share.split(scope.words.decimalSign);
+  return String(Number(whole) * 100 + Number(fraction.padEnd(2, '0')));
 }
 
 /** A decimal number that was signed. */

@@ -1,11 +1,11 @@
 import type { Label, StatusEntry, WorkTypeMapping } from '@kluscv/schema';
-import type { Block } from '../layout/block.ts';
-import type { Text } from '../layout/span.ts';
+import type { Block, PairBlock } from '../layout/block.ts';
+import type { Span, Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { exactInstant } from '../messages/format.ts';
 import type { MessageKey } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
-import { claim, constant, RECORD, say, type Scope, worded } from './context.ts';
+import { claim, constant, joined, RECORD, say, type Scope, worded } from './context.ts';
 import { paragraph } from './facts.ts';
 import { localized, otherLanguages } from './localized.ts';
 import { languageName } from './reviews.ts';
@@ -27,12 +27,7 @@ export function detailsSection(words: Words, scopes: readonly Scope[]): Block {
 
 function partDetails(scope: Scope): readonly Block[] {
   const { words, credential, record, issuer } = scope;
-  const row = (key: MessageKey, value: Text): Block => ({
-    kind: 'pair',
-    labelWidth: 150,
-    label: [paragraph(say(words, key), STYLES.smallLabel)],
-    value: [paragraph(value, STYLES.small)],
-  });
+  const row = (key: MessageKey, value: Text): PairBlock => smallFact(say(words, key), value);
   const own = (key: MessageKey, pointer: string, text: string): Block => row(key, [claim(scope, pointer, text)]);
   const rows: Block[] = [
     own('details.credential', '/id', credential.id),
@@ -57,12 +52,12 @@ function partDetails(scope: Scope): readonly Block[] {
     rows.push(row('details.mapping', mappingText(scope, mapping, `${RECORD}/workType/mappings/${index}`)));
   }
   rows.push(own('details.schema', '/credentialSchema/id', credential.credentialSchema.id));
-  for (const { pointer, label } of labels(scope)) {
-    for (const { lang, span } of otherLanguages(scope, pointer, label)) {
-      const text = say(words, 'details.translation', { lang: { ...span, text: languageName(scope, lang) }, text: span });
-      rows.push(row('details.translations', text));
-    }
+  for (const [lang, texts] of translations(scope)) {
+    const name = claim(scope, pointersOf(texts), languageName(scope, lang));
+    rows.push(smallFact(say(words, 'details.inLanguage', { lang: name }), joined(texts.map((text) => [text]), ' · ')));
   }
+  const table: Block = { kind: 'group', role: 'Table', blocks: rows, gap: 1 };
+  if (!scope.oneOfMany) return [table];
   const heading = say(words, 'details.part', {
     index: constant(String(scope.index + 1)),
     workType: localized(scope, `${RECORD}/workType/label`, record.workType.label),
@@ -70,8 +65,16 @@ function partDetails(scope: Scope): readonly Block[] {
   });
   return [
     { kind: 'text', text: heading, style: { ...STYLES.small, bold: true }, role: 'H3', gap: 6, keep: true },
-    { kind: 'group', role: 'Table', blocks: rows, gap: 1 },
+    table,
   ];
+}
+
+function smallFact(label: Text, value: Text): PairBlock {
+  return { kind: 'pair', labelWidth: 150, label: [paragraph(label, STYLES.smallLabel)], value: [paragraph(value, STYLES.small)] };
+}
+
+function pointersOf(texts: readonly Span[]): readonly string[] {
+  return texts.flatMap(({ source }) => (source.claims ?? []).map(({ pointer }) => pointer));
 }
 
 function statusText(scope: Scope, status: StatusEntry): Text {
@@ -96,6 +99,15 @@ function mappingText(scope: Scope, mapping: WorkTypeMapping, at: string): Text {
   return mapping.version === undefined
     ? say(scope.words, 'details.mappingEntry', inserts)
     : say(scope.words, 'details.mappingEntryVersion', { ...inserts, version: claim(scope, `${at}/version`, mapping.version) });
+}
+
+/** The texts in languages other than the page's, language by language. */
+function translations(scope: Scope): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const { pointer, label } of labels(scope)) {
+    for (const { lang, span } of otherLanguages(scope, pointer, label)) found.set(lang, [...(found.get(lang) ?? []), span]);
+  }
+  return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Every text that a credential may hold in several languages. */

@@ -6,8 +6,8 @@ import { dayMonthYear } from '../messages/format.ts';
 import type { Words } from '../messages/words.ts';
 import { completed, period } from './amounts.ts';
 import { claim, constant, joined, RECORD, say, type Scope } from './context.ts';
+import { paragraph } from './facts.ts';
 import { localized } from './localized.ts';
-import { meanOf } from './ratings.ts';
 
 /** Whose work this is: every name that the credentials state, once each. */
 export function workerName(words: Words, scopes: readonly Scope[]): Text {
@@ -47,7 +47,7 @@ export function opening(words: Words, scopes: readonly Scope[], renderedOn: Cale
   };
 }
 
-/** One line a part, if there are several. Nothing is added up across platforms: their units and scales differ. */
+/** One line a part, if there are several. Nothing is added up and no ratings stand under each other: units and scales differ. */
 export function overview(words: Words, scopes: readonly Scope[]): readonly Block[] {
   if (scopes.length < 2) return [];
   return [
@@ -57,32 +57,18 @@ export function overview(words: Words, scopes: readonly Scope[]): readonly Block
       role: 'Table',
       blocks: scopes.map((scope) => ({
         kind: 'pair' as const,
-        labelWidth: 210,
+        labelWidth: 240,
         gap: 3,
-        label: [
-          {
-            kind: 'text' as const,
-            style: STYLES.body,
-            text: [{ ...localized(scope, `${RECORD}/workType/label`, scope.record.workType.label), strong: true }],
-          },
-        ],
-        value: [{ kind: 'text' as const, style: STYLES.body, text: overviewLine(scope) }],
+        label: [paragraph(overviewName(scope))],
+        value: [paragraph(joined([completed(scope), period(scope)], ' · '))],
       })),
     },
   ];
 }
 
-function overviewLine(scope: Scope): Text {
-  const { platform, ratings = [] } = scope.record;
-  const index = ratings.findIndex((rating) => rating.mean !== undefined);
-  const rating = ratings[index];
-  return joined(
-    [
-      [claim(scope, `${RECORD}/platform/name`, platform.name)],
-      completed(scope),
-      period(scope),
-      rating === undefined ? [] : meanOf(scope, rating, `${RECORD}/ratings/${index}`),
-    ],
-    ' · ',
-  );
+function overviewName(scope: Scope): Text {
+  return say(scope.words, 'signers.what', {
+    workType: { ...localized(scope, `${RECORD}/workType/label`, scope.record.workType.label), strong: true },
+    platform: claim(scope, `${RECORD}/platform/name`, scope.record.platform.name),
+  });
 }

@@ -3,13 +3,15 @@ import type { Block } from '../layout/block.ts';
 import type { Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { counted, decimal, number, onScale } from './amounts.ts';
-import { RECORD, say, type Scope, sentences, strong, worded } from './context.ts';
+import { joined, RECORD, say, type Scope, sentences, strong, worded } from './context.ts';
 import { fact, paragraph } from './facts.ts';
 import { localized } from './localized.ts';
 
+/** Below this many ratings there is no mean and no picture. */
+const FEW = 3;
+
 /** Below this many values, each gets a bar; above, they are listed. */
 const MOST_BARS = 11;
-const NAME_WIDTH = 92;
 
 /** Every rating on its own scale, with its count and who gave it. */
 export function ratingFacts(scope: Scope): readonly Block[] {
@@ -49,7 +51,7 @@ function ratingBlocks(scope: Scope, rating: Rating, at: string): readonly Block[
   }
   const head =
     mean.length === 0
-      ? sentences([strong(countAndBy(scope, rating, at)), say(words, rating.count < 3 ? 'rating.few' : 'rating.noMean')])
+      ? joined([strong(countAndBy(scope, rating, at)), say(words, rating.count < FEW ? 'rating.few' : 'rating.noMean')], ' · ')
       : say(words, 'rating.head', {
           mean: strong(mean),
           count: counted(scope, `${at}/count`, rating.count, 'rating.count'),
@@ -84,37 +86,29 @@ function distributionBlocks(scope: Scope, rating: Rating, at: string): readonly 
     );
     return [paragraph(sentences(list), STYLES.note, 2)];
   }
-  const most = Math.max(1, ...values.map(({ count }) => count));
-  return sorted.map((entry, index) => ({
-    kind: 'bar',
-    name: name(entry),
-    nameWidth: rating.scale.kind === 'thumbs' ? NAME_WIDTH : 34,
-    value: [number(scope, `${entry.at}/count`, entry.count)],
-    share: entry.count / most,
-    fill: COLORS.accent,
-    style: STYLES.note,
-    gap: index === 0 ? 3 : 0,
-  }));
+  // Each bar is a share of all ratings; of one or two, a bar would say too much.
+  const rows = sorted.map((entry) => {
+    const at = `${entry.at}/count`;
+    return rating.count < FEW
+      ? { name: name(entry), value: counted(scope, at, entry.count, 'rating.count') }
+      : { name: name(entry), value: [number(scope, at, entry.count)], share: Math.min(1, entry.count / rating.count), fill: COLORS.accent };
+  });
+  return rows.length === 0 ? [] : [{ kind: 'bars', rows, style: STYLES.note, gap: 3 }];
 }
 
+/** In words only: bars of means, all of them long, would say less than the numbers. */
 function criteriaBlocks(scope: Scope, rating: Rating, at: string): readonly Block[] {
-  return (rating.criteria ?? []).map((criterion, index) => {
+  const rows = (rating.criteria ?? []).map((criterion, index) => {
     const here = `${at}/criteria/${index}`;
-    const { min, max } = rating.scale;
     return {
-      kind: 'bar',
       name: [localized(scope, `${here}/label`, criterion.label)],
-      nameWidth: NAME_WIDTH,
       value: say(scope.words, 'rating.criterion', {
-        mean: onScale(scope, rating, at, decimal(scope, `${here}/mean`, criterion.mean)),
+        mean: strong(onScale(scope, rating, at, decimal(scope, `${here}/mean`, criterion.mean))),
         count: counted(scope, `${here}/count`, criterion.count, 'rating.count'),
       }),
-      share: Math.min(1, Math.max(0, (Number(criterion.mean) - min) / Math.max(1, max - min))),
-      fill: COLORS.accent,
-      style: STYLES.note,
-      gap: index === 0 ? 4 : 0,
     };
   });
+  return rows.length === 0 ? [] : [{ kind: 'bars', rows, style: { ...STYLES.note, color: COLORS.ink }, gap: 4 }];
 }
 
 function scaleText(scope: Scope, rating: Rating, at: string): Text {

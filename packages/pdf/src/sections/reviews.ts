@@ -4,7 +4,7 @@ import type { Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { monthAndYear } from '../messages/format.ts';
 import { decimal, number, onScale } from './amounts.ts';
-import { claim, joined, RECORD, say, type Scope, worded } from './context.ts';
+import { claim, joined, RECORD, say, type Scope, sentences, worded } from './context.ts';
 import { fact, paragraph } from './facts.ts';
 
 /** What clients wrote, untouched, with how many of how many are shown. */
@@ -14,7 +14,7 @@ export function reviewFacts(scope: Scope): readonly Block[] {
   const label = say(scope.words, 'reviews.label');
   if (reviews.length === 0) return [fact(label, [paragraph(shownText(scope, 0, reviewsTotal))])];
   const quotes = reviews.map((review, index) => quote(scope, review, index));
-  return [fact(label, quotes, shownText(scope, reviews.length, reviewsTotal))];
+  return [{ ...fact(label, quotes, shownText(scope, reviews.length, reviewsTotal)), splits: true }];
 }
 
 function shownText(scope: Scope, shown: number, total: number): Text {
@@ -30,7 +30,7 @@ function shownText(scope: Scope, shown: number, total: number): Text {
   const key = total === 0 ? 'reviews.zero' : shown === 0 ? 'reviews.none' : shown === total ? 'reviews.all' : 'reviews.shown';
   const text = say(words, key, inserts, total);
   if (offered === undefined || offered === total) return text;
-  return joined([text, say(words, 'reviews.offered', { offered: number(scope, `${RECORD}/reviewsOffered`, offered) })], '. ');
+  return sentences([text, say(words, 'reviews.offered', { offered: number(scope, `${RECORD}/reviewsOffered`, offered) })]);
 }
 
 function quote(scope: Scope, review: Review, index: number): Block {

@@ -4,7 +4,7 @@ import type { Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { dayOf } from '../messages/format.ts';
 import type { Words } from '../messages/words.ts';
-import { claim, constant, joined, say, type Scope, sentences, strong, worded } from './context.ts';
+import { claim, constant, say, type Scope, strong, worded } from './context.ts';
 import { paragraph } from './facts.ts';
 import { title } from './work.ts';
 
@@ -54,10 +54,7 @@ function signer(scope: Scope): readonly Block[] {
     credential.validUntil === undefined
       ? say(words, 'signers.validOpen', { from })
       : say(words, 'signers.valid', { from, until: claim(scope, '/validUntil', dayOf(words, credential.validUntil)) });
-  const blocks: Block[] = [
-    { ...textBlock(joined([who, where], ' · ')), keep: true },
-    paragraph(valid, STYLES.note),
-  ];
+  const blocks: Block[] = [paragraph(who), paragraph(where, STYLES.note), paragraph(valid, STYLES.note)];
   if (isTest(scope)) blocks.push(paragraph(worded(scope, '/type/2', 'signers.test'), { ...STYLES.alert, bold: true }));
   return blocks;
 }
@@ -102,7 +99,7 @@ export function checkSection(words: Words): Block {
             blocks: [
               paragraph(say(words, 'check.picture')),
               ...lines.map((line, index) => paragraph(line, STYLES.body, index === 0 ? 6 : 0)),
-              paragraph(sentences([say(words, 'check.person')]), STYLES.body, 6),
+              paragraph(say(words, 'check.person'), STYLES.body, 6),
             ],
           },
           { width: QR_SIZE, blocks: [{ kind: 'qr', content: VERIFIER_ADDRESS, alt, size: QR_SIZE }] },
@@ -110,8 +107,4 @@ export function checkSection(words: Words): Block {
       },
     ],
   };
-}
-
-function textBlock(text: Text): { readonly kind: 'text'; readonly text: Text; readonly style: typeof STYLES.body } {
-  return { kind: 'text', text, style: STYLES.body };
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../layout/block.ts';
+import type { BarRow, Block } from '../layout/block.ts';
 import type { Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { dayMonthYear, monthAndYear } from '../messages/format.ts';
@@ -8,7 +8,7 @@ import { coverageFacts } from './coverage.ts';
 import { fact, paragraph } from './facts.ts';
 import { localized } from './localized.ts';
 import { platformFacts } from './platform.ts';
-import { countAndBy, meanOf, ratingFacts } from './ratings.ts';
+import { meanOf, ratingFacts } from './ratings.ts';
 import { reviewFacts } from './reviews.ts';
 
 /** One kind of work at one platform: how much, how long, how well, and what people wrote. */
@@ -83,7 +83,7 @@ function figures(scope: Scope): Block {
   const rating = record.ratings?.[best];
   if (rating !== undefined) {
     const at = `${RECORD}/ratings/${best}`;
-    cells.push({ value: meanOf(scope, rating, at), caption: countAndBy(scope, rating, at) });
+    cells.push({ value: meanOf(scope, rating, at), caption: counted(scope, `${at}/count`, rating.count, 'rating.count') });
   }
   return {
     kind: 'row',
@@ -92,12 +92,17 @@ function figures(scope: Scope): Block {
     cells: cells.map(({ value, caption }) => ({
       width: 'fit' as const,
       blocks: [
-        // Numbers large, the words that count them small.
-        paragraph(value.map((span) => (span.source.claims !== undefined && span.source.key === undefined ? { ...span, strong: true } : span)), STYLES.figure),
+        paragraph(firstNumberLarge(value), STYLES.figure),
         paragraph(caption, STYLES.caption),
       ],
     })),
   };
+}
+
+/** The number large, the words that count it small. */
+function firstNumberLarge(value: Text): Text {
+  const first = value.findIndex(({ source }) => source.claims !== undefined && source.key === undefined);
+  return value.map((span, index) => (index === first ? { ...span, strong: true } : span));
 }
 
 function profileFacts(scope: Scope): readonly Block[] {
@@ -112,28 +117,22 @@ function recencyFacts(scope: Scope): readonly Block[] {
   if (byRecency === undefined) return [];
   const at = `${RECORD}/counts`;
   const most = Math.max(1, all);
-  const bar = (name: Text, pointer: string, value: number): Block => ({
-    kind: 'bar',
+  const row = (name: Text, pointer: string, value: number): BarRow => ({
     name,
-    nameWidth: 92,
     value: strong([number(scope, pointer, value)]),
     share: Math.min(1, value / most),
     fill: COLORS.accent,
-    style: { ...STYLES.note, color: COLORS.ink, leading: 13.5 },
   });
   const date = claim(scope, `${RECORD}/period/asOf`, dayMonthYear(words, record.period.asOf));
+  const rows = [
+    row(say(words, 'recency.last3'), `${at}/byRecency/last3Months`, byRecency.last3Months),
+    row(say(words, 'recency.last12'), `${at}/byRecency/last12Months`, byRecency.last12Months),
+    row(say(words, 'recency.all'), `${at}/completed`, all),
+  ];
   return [
     fact(say(words, 'recency.label'), [
-      {
-        kind: 'group',
-        together: true,
-        blocks: [
-          bar(say(words, 'recency.last3'), `${at}/byRecency/last3Months`, byRecency.last3Months),
-          bar(say(words, 'recency.last12'), `${at}/byRecency/last12Months`, byRecency.last12Months),
-          bar(say(words, 'recency.all'), `${at}/completed`, all),
-          paragraph(say(words, 'recency.asOf', { date }), STYLES.note),
-        ],
-      },
+      { kind: 'bars', rows, style: { ...STYLES.body, size: 9 } },
+      paragraph(say(words, 'recency.asOf', { date }), STYLES.note),
     ]),
   ];
 }

@@ -1,0 +1,94 @@
+import { type Finding, KlusError, readJson, validateWorkPresentation, type WorkPresentation } from '@kluscv/schema';
+import type { RenderErrorCode } from './errors.ts';
+import { extract } from './extract.ts';
+import { MAX_PRESENTATION_BYTES } from './limits.ts';
+import { render } from './render.ts';
+
+/** What the comparison can come to. */
+export type PageCode = 'page.identical' | 'page.differs' | 'page.renderer-unknown' | 'page.no-credential';
+
+/** The finding of the `page` check. */
+export interface PageFinding extends Finding {
+  readonly check: 'page';
+  readonly code: PageCode;
+}
+
+/** The renderer profiles that this version draws. A verifier keeps every profile that ever was. */
+const RENDERERS: readonly unknown[] = ['kluscv-render/1'];
+
+const OUTCOMES: Readonly<Record<PageCode, Finding['outcome']>> = {
+  'page.identical': 'passed',
+  'page.differs': 'failed',
+  'page.renderer-unknown': 'indeterminate',
+  'page.no-credential': 'skipped',
+};
+
+/**
+ * Compares a KlusCV with its own credentials: draws the pages again and compares the files byte for byte. Comparing less than all bytes was fooled every
+ * time: by fonts with swapped glyphs, by cross-reference tricks, by annotations. It never throws for what is in the file, and does not verify:
+ * forged credentials have a page as well.
+ */
+export async function compare(bytes: Uint8Array): Promise<PageFinding> {
+  const extraction = extract(bytes);
+  if (!extraction.ok) return finding('page.no-credential', extraction.message);
+  const json = readJson(extraction.presentation, { maxBytes: MAX_PRESENTATION_BYTES });
+  if (!json.ok) {
+    return finding('page.no-credential', 'The embedded credentials are damaged, so there is nothing to hold the page against. Ask for the original file.');
+  }
+  if (!RENDERERS.includes(rendererOf(json.value))) {
+    return finding(
+      'page.renderer-unknown',
+      'The page was drawn by a renderer that this version does not know, so it was not compared. Rely on the data below, or check with a newer version.',
+    );
+  }
+  const validation = validateWorkPresentation(json.value);
+  if (!validation.ok) {
+    return finding('page.no-credential', 'What is embedded does not follow the standard, so there is nothing to hold the page against. Ask for the original file.');
+  }
+  if (extraction.how === 'recovered') {
+    // The renderer never writes such a file, so there is no need to draw.
+    return differs(`The file is not as it was made: ${extraction.because ?? 'it is laid out otherwise'}.`);
+  }
+  return compareBytes(bytes, validation.value);
+}
+
+async function compareBytes(bytes: Uint8Array, presentation: WorkPresentation): Promise<PageFinding> {
+  let drawn: Uint8Array;
+  try {
+    drawn = await render(presentation);
+  } catch (error) {
+    if (!(error instanceof KlusError)) throw error;
+    const code = error.code as RenderErrorCode;
+    return code === 'render.unreadable-credential'
+      ? finding('page.no-credential', `There is nothing to hold the page against. ${error.message}`)
+      : differs(`The renderer does not draw such a page. ${error.message}`);
+  }
+  const at = firstDifference(bytes, drawn);
+  if (at === undefined) return finding('page.identical', 'The page shows exactly what its credentials say.');
+  return { ...differs('The page was changed or the file was saved again.'), details: { firstDifference: at } };
+}
+
+function rendererOf(value: unknown): unknown {
+  const manifest = memberOf(value, 'render');
+  return memberOf(manifest, 'renderer');
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+/** Offset of the first byte that differs. */
+function firstDifference(a: Uint8Array, b: Uint8Array): number | undefined {
+  const shorter = Math.min(a.length, b.length);
+  for (let at = 0; at < shorter; at += 1) if (a[at] !== b[at]) return at;
+  return a.length === b.length ? undefined : shorter;
+}
+
+function differs(because: string): PageFinding {
+  return finding('page.differs', `${because} Do not rely on the page; rely only on the data below.`);
+}
+
+function finding(code: PageCode, message: string): PageFinding {
+  return { check: 'page', outcome: OUTCOMES[code], code, message };
+}

@@ -1,0 +1,144 @@
+import { VERIFIER_ADDRESS } from '@kluscv/schema';
+import { EMBEDDED_NAME } from './embed.ts';
+
+/** What the gate says of a file: the one embedded file, or why the file is not laid out as the renderer does it. */
+export type GateReading =
+  | { readonly ok: true; readonly embedded: Uint8Array }
+  | { readonly ok: false; readonly because: string };
+
+/** Bytes that every KlusCV begins with. */
+const HEADER = '%PDF-1.7\n%\u0081\u0081\u0081\u0081\n\n';
+
+const XREF_ENTRY_LENGTH = 20;
+const FIRST_ENTRY = '0000000000 65535 f \n';
+
+/** More objects than 20 pages can have. */
+const MAX_OBJECTS = 100_000;
+
+/** Every name that the renderer writes. What is not here (`/JS`, `/OpenAction`, `/Prev`, `/Encrypt`, `/ObjStm` …) has no business in a KlusCV. */
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    'A AF AFRelationship Action Alt Annot Annots Ascent BaseFont BlockQuote Border CIDFontType2 CIDSystemInfo CIDToGIDMap CapHeight Catalog ' +
+    'CheckSum Contents Count CreationDate DW Desc DescendantFonts Descent DisplayDocTitle Document EF EmbeddedFile EmbeddedFiles Encoding F F1 F2 ' +
+    'Figure Filespec Filter Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName H1 H2 H3 ID Identity Identity-H Info ItalicAngle K Kids ' +
+    'KLUSCV+NotoSans-Bold KLUSCV+NotoSans-Regular Lang Length Length1 Link MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Nums O OBJR ' +
+    'Obj Ordering OutputCondition OutputConditionIdentifier OutputIntent OutputIntents P Page Pages Params Parent ParentTree ParentTreeNextKey ' +
+    'DestOutputProfile GTS_PDFA1 Pg Producer Rect Registry Resources Root Row S Scope Sect Size Source Span StemV StructElem StructParent StructParents ' +
+    'StructTreeRoot Subtype Supplement TD TH TR Table Tabs Title ToUnicode Type Type0 UF URI ViewerPreferences W XML application#2Fvp'
+  ).split(' '),
+);
+
+/** Every literal string that the renderer writes, besides dates. All variable text is hexadecimal. */
+const STRINGS: ReadonlySet<string> = new Set([EMBEDDED_NAME, 'Adobe', 'Identity', 'sRGB', VERIFIER_ADDRESS]);
+
+const DATE = /^D:[0-9]{14}Z$/;
+
+interface IndirectObject {
+  /** The dictionary, or the whole of an object without a stream. */
+  readonly text: string;
+  readonly stream?: Uint8Array;
+}
+
+/**
+ * Reads a file only if it is laid out exactly as the renderer writes: one revision, a classic cross-reference table that tells the truth, objects
+ * one after the other without anything between, and no name that the renderer does not use. One pass, nothing is unpacked or interpreted.
+ *
+ * What passes is not thereby genuine: only the comparison of bytes says that.
+ */
+export function readStrictly(bytes: Uint8Array): GateReading {
+  const text = latin1(bytes);
+  if (!text.startsWith(HEADER)) return refused('the header is another');
+  const tail = /\nstartxref\n([0-9]{1,10})\n%%EOF$/.exec(text.slice(-64));
+  if (tail === null) return refused('the file does not end as it should, or something was appended');
+  const xrefAt = Number(tail[1]);
+  const offsets = readCrossReferences(text, xrefAt);
+  if (typeof offsets === 'string') return refused(offsets);
+  let embedded: Uint8Array | undefined;
+  let specifications = 0;
+  for (const [index, offset] of offsets.entries()) {
+    const end = offsets[index + 1] ?? xrefAt;
+    const object = readObject(bytes, text, index + 1, offset, end);
+    if (typeof object === 'string') return refused(`object ${index + 1}: ${object}`);
+    if (object.text.includes('/Type /EmbeddedFile')) {
+      if (embedded !== undefined) return refused('there are two embedded files');
+      if (object.stream === undefined || object.text.includes('/Filter')) return refused('the embedded file is packed');
+      embedded = object.stream;
+    }
+    if (object.text.includes('/Type /Filespec')) {
+      specifications += 1;
+      if (!object.text.includes(`/F (${EMBEDDED_NAME})`)) return refused('the embedded file has another name');
+    }
+  }
+  if (embedded === undefined || specifications !== 1) return refused('there is no embedded file');
+  return { ok: true, embedded };
+}
+
+/** Offsets of objects 1, 2, 3 …, or what is wrong with the table or the trailer. */
+function readCrossReferences(text: string, xrefAt: number): readonly number[] | string {
+  const start = /^xref\n0 ([0-9]{1,6})\n/.exec(text.slice(xrefAt, xrefAt + 16));
+  if (start === null) return 'there is no cross-reference table where the file says';
+  const count = Number(start[1]);
+  if (count < 2 || count > MAX_OBJECTS) return 'the number of objects is out of range';
+  const entriesAt = xrefAt + start[0].length;
+  if (!text.startsWith(FIRST_ENTRY, entriesAt)) return 'the cross-reference table is another';
+  const offsets: number[] = [];
+  let previous = HEADER.length - 1;
+  for (let object = 1; object < count; object += 1) {
+    const entry = text.slice(entriesAt + object * XREF_ENTRY_LENGTH, entriesAt + (object + 1) * XREF_ENTRY_LENGTH);
+    if (!/^[0-9]{10} 00000 n \n$/.test(entry)) return 'the cross-reference table is another';
+    const offset = Number(entry.slice(0, 10));
+    if (offset <= previous || offset >= xrefAt) return 'the objects are not in order';
+    offsets.push(offset);
+    previous = offset;
+  }
+  if (offsets[0] !== HEADER.length) return 'there is something before the first object';
+  const trailer = text.slice(entriesAt + count * XREF_ENTRY_LENGTH);
+  const expected =
+    /^\ntrailer\n<<\n\/Size ([0-9]+)\n\/Root 1 0 R\n\/Info [0-9]+ 0 R\n\/ID \[ <[0-9a-f]{32}> <[0-9a-f]{32}> \]\n>>\n\nstartxref\n[0-9]+\n%%EOF$/.exec(trailer);
+  return expected === null || Number(expected[1]) !== count ? 'the trailer is another' : offsets;
+}
+
+function readObject(bytes: Uint8Array, text: string, number: number, from: number, to: number): IndirectObject | string {
+  const begin = `${number} 0 obj\n`;
+  const end = '\nendobj\n\n';
+  if (!text.startsWith(begin, from)) return 'it does not begin where the table says';
+  if (!text.startsWith(end, to - end.length)) return 'it does not end where the next begins';
+  const bodyAt = from + begin.length;
+  const bodyEnd = to - end.length;
+  const keyword = '\nstream\n';
+  const streamAt = text.slice(bodyAt, Math.min(bodyEnd, bodyAt + 65_536)).indexOf(keyword);
+  if (streamAt < 0) {
+    const body = text.slice(bodyAt, bodyEnd);
+    return problemIn(body) ?? { text: body };
+  }
+  const dictionary = text.slice(bodyAt, bodyAt + streamAt);
+  const problem = problemIn(dictionary);
+  if (problem !== undefined) return problem;
+  const length = /\n\/Length ([0-9]{1,8})\n>>$/.exec(dictionary);
+  const dataAt = bodyAt + streamAt + keyword.length;
+  const dataEnd = dataAt + Number(length?.[1]);
+  if (length === null || text.slice(dataEnd, bodyEnd) !== '\nendstream') return 'its stream has another length';
+  return { text: dictionary, stream: bytes.subarray(dataAt, dataEnd) };
+}
+
+function problemIn(text: string): string | undefined {
+  if (/[^\n\u0020-\u007e]/.test(text)) return 'it holds control characters';
+  for (const [, literal = ''] of text.matchAll(/\(([^()]*)\)/g)) {
+    if (!STRINGS.has(literal) && !DATE.test(literal)) return 'it holds a text that the renderer does not write';
+  }
+  const rest = text.replace(/\([^()]*\)/g, '()');
+  if (/[%{}\\]|\([^)]|[^(]\)/.test(rest)) return 'it holds signs that the renderer does not write';
+  for (const [, name = ''] of rest.matchAll(/\/([^\s/<>[\]()]*)/g)) {
+    if (!NAMES.has(name)) return `it holds /${name.slice(0, 40)}, which the renderer does not write`;
+  }
+  return undefined;
+}
+
+/** One character a byte. The label says `latin1`; what matters is that no byte is lost and ASCII stays ASCII. */
+export function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+function refused(because: string): GateReading {
+  return { ok: false, because };
+}
