@@ -1,0 +1,256 @@
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { envelopedJws, presentationJson, schemaUrl, type TrustList, type WorkPresentation } from '@kluscv/schema';
+import { presentCredentials } from '@kluscv/sdk';
+import { CliError } from '../errors.ts';
+import { EXIT, type ExitCode, exitFor } from '../exit.ts';
+import { exists, type Io, readInput, writeWhole } from '../io.ts';
+import { DEMO_WORDS } from '../output/demo-words.ts';
+import { reportText } from '../output/report-text.ts';
+import { styleFor, wrap } from '../output/terminal.ts';
+import { type Locale, localeFor, WORDS } from '../output/words.ts';
+import { examine, type VerifierOptions, verifierFrom } from '../verifier.ts';
+import { exportPdf } from './export-pdf.ts';
+import { readExportFrom } from './import.ts';
+import { issue } from './issue.ts';
+import { keysCreate } from './keys.ts';
+import { statusRevoke } from './status.ts';
+
+/** Options of `kluscv demo`. */
+export interface DemoOptions {
+  readonly out: string;
+  readonly lang?: Locale;
+  readonly force?: boolean;
+}
+
+interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'platform' | 'cooperative' | 'association';
+  /** Folder below `examples/exports`. */
+  readonly source: string;
+  readonly worker?: string;
+}
+
+/** The platform signs for its own figures; what Amina downloaded herself is signed by organizations that looked at it. */
+const ORGANIZATIONS: readonly Organization[] = [
+  { id: 'schoonmaak', name: 'Voorbeeld Schoonmaak', role: 'platform', source: 'cleaning-platform' },
+  {
+    id: 'chauffeurs',
+    name: 'Voorbeeld Chauffeurscoöperatie',
+    role: 'cooperative',
+    source: 'uber-driver-2021',
+    worker: 'Amina Voorbeeld',
+  },
+  {
+    id: 'koeriers',
+    name: 'Voorbeeld Koeriersvereniging',
+    role: 'association',
+    source: 'wolt-courier',
+    worker: 'Amina Voorbeeld',
+  },
+];
+
+/** `kluscv demo`: the whole road with real commands on invented work, then what goes wrong on it and how that is found out. */
+export async function demo(io: Io, { out, lang, force = false }: DemoOptions): Promise<ExitCode> {
+  const locale = localeFor(lang, io.env);
+  const words = DEMO_WORDS[locale];
+  const style = styleFor(io.color);
+  const at = (...parts: readonly string[]): string => join(out, ...parts);
+  if (!force && (await exists(out)) && (await readdir(out)).length > 0) {
+    throw new CliError('cli.file-exists', 'The folder is not empty.', {
+      at: out,
+      hint: 'Choose another with --out, or say --force to replace an earlier demo.',
+    });
+  }
+  const examples = await examplesFolder();
+  const say = (text = '', indent = ''): void => io.stdout(`${indent}${wrap(text, io.width, indent)}\n`);
+  // The steps run the real commands; what they print is told here in fewer words.
+  const silent: Io = { ...io, stdout: () => {}, stderr: () => {} };
+
+  say(words.intro);
+  say(`\n${style.bold(words.platforms)}`);
+  for (const organization of ORGANIZATIONS) await signFor(organization);
+
+  say(`\n${style.bold(words.made)}`);
+  await expectOk(
+    exportPdf(
+      silent,
+      ORGANIZATIONS.map(({ id }) => at('credentials', id)),
+      { out: at('kluscv.pdf'), lang: locale, paper: 'a4', force },
+    ),
+  );
+  const good = await readInput(io, at('kluscv.pdf'));
+  say(words.madeFile(at('kluscv.pdf'), Math.ceil(good.length / 1024)), '  ');
+  await writeWhole(at('trust-list.json'), `${JSON.stringify(trustList(), null, 2)}\n`, { force });
+
+  const known: VerifierOptions = {
+    did: [at('did')],
+    statusList: [at('status-lists')],
+    trust: [at('trust-list.json')],
+    offline: true,
+  };
+  const forgeries = await forge(good);
+  await writeWhole(at('kluscv-page-changed.pdf'), forgeries.pageChanged, { force });
+  await writeWhole(at('kluscv-forged.pdf'), forgeries.forged, { force });
+
+  let asExpected = await check(words.good, 'kluscv.pdf', known, EXIT.ok, true);
+  asExpected = (await check(words.pageChanged, 'kluscv-page-changed.pdf', known, EXIT.genuine)) && asExpected;
+  asExpected = (await check(words.forged, 'kluscv-forged.pdf', known, EXIT.rejected)) && asExpected;
+  await withdraw();
+  asExpected =
+    (await check(words.revoked, 'kluscv.pdf', { ...known, statusList: [at('status-lists-after')] }, EXIT.rejected)) &&
+    asExpected;
+  asExpected = (await check(words.stranger, 'kluscv.pdf', { ...known, trust: [] }, EXIT.genuine)) && asExpected;
+
+  say(`\n${style.bold(words.files)} ${out}`);
+  const column = Math.max(...words.fileList.map(([name]) => name.length)) + 2;
+  for (const [name, meaning] of words.fileList)
+    io.stdout(`  ${name.padEnd(column)}${wrap(meaning, io.width, ' '.repeat(column + 2))}\n`);
+  say(`\n${style.bold(words.again)}`);
+  // On one line, whatever the width: it is to be copied.
+  const command = io.env['npm_lifecycle_event'] === undefined ? 'kluscv' : 'npx pnpm@12 --silent kluscv';
+  io.stdout(
+    `  ${command} verify ${at('kluscv.pdf')} --trust ${at('trust-list.json')} --did ${at('did')} --status-list ${at('status-lists')}\n`,
+  );
+  return asExpected ? EXIT.ok : EXIT.bug;
+
+  async function signFor({ id, name, role, source, worker }: Organization): Promise<void> {
+    const paths = [join(examples, source)];
+    const reading = await readExportFrom(silent, paths, {});
+    // One worker's document: the platform's export holds others too, who are none of Amina's business.
+    const own = reading.workers.filter((one) => worker !== undefined || one.name === 'Amina Voorbeeld');
+    const records = own.flatMap((one) => one.records.flatMap((index) => reading.records[index] ?? []));
+    for (const { platform, workType, counts } of records) {
+      const label = workType.label[locale] ?? workType.label['en'] ?? '';
+      say(words.read(`${platform.name}, ${label}`, counts.completed + (counts.partial ?? 0)), '  ');
+    }
+    say(words.leftOut(reading.dropped.length), '  ');
+    await writeWhole(at('readings', `${id}.json`), `${JSON.stringify({ ...reading, workers: own }, null, 2)}\n`, {
+      force,
+    });
+    await expectOk(
+      keysCreate(silent, { out: at('keys', `${id}.jwk`), alg: 'EdDSA', did: `did:web:${id}.example`, force }),
+    );
+    await mkdir(at('did'), { recursive: true });
+    await copyFile(at('keys', `${id}.did.json`), at('did', `${id}.json`));
+    await expectOk(
+      issue(silent, [at('readings', `${id}.json`)], {
+        key: at('keys', `${id}.jwk`),
+        issuerName: name,
+        role,
+        ...(worker !== undefined && { name: worker }),
+        validDays: '730',
+        status: at('status', id),
+        statusUrl: `https://${id}.example/status`,
+        out: at('credentials', id),
+        force,
+      }),
+    );
+    await mkdir(at('status-lists'), { recursive: true });
+    await copyFile(at('status', id, 'publish', 'revocation.jwt'), at('status-lists', `${id}.jwt`));
+    say(words.signed(name, records.length), '  ');
+  }
+
+  async function withdraw(): Promise<void> {
+    await mkdir(at('status-lists-after'), { recursive: true });
+    await expectOk(
+      statusRevoke(silent, [at('credentials', 'koeriers')], {
+        status: at('status', 'koeriers'),
+        key: at('keys', 'koeriers.jwk'),
+      }),
+    );
+    for (const { id } of ORGANIZATIONS) {
+      await copyFile(at('status', id, 'publish', 'revocation.jwt'), at('status-lists-after', `${id}.jwt`));
+    }
+  }
+
+  async function check(
+    title: string,
+    file: string,
+    options: VerifierOptions,
+    expected: ExitCode,
+    whole = false,
+  ): Promise<boolean> {
+    say(`\n${style.bold(title)}`);
+    const examination = await examine(
+      { name: at(file), bytes: await readInput(io, at(file)) },
+      await verifierFrom(io, options),
+    );
+    const code = examination.ok ? exitFor(examination.report.verdict) : EXIT.noCredential;
+    if (!examination.ok) say(examination.message, '  ');
+    else {
+      const { report } = examination;
+      // Once in full; then the verdict and what was wrong.
+      const text = reportText(report, { locale, color: io.color, width: io.width - 2, brief: !whole });
+      io.stdout(`${text.replaceAll(/^(?=.)/gm, '  ')}\n`);
+      say(style.dim(words.answer(WORDS[locale].headline[report.verdict], code)), '  ');
+    }
+    if (code !== expected) say(style.bad(words.unexpected(expected)), '  ');
+    return code === expected;
+  }
+}
+
+async function expectOk(step: Promise<ExitCode>): Promise<void> {
+  const code = await step;
+  if (code !== EXIT.ok) throw new Error(`a step of the demo ended with ${code}`);
+}
+
+/** In a clone the examples lie beside the packages; the published command carries a copy. */
+async function examplesFolder(): Promise<string> {
+  for (const candidate of ['../../../../examples/exports', './examples', '../examples']) {
+    const folder = fileURLToPath(new URL(candidate, import.meta.url));
+    if (await exists(join(folder, 'cleaning-platform'))) return folder;
+  }
+  throw new CliError('cli.file-missing', 'The examples that the demo reads are not here.', {
+    at: 'examples/exports',
+    hint: 'Run the demo in a clone of the repository.',
+  });
+}
+
+function trustList(): TrustList {
+  return {
+    $schema: schemaUrl('trust-list') as TrustList['$schema'],
+    name: 'Demo',
+    issuers: ORGANIZATIONS.map(({ id, name }) => ({ id: `did:web:${id}.example`, name })),
+  };
+}
+
+/**
+ * Two forgeries of a KlusCV. `forged`: the count of the first credential is higher, and the page was drawn from that. `pageChanged`: the
+ * same page, around the untouched signed data, which is what somebody with a PDF editor reaches at best.
+ */
+async function forge(good: Uint8Array): Promise<{ readonly pageChanged: Uint8Array; readonly forged: Uint8Array }> {
+  const { extract, render } = await import('@kluscv/pdf');
+  const extraction = extract(good);
+  if (!extraction.ok) throw new Error(extraction.message);
+  const honest = new TextDecoder().decode(extraction.presentation);
+  const { verifiableCredential, render: manifest } = JSON.parse(honest) as WorkPresentation;
+  const changed = verifiableCredential.map((enveloped, index) => {
+    const value = envelopedJws(enveloped);
+    return { format: 'vc+jwt' as const, value: index === 0 ? withMoreWork(value) : value };
+  });
+  const forgery = await presentCredentials(changed, manifest === undefined ? {} : { render: manifest });
+  const forged = await render(forgery);
+  return { forged, pageChanged: replaced(forged, presentationJson(forgery), honest) };
+}
+
+/** The credential with a higher first digit in its count, under the old signature. No byte is added, so all offsets in a PDF stay. */
+function withMoreWork(jws: string): string {
+  const [header, payload = '', signature] = jws.split('.');
+  const text = Buffer.from(payload, 'base64url').toString();
+  const changed = text.replace(
+    /("completed":)(\d)/,
+    (_, name: string, digit: string) => `${name}${digit === '9' ? 8 : Number(digit) + 1}`,
+  );
+  return `${header}.${Buffer.from(changed).toString('base64url')}.${signature}`;
+}
+
+function replaced(bytes: Uint8Array, before: string, after: string): Uint8Array {
+  const at = Buffer.from(bytes).indexOf(before);
+  if (at < 0 || before.length !== after.length) throw new Error('the forgery does not fit');
+  const copy = Uint8Array.from(bytes);
+  copy.set(Buffer.from(after), at);
+  return copy;
+}

@@ -1,0 +1,64 @@
+import { envelopedJws, readCompactJws, readJson, validateWorkPresentation } from '@kluscv/schema';
+import { CliError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { isPdf, type NamedBytes, textOf } from '../inputs.ts';
+import { type Io, readInput } from '../io.ts';
+import { printable } from '../output/terminal.ts';
+
+/** Options of `kluscv inspect`. */
+export interface InspectOptions {
+  readonly json?: boolean;
+}
+
+/** What is inside, taken apart and not verified. */
+interface Inside {
+  readonly presentation?: unknown;
+  readonly credentials: readonly { readonly header: unknown; readonly credential: unknown }[];
+}
+
+/** `kluscv inspect`: shows what is inside, and says that none of it was verified. */
+export async function inspect(io: Io, path: string, options: InspectOptions): Promise<ExitCode> {
+  const inside = await look({ name: path, bytes: await readInput(io, path) });
+  io.stderr('NOT VERIFIED: this shows what the file says, true or not. To check it: kluscv verify\n');
+  // JSON escapes control characters, but not the bidi and invisible ones.
+  const text = JSON.stringify(inside, null, 2);
+  io.stdout(`${options.json === true ? text : printable(text, { lines: true })}\n`);
+  return EXIT.ok;
+}
+
+async function look(file: NamedBytes): Promise<Inside> {
+  if (!isPdf(file.bytes)) return open(textOf(file), file.name);
+  const { extract } = await import('@kluscv/pdf');
+  const found = extract(file.bytes);
+  if (!found.ok)
+    throw new CliError('cli.no-credential', found.message, { at: file.name, found: found.code }, EXIT.noCredential);
+  return open(new TextDecoder().decode(found.presentation), file.name);
+}
+
+function open(text: string, at: string): Inside {
+  if (!text.startsWith('{')) return { credentials: [takeApart(text, at)] };
+  const reading = readJson(text);
+  if (!reading.ok) throw new CliError('cli.no-credential', reading.message, { at }, EXIT.noCredential);
+  const presentation = validateWorkPresentation(reading.value);
+  if (!presentation.ok) {
+    const [problem] = presentation.problems;
+    throw new CliError(
+      'cli.no-credential',
+      'This JSON is not a presentation of work credentials.',
+      { at, ...(problem !== undefined && { found: `${problem.pointer || '/'}: ${problem.message}` }) },
+      EXIT.noCredential,
+    );
+  }
+  const { verifiableCredential, ...rest } = presentation.value;
+  return {
+    presentation: rest,
+    credentials: verifiableCredential.map((enveloped) => takeApart(envelopedJws(enveloped), at)),
+  };
+}
+
+function takeApart(jws: string, at: string): Inside['credentials'][number] {
+  const reading = readCompactJws(jws);
+  if (!reading.ok)
+    throw new CliError('cli.no-credential', reading.message, { at, found: reading.code }, EXIT.noCredential);
+  return { header: reading.header, credential: reading.payload };
+}

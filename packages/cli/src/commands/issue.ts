@@ -1,0 +1,212 @@
+import { join } from 'node:path';
+import { type Issuer, KlusError, readJson, type WorkCredential, type WorkRecord } from '@kluscv/schema';
+import { credentialFor, issueCredential, type Signer } from '@kluscv/sdk';
+import { z } from 'zod/mini';
+import { randomBytes } from '../entropy.ts';
+import { CliError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { exists, type Io, isFolder, readInput, writeWhole } from '../io.ts';
+import { didOf, signerFromFile } from '../key-file.ts';
+import { hintFor, tell } from '../output/problem.ts';
+import { printable } from '../output/terminal.ts';
+import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
+import { readExportFrom } from './import.ts';
+
+/** Options of `kluscv issue`. */
+export interface IssueOptions {
+  readonly key: string;
+  readonly issuerName: string;
+  readonly role?: Issuer['role'];
+  readonly name?: string;
+  readonly subject?: string;
+  readonly validDays: string;
+  readonly status?: string;
+  readonly statusUrl?: string;
+  readonly test?: boolean;
+  readonly out: string;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** What `kluscv import` writes, as far as issuing needs it. The records themselves are held against the standard when they are signed. */
+const readingFile = z.object({
+  records: z.array(z.looseObject({ type: z.literal('WorkRecord') })),
+  workers: z.array(
+    z.object({ ref: z.string(), name: z.optional(z.string()), records: z.array(z.int().check(z.nonnegative())) }),
+  ),
+});
+
+interface Order {
+  readonly worker: string;
+  readonly record: WorkRecord;
+  readonly subject: { readonly id: string; readonly name?: string };
+}
+
+/** `kluscv issue`: signs one credential a record. A record that is refused costs only itself. */
+export async function issue(io: Io, paths: readonly string[], options: IssueOptions): Promise<ExitCode> {
+  const signer = await signerFromFile(io, options.key);
+  const orders = ordersFrom(await readingFrom(io, paths), options);
+  const days = Number(options.validDays);
+  if (!Number.isInteger(days) || days < 1 || days > 36_500) {
+    throw new CliError('cli.usage', 'This is no number of days.', {
+      found: options.validDays,
+      hint: 'Write --valid-days 730, for instance.',
+    });
+  }
+  const status =
+    options.status === undefined || options.dryRun === true
+      ? undefined
+      : await openStatusFolder(io, options.status, options.statusUrl);
+  try {
+    return await issueAll(io, orders, { signer, options, days, ...(status !== undefined && { status }) });
+  } finally {
+    await status?.close();
+  }
+}
+
+interface Desk {
+  readonly signer: Signer;
+  readonly options: IssueOptions;
+  readonly days: number;
+  readonly status?: StatusFolder;
+}
+
+async function issueAll(io: Io, orders: readonly Order[], { signer, options, days, status }: Desk): Promise<ExitCode> {
+  const validFrom = io.now();
+  const issued: { readonly file: string; readonly id: string; readonly worker: string; readonly text: string }[] = [];
+  const unsigned: WorkCredential[] = [];
+  const refused: { readonly worker: string; readonly code: string; readonly message: string }[] = [];
+  const taken = new Set<string>();
+  for (const { worker, record, subject } of orders) {
+    const credential = credentialFor(record, {
+      issuer: {
+        id: didOf(signer),
+        name: options.issuerName,
+        role: options.role ?? (record.assurance === 'issuerSigned' ? 'platform' : 'worker'),
+      },
+      subject,
+      validFrom,
+      validUntil: daysAfter(validFrom, days),
+      random: randomBytes,
+      ...(status !== undefined && { status: status.allocate() }),
+      ...(options.test === true && { test: true }),
+    });
+    if (options.dryRun === true) unsigned.push(credential);
+    try {
+      const { value } = await issueCredential(credential, { signer });
+      const file = join(options.out, `${freeName(fileName(worker, record), taken)}.jwt`);
+      issued.push({ file, id: credential.id, worker, text: value });
+    } catch (error) {
+      if (!(error instanceof KlusError)) throw error;
+      refused.push({ worker, code: error.code, message: error.message });
+      tell(io, error.message, { at: printable(worker), found: error.code, ...(await hintFor(error.code)) });
+    }
+  }
+  if (options.dryRun === true) {
+    io.stdout(`${JSON.stringify({ credentials: unsigned, refused }, null, 2)}\n`);
+    io.stderr(
+      `Dry run: ${issued.length} credential${issued.length === 1 ? '' : 's'} would be signed; nothing was written.\n`,
+    );
+    return refused.length > 0 ? EXIT.refused : EXIT.ok;
+  }
+  for (const { file } of issued) {
+    if (options.force !== true && (await exists(file))) {
+      throw new CliError('cli.file-exists', 'There is a credential of that name already; nothing was written.', {
+        at: file,
+        hint: 'Choose another --out, or say --force.',
+      });
+    }
+  }
+  // The book of positions first: a credential whose position is not booked could be withdrawn by another's withdrawal.
+  if (issued.length > 0) await status?.save(signer);
+  for (const { file, text } of issued) await writeWhole(file, text, { force: options.force ?? false });
+  if (options.json === true) {
+    io.stdout(`${JSON.stringify({ issued: issued.map(({ text: _text, ...rest }) => rest), refused }, null, 2)}\n`);
+  } else {
+    for (const { file } of issued) io.stdout(`${file}\n`);
+  }
+  const next = issued.length === 0 ? '' : ` Next: kluscv export pdf ${printable(options.out)} --out kluscv.pdf`;
+  io.stderr(
+    `${issued.length} credential${issued.length === 1 ? '' : 's'} signed by ${printable(options.issuerName)}${refused.length === 0 ? '' : `, ${refused.length} refused`}.${next}\n`,
+  );
+  return refused.length > 0 ? EXIT.refused : EXIT.ok;
+}
+
+async function readingFrom(io: Io, paths: readonly string[]): Promise<z.infer<typeof readingFile>> {
+  const [first] = paths;
+  if (
+    paths.length === 1 &&
+    first !== undefined &&
+    !(await isFolder(first)) &&
+    (first === '-' || first.endsWith('.json'))
+  ) {
+    const bytes = await readInput(io, first);
+    const json = readJson(bytes, { maxBytes: 256 * 1024 * 1024 });
+    if (!json.ok) throw new CliError('cli.reading-unusable', json.message, { at: first });
+    const parsed = readingFile.safeParse(json.value);
+    if (parsed.success) return parsed.data;
+  }
+  const reading = await readExportFrom(io, paths, {});
+  if (reading.records.length === 0) {
+    throw new CliError(
+      'cli.nothing-to-certify',
+      'This export holds no work that the person completed.',
+      { at: paths.join(', ') },
+      EXIT.noCredential,
+    );
+  }
+  return reading as unknown as z.infer<typeof readingFile>;
+}
+
+function ordersFrom(reading: z.infer<typeof readingFile>, { name, subject }: IssueOptions): readonly Order[] {
+  if ((name !== undefined || subject !== undefined) && reading.workers.length !== 1) {
+    throw new CliError('cli.usage', `--name and --subject fit one worker; this export has ${reading.workers.length}.`, {
+      hint: 'Put the names into the export.',
+    });
+  }
+  return reading.workers.flatMap((worker) => {
+    // One identifier for all that this issuer says of the worker now; another issuer, or another day, another identifier.
+    const id = subject ?? `urn:uuid:${crypto.randomUUID()}`;
+    const shown = name ?? worker.name;
+    return worker.records.map((index) => {
+      const record = reading.records[index];
+      if (record === undefined)
+        throw new CliError(
+          'cli.reading-unusable',
+          `Worker ${JSON.stringify(worker.ref)} names record ${index}, which is not there.`,
+        );
+      return {
+        worker: shown ?? worker.ref,
+        record: record as unknown as WorkRecord,
+        subject: { id, ...(shown !== undefined && { name: shown }) },
+      };
+    });
+  });
+}
+
+function fileName(worker: string, { platform, workType }: WorkRecord): string {
+  const label = workType?.label?.['en'] ?? Object.values(workType?.label ?? {})[0] ?? '';
+  return (
+    [worker, platform?.name ?? '', label]
+      .map(slug)
+      .filter((part) => part !== '')
+      .join('-') || 'credential'
+  );
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .toLowerCase()
+    .slice(0, 40);
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
+  taken.add(free);
+  return free;
+}

@@ -1,0 +1,100 @@
+import { type ErrorEntry, KlusError } from '@kluscv/schema';
+import { EXIT, type ExitCode } from './exit.ts';
+
+/** Why the command stopped. */
+export type CliErrorCode =
+  | 'cli.usage'
+  | 'cli.file-missing'
+  | 'cli.file-unreadable'
+  | 'cli.file-too-large'
+  | 'cli.file-exists'
+  | 'cli.file-not-written'
+  | 'cli.key-unusable'
+  | 'cli.list-unusable'
+  | 'cli.export-unreadable'
+  | 'cli.reading-unusable'
+  | 'cli.nothing-to-certify'
+  | 'cli.no-credential';
+
+/** What each error of the command means. */
+export const ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
+  'cli.usage': {
+    title: 'Wrong usage',
+    cause: 'An option or argument is missing, unknown or does not fit.',
+    remedy: 'See the command with `--help`.',
+  },
+  'cli.file-missing': {
+    title: 'File not found',
+    cause: 'There is no file or folder of that name.',
+    remedy: 'Check the name; names are relative to where you stand.',
+  },
+  'cli.file-unreadable': {
+    title: 'File cannot be read',
+    cause: 'The system refused to read it.',
+    remedy: 'Check its permissions.',
+  },
+  'cli.file-too-large': {
+    title: 'File too large',
+    cause: 'The file is larger than this command reads.',
+    remedy: 'Check that it is the right file.',
+  },
+  'cli.file-exists': {
+    title: 'File exists',
+    cause: 'The command would have to overwrite a file.',
+    remedy: 'Choose another name, or say `--force`.',
+  },
+  'cli.file-not-written': {
+    title: 'File not written',
+    cause: 'The system refused to write it. Nothing was left half-written.',
+    remedy: 'Check the folder, its permissions and the space on the disk.',
+  },
+  'cli.key-unusable': {
+    title: 'Key cannot be used',
+    cause: 'The key file is not a private key of a kind that can sign (Ed25519 or P-256, as a JWK with a `kid`).',
+    remedy: 'Make one with `kluscv keys create`.',
+  },
+  'cli.list-unusable': {
+    title: 'List cannot be used',
+    cause: 'A trust list, DID document or status list does not follow its schema.',
+    remedy: 'Correct the file at the place that the message names.',
+  },
+  'cli.export-unreadable': {
+    title: 'Nothing of the export can be read',
+    cause: 'It is damaged, of another kind, or of a platform that is not known here; `found` has the reason.',
+    remedy: 'Hand over the file as you downloaded it.',
+  },
+  'cli.reading-unusable': {
+    title: 'Import result cannot be used',
+    cause: 'The JSON is not what `kluscv import --json` writes.',
+    remedy: 'Run `kluscv import` again.',
+  },
+  'cli.nothing-to-certify': {
+    title: 'Nothing to certify',
+    cause: 'The export was read, and holds no work that this person completed.',
+    remedy: 'Look at the reasons that the import lists; ask the platform for a complete export.',
+  },
+  'cli.no-credential': {
+    title: 'No credential in the input',
+    cause: 'The file holds nothing that was signed. Printing, scanning, or saving a PDF again removes what is inside.',
+    remedy: 'Ask for the original file.',
+  },
+};
+
+/** Where something went wrong, what was found, and what to do: each printed on a line of its own. */
+export interface Place {
+  readonly at?: string;
+  readonly found?: string;
+  readonly hint?: string;
+}
+
+/** An error that ends the command with an exit code of its own. */
+export class CliError extends KlusError<CliErrorCode> {
+  readonly exitCode: ExitCode;
+  readonly place: Place;
+
+  constructor(code: CliErrorCode, message: string, place: Place = {}, exitCode: ExitCode = EXIT.usage) {
+    super(code, message, { details: { ...place } });
+    this.exitCode = exitCode;
+    this.place = { hint: ERRORS[code].remedy, ...place };
+  }
+}

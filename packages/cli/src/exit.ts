@@ -1,0 +1,49 @@
+import type { Verdict } from '@kluscv/schema';
+
+/** Exit codes of the command: a stable interface, the same for every command. */
+export const EXIT = {
+  ok: 0,
+  rejected: 1,
+  usage: 2,
+  indeterminate: 3,
+  genuine: 4,
+  noCredential: 5,
+  refused: 6,
+  bug: 70,
+  interrupted: 130,
+} as const;
+
+/** One of the exit codes. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What each exit code means, in one line: for `--help` and for the documentation. */
+export const EXIT_MEANINGS: readonly (readonly [ExitCode, string])[] = [
+  [EXIT.ok, 'verified, or done'],
+  [EXIT.rejected, 'not genuine, withdrawn or malformed'],
+  [EXIT.usage, 'wrong usage, or a file that cannot be used'],
+  [EXIT.indeterminate, 'not everything that is needed could be checked'],
+  [EXIT.genuine, 'genuine, but not all that you ask for (issuer, date, page)'],
+  [EXIT.noCredential, 'no credential, or no work, in the input'],
+  [EXIT.refused, 'issuing refused'],
+  [EXIT.bug, 'a bug in kluscv'],
+  [EXIT.interrupted, 'interrupted'],
+];
+
+const BY_VERDICT: Readonly<Record<Verdict, ExitCode>> = {
+  verified: EXIT.ok,
+  genuine: EXIT.genuine,
+  indeterminate: EXIT.indeterminate,
+  rejected: EXIT.rejected,
+};
+
+/** The exit code of one verdict. */
+export function exitFor(verdict: Verdict): ExitCode {
+  return BY_VERDICT[verdict];
+}
+
+const WORST_FIRST: readonly ExitCode[] = [EXIT.rejected, EXIT.noCredential, EXIT.genuine, EXIT.indeterminate, EXIT.ok];
+
+/** The exit code of several inputs: the one that a person must look at first. */
+export function worst(codes: readonly ExitCode[]): ExitCode {
+  return WORST_FIRST.find((code) => codes.includes(code)) ?? EXIT.ok;
+}

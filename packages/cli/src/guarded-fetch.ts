@@ -1,0 +1,66 @@
+import { lookup } from 'node:dns';
+import ipaddr from 'ipaddr.js';
+import { Agent, fetch as undiciFetch } from 'undici';
+import type { Fetch } from '@kluscv/sdk';
+
+/** Why a request was not made. The addresses come out of documents that anybody can write. */
+export class RequestRefused extends Error {
+  override readonly name = 'RequestRefused';
+}
+
+/**
+ * A `Fetch` for addresses that stand in somebody else's document: `https` on port 443 only, no credentials, no redirects, and
+ * only to public addresses. The address that was checked is the one that is connected to, so a name that changes between the
+ * two look-ups (DNS rebinding) gains nothing.
+ *
+ * @see docs/network.md
+ */
+export function guardedFetch(): Fetch {
+  const agent = new Agent({
+    connect: {
+      timeout: 5_000,
+      lookup: (hostname, options, callback) => {
+        lookup(hostname, { ...options, all: true }, (error, addresses) => {
+          if (error !== null) {
+            callback(error, [], 0);
+            return;
+          }
+          const refused = addresses.find(({ address }) => !isPublic(address));
+          if (refused !== undefined || addresses.length === 0) {
+            callback(new RequestRefused(`${hostname} is not a public address`), [], 0);
+            return;
+          }
+          callback(null, options.all === true ? addresses : (addresses[0]?.address ?? ''), addresses[0]?.family ?? 0);
+        });
+      },
+    },
+    headersTimeout: 5_000,
+    bodyTimeout: 5_000,
+    maxResponseSize: 8 * 1024 * 1024,
+  });
+  return async (address, init) => {
+    assertAllowed(address);
+    const { status, headers, body } = await undiciFetch(address, { ...init, dispatcher: agent });
+    return { status, headers, body: body as ReadableStream<Uint8Array> | null };
+  };
+}
+
+/** @throws RequestRefused for everything but `https` to a public name on port 443 */
+export function assertAllowed(address: string): void {
+  const url = new URL(address);
+  if (url.protocol !== 'https:') throw new RequestRefused('only https addresses are fetched');
+  if (url.port !== '') throw new RequestRefused('only port 443 is used');
+  if (url.username !== '' || url.password !== '') throw new RequestRefused('an address must not hold credentials');
+  // `lookup` is not called for a literal address, so a literal must be refused here. The URL parser has already turned every
+  // spelling of one (2130706433, 0x7f.1, full-width digits) into its plain form.
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (ipaddr.isValid(host)) throw new RequestRefused('an address must name a host, not a number');
+  if (!host.includes('.') || /(^|\.)(localhost|local|internal|home\.arpa|onion)$/i.test(host)) {
+    throw new RequestRefused(`${host} is not a public name`);
+  }
+}
+
+/** Whether an IP address is one of the public internet. */
+export function isPublic(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Instant } from '@kluscv/schema';
+import { CliError } from './errors.ts';
+
+/** Everything that the command does to the world goes through here, so that each command can be run in a test. */
+export interface Io {
+  /** Data: what a pipe receives. */
+  readonly stdout: (text: string | Uint8Array) => void;
+  /** Talk: what a person reads. */
+  readonly stderr: (text: string) => void;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether stdout is a terminal that takes color. */
+  readonly color: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number;
+  readonly now: () => Instant;
+}
+
+/** Largest file that is read whole, in bytes: exports are the largest inputs. */
+const MAX_FILE = 512 * 1024 * 1024;
+
+/** The world as it is. */
+export function processIo(): Io {
+  const { env, stdout, stderr, stdin } = process;
+  return {
+    stdout: (text) => {
+      stdout.write(text);
+    },
+    stderr: (text) => {
+      stderr.write(text);
+    },
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+        size += chunk.length;
+        if (size > MAX_FILE) throw new CliError('cli.file-too-large', 'The standard input is too large.', { at: '-' });
+        chunks.push(chunk);
+      }
+      return new Uint8Array(Buffer.concat(chunks));
+    },
+    env,
+    color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && (stdout.isTTY ?? false),
+    width: Math.min(stdout.columns ?? 80, 100),
+    now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  };
+}
+
+/**
+ * Reads one file, or the standard input for `-`.
+ *
+ * @throws CliError `cli.file-missing`, `cli.file-unreadable` or `cli.file-too-large`
+ */
+export async function readInput(io: Io, path: string): Promise<Uint8Array> {
+  if (path === '-') return await io.readStdin();
+  const file = await open(path).catch((error: unknown) => {
+    throw fileError(path, error);
+  });
+  try {
+    const { size } = await file.stat();
+    if (size > MAX_FILE) {
+      throw new CliError('cli.file-too-large', 'This file is too large.', {
+        at: path,
+        found: `${size} bytes`,
+        hint: `At most ${MAX_FILE} bytes are read.`,
+      });
+    }
+    return new Uint8Array(await file.readFile());
+  } catch (error) {
+    throw error instanceof CliError ? error : fileError(path, error);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Whether the path is a folder. `-` is none. @throws CliError `cli.file-missing` */
+export async function isFolder(path: string): Promise<boolean> {
+  if (path === '-') return false;
+  const found = await stat(path).catch((error: unknown) => {
+    throw fileError(path, error);
+  });
+  return found.isDirectory();
+}
+
+/** Whether there is a file or folder of that name. */
+export async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** All files below a folder, sorted; at most 10,000. */
+export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .slice(0, 10_000);
+}
+
+/** How a file is written. */
+export interface WriteOptions {
+  /** Overwrite what is there. Default false. */
+  readonly force?: boolean;
+  /** For its owner alone (mode 0600), as a private key must be. Default false. */
+  readonly secret?: boolean;
+}
+
+/**
+ * Writes a file whole or not at all: to a neighbor first, which then takes the name.
+ *
+ * @throws CliError `cli.file-exists` or `cli.file-not-written`
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  options: WriteOptions = {},
+): Promise<void> {
+  if (options.force !== true && (await exists(path))) {
+    throw new CliError('cli.file-exists', 'There is a file of that name already.', { at: path });
+  }
+  const neighbor = `${path}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(neighbor, content, { mode: options.secret === true ? 0o600 : 0o644, flush: true });
+    await rename(neighbor, path);
+  } catch (error) {
+    await rm(neighbor, { force: true });
+    throw new CliError('cli.file-not-written', 'The file could not be written.', { at: path, found: reason(error) });
+  }
+}
+
+/** The text of a file that belongs to the program (never a user's): undefined if there is none. */
+export async function readOptional(path: string): Promise<string | undefined> {
+  return await readFile(path, 'utf8').catch(() => undefined);
+}
+
+function fileError(path: string, error: unknown): CliError {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? new CliError('cli.file-missing', 'There is no such file.', { at: path })
+    : new CliError('cli.file-unreadable', 'This file cannot be read.', { at: path, found: reason(error) });
+}
+
+function reason(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+}

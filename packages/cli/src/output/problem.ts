@@ -1,0 +1,60 @@
+import { type ErrorEntry, KlusError } from '@kluscv/schema';
+import { CliError, type Place } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Io } from '../io.ts';
+import { printable, styleFor, wrap } from './terminal.ts';
+
+const ISSUES = 'https://w3id.org/kluscv/issues';
+
+/** Tells a person why the command stopped, where, and what to do. Never a stack trace. @returns the exit code */
+export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
+  if (error instanceof CliError) {
+    tell(io, error.message, error.place);
+    return error.exitCode;
+  }
+  if (error instanceof KlusError) {
+    tell(io, error.message, { ...placeOf(error.details), found: error.code, ...(await hintFor(error.code)) });
+    return error.code.startsWith('issue.') || error.code.startsWith('key.') || error.code.startsWith('status.')
+      ? EXIT.refused
+      : EXIT.usage;
+  }
+  const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  tell(io, 'This is a bug in kluscv.', {
+    found,
+    hint: `Please report it, with the command but without personal data: ${ISSUES}`,
+  });
+  if (io.env['KLUSCV_DEBUG'] !== undefined && error instanceof Error)
+    io.stderr(`${printable(error.stack ?? '', { lines: true })}\n`);
+  return EXIT.bug;
+}
+
+/** What to do about an error of one of the packages, from its own table. Loaded only when something went wrong. */
+export async function hintFor(code: string): Promise<Pick<Place, 'hint'>> {
+  const area = code.slice(0, code.indexOf('.'));
+  const { ERRORS } = await (area === 'render' || area === 'pdf'
+    ? import('@kluscv/pdf')
+    : area === 'adapters' || area === 'export'
+      ? import('@kluscv/adapters')
+      : import('@kluscv/sdk'));
+  const entry = (ERRORS as Readonly<Record<string, ErrorEntry>>)[code];
+  return entry === undefined ? {} : { hint: entry.remedy };
+}
+
+/** Prints one message and the lines `at`, `found` and `hint` below it, as far as they are known. */
+export function tell(io: Io, message: string, place: Place = {}): void {
+  const style = styleFor(io.color);
+  const lines = [`${style.bad('kluscv:')} ${wrap(printable(message), io.width, '        ')}`];
+  for (const part of ['at', 'found', 'hint'] as const) {
+    const value = place[part];
+    if (value !== undefined)
+      lines.push(`  ${style.dim(`${part}:`.padEnd(7))}${wrap(printable(value).slice(0, 2000), io.width, '         ')}`);
+  }
+  io.stderr(`${lines.join('\n')}\n`);
+}
+
+function placeOf(details: Readonly<Record<string, unknown>>): Place {
+  const at = [details['at'], details['file'], details['pointer']].find(
+    (value) => typeof value === 'string' && value !== '',
+  );
+  return typeof at === 'string' ? { at } : {};
+}

@@ -1,0 +1,66 @@
+import { styleText } from 'node:util';
+
+/**
+ * Makes text from somebody else safe to print: escape sequences, control, bidi and invisible characters are shown as `U+XXXX`
+ * instead of being obeyed. A line break survives only where `lines` allows it.
+ */
+export function printable(text: string, { lines = false }: { readonly lines?: boolean } = {}): string {
+  let safe = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    if (code === 0x0a && lines) safe += character;
+    else if (isUnsafe(code)) safe += `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    else safe += character;
+  }
+  return safe;
+}
+
+function isUnsafe(code: number): boolean {
+  return (
+    code < 0x20 ||
+    (code >= 0x7f && code <= 0x9f) ||
+    code === 0xad ||
+    code === 0x061c ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xfeff ||
+    (code >= 0xfff9 && code <= 0xfffb) ||
+    (code >= 0xe0000 && code <= 0xe007f)
+  );
+}
+
+/** Styles for a terminal, or none. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly caution: (text: string) => string;
+}
+
+type Format = Parameters<typeof styleText>[0];
+
+/** Color only where a person looks and did not refuse it (`NO_COLOR`, `--no-color`). */
+export function styleFor(color: boolean): Style {
+  const paint = (format: Format) => (text: string) =>
+    color ? styleText(format, text, { validateStream: false }) : text;
+  return { bold: paint('bold'), dim: paint('dim'), good: paint('green'), bad: paint('red'), caution: paint('yellow') };
+}
+
+/** Breaks text at spaces so that it fits into `width` columns when its first line begins after `indent`, as the others do. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const room = width - indent.length;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  lines.push(line);
+  return lines.join(`\n${indent}`);
+}

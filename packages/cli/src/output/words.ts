@@ -1,0 +1,94 @@
+import type { Finding, Verdict } from '@kluscv/schema';
+
+/** Languages of the command's answers. */
+export type Locale = 'en' | 'nl';
+
+/** The words of a verification in one language, at the level of plain speech (B1). */
+export interface Words {
+  readonly headline: Readonly<Record<Verdict, string>>;
+  /** The verdict in a sentence, and what to do. */
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  /** The four marks in words: never by color or sign alone. */
+  readonly marks: Readonly<Record<Finding['outcome'], string>>;
+  readonly statedBy: (issuer: string) => string;
+  readonly notShown: string;
+  readonly document: string;
+  readonly credential: (position: number, total: number) => string;
+  /** What a verification does not say. */
+  readonly limits: string;
+  readonly pageChanged: string;
+  readonly total: (verified: number, files: number) => string;
+  readonly months: (first: string, last: string) => string;
+  readonly validUntil: (date: string) => string;
+}
+
+const EN: Words = {
+  headline: {
+    verified: 'GENUINE',
+    genuine: 'GENUINE, BUT READ ON',
+    indeterminate: 'NOT EVERYTHING COULD BE CHECKED',
+    rejected: 'NOT GENUINE, OR WITHDRAWN',
+  },
+  verdict: {
+    verified: 'This is what the issuer signed, it was not withdrawn, and you recognize the issuer.',
+    genuine: 'This is what the issuer signed, but not everything that you ask for is met. Read the lines with ✗ and ?.',
+    indeterminate: 'Something that must be known could not be checked. Do not rely on it yet; try again later.',
+    rejected: 'Do not rely on this. Ask the person for the original file, or ask the platform.',
+  },
+  marks: { passed: 'checked', failed: 'wrong', indeterminate: 'not checked', skipped: 'does not apply' },
+  statedBy: (issuer) => `${issuer} states:`,
+  notShown: 'name not shown',
+  document: 'The document as a whole',
+  credential: (position, total) => `Part ${position} of ${total}`,
+  limits: 'This does not say who is in front of you: compare the name with an ID.',
+  pageChanged: 'THE PAGE WAS CHANGED. Rely only on what is printed here, not on the page.',
+  total: (verified, files) =>
+    `${files} file${files === 1 ? '' : 's'}: ${verified} genuine and accepted, ${files - verified} not.`,
+  months: (first, last) => (first === last ? first : `${first} to ${last}`),
+  validUntil: (date) => `valid until ${date}`,
+};
+
+const NL: Words = {
+  headline: {
+    verified: 'ECHT',
+    genuine: 'ECHT, MAAR LET OP',
+    indeterminate: 'NIET ALLES KON WORDEN GECONTROLEERD',
+    rejected: 'NIET ECHT, OF INGETROKKEN',
+  },
+  verdict: {
+    verified: 'Dit is wat de maker heeft getekend, het is niet ingetrokken, en u kent de maker.',
+    genuine: 'Dit is wat de maker heeft getekend, maar niet alles is zoals u vraagt. Lees de regels met ✗ en ?.',
+    indeterminate:
+      'Iets wat u moet weten, kon niet worden gecontroleerd. Vertrouw er nog niet op; probeer het later weer.',
+    rejected: 'Vertrouw dit niet. Vraag de persoon om het originele bestand, of vraag het platform.',
+  },
+  marks: { passed: 'goed', failed: 'niet goed', indeterminate: 'niet gecontroleerd', skipped: 'niet van toepassing' },
+  statedBy: (issuer) => `${issuer} verklaart:`,
+  notShown: 'naam niet getoond',
+  document: 'Het document als geheel',
+  credential: (position, total) => `Deel ${position} van ${total}`,
+  limits: 'Dit zegt niet wie u voor u heeft: vergelijk de naam met een identiteitsbewijs.',
+  pageChanged: 'DE PAGINA IS VERANDERD. Vertrouw alleen wat hier staat, niet wat op de pagina staat.',
+  total: (verified, files) =>
+    `${files} bestand${files === 1 ? '' : 'en'}: ${verified} echt en goedgekeurd, ${files - verified} niet.`,
+  months: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
+  validUntil: (date) => `geldig tot ${date}`,
+};
+
+/** The words of each language. */
+export const WORDS: Readonly<Record<Locale, Words>> = { en: EN, nl: NL };
+
+/** The marks of the four outcomes, beside which the word always stands. */
+export const MARKS: Readonly<Record<Finding['outcome'], string>> = {
+  passed: '✓',
+  failed: '✗',
+  indeterminate: '?',
+  skipped: '–',
+};
+
+/** The reader's language: what was asked for, else the system's, else English. */
+export function localeFor(asked: Locale | undefined, env: Readonly<Record<string, string | undefined>>): Locale {
+  if (asked !== undefined) return asked;
+  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return system.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+}

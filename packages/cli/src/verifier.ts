@@ -1,0 +1,129 @@
+import { readJson, type TrustList, type VerificationReport, validateTrustList } from '@kluscv/schema';
+import {
+  type Clock,
+  type DidResolver,
+  documentResolver,
+  type Fetch,
+  jwkResolver,
+  keyResolver,
+  recognizeInput,
+  resolverFrom,
+  type StatusListSource,
+  statusSource,
+  statusSourceFrom,
+  type TrustPolicy,
+  trustFrom,
+  verifyPresentation,
+  webResolver,
+} from '@kluscv/sdk';
+import { CliError } from './errors.ts';
+import { isPdf, type NamedBytes, readAll, textOf } from './inputs.ts';
+import type { Io } from './io.ts';
+
+/** What a verification may use besides the document. */
+export interface VerifierOptions {
+  readonly trust?: readonly string[];
+  readonly statusList?: readonly string[];
+  readonly did?: readonly string[];
+  readonly offline?: boolean;
+  readonly at?: string;
+}
+
+/** Everything a verification needs that is not in the document. */
+export interface Verifier {
+  readonly resolver: DidResolver;
+  readonly statusLists: StatusListSource;
+  readonly trust: TrustPolicy;
+  readonly clock: Clock;
+}
+
+/** What came of one document: a report, or that there was nothing to verify. */
+export type Examination =
+  | { readonly ok: true; readonly report: VerificationReport }
+  | { readonly ok: false; readonly message: string; readonly found: string };
+
+/** Gathers what the options name. The network is set up only if it may be used, and used only if it is needed. */
+export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Verifier> {
+  const documents = (await readAll(io, options.did ?? [], ['.json'])).map((file) => json(file));
+  const lists = (await readAll(io, options.statusList ?? [], ['.jwt'])).map(textOf);
+  const trust = (await readAll(io, options.trust ?? [], ['.json'])).map(trustList);
+  const fetch = options.offline === true ? unreachable : lazyFetch();
+  const local = statusSourceFrom(lists);
+  const remote = statusSource({ fetch });
+  return {
+    resolver: resolverFrom([documentResolver(documents), keyResolver(), jwkResolver(), webResolver({ fetch })]),
+    statusLists: {
+      load: async (url) => {
+        const found = await local.load(url);
+        return found.ok || found.error !== 'notFound' ? found : await remote.load(url);
+      },
+    },
+    trust: trustFrom(trust),
+    clock: clockFrom(io, options.at),
+  };
+}
+
+/** Verifies one document: a PDF with its page, a presentation, or a single credential. */
+export async function examine(file: NamedBytes, verifier: Verifier): Promise<Examination> {
+  if (!isPdf(file.bytes)) return await examineText(file, verifier);
+  const { compare, extract } = await import('@kluscv/pdf');
+  const extraction = extract(file.bytes);
+  if (!extraction.ok) return { ok: false, message: extraction.message, found: extraction.code };
+  const page = await compare(file.bytes);
+  return {
+    ok: true,
+    report: await verifyPresentation(extraction.presentation, { ...verifier, page, source: file.name }),
+  };
+}
+
+async function examineText(file: NamedBytes, verifier: Verifier): Promise<Examination> {
+  if (recognizeInput(file.bytes) === 'unrecognized') {
+    return {
+      ok: false,
+      message: 'There is no credential in this file.',
+      found: file.bytes.length === 0 ? 'an empty file' : 'neither a KlusCV (PDF) nor a signed credential',
+    };
+  }
+  return { ok: true, report: await verifyPresentation(file.bytes, { ...verifier, source: file.name }) };
+}
+
+function json(file: NamedBytes): unknown {
+  const reading = readJson(file.bytes);
+  if (!reading.ok) throw new CliError('cli.list-unusable', reading.message, { at: file.name });
+  return reading.value;
+}
+
+function trustList(file: NamedBytes): TrustList {
+  const validation = validateTrustList(json(file));
+  if (validation.ok) return validation.value;
+  const [problem] = validation.problems;
+  throw new CliError('cli.list-unusable', 'This is not a trust list.', {
+    at: `${file.name}${problem === undefined ? '' : `, ${problem.pointer || '/'}`}`,
+    ...(problem !== undefined && { found: problem.message }),
+    hint: 'See schemas/v1/trust-list.schema.json for its form.',
+  });
+}
+
+/** The HTTP client is most of what starting a verification would cost, and most verifications need none. */
+function lazyFetch(): Fetch {
+  let fetch: Promise<Fetch> | undefined;
+  return async (url, init) => {
+    fetch ??= import('./guarded-fetch.ts').then(({ guardedFetch }) => guardedFetch());
+    return await (await fetch)(url, init);
+  };
+}
+
+const unreachable: Fetch = () => Promise.reject(new Error('--offline: no network is used'));
+
+/** @throws CliError `cli.usage` if `--at` is no date */
+function clockFrom(io: Io, at: string | undefined): Clock {
+  if (at === undefined) return io.now;
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T12:00:00Z` : at;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(instant) || Number.isNaN(Date.parse(instant))) {
+    throw new CliError('cli.usage', 'This is no date that --at understands.', {
+      found: at,
+      hint: 'Write 2026-11-21, or 2026-11-21T12:00:00Z.',
+    });
+  }
+  return () => instant;
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Io, run } from '@kluscv/cli';
+
+const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
+
+/** What a command printed, and how it ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command as a process, as a person would. */
+export function kluscv(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly input?: Uint8Array; readonly env?: NodeJS.ProcessEnv },
+): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=@kluscv/source', main, ...args], {
+    cwd: options.cwd,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', NO_COLOR: '1', NODE_NO_WARNINGS: '', ...options.env },
+    ...(options.input !== undefined && { input: options.input }),
+  });
+  return { code: status ?? -1, stdout, stderr };
+}
+
+/** Runs the command in this process, where a test needs hundreds of runs. Paths are absolute; the clock stands still if one is given. */
+export async function runHere(args: readonly string[], now?: string): Promise<Outcome> {
+  let stdout = '';
+  let stderr = '';
+  const io: Io = {
+    stdout: (text) => {
+      stdout += typeof text === 'string' ? text : new TextDecoder('latin1').decode(text);
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    readStdin: () => Promise.resolve(new Uint8Array()),
+    env: { LANG: 'C' },
+    color: false,
+    width: 100,
+    now: () => now ?? new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  };
+  const code = await run(args, io);
+  return { code, stdout, stderr };
+}
