@@ -1,5 +1,5 @@
 // Points of small order, by their y coordinate (little-endian, without the sign bit): with such a "key" one signature fits every
-// message. y = 0, 1 and p-1, and the two y of order eight. Encodings of y at or beyond p are refused as a whole, which
+// message (OpenSSL before 3.5 lets it). y = 0, 1 and p-1, and the two y of order eight. Encodings of y at or beyond p are refused as a whole, which
 // takes care of the second spellings of these points (y = p, p+1).
 const SMALL_ORDER: readonly string[] = [
   '0000000000000000000000000000000000000000000000000000000000000000',

@@ -41,9 +41,14 @@ export function recognizeInput(input: VerificationInput): InputKind {
     typeof input === 'string' ? input.slice(0, MAX_GLANCE) : String.fromCharCode(...input.subarray(0, MAX_GLANCE));
   if (/verifiableCredential|VerifiablePresentation|WorkPresentation/.test(text)) return 'presentation';
   if (/EnvelopedVerifiableCredential|data:application\/vc\+jwt,/.test(text)) return 'enveloped';
-  // A header that begins with `{` begins with `ew`, `ey` or `e3` in base64url. Three long parts will do if that is what is damaged.
-  if (/^\s*e[wy3][\w-]*\./.test(text) || /^\s*[\w-]{16,}\.[\w-]{64,}(\.|$)/.test(text)) return 'compact';
-  return 'unrecognized';
+  return looksCompact(text.trim()) ? 'compact' : 'unrecognized';
+}
+
+/** A compact JWS, possibly damaged: parts that begin as base64url of `{` does (`ew`, `ey`, `e3`), and hardly anything that is not base64url. */
+function looksCompact(text: string): boolean {
+  if (/^e[wy3][\w-]*\./.test(text)) return true;
+  const foreign = text.length - (text.match(/[\w.-]/g)?.length ?? 0);
+  return text.length >= 64 && foreign * 20 <= text.length && /(?:^|[^\w-])e[wy3]/.test(text);
 }
 
 /** Takes an input apart into secured credentials, within limits. Never throws. */
@@ -59,10 +64,12 @@ export async function readInput(input: VerificationInput): Promise<InputReading>
 function textOf(input: VerificationInput): string | FindingOf<'structure'> {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     try {
-      return presentationJson(input);
+      const text: unknown = presentationJson(input);
+      if (typeof text === 'string') return text;
     } catch {
-      return finding('structure', 'structure.json', { reason: 'not-json' });
+      // What is not JSON at all: a loop, a BigInt, half a character.
     }
+    return finding('structure', 'structure.json', { reason: 'not-json' });
   }
   if (input.length > MAX_INPUT) return finding('structure', 'structure.too-large', { limit: MAX_INPUT });
   if (typeof input === 'string') return input;
