@@ -22,7 +22,7 @@ const files: Readonly<Record<string, string>> = {
   [`${generated}validators.js`]: banner + (await validatorsSource(schemas)),
   [`${generated}validators.d.ts`]: banner + validatorsTypes(schemas),
   [`${generated}context.ts`]: `${banner}export const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
-  [`${generated}patterns.ts`]: `${banner}export const patternWords: Readonly<Record<string, string>> = ${JSON.stringify(patternWords(schemas), null, 2)};\n`,
+  [`${generated}patterns.ts`]: banner + patterns(),
   [`${standardFolder.slice(root.length)}checksums.json`]: checksums(standard),
 };
 
@@ -38,6 +38,26 @@ for (const [path, text] of Object.entries(files)) {
     await writeFile(root + path, text);
     console.log(`wrote ${path}`);
   }
+}
+
+function patterns(): string {
+  const record = schemas.find(({ title }) => title === 'WorkRecord') as {
+    readonly $defs?: Record<string, { allOf?: { pattern: string }[] }>;
+  };
+  const rules = (name: string): readonly string[] => (record.$defs?.[name]?.allOf ?? []).map(({ pattern }) => pattern);
+  const constants = [
+    ['patternWords', 'Readonly<Record<string, string>>', patternWords(schemas)],
+    ['lineRules', 'readonly string[]', rules('line')],
+    ['textRules', 'readonly string[]', rules('text')],
+  ] as const;
+  return constants
+    .map(([name, type, value]) => `export const ${name}: ${type} = ${escaped(JSON.stringify(value, null, 2))};\n`)
+    .join('');
+}
+
+/** Source code without characters that nobody can see. */
+function escaped(json: string): string {
+  return json.replaceAll(/[^\n\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** What each pattern of the standard asks for, in words: nobody should have to read a regular expression in an error. */

@@ -41,9 +41,18 @@ export async function modelSource(schemas: readonly Schema[]): Promise<string> {
   );
 }
 
-/** Conditions say nothing that a type can express. */
+/** Conditions say nothing that a type can express; a choice of lists is one that the compiler does not know by itself. */
 function withoutConditions(key: string, value: unknown): unknown {
+  if (isListChoice(value)) {
+    const lists = value.enum.map((list) => `readonly ${JSON.stringify(list).replaceAll('"', "'")}`);
+    return { ...value, tsType: lists.join(' | ') };
+  }
   if (key === 'if' || key === 'then' || key === 'else') return undefined;
   if ((key === 'anyOf' || key === 'allOf') && Array.isArray(value)) return undefined;
   return value;
+}
+
+function isListChoice(value: unknown): value is { readonly enum: readonly (readonly unknown[])[] } {
+  if (typeof value !== 'object' || value === null || !('enum' in value)) return false;
+  return Array.isArray(value.enum) && value.enum.every(Array.isArray);
 }

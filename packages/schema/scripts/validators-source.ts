@@ -16,7 +16,6 @@ export async function validatorsSource(schemas: readonly Schema[]): Promise<stri
     strictRequired: false,
     strictTypes: false,
     allowUnionTypes: true,
-    keywords: ['tsType'],
     inlineRefs: false,
     messages: false,
     formats: { date: isCalendarDate, 'date-time': isInstant },
@@ -75,7 +74,7 @@ function compact(code: string): string {
 }
 
 function withoutWords(key: string, value: unknown): unknown {
-  const words = key === 'description' || key === 'title' || key === 'tsType';
+  const words = key === 'description' || key === 'title';
   return words && typeof value === 'string' ? undefined : value;
 }
 

@@ -1,7 +1,11 @@
+import type { RuleCode } from './rules.ts';
+
+type NeverSignedCode = Extract<RuleCode, `neverSigned.${string}`>;
+
 /** Something that a work credential must never hold. */
 export interface NeverSigned {
   /** `neverSigned.` and the name of the rule. */
-  readonly code: string;
+  readonly code: NeverSignedCode;
   /** Why, as the end of a sentence. */
   readonly reason: string;
 }
@@ -11,70 +15,77 @@ export interface NeverSigned {
  * unknown members; this table only lets the error name the rule that was broken instead of "unknown member".
  */
 const RULES: readonly (NeverSigned & { readonly names: RegExp })[] = [
-  rule(
-    'place',
-    'it tells where a person was',
-    /^(gps|lat|lng|lon|latitude|longitude|coordinates|geo.*|location|address|street|zip|zipCode|postalCode|postcode|city|neighbou?rhood|.*(Lat|Lng|Address|Location))$/i,
-  ),
-  rule(
-    'plate',
-    'a number plate identifies a person',
-    /^(plate|licen[sc]ePlate|numberPlate|vehicleId|vin|registrationNumber)$/i,
-  ),
-  rule(
-    'device',
-    'a device identifies a person',
-    /^(device|deviceId|imei|ip|ipAddress|userAgent|appVersion|carrier.*)$/i,
-  ),
-  rule(
-    'client',
-    'a client is somebody else, who did not ask to be named',
-    /^(client|clientId|clientName|customer.*|counterparty|reviewer.*|author|authorName|rider|riderId|passenger|household|photo|photoUri|avatar|image|images)$/i,
-  ),
-  rule(
-    'identityNumber',
-    'tax, bank and citizen numbers have no place in a CV',
-    /^(tin|taxId|taxNumber|bsn|ssn|cpr|steuerId|svNummer|nationalId|passport.*|iban|bic|bankAccount|accountNumber)$/i,
-  ),
-  rule('birthDate', 'age has no place in a CV', /^(birth.*|dateOfBirth|dob|age)$/i),
-  rule(
-    'earnings',
-    'earnings are between the worker and the platform',
-    /^(earnings?|income|pay|payment|payments|salary|wage|wages|hourlyRate|rate|fare|fares|tips?|fees?|price|amount|revenue|turnover|commission|gross|net|currency)$/i,
-  ),
-  rule(
-    'penalty',
-    'acceptance and penalty figures punish absence',
-    /^(acceptanceRate|cancellationRate|cancell?ations?|rejections?|rejects|dispatches|penalt(y|ies)|penaltyBox.*|restrictions?|appRestrictions?|strikes?|warningsReceived|noShows?|excluded)$/i,
-  ),
-  rule(
-    'hiddenScore',
-    'scores that the worker cannot see or contest have no place in a CV',
-    /^(fraud.*|riskScore|qualityScore|trustScore|internalScore|reliabilityScore|segment)$/i,
-  ),
-  rule(
-    'privateNote',
-    'a private note was not meant for others',
-    /^(note|notes|privateNote|internalNote|comment|remarks?|feedbackToClient|feedbackGiven)$/i,
-  ),
-  rule(
-    'support',
-    'benefit, disability and detention are nobody’s business',
-    /^(benefits?|uitkering|disability|handicap|health|diagnosis|detention|prison|probation|reclassering|communityService|legalScheme|scheme.*Allowance|wajong|fleksjob|kontanthj.lp)$/i,
-  ),
-  rule(
-    'colleague',
-    'colleagues are third parties',
-    /^(colleagues?|coworkers?|teamMembers?|participantsNames|members)$/i,
-  ),
+  {
+    code: 'neverSigned.place',
+    reason: 'it tells where a person was',
+    names:
+      /^(gps.*|lat|lng|lon|latitude|longitude|coordinates?|geo.*|location|place|address.*|street.*|zip.*|postalCode|postcode|city.*|neighbou?rhood|.*(Lat|Lng|Latitude|Longitude|Address|Location))$/i,
+  },
+  {
+    code: 'neverSigned.plate',
+    reason: 'a number plate identifies a person',
+    names: /^(.*plate|vehicle(Id|Number|Registration)|vin|registrationNumber)$/i,
+  },
+  {
+    code: 'neverSigned.device',
+    reason: 'a device identifies a person',
+    names: /^(.*device|device(Id|Name|Model|Os)|imei|ip|ipAddress|userAgent|.*appVersion|carrier.*)$/i,
+  },
+  {
+    code: 'neverSigned.client',
+    reason: 'a client is somebody else, who did not ask to be named',
+    names:
+      /^(client|client(Id|Name|Org.*|Team.*|Photo)|customer.*|counterparty|reviewer.*|author|authorName|rider|riderId|passenger|household|photo.*|avatar|images?|.*ImageUrl|fromUserId|username)$/i,
+  },
+  {
+    code: 'neverSigned.contact',
+    reason: 'contact details are not for everybody who reads a CV',
+    names: /^(e?mail|e?mailAddress|userEmail|phone.*|telephone.*|mobile.*|contact.*)$/i,
+  },
+  {
+    code: 'neverSigned.identityNumber',
+    reason: 'tax, bank and citizen numbers have no place in a CV',
+    names:
+      /^(tin|taxId|taxNumber|bsn|ssn|cpr|cprNumber|steuerId|svNummer|nationalId|passport.*|iban|bic|bankAccount|accountNumber)$/i,
+  },
+  { code: 'neverSigned.birthDate', reason: 'age has no place in a CV', names: /^(birth.*|dateOfBirth|dob|age)$/i },
+  {
+    code: 'neverSigned.earnings',
+    reason: 'earnings are between the worker and the platform',
+    names:
+      /^(.*earnings?|.*income|.*pay|payments?|.*salary|wages?|hourlyRate|rate|.*fares?|.*fareLocal|.*tips?|fees?|price.*|amount.*|revenue|turnover|.*commission.*|gross|net|currency.*|.*charges?|paidAmount|remuneration.*)$/i,
+  },
+  {
+    code: 'neverSigned.penalty',
+    reason: 'acceptance and penalty figures punish absence',
+    names:
+      /^(acceptanceRate|cancellationRate|completionRate|cancell?ations?|rejections?|rejects|dispatches|penalt(y|ies)|.*penaltyBox.*|.*restrictions?|strikes?|warningsReceived|noShows?|excluded)$/i,
+  },
+  {
+    code: 'neverSigned.hiddenScore',
+    reason: 'scores that the worker cannot see or contest have no place in a CV',
+    names: /^(.*fraud.*|riskScore|qualityScore|trustScore|internalScore|reliabilityScore|relevancyScore|segment)$/i,
+  },
+  {
+    code: 'neverSigned.privateNote',
+    reason: 'a private note was not meant for others',
+    names: /^(notes?|privateNotes?|internalNotes?|comment|remarks?|feedbackToClient|feedbackGiven|.*privateFeedback)$/i,
+  },
+  {
+    code: 'neverSigned.support',
+    reason: 'benefit, disability and detention are nobody’s business',
+    names:
+      /^(benefits?|uitkering|.*disability.*|handicap|health.*|diagnosis|detention|prison|probation|reclassering|communityService|legalScheme|wajong|fleksjob|kontanthj.lp|.*ressourceforl.b|st[uø]tte.*)$/i,
+  },
+  {
+    code: 'neverSigned.colleague',
+    reason: 'colleagues are third parties',
+    names: /^(colleagues?|coworkers?|teamMembers?|participantsNames|participantNames|members)$/i,
+  },
 ];
 
 /** The rule that a member's name breaks, if it is one of those that must never be signed. */
 export function forbiddenMember(name: string): NeverSigned | undefined {
   const plain = name.replaceAll(/[_\s.-]/g, '').slice(0, 80);
   return RULES.find(({ names }) => names.test(plain) || names.test(name.slice(0, 80)));
-}
-
-function rule(name: string, reason: string, names: RegExp): NeverSigned & { readonly names: RegExp } {
-  return { code: `neverSigned.${name}`, reason, names };
 }

@@ -16,6 +16,8 @@ export const VERIFIER_ADDRESS = 'https://w3id.org/kluscv/verify';
 export type SchemaName =
   | 'work-record'
   | 'work-credential'
+  | 'endorsement'
+  | 'hours-statement'
   | 'work-presentation'
   | 'platform-export'
   | 'verification-report'

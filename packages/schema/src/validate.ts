@@ -1,6 +1,8 @@
 import type { Problem } from './errors.ts';
 import { forbiddenMember } from './never-signed.ts';
 import type {
+  EndorsementCredential,
+  HoursStatementCredential,
   PlatformExport,
   StatusListCredential,
   TrustList,
@@ -11,6 +13,8 @@ import type {
 } from './generated/model.ts';
 import { patternWords } from './generated/patterns.ts';
 import {
+  isEndorsementCredential,
+  isHoursStatementCredential,
   isPlatformExport,
   isStatusListCredential,
   isTrustList,
@@ -38,6 +42,16 @@ export function validateWorkRecord(value: unknown): Validation<WorkRecord> {
 /** Validates an unsecured work credential against its schema. */
 export function validateWorkCredential(value: unknown): Validation<WorkCredential> {
   return validate(isWorkCredential, value);
+}
+
+/** Validates an unsecured endorsement credential against its schema. */
+export function validateEndorsementCredential(value: unknown): Validation<EndorsementCredential> {
+  return validate(isEndorsementCredential, value);
+}
+
+/** Validates an unsecured hours statement against its schema. */
+export function validateHoursStatementCredential(value: unknown): Validation<HoursStatementCredential> {
+  return validate(isHoursStatementCredential, value);
 }
 
 /** Validates a presentation against its schema. */
@@ -102,7 +116,9 @@ function problemOf(error: SchemaError): Problem {
       message: `${JSON.stringify(member)} is missing. Add it.`,
     };
   }
-  return { code: `schema.${keyword}`, pointer: error.instancePath, message: sentence(keyword, params) };
+  // Ajv calls a member that is there against a `false` schema "false schema", which is no code.
+  const code = keyword === 'false schema' ? 'schema.absent' : `schema.${keyword}`;
+  return { code, pointer: error.instancePath, message: sentence(keyword, params) };
 }
 
 function sentence(keyword: string, params: Readonly<Record<string, unknown>>): string {

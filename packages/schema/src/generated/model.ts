@@ -1,20 +1,44 @@
 // Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
 /**
+ * A decentralized identifier (W3C DID Core).
+ */
+export type Did = string;
+/**
  * An absolute `https` address without user name or fragment.
  */
 export type HttpsUrl = string;
 /**
- * A country (ISO 3166-1 alpha-2).
+ * An instant in UTC (RFC 3339, with `Z`).
  */
-export type CountryCode = string;
+export type Instant = string;
+/**
+ * In which role somebody judged the work. Never who it was.
+ */
+export type AttesterRole = 'client' | 'supervisor' | 'trainer' | 'coach' | 'assessor' | 'platform';
+/**
+ * A language tag (BCP 47).
+ */
+export type LanguageTag = string;
+/**
+ * A calendar month, `YYYY-MM`.
+ */
+export type Month = string;
 /**
  * A calendar date, `YYYY-MM-DD`.
  */
 export type CalendarDate = string;
 /**
+ * A country (ISO 3166-1 alpha-2).
+ */
+export type CountryCode = string;
+/**
  * A decimal number as text, so that no implementation rounds it.
  */
 export type Decimal = string;
+/**
+ * A decimal number as text, so that no implementation rounds it.
+ */
+export type Decimal1 = string;
 /**
  * The relation in which the work was done, as the issuer states it on the `asOf` date. It is not a legal finding.
  */
@@ -70,22 +94,6 @@ export type ClientCategory =
   | 'business'
   | 'other';
 /**
- * A calendar month, `YYYY-MM`.
- */
-export type Month = string;
-/**
- * A language tag (BCP 47).
- */
-export type LanguageTag = string;
-/**
- * An instant in UTC (RFC 3339, with `Z`).
- */
-export type Instant = string;
-/**
- * A decentralized identifier (W3C DID Core).
- */
-export type Did = string;
-/**
  * `verified`: genuine and accepted. `genuine`: genuine, but not everything that this verifier asks for. `indeterminate`: too much could not be checked. `rejected`: altered, withdrawn or malformed.
  */
 export type Verdict = 'verified' | 'genuine' | 'indeterminate' | 'rejected';
@@ -95,10 +103,403 @@ export type Verdict = 'verified' | 'genuine' | 'indeterminate' | 'rejected';
 export type CertificateProfile =
   'gigcv' | 'nl-7-656-simple' | 'nl-7-656-extended' | 'de-109-einfach' | 'de-109-qualifiziert';
 /**
+ * Who found the work: the worker, the issuer, or now one and now the other.
+ */
+export type AcquiredBy = 'worker' | 'issuer' | 'both';
+/**
+ * A kind of document or source.
+ */
+export type Evidence =
+  'platformRecord' | 'contract' | 'invoice' | 'payslip' | 'timesheet' | 'observation';
+/**
  * Who stands for the figures: the platform that signed them, the worker from a data export, or the worker alone.
  */
 export type Assurance = 'issuerSigned' | 'importedSelfSigned' | 'selfDeclared';
 
+/**
+ * What a supervisor, trainer or coach states about a person’s work, over their own signature: a W3C Verifiable Credential (data model 2.0) before it is secured.
+ */
+export interface EndorsementCredential {
+  readonly '@context': readonly [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://w3id.org/kluscv/1.0/context.jsonld'
+  ];
+  /**
+   * Identifier of this credential, made at random: `urn:uuid:` and a UUID in lower case.
+   */
+  readonly id: string;
+  /**
+   * `TestCredential` marks a credential made with a development key; it is never accepted.
+   */
+  readonly type:
+    | readonly ['VerifiableCredential', 'WorkEndorsementCredential']
+    | readonly ['VerifiableCredential', 'WorkEndorsementCredential', 'TestCredential'];
+  readonly issuer: Issuer;
+  readonly validFrom: Instant;
+  readonly validUntil?: Instant;
+  readonly supersedes?: Supersedes;
+  readonly credentialSchema: EndorsementSchemaReference;
+  readonly credentialStatus?: StatusEntry;
+  readonly credentialSubject: EndorsementSubject;
+}
+/**
+ * Who issues and signs the credential.
+ */
+export interface Issuer {
+  readonly id: Did;
+  /**
+   * Name of the issuer.
+   */
+  readonly name: string;
+  /**
+   * In which role the issuer speaks.
+   */
+  readonly role:
+    | 'platform'
+    | 'employerOfRecord'
+    | 'cooperative'
+    | 'agency'
+    | 'school'
+    | 'association'
+    | 'worker';
+  readonly url?: HttpsUrl;
+  /**
+   * Entries in public registers.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  readonly identifiers?: readonly RegisterIdentifier[];
+}
+/**
+ * An entry in a public register.
+ */
+export interface RegisterIdentifier {
+  /**
+   * The register: Dutch KvK, Danish CVR and RSV, Austrian FN, Belgian KBO, German HRB and GnR, LEI, EU VAT number.
+   */
+  readonly scheme: 'KvK' | 'CVR' | 'RSV' | 'FN' | 'KBO' | 'HRB' | 'GnR' | 'LEI' | 'VAT';
+  /**
+   * The number: letters, digits, spaces and the characters . / -
+   */
+  readonly value: string;
+}
+/**
+ * An earlier credential of the same issuer that this one takes the place of. The earlier one is to be withdrawn.
+ */
+export interface Supersedes {
+  /**
+   * An identifier made at random: `urn:uuid:` and a UUID in lower case.
+   */
+  readonly id: string;
+  /**
+   * Why: the earlier one was wrong, has grown old, or was lost.
+   */
+  readonly reason: 'corrected' | 'updated' | 'reissued';
+}
+/**
+ * The schema that the credential follows.
+ */
+export interface EndorsementSchemaReference {
+  /**
+   * Address of the schema endorsement in a version 1.x of the standard.
+   */
+  readonly id: string;
+  readonly type: 'JsonSchema';
+}
+/**
+ * Where to see whether the credential was withdrawn (Bitstring Status List 1.0).
+ */
+export interface StatusEntry {
+  /**
+   * Identifier of the entry: an `https` address.
+   */
+  readonly id?: string;
+  readonly type: 'BitstringStatusListEntry';
+  /**
+   * What a set bit means.
+   */
+  readonly statusPurpose: 'revocation' | 'suspension';
+  /**
+   * Position in the list: a whole number, as text.
+   */
+  readonly statusListIndex: string;
+  readonly statusListCredential: HttpsUrl;
+}
+/**
+ * The person, under an identifier that this issuer uses for nobody else and nowhere else.
+ */
+export interface EndorsementSubject {
+  /**
+   * A pairwise identifier: a random `urn:uuid:`, or a DID (`did:key`, `did:jwk`) that the worker holds.
+   */
+  readonly id: string;
+  readonly type: 'Worker';
+  /**
+   * The worker's name as the issuer knows it.
+   */
+  readonly name?: string;
+  readonly endorsement: WorkEndorsement;
+}
+/**
+ * What somebody who saw the work states about it, over their own signature.
+ */
+export interface WorkEndorsement {
+  readonly type: 'WorkEndorsement';
+  readonly attesterRole: AttesterRole;
+  /**
+   * The statement.
+   */
+  readonly text: string;
+  readonly lang?: LanguageTag;
+  readonly month: Month;
+  readonly workType?: WorkType;
+  /**
+   * Skills shown.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  readonly skills?: readonly Skill[];
+  /**
+   * What was learned, and assessed.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly learningOutcomes?: readonly LearningOutcome[];
+  /**
+   * An identifier made at random: `urn:uuid:` and a UUID in lower case.
+   */
+  readonly endorses?: string;
+}
+/**
+ * What kind of work this is, in the platform's own words, with mappings to classifications.
+ */
+export interface WorkType {
+  readonly label: Label;
+  /**
+   * At most twenty mappings.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly mappings?: readonly WorkTypeMapping[];
+}
+/**
+ * A short text in one or more languages, keyed by language tag.
+ */
+export interface Label {
+  /**
+   * One line of text that shows everything it holds.
+   */
+  readonly [k: string]: string;
+}
+/**
+ * How a work type corresponds to an entry of a classification, and who says so.
+ */
+export interface WorkTypeMapping {
+  /**
+   * The classification.
+   */
+  readonly scheme: 'ESCO' | 'ISCO-08' | 'CompetentNL' | 'O*NET' | 'local';
+  /**
+   * Version of the classification.
+   */
+  readonly version?: string;
+  /**
+   * Code or address within the classification: letters, digits and the characters . _ : / # -
+   */
+  readonly code: string;
+  /**
+   * How closely the entry fits (SKOS mapping relations).
+   */
+  readonly relation: 'exact' | 'close' | 'broad';
+  /**
+   * Who made the mapping.
+   */
+  readonly by: 'platform' | 'library' | 'worker';
+}
+/**
+ * A skill, and how it is known.
+ */
+export interface Skill {
+  readonly label: Label;
+  readonly mapping?: WorkTypeMapping;
+  /**
+   * How the skill is known: others endorsed it, it was assessed, it follows from the kind of work, or the worker says so.
+   */
+  readonly how: 'endorsed' | 'assessed' | 'derived' | 'selfClaimed';
+  /**
+   * How many times it was endorsed.
+   */
+  readonly count?: number;
+  readonly attesterRole?: AttesterRole;
+}
+/**
+ * Something learned, when it was assessed, and at which level. Several entries with one code show progression.
+ */
+export interface LearningOutcome {
+  readonly label: Label;
+  /**
+   * Where the outcome is defined: Dutch qualification files (werkprocessen), Danish kompetencemål, ESCO, CompetentNL, or the issuer.
+   */
+  readonly scheme: 'SBB' | 'kompetencemaal' | 'ESCO' | 'CompetentNL' | 'local';
+  /**
+   * Code within the scheme: letters, digits and the characters . _ : / # -
+   */
+  readonly code?: string;
+  readonly level?: AttainedLevel;
+  readonly month: Month;
+  readonly assessedBy: AttesterRole;
+}
+/**
+ * A level reached, out of a number of levels.
+ */
+export interface AttainedLevel {
+  /**
+   * Position of the level, 1 being the lowest.
+   */
+  readonly rank: number;
+  /**
+   * Number of levels.
+   */
+  readonly of: number;
+  readonly label?: Label;
+}
+/**
+ * Hours and pay of one month, for settling them with a benefit: purpose-bound, short-lived, and never part of a CV. A W3C Verifiable Credential (data model 2.0) before it is secured.
+ */
+export interface HoursStatementCredential {
+  readonly '@context': readonly [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://w3id.org/kluscv/1.0/context.jsonld'
+  ];
+  /**
+   * An identifier made at random: `urn:uuid:` and a UUID in lower case.
+   */
+  readonly id: string;
+  /**
+   * `TestCredential` marks a credential made with a development key; it is never accepted.
+   */
+  readonly type:
+    | readonly ['VerifiableCredential', 'HoursStatementCredential']
+    | readonly ['VerifiableCredential', 'HoursStatementCredential', 'TestCredential'];
+  readonly issuer: Issuer;
+  readonly validFrom: Instant;
+  readonly validUntil: Instant;
+  readonly supersedes?: Supersedes;
+  readonly credentialSchema: HoursStatementSchemaReference;
+  readonly credentialStatus?: StatusEntry;
+  readonly credentialSubject: HoursStatementSubject;
+}
+/**
+ * The schema that the credential follows.
+ */
+export interface HoursStatementSchemaReference {
+  /**
+   * Address of the schema hours-statement in a version 1.x of the standard.
+   */
+  readonly id: string;
+  readonly type: 'JsonSchema';
+}
+/**
+ * The person, under an identifier that this issuer uses for nobody else and nowhere else.
+ */
+export interface HoursStatementSubject {
+  /**
+   * A pairwise identifier: a random `urn:uuid:`, or a DID (`did:key`, `did:jwk`) that the worker holds.
+   */
+  readonly id: string;
+  readonly type: 'Worker';
+  /**
+   * The worker's name as the issuer knows it.
+   */
+  readonly name?: string;
+  readonly hoursStatement: HoursStatement;
+}
+/**
+ * Hours and pay of one month, for one addressee and one purpose.
+ */
+export interface HoursStatement {
+  readonly type: 'HoursStatement';
+  /**
+   * What the statement is for; it may be used for nothing else.
+   */
+  readonly purpose: 'benefitSettlement';
+  readonly audience: Audience;
+  readonly period: Month;
+  /**
+   * Worked minutes of the month.
+   */
+  readonly minutesTotal: number;
+  /**
+   * Worked minutes by day.
+   *
+   * @minItems 1
+   * @maxItems 31
+   */
+  readonly days?: readonly WorkedDay[];
+  readonly gross?: Money;
+  /**
+   * Expenses paid back. They are not pay.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly expenses?: readonly Expense[];
+  /**
+   * How often pay is paid.
+   */
+  readonly payCycle?: 'weekly' | 'fourWeekly' | 'monthly';
+  /**
+   * Whether the figures are an estimate, final, or a correction of an earlier statement.
+   */
+  readonly state: 'estimated' | 'final' | 'corrected';
+}
+/**
+ * For whom the statement is made. Nobody else may accept it.
+ */
+export interface Audience {
+  /**
+   * Name of the addressee.
+   */
+  readonly name: string;
+  readonly id?: Did;
+}
+/**
+ * The worked time of one day.
+ */
+export interface WorkedDay {
+  readonly on: CalendarDate;
+  /**
+   * Worked minutes.
+   */
+  readonly minutes: number;
+}
+/**
+ * An amount of money.
+ */
+export interface Money {
+  /**
+   * In the smallest unit of the currency (cents).
+   */
+  readonly amount: number;
+  /**
+   * A currency (ISO 4217): three capital letters.
+   */
+  readonly currency: string;
+}
+/**
+ * Expenses of one kind.
+ */
+export interface Expense {
+  /**
+   * What was spent on.
+   */
+  readonly kind: 'travel' | 'material' | 'meals' | 'other';
+  readonly paid: Money;
+}
 /**
  * What a platform hands over to have work credentials made: one document, plain figures, no cryptography.
  */
@@ -107,7 +508,7 @@ export interface PlatformExport {
   readonly platform: Platform;
   readonly asOf: CalendarDate;
   /**
-   * IANA time zone in which the platform's months are counted. Default `UTC`.
+   * An IANA time zone, such as `Europe/Amsterdam`, in which the platform's months are counted. Default `UTC`.
    */
   readonly zone?: string;
   /**
@@ -149,6 +550,29 @@ export interface Platform {
    * Whether the platform moderates reviews before they appear.
    */
   readonly reviewsModerated?: boolean;
+  /**
+   * What else the platform checks before somebody may work there.
+   *
+   * @minItems 1
+   * @maxItems 8
+   *
+   * Items: A check.
+   */
+  readonly checks?: readonly (
+    | 'references'
+    | 'interview'
+    | 'certificateOfConduct'
+    | 'workPermit'
+    | 'diploma'
+    | 'training'
+    | 'insurance'
+    | 'businessRegistration'
+  )[];
+  /**
+   * How ratings come about at this platform.
+   */
+  readonly ratingMethod?:
+    'clientRates' | 'mutual' | 'platformReviews' | 'supervisorRates' | 'none' | 'unknown';
 }
 /**
  * A description in one or more languages, keyed by language tag.
@@ -175,40 +599,6 @@ export interface ExportWorkType {
   readonly mappings?: readonly WorkTypeMapping[];
 }
 /**
- * A short text in one or more languages, keyed by language tag.
- */
-export interface Label {
-  /**
-   * One line of text that shows everything it holds.
-   */
-  readonly [k: string]: string;
-}
-/**
- * How a work type corresponds to an entry of a classification, and who says so.
- */
-export interface WorkTypeMapping {
-  /**
-   * The classification.
-   */
-  readonly scheme: 'ESCO' | 'ISCO-08' | 'CompetentNL' | 'O*NET' | 'local';
-  /**
-   * Version of the classification.
-   */
-  readonly version?: string;
-  /**
-   * Code or address within the classification.
-   */
-  readonly code: string;
-  /**
-   * How closely the entry fits (SKOS mapping relations).
-   */
-  readonly relation: 'exact' | 'close' | 'broad';
-  /**
-   * Who made the mapping.
-   */
-  readonly by: 'platform' | 'library' | 'worker';
-}
-/**
  * The platform's own rating scale. Ratings are never converted to another scale.
  */
 export interface RatingScale {
@@ -217,15 +607,20 @@ export interface RatingScale {
    */
   readonly kind: 'stars' | 'points' | 'percent' | 'thumbs' | 'level' | 'passRate';
   /**
-   * Worst value.
+   * Lowest value.
    */
   readonly min: number;
   /**
-   * Best value.
+   * Highest value.
    */
   readonly max: number;
   readonly step?: Decimal;
   readonly label?: Label;
+  /**
+   * Which end of the scale is the good one. Default `higherIsBetter`.
+   */
+  readonly direction?: 'higherIsBetter' | 'lowerIsBetter';
+  readonly successAt?: Decimal1;
 }
 /**
  * One worker: either figures (`records`) or pieces of work (`units`), or both for different types of work.
@@ -318,6 +713,10 @@ export interface Counts {
    */
   readonly sessions?: number;
   readonly byRecency?: CountsByRecency;
+  /**
+   * Of the completed pieces of work: those taken on at short notice.
+   */
+  readonly rush?: number;
 }
 /**
  * How many of the completed pieces of work ended recently, counted back from `period.asOf`. The buckets are nested.
@@ -402,6 +801,7 @@ export interface Rating {
    * Who gave the ratings.
    */
   readonly ratedBy: 'client' | 'platform' | 'supervisor';
+  readonly last3Months?: RecentRating;
 }
 /**
  * How often one value was given.
@@ -453,6 +853,7 @@ export interface Level {
   readonly of?: number;
   readonly since?: Month;
   readonly criteriaUrl?: HttpsUrl;
+  readonly until?: Month;
 }
 /**
  * What a client wrote about the work. Never who the client is.
@@ -517,7 +918,7 @@ export interface ExportUnit {
   readonly end?: Instant;
   readonly on?: CalendarDate;
   /**
-   * IANA time zone of the place of work. Default: the export's `zone`.
+   * An IANA time zone, such as `Europe/Amsterdam`, of the place of work. Default: the export's `zone`.
    */
   readonly zone?: string;
   /**
@@ -560,7 +961,7 @@ export interface StatusListCredential {
  */
 export interface StatusList {
   /**
-   * Identifier of the list.
+   * Identifier of the list: an `https` address.
    */
   readonly id?: string;
   readonly type: 'BitstringStatusList';
@@ -569,7 +970,7 @@ export interface StatusList {
    */
   readonly statusPurpose: 'revocation' | 'suspension';
   /**
-   * Multibase (base64url, `u`) of the GZIP-compressed bits.
+   * The bits, compressed with GZIP, as multibase: `u` and base64url.
    */
   readonly encodedList: string;
   /**
@@ -639,7 +1040,7 @@ export interface Finding {
    */
   readonly outcome: 'passed' | 'failed' | 'indeterminate' | 'skipped';
   /**
-   * Stable, dotted. What programs branch on.
+   * Stable, dotted, such as `proof.mismatch`. What programs branch on.
    */
   readonly code: string;
   /**
@@ -685,7 +1086,7 @@ export interface WorkCredential {
     'https://w3id.org/kluscv/1.0/context.jsonld'
   ];
   /**
-   * Identifier of this credential.
+   * An identifier made at random: `urn:uuid:` and a UUID in lower case.
    */
   readonly id: string;
   /**
@@ -697,51 +1098,10 @@ export interface WorkCredential {
   readonly issuer: Issuer;
   readonly validFrom: Instant;
   readonly validUntil?: Instant;
+  readonly supersedes?: Supersedes;
   readonly credentialSchema: CredentialSchema;
   readonly credentialStatus?: StatusEntry;
   readonly credentialSubject: WorkSubject;
-}
-/**
- * Who issues and signs the credential.
- */
-export interface Issuer {
-  readonly id: Did;
-  /**
-   * Name of the issuer.
-   */
-  readonly name: string;
-  /**
-   * In which role the issuer speaks.
-   */
-  readonly role:
-    | 'platform'
-    | 'employerOfRecord'
-    | 'cooperative'
-    | 'agency'
-    | 'school'
-    | 'association'
-    | 'worker';
-  readonly url?: HttpsUrl;
-  /**
-   * Entries in public registers.
-   *
-   * @minItems 1
-   * @maxItems 10
-   */
-  readonly identifiers?: readonly RegisterIdentifier[];
-}
-/**
- * An entry in a public register.
- */
-export interface RegisterIdentifier {
-  /**
-   * The register: Dutch KvK, Danish CVR and RSV, Austrian FN, Belgian KBO, German HRB and GnR, LEI, EU VAT number.
-   */
-  readonly scheme: 'KvK' | 'CVR' | 'RSV' | 'FN' | 'KBO' | 'HRB' | 'GnR' | 'LEI' | 'VAT';
-  /**
-   * The number.
-   */
-  readonly value: string;
 }
 /**
  * The schema that the credential follows.
@@ -754,30 +1114,11 @@ export interface CredentialSchema {
   readonly type: 'JsonSchema';
 }
 /**
- * Where to see whether the credential was withdrawn (Bitstring Status List 1.0).
- */
-export interface StatusEntry {
-  /**
-   * Identifier of the entry.
-   */
-  readonly id?: string;
-  readonly type: 'BitstringStatusListEntry';
-  /**
-   * What a set bit means.
-   */
-  readonly statusPurpose: 'revocation' | 'suspension';
-  /**
-   * Position in the list.
-   */
-  readonly statusListIndex: string;
-  readonly statusListCredential: HttpsUrl;
-}
-/**
  * The person, under an identifier that this issuer uses for nobody else and nowhere else.
  */
 export interface WorkSubject {
   /**
-   * A pairwise identifier: a random `urn:uuid:`, or a DID that the worker holds.
+   * A pairwise identifier: a random `urn:uuid:`, or a DID (`did:key`, `did:jwk`) that the worker holds.
    */
   readonly id: string;
   readonly type: 'Worker';
@@ -797,11 +1138,31 @@ export interface WorkRecord {
    * True if the worker asked for the extended parts of a statutory certificate.
    */
   readonly requestedBySubject?: boolean;
+  readonly certificate?: Certificate;
   readonly platform: Platform;
   readonly workType: WorkType;
   readonly workRelation?: WorkRelation;
+  readonly acquiredBy?: AcquiredBy;
+  /**
+   * What the issuer’s statement rests on.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  readonly basedOn?: readonly Evidence[];
+  readonly trajectory?: Trajectory;
   readonly counts: Counts;
+  readonly team?: TeamWork;
+  /**
+   * What was made and delivered.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly deliverables?: readonly Deliverable[];
   readonly hours?: Hours;
+  readonly agreedTime?: AgreedTime;
+  readonly qualityAssuredBy?: AttesterRole;
   readonly clients?: Clients;
   /**
    * One entry a scale.
@@ -817,6 +1178,27 @@ export interface WorkRecord {
    * @maxItems 20
    */
   readonly levels?: readonly Level[];
+  /**
+   * Skills shown.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  readonly skills?: readonly Skill[];
+  /**
+   * What people who saw the work say about it.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly endorsements?: readonly Endorsement[];
+  /**
+   * What was learned, and assessed.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly learningOutcomes?: readonly LearningOutcome[];
   /**
    * Reviews that the platform holds for this work.
    */
@@ -835,19 +1217,110 @@ export interface WorkRecord {
   readonly period: Period;
   readonly coverage: Coverage;
   readonly assurance: Assurance;
+  readonly extensions?: Extensions;
 }
 /**
- * What kind of work this is, in the platform's own words, with mappings to classifications.
+ * What a statutory certificate of employment says beyond the figures (NL: art. 7:656 BW; DE: § 109 GewO).
  */
-export interface WorkType {
+export interface Certificate {
+  readonly startedOn: CalendarDate;
+  readonly endedOn?: CalendarDate;
+  readonly duties?: About;
+  /**
+   * How the work was done. Only if the worker asked for it.
+   */
+  readonly performance?: string;
+  /**
+   * How the worker behaved. Only if the worker asked for it.
+   */
+  readonly conduct?: string;
+  /**
+   * How the employment ended. Only if the worker asked for it.
+   */
+  readonly ending?: string;
+  /**
+   * Why the employer ended it. Only if the worker asked for it.
+   */
+  readonly endingReason?: string;
+  readonly lang?: LanguageTag;
+}
+/**
+ * A longer course of work of which this record is a part. Records with the same `id` belong together.
+ */
+export interface Trajectory {
+  /**
+   * An identifier made at random: `urn:uuid:` and a UUID in lower case.
+   */
+  readonly id: string;
+  readonly label: Label;
+  readonly first: Month;
+  readonly last?: Month;
+}
+/**
+ * Work that was done together with others. Never who they are.
+ */
+export interface TeamWork {
+  /**
+   * Pieces of work done in a team.
+   */
+  readonly units: number;
+  /**
+   * The person’s part in the team.
+   */
+  readonly role: 'lead' | 'member';
+  /**
+   * Usual size of the team, this person included, as a band.
+   */
+  readonly size?: '2-4' | '5-9' | '10+';
+  readonly share?: Share;
+}
+/**
+ * The part of the hours of shared work that is this person’s.
+ */
+export interface Share {
+  /**
+   * Hours of this person.
+   */
+  readonly numerator: number;
+  /**
+   * Hours of all together.
+   */
+  readonly denominator: number;
+}
+/**
+ * Something that was made and delivered.
+ */
+export interface Deliverable {
   readonly label: Label;
   /**
-   * At most twenty mappings.
-   *
-   * @minItems 1
-   * @maxItems 20
+   * How many.
    */
-  readonly mappings?: readonly WorkTypeMapping[];
+  readonly count?: number;
+}
+/**
+ * The working time that was agreed. It is not the time that was worked.
+ */
+export interface AgreedTime {
+  /**
+   * Agreed minutes a week.
+   */
+  readonly minutesPerWeek?: number;
+  /**
+   * Agreed minutes a day.
+   */
+  readonly minutesPerDay?: number;
+}
+/**
+ * What somebody who saw the work says about it. Never who it was.
+ */
+export interface Endorsement {
+  readonly attesterRole: AttesterRole;
+  /**
+   * The statement, untouched.
+   */
+  readonly text: string;
+  readonly lang?: LanguageTag;
+  readonly month: Month;
 }
 /**
  * The months of the first and the last counted piece of work, and the date on which the record was made up.
@@ -895,6 +1368,26 @@ export interface Coverage {
     | 'duplicatesRemoved'
     | 'rowsSkipped'
   )[];
+}
+/**
+ * Statements outside the standard, each under an `https` address of whoever defined it.
+ */
+export interface Extensions {
+  readonly [k: string]: Extension;
+}
+/**
+ * A statement that the standard does not know. It is shown as its label and its value.
+ */
+export interface Extension {
+  readonly label: Label;
+  /**
+   * A line of text, a whole number, or yes or no.
+   */
+  readonly value: string | number | boolean;
+  /**
+   * True if nobody may rely on the record without understanding this statement.
+   */
+  readonly critical?: boolean;
 }
 /**
  * What a worker hands over: one or more secured work credentials, and how the page shows them (the content of `kluscv.vp.json` in a KlusCV).

@@ -8,6 +8,8 @@ export interface Validator<Value> {
   (data: unknown): data is Value;
   errors?: readonly SchemaError[] | null;
 }
+export declare const isEndorsementCredential: Validator<import('./model.ts').EndorsementCredential>;
+export declare const isHoursStatementCredential: Validator<import('./model.ts').HoursStatementCredential>;
 export declare const isPlatformExport: Validator<import('./model.ts').PlatformExport>;
 export declare const isStatusListCredential: Validator<import('./model.ts').StatusListCredential>;
 export declare const isTrustList: Validator<import('./model.ts').TrustList>;
