@@ -108,9 +108,10 @@ export function monthOf(date: string): Month {
   return date.slice(0, 7);
 }
 
-/** Seconds from one instant to another. */
-export function secondsBetween(from: Instant, to: Instant): number {
-  return epochSeconds(to) - epochSeconds(from);
+/** How many calendar months two dates touch, both included. */
+export function monthsFrom(first: CalendarDate, last: CalendarDate): number {
+  const from = Temporal.PlainYearMonth.from(monthOf(first));
+  return from.until(Temporal.PlainYearMonth.from(monthOf(last)), { largestUnit: 'months' }).months + 1;
 }
 
 /** Seconds since 1970. */

@@ -5,8 +5,14 @@ import type { WorkUnit } from './work-unit.ts';
 /** Adds up worked time, and knows when it may not be stated. */
 export interface HoursTally {
   add(unit: WorkUnit): void;
-  /** The worked time; `incomplete` if a counted unit has none, `mixed` if they rest on different grounds. */
-  hours(): { readonly hours?: Hours; readonly missing: 'nothing' | 'all' | 'incomplete' | 'mixed' };
+  /**
+   * The worked time; `incomplete` if a counted unit has none, `mixed` if they rest on different grounds, `impossible` if it is more
+   * than so many months have.
+   */
+  hours(months: number): {
+    readonly hours?: Hours;
+    readonly missing: 'nothing' | 'all' | 'incomplete' | 'mixed' | 'impossible';
+  };
 }
 
 /**
@@ -30,7 +36,7 @@ export function createHoursTally(): HoursTally {
       bases.add(workedBasis);
       if (workedBetween !== undefined) intervals.push(between(workedBetween));
     },
-    hours: () => {
+    hours: (months) => {
       if (withTime === 0) return { missing: 'all' };
       if (without > 0) return { missing: 'incomplete' };
       const [basis, another] = bases;
@@ -38,6 +44,7 @@ export function createHoursTally(): HoursTally {
       // Only where each unit has its interval is their union the time that passed.
       const worked = intervals.length === withTime ? Math.min(seconds, unionLength(intervals)) : seconds;
       const minutes = Math.round(worked / 60);
+      if (minutes > months * 31 * 24 * 60) return { missing: 'impossible' };
       return minutes === 0 ? { missing: 'all' } : { hours: { minutes, basis }, missing: 'nothing' };
     },
   };

@@ -10,6 +10,7 @@ export type IssueCode =
   | 'noCountedWork'
   | 'hoursIncomplete'
   | 'hoursMixed'
+  | 'hoursImpossible'
   | 'ratingWithoutScale'
   | 'ratingOffScale'
   | 'ratingZero'

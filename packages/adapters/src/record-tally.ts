@@ -1,5 +1,5 @@
 import type { CalendarDate, Coverage, WorkRecord, WorkType } from '@kluscv/schema';
-import { monthOf, monthsBefore } from './calendar.ts';
+import { monthOf, monthsBefore, monthsFrom } from './calendar.ts';
 import { createClientTally } from './client-tally.ts';
 import { createHoursTally } from './hours-tally.ts';
 import { createRatingTally } from './rating-tally.ts';
@@ -23,7 +23,7 @@ export function createRecordTally(workType: WorkType, unitKind: WorkUnit['kind']
   const hours = createHoursTally();
   const clients = createClientTally();
   const ratings = ratingScale === undefined ? undefined : createRatingTally(ratingScale);
-  const reviews = createReviewTally(ledger);
+  const reviews = createReviewTally(frame);
   let completed = 0;
   let partial = 0;
   let last3Months = 0;
@@ -84,7 +84,7 @@ export function createRecordTally(workType: WorkType, unitKind: WorkUnit['kind']
     record: (coverage) => {
       // Recency is counted back from `asOf`. Only the platform's own system reaches that day; an export ends when it was made.
       const reachesAsOf = basis === 'issuerSystem';
-      const worked = hours.hours();
+      const worked = hours.hours(monthsFrom(first, last));
       if (worked.missing === 'incomplete') {
         ledger.note({
           code: 'hoursIncomplete',
@@ -97,6 +97,12 @@ export function createRecordTally(workType: WorkType, unitKind: WorkUnit['kind']
           file,
           message:
             'Hours were left out, because they rest on different grounds (measured, approved, billed …) and cannot be added up.',
+        });
+      } else if (worked.missing === 'impossible') {
+        ledger.note({
+          code: 'hoursImpossible',
+          file,
+          message: 'Hours were left out, because they are more than the period has. Check the unit of the worked time.',
         });
       }
       const known = clients.clients();

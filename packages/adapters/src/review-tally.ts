@@ -1,6 +1,6 @@
 import { type CalendarDate, type Decimal, type Review, validateWorkRecord } from '@kluscv/schema';
 import { monthOf } from './calendar.ts';
-import type { Ledger } from './ledger.ts';
+import type { RecordFrame } from './record-frame.ts';
 import type { WorkUnit } from './work-unit.ts';
 
 /** Most reviews that a record can hold; the newest are kept. */
@@ -15,7 +15,7 @@ export interface ReviewTally {
 }
 
 /** An empty tally. What cannot be signed as it is goes into the ledger: a review is taken untouched or not at all. */
-export function createReviewTally(ledger: Ledger): ReviewTally {
+export function createReviewTally({ asOf, ledger }: Pick<RecordFrame, 'asOf' | 'ledger'>): ReviewTally {
   const dated: { readonly on: CalendarDate; readonly review: Review }[] = [];
   let total = 0;
   let file = '';
@@ -33,7 +33,7 @@ export function createReviewTally(ledger: Ledger): ReviewTally {
         ...(score === undefined ? {} : { score }),
         ...(clientCategory === undefined ? {} : { clientCategory }),
       };
-      if (isSignable(review)) {
+      if (isSignable(review) && (written.month ?? '') <= monthOf(asOf)) {
         dated.push({ on, review });
         return;
       }
@@ -41,7 +41,7 @@ export function createReviewTally(ledger: Ledger): ReviewTally {
         ...origin,
         code: 'reviewUnusable',
         message:
-          'The review cannot be signed as it is (longer than 1,000 characters, blank, or with invisible or steering characters) and was left out; the work counts.',
+          'The review cannot be signed as it is (longer than 1,000 characters, blank, with invisible or steering characters, or from a month to come) and was left out; the work counts.',
       });
     },
     reviews: () => {

@@ -102,6 +102,12 @@ describe('summarize: what counts', () => {
     expect([records[0]?.counts.completed, units]).toEqual([1, 1]);
   });
 
+  it('a piece of work that was an application first', () => {
+    const units = [{ id: 'a', outcome: 'applied' as const }, { id: 'a' }];
+    const { records } = sum(units, { basis: 'workerExport', assurance: 'importedSelfSigned' });
+    expect(records).toMatchObject([{ counts: { completed: 1 }, coverage: { rowsSeen: 1 } }]);
+  });
+
   it('by type and kind, most work first', () => {
     const { records } = sum([{ workType: 'garden' }, {}, {}, { kind: 'trainingDay' }]);
     expect(records.map(({ workType, counts }) => [workType.label['en'], counts.unitKind, counts.completed])).toEqual([
@@ -165,6 +171,12 @@ describe('summarize: hours', () => {
     ['is left out if any piece of work has none', [hour, {}], undefined, 'hoursIncomplete'],
     ['is left out if zero is given for unknown', [hour, { ...hour, workedSeconds: 0 }], undefined, 'hoursIncomplete'],
     ['is left out if the grounds differ', [hour, { ...hour, workedBasis: 'declared' }], undefined, 'hoursMixed'],
+    [
+      'is left out if it is more than the month has',
+      [{ workedSeconds: 31 * 86_400 + 60 }],
+      undefined,
+      'hoursImpossible',
+    ],
     ['is absent if nobody knows', [{}, {}], undefined, undefined],
     ['is approved by default', [{ workedSeconds: 60 }], { minutes: 1, basis: 'approved' }, undefined],
     [
@@ -202,13 +214,14 @@ describe('summarize: reviews', () => {
       { on: '2025-01-01', review: { text: 'Second\r\nline', month: '2024-12' }, rating: '9' },
       { on: '2025-02-01', review: { text: 'evil \u202Etxet' }, rating: '0' },
       { on: '2025-02-02', review: { text: 'x'.repeat(1001) } },
+      { on: '2025-02-03', review: { text: 'Not yet', month: '2025-04' } },
     ]);
-    expect(records[0]).toMatchObject({ reviewsTotal: 4, reviewsOffered: 2 });
+    expect(records[0]).toMatchObject({ reviewsTotal: 5, reviewsOffered: 2 });
     expect(records[0]?.reviews).toEqual([
       { text: 'Second\nline', month: '2024-12' },
       { text: 'Erste', lang: 'de', month: '2024-05', score: '4', clientCategory: 'household' },
     ]);
-    expect(records[0]?.counts.completed).toBe(4);
+    expect(records[0]?.counts.completed).toBe(5);
     expect(ledger.issues.map(({ code }) => code)).toEqual([
       'ratingOffScale',
       'ratingZero',
@@ -292,7 +305,7 @@ describe('summarize: property', () => {
       workType: fc.constantFrom('home', 'garden', 'unheard'),
       kind: fc.constantFrom('task', 'shift'),
       on: fc.constantFrom('2023-01-31', '2024-04-01', '2025-03-30', '2025-04-02'),
-      workedSeconds: fc.integer({ min: 0, max: 100_000 }),
+      workedSeconds: fc.integer({ min: 0, max: 4_000_000 }),
       workedBasis: fc.constantFrom('measured', 'approved'),
       rating: fc.constantFrom('0', '1', '4.5', '5', '6', 'x'),
       review: fc.record({ text: fc.string({ unit: 'binary', maxLength: 30 }) }),
@@ -317,6 +330,7 @@ describe('summarize: property', () => {
         const total = records.reduce((all, { counts }) => all + counts.completed + (counts.partial ?? 0), 0);
         expect(total).toBe(counted);
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -30,8 +30,7 @@ export interface Summary {
 export function summarize(units: Iterable<WorkUnit>, frame: RecordFrame): Summary {
   const { calendar, ledger } = frame;
   const tallies = new Map<string, RecordTally>();
-  const seen = new Set<string>();
-  const done = new Set<string>();
+  const known = new Map<string, { isWork: boolean; isCounted: boolean }>();
   const span = createSpan();
   let found = 0;
   let rowsSeen = 0;
@@ -43,21 +42,23 @@ export function summarize(units: Iterable<WorkUnit>, frame: RecordFrame): Summar
   };
 
   for (const unit of units) {
-    const isNew = unit.id === undefined || !seen.has(unit.id);
-    const on = dateOf(unit, frame.zone ?? 'UTC', calendar);
-    if (isNew) {
+    const before = unit.id === undefined ? undefined : known.get(unit.id);
+    const now = before ?? { isWork: false, isCounted: false };
+    if (before === undefined) {
       found += 1;
-      if (unit.id !== undefined) seen.add(unit.id);
-      // An application is not a piece of work, and how often somebody applied is nobody's business.
-      if (unit.outcome !== 'applied' && unit.role !== 'client') {
-        rowsSeen += 1;
-        if (on !== undefined && on <= frame.asOf) widen(seenMonths, monthOf(on));
-      }
+      if (unit.id !== undefined) known.set(unit.id, now);
+    }
+    const on = dateOf(unit, frame.zone ?? 'UTC', calendar);
+    // An application is not a piece of work, and how often somebody applied is nobody's business.
+    if (!now.isWork && unit.outcome !== 'applied' && unit.role !== 'client') {
+      now.isWork = true;
+      rowsSeen += 1;
+      if (on !== undefined && on <= frame.asOf) widen(seenMonths, monthOf(on));
     }
     const workType = frame.workTypes.get(unit.workType);
     const reason = whyNotCounted(unit, on, frame) ?? (workType === undefined ? 'unknownWorkType' : undefined);
     // What one part of an export has as agreed, a later part may have as done: the later one counts.
-    if (!isNew && (reason !== undefined || (unit.id !== undefined && done.has(unit.id)))) {
+    if (before !== undefined && (reason !== undefined || before.isCounted)) {
       drop(unit, 'duplicate');
       duplicates = true;
       continue;
@@ -67,7 +68,7 @@ export function summarize(units: Iterable<WorkUnit>, frame: RecordFrame): Summar
       continue;
     }
     counted += 1;
-    if (unit.id !== undefined) done.add(unit.id);
+    now.isCounted = true;
     span.add(unit, on);
     const key = JSON.stringify([unit.workType, unit.kind]);
     let tally = tallies.get(key);

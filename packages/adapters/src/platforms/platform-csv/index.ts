@@ -54,6 +54,12 @@ export const platformCsv: Adapter = {
           workTypes.set(type, { label: { [context.language]: type } });
         }
         statedScale ??= scaleIn(row);
+        const empty = emptyColumn(row, isUnits(file));
+        if (empty !== undefined) {
+          worker.skipped += 1;
+          table.drop(row, 'missingValue', empty);
+          continue;
+        }
         const problem = read(row, worker, { file, zone, scale: ratingScale ?? scaleIn(row) }, context);
         if (problem !== undefined) {
           worker.skipped += 1;
@@ -80,6 +86,9 @@ export const platformCsv: Adapter = {
   },
 };
 
+/** One of them says when the work was. */
+const DATE_COLUMNS = ['end', 'start', 'date'] as const;
+
 /** What a row is read with besides itself. */
 interface RowFrame {
   readonly file: OpenedFile;
@@ -101,6 +110,11 @@ function readUnit(
 }
 
 function readFigures(row: TableRow, worker: GatheredWorker, { file, scale }: RowFrame): Problem | undefined {
+  if (scale === undefined && row.get('rating_count') !== '') {
+    const message =
+      'Ratings need their scale. Fill in the best value that a client can give, or describe the scale in platform.json.';
+    return { code: 'scale', pointer: '/scale', message };
+  }
   const checked = checkRecord(figuresEntry(row, scale), '');
   if (!checked.ok) return checked.problem;
   worker.aggregates.push({ figures: checked.value, origin: { file: file.name, row: row.row } });
@@ -130,10 +144,19 @@ function isFigures(file: OpenedFile): boolean {
   return !isUnits(file) && hasColumns(file, ['worker_ref', 'work_type', 'completed']);
 }
 
+/** The first column that this row cannot do without and that is empty. */
+function emptyColumn(row: TableRow, isUnit: boolean): string | undefined {
+  const needed: readonly string[] = isUnit ? UNIT_COLUMNS : FIGURES_COLUMNS;
+  const empty = needed.find((column) => row.get(column) === '');
+  if (empty !== undefined) return empty;
+  if (isUnit) return DATE_COLUMNS.every((column) => row.get(column) === '') ? 'date' : undefined;
+  return row.get('rating_mean') !== '' && row.get('rating_count') === '' ? 'rating_count' : undefined;
+}
+
 function missingColumns(file: OpenedFile): string | undefined {
   const needed: readonly string[] = isUnits(file) ? UNIT_COLUMNS : FIGURES_COLUMNS;
   const missing = needed.filter((column) => !hasColumns(file, [column]));
-  if (isUnits(file) && !['end', 'start', 'date'].some((column) => hasColumns(file, [column]))) missing.push('date');
+  if (isUnits(file) && !DATE_COLUMNS.some((column) => hasColumns(file, [column]))) missing.push('date');
   if (missing.length === 0) return undefined;
   const names = missing.map((column) => `"${column}"`).join(', ');
   return missing.length === 1
