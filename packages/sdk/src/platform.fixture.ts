@@ -86,7 +86,8 @@ export interface FixturePlatform {
 export async function fixturePlatform(jwk: PrivateJwk = ED25519_JWK): Promise<FixturePlatform> {
   const { did } = didKeyFor(jwk);
   const signer = await signerFromJwk(jwk);
-  const random = countingRandom();
+  // Of its own for each, or two platforms would give out the same identifiers.
+  const random = countingRandom(jwk.kty === 'OKP' ? 1 : 2);
   const { register, entry } = allocateStatus(createStatusList({ url: LIST_URL }), random);
   const issuer = { id: did, name: 'Klusplatform Voorbeeld', role: 'platform' } as const;
   const credential: FixturePlatform['credential'] = (overrides, record = RECORD) =>

@@ -1,0 +1,51 @@
+import type { TrustList } from '@kluscv/schema';
+import { describe, expect, it } from 'vitest';
+import { trustFrom } from './lists.ts';
+
+const did = 'did:web:platform.example';
+const list = (name: string, entry: { since?: string; until?: string; name?: string } = {}): TrustList => ({
+  $schema: 'https://w3id.org/kluscv/1.0/trust-list.schema.json',
+  name,
+  issuers: [{ id: did, name: 'Klusplatform', ...entry }],
+});
+
+describe('trustFrom', () => {
+  it.each([
+    ['an issuer on the list', [list('A')], true, 'A'],
+    ['the first day', [list('A', { since: '2025-07-01' })], true, 'A'],
+    ['the last day', [list('A', { until: '2025-07-01' })], true, 'A'],
+    ['the day after', [list('A', { until: '2025-06-30' })], false, 'A'],
+    ['the day before', [list('A', { since: '2025-07-02' })], 'unknown', 'A'],
+    ['a second list that still does', [list('A', { until: '2025-06-30' }), list('B')], true, 'B'],
+    ['no list', [], 'unknown', undefined],
+    [
+      'a list of others',
+      [{ ...list('A'), issuers: [{ id: 'did:web:other.example', name: 'Other' }] }],
+      'unknown',
+      undefined,
+    ],
+  ])('decides for %s', (_what, lists, trusted, name) => {
+    const decision = trustFrom(lists).decide(did, '2025-07-01');
+    expect(decision.trusted).toBe(trusted);
+    expect(decision.entry?.list).toBe(name);
+    expect(decision.because).toMatch(/\.$/);
+  });
+
+  it('takes an identifier as a name and never as a pattern', () => {
+    const policy = trustFrom([list('A')]);
+    for (const other of [
+      'did:web:platformXexample',
+      'did:web:platform.example.evil.example',
+      'did:web:PLATFORM.example',
+      'toString',
+      '__proto__',
+    ]) {
+      expect(policy.decide(other, '2025-07-01').trusted).toBe('unknown');
+    }
+  });
+
+  it('refuses a list that is none', () => {
+    const broken = { ...list('A'), issuers: [{ id: 'platform.example' }] } as unknown as TrustList;
+    expect(() => trustFrom([broken])).toThrow(expect.objectContaining({ code: 'trust.list' }));
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS, type CheckId } from './checks.ts';
+import {
+  type FindingCode,
+  type FindingDefinition,
+  finding,
+  findingDefinition,
+  FINDINGS,
+  findingText,
+} from './findings.ts';
+
+const table: Readonly<Record<FindingCode, FindingDefinition>> = FINDINGS;
+const rows = Object.entries(table);
+const facts = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
+
+/** What each effect may be called. Only what passed, or does not apply, leaves the verdict alone. */
+const OUTCOMES = {
+  supports: ['passed'],
+  neutral: ['passed', 'skipped'],
+  limits: ['failed', 'indeterminate'],
+  blocks: ['indeterminate', 'skipped'],
+  rejects: ['failed'],
+} as const;
+
+describe('FINDINGS', () => {
+  it.each(rows)('%s is filed under its check, with a fitting outcome and words', (code, definition) => {
+    expect(code).toMatch(/^[a-z]+(\.[a-zA-Z0-9-]+)+$/);
+    expect(code.split('.')[0]).toBe(definition.check);
+    expect(OUTCOMES[definition.effect]).toContain(definition.outcome);
+    for (const text of Object.values(definition.texts)) expect(text).toMatch(/^\S.*([.!]|\}|\}\.)$/);
+  });
+
+  it('names the same facts in every language, except where a rule stands for a sentence', () => {
+    const differing = rows
+      .filter(([, { texts }]) => facts(texts.en).join() !== facts(texts.nl).join())
+      .map(([code]) => code);
+    expect(differing).toEqual(['structure.schema', 'semantics.contradiction']);
+  });
+
+  it('has for every check a way to pass, or says that it does not apply', () => {
+    const leaving = new Set(
+      rows.filter(([, { effect }]) => effect === 'supports' || effect === 'neutral').map(([, { check }]) => check),
+    );
+    expect([...leaving].toSorted()).toEqual((Object.keys(CHECKS) as CheckId[]).toSorted());
+  });
+
+  it('has a way to skip every check of a credential that rests on another', () => {
+    for (const check of Object.keys(CHECKS)) {
+      if (check === 'structure' || check === 'page') continue;
+      expect(findingDefinition(`${check}.skipped`)).toMatchObject({ outcome: 'skipped', effect: 'blocks' });
+    }
+  });
+});
+
+describe('finding', () => {
+  it('fills in the facts and the W3C problem type', () => {
+    expect(finding('status', 'status.list.index', { index: 7 }, { pointer: '/credentialStatus' })).toEqual({
+      check: 'status',
+      outcome: 'indeterminate',
+      code: 'status.list.index',
+      message: 'It could not be seen whether it was withdrawn: its place (7) is not on the list.',
+      details: { index: 7 },
+      pointer: '/credentialStatus',
+      problem: 'https://www.w3.org/TR/vc-data-model#RANGE_ERROR',
+    });
+  });
+
+  it('makes hostile facts harmless: no control characters, no direction marks, no end', () => {
+    const hostile = `\u001b[2J\u202Eevil\n\u200b${'x'.repeat(1000)}`;
+    const { message, details } = finding('proof', 'proof.header', { member: hostile });
+    expect(message).toContain('\\u{1B}[2J\\u{202E}evil\\u{A}\\u{200B}x');
+    expect(message).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    expect(String(details?.['member']).length).toBeLessThan(400);
+  });
+
+  it('does not take a fact for a text: {braces} and $& stay as they are', () => {
+    expect(finding('proof', 'proof.header', { member: '{member}$&$1' }).message).toContain('("{member}$&$1")');
+  });
+});
+
+describe('findingText', () => {
+  it('says it in Dutch, and names the check that it rests on', () => {
+    const skipped = finding('status', 'status.skipped', { check: 'proof' });
+    expect(findingText(skipped, 'nl')).toBe('Niet gecontroleerd, vanwege “Zegel”.');
+    expect(skipped.message).toBe('Not checked, because of “Seal”.');
+  });
+
+  it('keeps the words of a code that is not in the table', () => {
+    expect(findingText({ code: 'page.invented', message: 'As it came.' }, 'nl')).toBe('As it came.');
+    expect(findingText({ code: 'toString', message: 'As it came.' }, 'nl')).toBe('As it came.');
+  });
+});

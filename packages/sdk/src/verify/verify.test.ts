@@ -1,0 +1,147 @@
+import { type Finding, type WorkRecord } from '@kluscv/schema';
+import { describe, expect, it } from 'vitest';
+import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
+import {
+  didWebDocument,
+  documentResolver,
+  type SecuredCredential,
+  signerFromJwk,
+  statusSourceFrom,
+  trustFrom,
+  verifyCredential,
+  type VerifyOptions,
+} from '../index.ts';
+import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK, RECORD } from '../platform.fixture.ts';
+
+const platform = await fixturePlatform();
+const verifier = await fixtureVerifier(platform);
+const secured = await platform.issue();
+const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);
+
+async function check(
+  value: SecuredCredential | string,
+  options: Partial<VerifyOptions> = {},
+): Promise<{ verdict: string; codes: string[] }> {
+  const report = await verifyCredential(value, { ...verifier, ...options });
+  return { verdict: report.verdict, codes: codes(report.findings) };
+}
+
+describe('a credential in order', () => {
+  it('is verified, with every check in its place', async () => {
+    const report = await verifyCredential(secured, verifier);
+    expect(report.verdict).toBe('verified');
+    expect(codes(report.findings)).toEqual([
+      'structure.follows',
+      'proof.intact',
+      'issuer.recognized',
+      'validity.until',
+      'status.in-force',
+      'holder.not-bound',
+      'semantics.agree',
+    ]);
+    expect(report.credential?.credentialSubject.workRecord).toEqual(RECORD);
+  });
+
+  it('is verified with ES256 too', async () => {
+    const other = await fixturePlatform(P256_JWK);
+    expect(await verifyCredential(await other.issue(), await fixtureVerifier(other))).toMatchObject({
+      verdict: 'verified',
+    });
+  });
+
+  it('is verified from a did:web whose document is at hand', async () => {
+    const did = 'did:web:platform.example';
+    const signer = await signerFromJwk(ED25519_JWK, { verificationMethod: `${did}#key-1` });
+    const web = { ...platform, signer, did };
+    const issuer = { id: did, name: 'Klusplatform Voorbeeld', role: 'platform' } as const;
+    const { issueCredential } = await import('../issue.ts');
+    const credential = await issueCredential(web.credential({ issuer, status: undefined as never }), { signer });
+    const resolver = documentResolver([didWebDocument({ did, keys: [{ name: 'key-1', jwk: ED25519_JWK }] })]);
+    const trust = trustFrom([{ ...platform.trustList, issuers: [{ id: did, name: issuer.name }] }]);
+    expect(await verifyCredential(credential, { ...verifier, resolver, trust })).toMatchObject({ verdict: 'verified' });
+  });
+});
+
+describe('what this verifier asks for', () => {
+  it.each([
+    ['no list', { trust: trustFrom([]) }, 'genuine', 'issuer.unknown'],
+    [
+      'a policy that says no',
+      { trust: { decide: () => ({ trusted: false as const, because: 'No.' }) } },
+      'genuine',
+      'issuer.distrusted',
+    ],
+    [
+      'a policy that says yes',
+      { trust: { decide: () => ({ trusted: true as const, because: 'Yes.' }) } },
+      'verified',
+      'issuer.trusted',
+    ],
+    [
+      'a recognition that ended',
+      {
+        trust: trustFrom([
+          { ...platform.trustList, issuers: [{ id: platform.did, name: 'Oud', until: '2025-06-30' }] },
+        ]),
+      },
+      'genuine',
+      'issuer.no-longer-recognized',
+    ],
+    [
+      'another name on the list',
+      { trust: trustFrom([{ ...platform.trustList, issuers: [{ id: platform.did, name: 'Anders' }] }]) },
+      'verified',
+      'issuer.other-name',
+    ],
+    ['a clock 5 minutes behind', { clock: () => '2025-06-30T23:55:00Z' }, 'verified', 'validity.until'],
+    ['a clock 6 minutes behind', { clock: () => '2025-06-30T23:54:59Z' }, 'indeterminate', 'validity.not-yet'],
+    ['a clock before it begins', { clock: () => '2025-06-30T23:54:59Z' }, 'indeterminate', 'status.list.not-yet'],
+    ['a leap second', { clock: () => '2025-07-01T12:00:60Z' }, 'verified', 'validity.until'],
+  ])('%s', async (_what, options, verdict, code) => {
+    const result = await check(secured, options);
+    expect(result.codes).toContain(code);
+    expect(result.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['2030-07-01T00:04:59Z', 'verified', 'validity.until'],
+    ['2030-07-01T00:05:00Z', 'genuine', 'validity.expired'],
+    ['2031-01-01T00:00:00Z', 'genuine', 'validity.expired'],
+  ])('at %s it is %s', async (now, verdict, code) => {
+    const statusLists = statusSourceFrom([await platform.list({ validUntil: '2040-01-01T00:00:00Z' })]);
+    const result = await check(secured, { clock: () => now, statusLists });
+    expect(result.codes).toContain(code);
+    expect(result.verdict).toBe(verdict);
+  });
+
+  it('never accepts a test, whoever made it', async () => {
+    const result = await check(await platform.issue({ test: true }));
+    expect(result.codes).toContain('issuer.test');
+    expect(result.verdict).toBe('genuine');
+  });
+
+  it('says that figures contradict each other', async () => {
+    const record: WorkRecord = { ...RECORD, period: { ...RECORD.period, first: '2025-07' } };
+    const value = await forgedJws(honestHeader(), platform.credential({}, record));
+    const report = await verifyCredential(value, verifier);
+    expect(report.verdict).toBe('genuine');
+    expect(report.findings.filter(({ check: id }) => id === 'semantics')).toMatchObject([
+      { code: 'semantics.contradiction', pointer: '/credentialSubject/workRecord/period' },
+    ]);
+  });
+
+  it('rejects what ends before it begins', async () => {
+    const value = await forgedJws(honestHeader(), platform.credential({ validUntil: '2025-01-01T00:00:00Z' }));
+    expect(await check(value)).toMatchObject({
+      verdict: 'rejected',
+      codes: expect.arrayContaining(['validity.contradictory']) as unknown,
+    });
+  });
+
+  it.each(['now', '', '2025-07-01', '2025-07-01T12:00:00+02:00', 5, undefined])(
+    'refuses a clock that says %j',
+    async (now) => {
+      await expect(check(secured, { clock: () => now as string })).rejects.toMatchObject({ code: 'verify.clock' });
+    },
+  );
+});
