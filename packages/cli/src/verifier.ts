@@ -77,14 +77,19 @@ export async function examine(file: NamedBytes, verifier: Verifier): Promise<Exa
 }
 
 async function examineText(file: NamedBytes, verifier: Verifier): Promise<Examination> {
-  if (recognizeInput(file.bytes) === 'unrecognized') {
-    return {
-      ok: false,
-      message: 'There is no credential in this file.',
-      found: file.bytes.length === 0 ? 'an empty file' : 'neither a KlusCV (PDF) nor a signed credential',
-    };
+  const kind = recognizeInput(file.bytes);
+  if (kind === 'unrecognized') {
+    const found = file.bytes.length === 0 ? 'an empty file' : 'neither a KlusCV (PDF) nor a signed credential';
+    return { ok: false, message: 'There is no credential in this file.', found };
   }
-  return { ok: true, report: await verifyPresentation(file.bytes, { ...verifier, source: file.name }) };
+  // The line end that closes a text file belongs to the file. Anywhere else white space is refused.
+  const input = kind === 'compact' ? withoutLineEnd(file.bytes) : file.bytes;
+  return { ok: true, report: await verifyPresentation(input, { ...verifier, source: file.name }) };
+}
+
+function withoutLineEnd(bytes: Uint8Array): Uint8Array {
+  const end = bytes.at(-1) === 0x0a ? (bytes.at(-2) === 0x0d ? 2 : 1) : 0;
+  return bytes.subarray(0, bytes.length - end);
 }
 
 function json(file: NamedBytes): unknown {
