@@ -86,7 +86,7 @@ for (const { name, constant, file } of FACES) {
 
 writeFileSync(
   join(outDir, 'compositions.ts'),
-  `${banner}\n/** Base, mark and the one character they make (Unicode ${process.versions.unicode ?? ''}): three code units an entry. */\nexport const compositions = ${ascii(compositions())} as const;\n`,
+  `${banner}\n/** Base, mark and the one character they make (Unicode ${process.versions['unicode'] ?? ''}): three code units an entry. */\nexport const compositions = ${ascii(compositions())} as const;\n`,
 );
 writeFileSync(join(packageDir, 'src/fonts/OFL.txt'), readFileSync(join(fontDir, 'LICENSE_FONT')));
 

@@ -51,6 +51,7 @@ export function xmpPacket({ title, lang, date, producer }: DocumentFacts): strin
 <?xpacket end="r"?>`;
 }
 
+/** Signs other than letters and digits by number: the packet lies in the file unpacked, and must hold nothing that looks like PDF. */
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replaceAll(/[!-,/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,11 +1,17 @@
 import { encode } from 'uqr';
 import { operand } from './number.ts';
 
+/** There is one address and one size; drawing it takes longer than a page of text. */
+const drawn = new Map<string, string>();
+
 /**
  * A QR code (level M) as one path of `size` points: modules that touch in a line are one rectangle, so that no hair lines show
  * between them. The quiet zone of four modules is left to the caller's white space.
  */
 export function qrOperators(content: string, size: number): string {
+  const key = `${size} ${content}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
   const { data } = encode(content, { ecc: 'M', border: 0 });
   const side = size / data.length;
   const rectangles: string[] = [];
@@ -19,5 +25,7 @@ export function qrOperators(content: string, size: number): string {
       column = end;
     }
   }
-  return `${rectangles.join(' ')} f`;
+  const operators = `${rectangles.join(' ')} f`;
+  drawn.set(key, operators);
+  return operators;
 }

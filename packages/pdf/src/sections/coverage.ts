@@ -1,9 +1,9 @@
 import type { Block } from '../layout/block.ts';
 import type { Text } from '../layout/span.ts';
-import { STYLES } from '../layout/style.ts';
+import { COLORS, STYLES } from '../layout/style.ts';
 import { dayMonthYear, monthAndYear } from '../messages/format.ts';
 import { counted, number } from './amounts.ts';
-import { claim, RECORD, say, type Scope, sentences, worded } from './context.ts';
+import { claim, constant, RECORD, say, type Scope, sentences, worded } from './context.ts';
 import { fact, paragraph } from './facts.ts';
 
 const AT = `${RECORD}/coverage`;
@@ -27,12 +27,15 @@ export function coverageFacts(scope: Scope): readonly Block[] {
       }),
     );
   }
-  const warnings = (coverage.warnings ?? []).map((warning, index) => worded(scope, `${AT}/warnings/${index}`, `coverage.warning.${warning}`));
+  const warnings = (coverage.warnings ?? []).map((warning, index) =>
+    paragraph([constant('– '), ...worded(scope, `${AT}/warnings/${index}`, `coverage.warning.${warning}`)], { ...STYLES.note, color: COLORS.ink }),
+  );
   const assurance = worded(scope, `${RECORD}/assurance`, `assurance.${record.assurance}`, { issuer: claim(scope, '/issuer/name', issuer.name) });
   return [
     fact(say(words, 'coverage.label'), [
       paragraph(assurance, STYLES.body),
-      paragraph(sentences([...parts, ...warnings]), STYLES.note, 2),
+      paragraph(sentences(parts), STYLES.note, 2),
+      ...warnings,
     ]),
   ];
 }

@@ -189,6 +189,49 @@ export const CHILDCARE: WorkRecord = {
   assurance: 'selfDeclared',
 };
 
+/** Every kind of rating scale, usual and unusual. */
+export const EVERY_SCALE: WorkRecord = {
+  ...ONE_GIG,
+  counts: { unitKind: 'check', completed: 40 },
+  ratings: [
+    { scale: { kind: 'points', min: 1, max: 10, step: '0.5', label: { en: 'Skill', de: 'Können' } }, mean: '8.25', count: 12, linkage: 'perUnit', ratedBy: 'supervisor' },
+    { scale: { kind: 'passRate', min: 0, max: 100 }, mean: '96', count: 25, linkage: 'aggregateOnly', ratedBy: 'platform' },
+    { scale: { kind: 'passRate', min: 0, max: 3 }, mean: '2.5', count: 25, linkage: 'aggregateOnly', ratedBy: 'platform' },
+    { scale: { kind: 'percent', min: 50, max: 150 }, mean: '104', count: 7, linkage: 'aggregateOnly', ratedBy: 'client' },
+    { scale: { kind: 'level', min: 1, max: 4 }, mean: '3', count: 9, linkage: 'aggregateOnly', ratedBy: 'supervisor' },
+    { scale: { kind: 'thumbs', min: 0, max: 100 }, mean: '91', count: 11, linkage: 'aggregateOnly', ratedBy: 'client' },
+    { scale: { kind: 'thumbs', min: 1, max: 2 }, mean: '1.9', count: 11, linkage: 'aggregateOnly', ratedBy: 'client' },
+    { scale: { kind: 'stars', min: 1, max: 5 }, count: 1, linkage: 'perUnit', ratedBy: 'client' },
+    {
+      scale: { kind: 'percent', min: 0, max: 100 },
+      count: 36,
+      distribution: Array.from({ length: 12 }, (_, index) => ({ value: String(89 + index), count: 3 })),
+      linkage: 'aggregateOnly',
+      ratedBy: 'client',
+    },
+  ],
+  reviews: [{ text: 'Goed gedaan', lang: 'nl-BE', score: '8.5' }],
+};
+
+/** Every member that the others lack, and every one whose absence is a case of its own. */
+export const EVERY_MEMBER: WorkRecord = {
+  ...CLEANING,
+  profile: 'de-109-qualifiziert',
+  requestedBySubject: false,
+  platform: { ...CLEANING.platform, identityCheck: 'none', priceSetBy: 'unknown', country: 'SE' },
+  workType: { label: { fr: 'Ménage', de: 'Reinigung' } },
+  workRelation: 'workBasedLearning',
+  period: { first: '2024-03', last: '2025-02', asOf: '2025-03-31' },
+  levels: [
+    { label: { en: 'Gold' }, of: 3 },
+    { label: { sv: 'Guld' }, rank: 2 },
+  ],
+  reviewsTotal: 2,
+  reviewsOffered: 2,
+  reviews: [{ text: 'Bra!', lang: 'sv', month: '2025-01' }, { text: 'Utmärkt arbete', response: 'Tack så mycket' }],
+  coverage: { complete: 'unknown', basis: 'workerExport', from: '2024-03', issuerCounter: 1200, warnings: ['rowsSkipped'] },
+};
+
 const PLATFORM_ISSUER: WorkCredential['issuer'] = {
   id: 'did:web:platform.example',
   name: 'Voorbeeldplatform',

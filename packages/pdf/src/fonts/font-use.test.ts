@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { type FontUse, freshFonts, type GlyphRow, glyphRow } from './font-use.ts';
+import { notoSansBold } from './generated/noto-sans-bold.ts';
+import { notoSansRegular } from './generated/noto-sans-regular.ts';
+
+function rowOf(text: string, use: FontUse = freshFonts().regular): GlyphRow {
+  const row = glyphRow(use, text);
+  if (typeof row === 'number') throw new Error(`no glyph for ${row}`);
+  return row;
+}
+
+describe('the faces', () => {
+  test.each([
+    ['regular', notoSansRegular.sha256, 'a5390d904b303238f23813c1c5ccf5b800126af5437091103164ec12d9ae628e'],
+    ['bold', notoSansBold.sha256, '238dcba3011c9a181068384deff52e487dfa05fb99511e000e502b0eae0be2a1'],
+  ] as const)('%s is the pinned file', (key, stated, pinned) => {
+    const { bytes } = freshFonts()[key].face;
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(pinned);
+    expect(stated).toBe(pinned);
+  });
+
+  test.each([
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789',
+    'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ',
+    'ĄąĆćĘęŁłŃńŚśŹźŻż ĂăȘșȚț ĞğİıŞş ŐőŰű ČčĎďĚěŇňŘřŠšŤťŮůŽž Ĳĳ',
+    'Nguyễn Thị Łukaszewska Ẹniọlá Ɓala Ƙaura',
+    'Здравствуйте Україна їєґ Ελληνικά',
+    '– — ‘ ’ “ ” „ ‚ « » … • · € £ % § © ® ™ × ÷ ½ ¼ ⅓',
+  ])('have a glyph for %s', (text) => {
+    for (const use of Object.values(freshFonts())) expect(glyphRow(use, text)).toHaveProperty('numbers');
+  });
+
+  test.each([
+    ['an Arabic letter', 'م', 0x645],
+    ['an emoji', 'Top! 👍', 0x1f44d],
+    ['a Chinese character', '李', 0x674e],
+  ])('have none for %s, and say which', (_, text, codePoint) => {
+    expect(glyphRow(freshFonts().regular, text)).toBe(codePoint);
+  });
+});
+
+describe('glyphRow', () => {
+  test('numbers characters in the order of first use', () => {
+    const { regular } = freshFonts();
+    expect(rowOf('abba', regular).numbers).toEqual([1, 2, 2, 1]);
+    expect(rowOf('cab', regular).numbers).toEqual([3, 1, 2]);
+    expect(regular.characters).toEqual([0, 97, 98, 99]);
+  });
+
+  test('gives characters that look the same numbers of their own', () => {
+    const row = rowOf('AΑА');
+    expect(new Set(row.numbers).size).toBe(3);
+  });
+
+  test('moves kerned pairs together', () => {
+    const { face } = freshFonts().regular;
+    const alone = (face.advances[face.glyphs.get(0x54) ?? 0] ?? 0) + (face.advances[face.glyphs.get(0x65) ?? 0] ?? 0);
+    const together = rowOf('Te').advances.reduce((sum, advance) => sum + advance, 0);
+    expect(together).toBeLessThan(alone);
+  });
+
+  test('draws a letter and its mark as the one character that Unicode has for them', () => {
+    expect(rowOf('e\u0301').characters).toEqual([0xe9]);
+    expect(rowOf('a\u0308\u0304').characters).toEqual([0x1df]);
+  });
+
+  test('centers a mark above a letter that has no such character, clear of what is there', () => {
+    const row = rowOf('ẹ\u0301');
+    expect(row.characters).toEqual([0x1eb9, 0x301]);
+    expect(row.advances[1]).toBe(0);
+    expect(row.shifts.get(1)?.y).toBeGreaterThanOrEqual(0);
+    const tall = rowOf('Ọ\u0301');
+    expect(tall.shifts.get(1)?.y).toBeGreaterThan(100);
+  });
+
+  test('leaves joiners and variation selectors out', () => {
+    expect(rowOf('a\u200db\ufe0f').characters).toEqual([97, 98]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { paginate } from './paginate.ts';
+import type { Strip } from './strip.ts';
+
+function strip(height: number, keep = false, gap = 0): Strip {
+  return { height, keep, gap, marks: [] };
+}
+
+function heightsOf(strips: readonly Strip[], height: number): readonly (readonly number[])[] {
+  return paginate(strips, height).map((page) => page.placed.map(({ strip: { height: own } }) => own));
+}
+
+describe('paginate', () => {
+  test('fills a page before it begins the next', () => {
+    expect(heightsOf([strip(40), strip(41), strip(42)], 100)).toEqual([[40, 41], [42]]);
+  });
+
+  test('moves a heading to the page of what follows it', () => {
+    expect(heightsOf([strip(80), strip(10, true), strip(20)], 100)).toEqual([[80], [10, 20]]);
+  });
+
+  test('splits what is kept together but longer than a page', () => {
+    const chain = [strip(50), ...Array.from({ length: 5 }, (_, index) => strip(30, index < 4))];
+    expect(heightsOf(chain, 100)).toEqual([[50], [30, 30, 30], [30, 30]]);
+  });
+
+  test('leaves gaps out at the top of a page, and counts them elsewhere', () => {
+    const pages = paginate([strip(50, false, 9), strip(45, false, 9), strip(5, false, 9)], 100);
+    expect(pages.map(({ placed }) => placed.map(({ y }) => y))).toEqual([[0], [0, 54]]);
+  });
+
+  test('places a strip higher than the page alone', () => {
+    expect(heightsOf([strip(10), strip(500), strip(10)], 100)).toEqual([[10], [500], [10]]);
+  });
+
+  test('has a page even without strips', () => {
+    expect(paginate([], 100)).toHaveLength(1);
+  });
+});
