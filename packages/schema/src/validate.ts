@@ -31,6 +31,9 @@ export type Validation<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** These report what is wrong inside them, and then themselves: the first says more. */
+const WRAPPERS: ReadonlySet<string> = new Set(['if', 'anyOf', 'propertyNames']);
+
 /** More problems than this help nobody, and a hostile document could have millions. */
 const MAX_PROBLEMS = 100;
 
@@ -82,9 +85,8 @@ export function validateStatusListCredential(value: unknown): Validation<StatusL
 function validate<Value>(is: Validator<Value>, value: unknown): Validation<Value> {
   if (is(value)) return { ok: true, value };
   const errors = is.errors ?? [];
-  // An `anyOf` reports each branch and then itself; the branch says more than "no branch fits".
   const problems = errors
-    .filter(({ keyword }) => keyword !== 'if')
+    .filter(({ keyword }) => !WRAPPERS.has(keyword))
     .slice(0, MAX_PROBLEMS)
     .map(problemOf);
   return { ok: false, problems };
@@ -148,12 +150,8 @@ function sentence(keyword: string, params: Readonly<Record<string, unknown>>): s
       return `This must be at least ${limit}. What is not known is left out, not set to zero.`;
     case 'maximum':
       return `This must be at most ${limit}.`;
-    case 'anyOf':
-      return 'This fits none of the forms that the standard allows.';
     case 'false schema':
       return 'This must be absent: below three ratings there is no mean.';
-    case 'propertyNames':
-      return 'The names of these members must be language tags, such as "nl" or "en".';
     default:
       return `This breaks the rule "${keyword}" of the schema.`;
   }

@@ -7,6 +7,7 @@ import {
   validate,
 } from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from './errors.ts';
 import type { WorkRecord } from './generated/model.ts';
@@ -73,9 +74,15 @@ function problemsOf(kind: SchemaName, data: unknown): readonly Problem[] {
 const place = ({ code, pointer }: { readonly code: string; readonly pointer: string }): string =>
   `${code} at ${pointer || 'the whole'}`;
 
-describe.each(files.map((file) => [file.kind, file] as const))('vectors: %s', (kind, { numberOfVectors, vectors }) => {
+describe.each(files.map((file) => [file.kind, file] as const))('vectors: %s', (kind, file) => {
+  const { numberOfVectors, vectors } = file;
   it('is whole', () => {
     expect(vectors).toHaveLength(numberOfVectors);
+    const isVectorFile = new Ajv2020({ strictTypes: false, strictRequired: false }).compile(
+      read('test/vectors/vectors.schema.json') as object,
+    );
+    isVectorFile(file);
+    expect(isVectorFile.errors ?? []).toEqual([]);
   });
 
   it.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (_, { data, problems }) => {

@@ -379,7 +379,6 @@ export const platformExportVectors: readonly Vector[] = [
       ['schema.required', '/workers/1/units/1'],
       ['schema.required', '/workers/1/units/1'],
       ['schema.required', '/workers/1/units/1'],
-      ['schema.anyOf', '/workers/1/units/1'],
     ],
     changed(platformExport, { '/workers/1/units/1/on': undefined }),
   ),

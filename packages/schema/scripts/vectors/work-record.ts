@@ -176,10 +176,7 @@ const form: readonly Vector[] = [
   refused(
     'language-in-capitals',
     'A label in a language that is no tag',
-    [
-      ['schema.pattern', '/workType/label'],
-      ['schema.propertyNames', '/workType/label'],
-    ],
+    [['schema.pattern', '/workType/label']],
     small({ '/workType/label': { English: 'Cleaning' } }),
     ['schema.pattern'],
   ),
@@ -836,10 +833,7 @@ const meaning: readonly Vector[] = [
   refused(
     'extension-without-address',
     'An extension under a plain word',
-    [
-      ['schema.pattern', '/extensions'],
-      ['schema.propertyNames', '/extensions'],
-    ],
+    [['schema.pattern', '/extensions']],
     small({ '/extensions': { shoeSize: { label: { en: 'A' }, value: 42 } } }),
     ['schema.pattern'],
   ),
