@@ -15,7 +15,7 @@ async function zip(entries: Readonly<Record<string, string | Uint8Array>>, passw
       ? writer.add(name, undefined, { directory: true })
       : writer.add(name, new Uint8ArrayReader(bytes)));
   }
-  return await writer.close();
+  return writer.close();
 }
 
 /** Replaces bytes wherever they occur: a writer would refuse to write such a name. */

@@ -1,6 +1,6 @@
 import { KlusError } from '@kluscv/schema';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExportFile } from './adapter.ts';
 import { ERRORS } from './errors.ts';
@@ -18,13 +18,13 @@ async function read(
   const given = files.map(
     ([name, content]): ExportFile => ({ name, bytes: typeof content === 'string' ? encode(content) : content }),
   );
-  return await readExport(given, { asOf });
+  return readExport(given, { asOf });
 }
 
 async function zip(entries: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
   for (const [name, bytes] of Object.entries(entries)) await writer.add(name, new Uint8ArrayReader(bytes));
-  return await writer.close();
+  return writer.close();
 }
 
 const UBER_TABLE = `${UBER.join(';')}\nEurope/Paris;UberX;2021-02-10T10:00:00.000Z;2021-02-10T10:05:00.000Z;2021-02-10T10:25:00.000Z;1200;completed;1\n`;

@@ -1,5 +1,5 @@
 import { semanticProblems, validateWorkRecord } from '@kluscv/schema';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCalendar } from './calendar.ts';
 import { createLedger, type Ledger } from './ledger.ts';

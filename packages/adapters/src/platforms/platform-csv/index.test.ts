@@ -8,7 +8,7 @@ async function read(tables: readonly string[], description?: unknown, options: P
   const files = tables.map((text, index) => ({ name: `table-${index}.csv`, bytes: encode(text) }));
   const extra =
     description === undefined ? [] : [{ name: 'platform.json', bytes: encode(JSON.stringify(description)) }];
-  return await readExport([...files, ...extra], { asOf: '2025-03-31', ...options });
+  return readExport([...files, ...extra], { asOf: '2025-03-31', ...options });
 }
 
 async function readOk(...given: Parameters<typeof read>) {

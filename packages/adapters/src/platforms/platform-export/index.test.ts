@@ -26,7 +26,7 @@ const head = {
 
 async function read(document: unknown, asOf = '2025-03-31') {
   const text = typeof document === 'string' ? document : JSON.stringify(document);
-  return await readExport([{ name: 'export.json', bytes: new TextEncoder().encode(text) }], { asOf });
+  return readExport([{ name: 'export.json', bytes: new TextEncoder().encode(text) }], { asOf });
 }
 
 async function readWorkers(...workers: readonly unknown[]) {
