@@ -23,19 +23,15 @@ export const ERRORS = {
     remedy: 'Correct the places named in `details.problems`.',
   },
   'issue.semantics': {
-    title: 'The stated figures contradict each other',
-    cause: 'A total does not agree with its parts, or a period ends before it begins.',
+    title: 'The credential breaks a rule of the standard',
+    cause:
+      'A total does not agree with its parts, a period ends before it begins, or a text holds what must never be signed.',
     remedy: 'Correct the places named in `details.problems`.',
   },
   'issue.too-large': {
     title: 'The credential is too large',
     cause: 'The signed text is longer than what a presentation may carry.',
     remedy: 'Leave out some reviews, or issue two credentials.',
-  },
-  'issue.validity': {
-    title: 'The credential would never be in force',
-    cause: 'Its `validUntil` does not lie after its `validFrom`.',
-    remedy: 'Correct the two instants.',
   },
   'key.malformed': {
     title: 'This is not a usable key',

@@ -1,11 +1,11 @@
 import { sdkError } from './errors.ts';
 import {
   CREDENTIALS_CONTEXT,
+  credentialProblems,
   type Instant,
   type Issuer,
   type Problem,
   schemaUrl,
-  semanticProblems,
   type StatusEntry,
   validateWorkCredential,
   WORK_CONTEXT,
@@ -13,7 +13,6 @@ import {
   type WorkRecord,
 } from '@kluscv/schema';
 import { parseDidUrl } from './did/did-url.ts';
-import { millisecondsOf } from './instant.ts';
 import type { Signer } from './keys/signer.ts';
 import type { SecuredCredential } from './proof/format.ts';
 import { joseFormat } from './proof/jose.ts';
@@ -69,7 +68,7 @@ export function credentialFor(record: WorkRecord, options: CredentialOptions): W
 /**
  * Signs a credential. What the standard or plain arithmetic forbids is refused: credentials outlive software.
  *
- * @throws KlusError `issue.schema`, `issue.newer`, `issue.validity`, `issue.semantics` (with `details.problems`), `issue.issuer`,
+ * @throws KlusError `issue.schema`, `issue.newer`, `issue.semantics` (with `details.problems`), `issue.issuer`,
  *   `issue.too-large`, `signer.signature`
  */
 export async function issueCredential(
@@ -84,12 +83,8 @@ export async function issueCredential(
       `The credential follows ${credential.credentialSchema.id}, which this package does not implement. Make it with credentialFor.`,
     );
   }
-  const [from, until] = [credential.validFrom, credential.validUntil ?? '9999-12-31T23:59:59Z'].map(millisecondsOf);
-  if (from === undefined || until === undefined || until <= from) {
-    throw sdkError('issue.validity', 'The credential would end before it begins. Correct validFrom and validUntil.');
-  }
-  const problems = semanticProblems(credential.credentialSubject.workRecord, credential.issuer);
-  if (problems.length > 0) throw refusal('issue.semantics', 'The figures contradict each other', problems);
+  const problems = credentialProblems(credential);
+  if (problems.length > 0) throw refusal('issue.semantics', 'The credential breaks a rule of the standard', problems);
   const signerDid = parseDidUrl(signer.verificationMethod)?.did;
   if (signerDid !== credential.issuer.id) {
     throw sdkError(

@@ -41,8 +41,8 @@ export const CHECKS = {
   semantics: {
     decides: 'accepted',
     scope: ['credential'],
-    title: { en: 'Figures', nl: 'Cijfers' },
-    question: { en: 'Do the figures agree with each other?', nl: 'Kloppen de cijfers met elkaar?' },
+    title: { en: 'Content', nl: 'Inhoud' },
+    question: { en: 'Does what it says fit together?', nl: 'Klopt wat erin staat met elkaar?' },
   },
   page: {
     decides: 'accepted',

@@ -126,8 +126,24 @@ describe('what this verifier asks for', () => {
     const report = await verifyCredential(value, verifier);
     expect(report.verdict).toBe('genuine');
     expect(report.findings.filter(({ check: id }) => id === 'semantics')).toMatchObject([
-      { code: 'semantics.contradiction', pointer: '/credentialSubject/workRecord/period' },
+      { code: 'semantics.rule', pointer: '/credentialSubject/workRecord/period' },
     ]);
+  });
+
+  it.each([
+    ['importedSelfSigned', 'workerExport', 'issuer.worker-export'],
+    ['selfDeclared', 'manual', 'issuer.self-declared'],
+  ] as const)('says who stands for the figures: %s', async (assurance, basis, code) => {
+    const record: WorkRecord = { ...RECORD, assurance, coverage: { complete: 'unknown', basis } };
+    expect((await check(await platform.issue({}, record))).codes).toContain(code);
+  });
+
+  it('relies on nothing that it would have to understand', async () => {
+    const extensions = { 'https://platform.example/terms#rank': { label: { nl: 'Rang' }, value: 5, critical: true } };
+    const record = { ...RECORD, extensions } as unknown as WorkRecord;
+    const result = await check(await forgedJws(honestHeader(), platform.credential({}, record)));
+    expect(result.codes).toContain('semantics.extension');
+    expect(result.verdict).toBe('indeterminate');
   });
 
   it('rejects what ends before it begins', async () => {

@@ -10,6 +10,9 @@ export function checkIssuer({ credential, options, now }: CheckContext): Finding
   if (entry !== undefined && entry.name !== issuer.name) {
     others.push(finding('issuer', 'issuer.other-name', { stated: issuer.name, name: entry.name }));
   }
+  const { assurance } = credential.credentialSubject.workRecord;
+  if (assurance === 'importedSelfSigned') others.push(finding('issuer', 'issuer.worker-export', {}));
+  if (assurance === 'selfDeclared') others.push(finding('issuer', 'issuer.self-declared', {}));
   if ((type as readonly string[]).includes('TestCredential')) others.push(finding('issuer', 'issuer.test', {}));
   return [decided(), ...others];
 

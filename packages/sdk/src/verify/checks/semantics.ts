@@ -1,15 +1,22 @@
-import { semanticProblems } from '@kluscv/schema';
+import { credentialProblems, type Problem } from '@kluscv/schema';
 import type { CheckContext } from '../context.ts';
-import { type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
 
 const MAX_PROBLEMS = 10;
 
-/** Checks that the stated figures agree with each other. */
+/** Checks what no schema can say: that the stated figures agree with each other, and that nothing asks to be understood that is not. */
 export function checkSemantics({ credential }: CheckContext): FindingsOf<'semantics'> {
-  const problems = semanticProblems(credential.credentialSubject.workRecord, credential.issuer);
-  const [first, ...rest] = problems.slice(0, MAX_PROBLEMS).map(({ code, pointer, message }) => {
-    const at = { pointer: `/credentialSubject/workRecord${pointer}` };
-    return finding('semantics', 'semantics.contradiction', { rule: code, problem: message }, at);
-  });
+  const [first, ...rest] = credentialProblems(credential).slice(0, MAX_PROBLEMS).map(findingOf);
   return first === undefined ? [finding('semantics', 'semantics.agree', {})] : [first, ...rest];
+}
+
+function findingOf({ code, pointer, message }: Problem): FindingOf<'semantics'> {
+  return code === 'semantics.extension.critical'
+    ? finding('semantics', 'semantics.extension', { extension: lastMemberOf(pointer) }, { pointer })
+    : finding('semantics', 'semantics.rule', { rule: code, problem: message }, { pointer });
+}
+
+/** The name that a JSON Pointer ends in (RFC 6901). */
+function lastMemberOf(pointer: string): string {
+  return (pointer.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
 }

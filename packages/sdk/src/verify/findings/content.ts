@@ -1,4 +1,4 @@
-/** Findings of the checks `semantics` and `page`: do figures and page say one thing? */
+/** Findings of the checks `semantics` and `page`: does what it says fit together, and does the page show it? */
 export const CONTENT = {
   'semantics.agree': {
     check: 'semantics',
@@ -6,13 +6,22 @@ export const CONTENT = {
     effect: 'supports',
     texts: { en: 'The figures agree with each other.', nl: 'De cijfers kloppen met elkaar.' },
   },
-  'semantics.contradiction': {
+  'semantics.rule': {
     check: 'semantics',
     outcome: 'failed',
     effect: 'limits',
     texts: {
-      en: 'The figures contradict each other: {problem}',
-      nl: 'De cijfers spreken elkaar tegen ({rule}). Vraag de maker hoe het zit.',
+      en: 'It breaks a rule of the standard: {problem}',
+      nl: 'Het klopt niet met een regel van de standaard ({rule}). Vraag de maker hoe het zit.',
+    },
+  },
+  'semantics.extension': {
+    check: 'semantics',
+    outcome: 'indeterminate',
+    effect: 'blocks',
+    texts: {
+      en: 'It holds something that must be understood to rely on it, and this program does not know it ({extension}).',
+      nl: 'Er staat iets in dat u moet begrijpen om erop te vertrouwen. Dit programma kent het niet ({extension}).',
     },
   },
   'semantics.skipped': {

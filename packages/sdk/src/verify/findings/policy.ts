@@ -48,6 +48,24 @@ export const POLICY = {
     effect: 'limits',
     texts: { en: 'You do not trust the maker ({issuer}).', nl: 'U vertrouwt de maker niet ({issuer}).' },
   },
+  'issuer.worker-export': {
+    check: 'issuer',
+    outcome: 'passed',
+    effect: 'neutral',
+    texts: {
+      en: 'The figures come from the worker’s own data file, not from the platform itself.',
+      nl: 'De cijfers komen uit een bestand van de werker zelf, niet van het platform.',
+    },
+  },
+  'issuer.self-declared': {
+    check: 'issuer',
+    outcome: 'passed',
+    effect: 'neutral',
+    texts: {
+      en: 'The figures are the worker’s own word. Nobody else stands for them.',
+      nl: 'De cijfers heeft de werker zelf opgegeven. Niemand anders staat ervoor in.',
+    },
+  },
   'issuer.test': {
     check: 'issuer',
     outcome: 'failed',
