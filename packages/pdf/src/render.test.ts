@@ -50,7 +50,7 @@ describe('the bytes', () => {
     const evil = 'x) /OpenAction << /S /JavaScript /JS (app.alert(1)) >> (\\';
     const bytes = await render(presentationOf([credentialOf({ ...ONE_GIG, reviews: [{ text: evil }], platform: { name: evil } }, { name: evil })]));
     const text = Buffer.from(bytes).toString('latin1');
-    expect(text).not.toContain('OpenAction');
+    expect(text).not.toMatch(/\/OpenAction|\/JS|<< ?\/S/);
     expect(extract(bytes)).toMatchObject({ ok: true, how: 'strict' });
   });
 });

@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from 'pdf-lib';
+import { getDefaultSRGBProfile, PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from 'pdf-lib';
 import { embedPresentation, EMBEDDED_NAME, fileIdentifier } from '../embed.ts';
 import type { Fonts } from '../fonts/font-use.ts';
 import { operand } from '../layout/number.ts';
@@ -77,6 +77,15 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
   const metadataRef = context.register(
     PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), new TextEncoder().encode(xmpPacket(facts))),
   );
+  const profile = context.register(
+    PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), packedColorProfile()),
+  );
+  const outputIntent = context.obj({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: PDFString.of('sRGB'),
+    DestOutputProfile: profile,
+  });
   const day = PDFString.of(pdfDate(facts.date));
   const infoRef = context.register(
     context.obj({
@@ -96,6 +105,7 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
       StructTreeRoot: structureRef,
       ViewerPreferences: { DisplayDocTitle: true },
       Metadata: metadataRef,
+      OutputIntents: [outputIntent],
       AF: [fileRef],
       Names: { EmbeddedFiles: { Names: [PDFString.of(EMBEDDED_NAME), fileRef] } },
     }),
@@ -104,4 +114,12 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
   context.trailerInfo = { Root: catalogRef, Info: infoRef, ID: context.obj([identifier, identifier]) };
   // The library would otherwise let the event loop turn every few objects.
   return PDFWriter.forContext(context, Number.MAX_SAFE_INTEGER).serializeToBuffer();
+}
+
+let colorProfile: Uint8Array | undefined;
+
+/** What the colors mean, which an archive must know. The same in every file. */
+function packedColorProfile(): Uint8Array {
+  colorProfile ??= zlibSync(getDefaultSRGBProfile());
+  return colorProfile;
 }
