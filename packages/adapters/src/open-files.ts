@@ -25,14 +25,16 @@ export async function openFiles(files: readonly ExportFile[], ledger: Ledger): P
     };
   }
   const opened: OpenedFile[] = [];
+  let left = MAX_EXPORT_BYTES;
   const nested: string[] = [];
   for (const file of files) {
     if (!isArchive(file.bytes)) {
       opened.push(openFile(file, ledger));
       continue;
     }
-    const archive = await openArchive(file);
+    const archive = await openArchive(file, { maxBytes: left });
     if (!archive.ok) return archive;
+    for (const { bytes } of archive.files) left -= bytes.length;
     nested.push(...archive.nested);
     opened.push(...archive.files.map((inner) => openFile(inner, ledger)));
   }

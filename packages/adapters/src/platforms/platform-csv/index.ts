@@ -181,7 +181,8 @@ function noteUnknownColumns({ shape, name }: OpenedFile, { ledger }: ReadContext
 
 /** The row's problem, with the column in place of the pointer. */
 function dropRow(table: TableFile, row: TableRow, { pointer, message }: Problem): void {
-  table.drop(row, 'invalid', COLUMN_OF[pointer.split('/').at(-1) ?? ''], message);
+  const member = pointer.split('/').at(-1) ?? '';
+  table.drop(row, 'invalid', Object.hasOwn(COLUMN_OF, member) ? COLUMN_OF[member] : undefined, message);
 }
 
 function refused(problem: ExportProblem): { readonly ok: false; readonly problem: ExportProblem } {

@@ -64,6 +64,7 @@ describe('uber-driver', () => {
     ['failed', 'failed'],
     ['fare_split', 'outcomeUnknown'],
     ['', 'outcomeUnknown'],
+    ['constructor', 'outcomeUnknown'],
   ])('status %j', async (status, reason) => {
     const { dropped } = await read({ status });
     expect(dropped.map((entry) => entry.reason)).toEqual(reason === undefined ? [] : [reason]);

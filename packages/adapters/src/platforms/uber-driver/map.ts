@@ -3,13 +3,13 @@ import { echo } from '../../text/echo.ts';
 import type { Outcome, WorkUnit } from '../../work-unit.ts';
 import type { TripRow } from './export.ts';
 
-const OUTCOMES: Readonly<Record<string, Outcome>> = {
-  completed: 'completed',
-  rider_canceled: 'cancelledByClient',
-  driver_canceled: 'cancelledByWorker',
-  failed: 'failed',
-  unfulfilled: 'cancelledByPlatform',
-};
+const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
+  ['completed', 'completed'],
+  ['rider_canceled', 'cancelledByClient'],
+  ['driver_canceled', 'cancelledByWorker'],
+  ['failed', 'failed'],
+  ['unfulfilled', 'cancelledByPlatform'],
+]);
 
 /** Products that carry passengers in a car, as Uber names them. Anything else keeps its name and gets no classification. */
 const PASSENGER_PRODUCTS: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ export function unitOf(trip: TripRow, file: string): WorkUnit {
     kind: 'trip',
     workType: workTypeKey(trip),
     role: 'performer',
-    outcome: OUTCOMES[trip.status] ?? 'unknown',
+    outcome: OUTCOMES.get(trip.status) ?? 'unknown',
     startAt: requestedAt,
     ...(endedAt === undefined ? {} : { endAt: endedAt }),
     ...(zone === undefined ? {} : { zone }),
