@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'tsup';
 import { bundledLicenses } from './.ci/bundled-licenses.ts';
@@ -49,6 +50,9 @@ export default defineConfig({
     minify: true,
     noExternal: [/./],
     esbuildPlugins: [bundledLicenses(join(packageDir, 'dist/licenses.txt'))],
+    // `kluscv demo` reads the examples; the published command carries them.
+    onSuccess: () =>
+      cp(join(packageDir, '../../examples/exports'), join(packageDir, 'dist/examples'), { recursive: true }),
     // Bundled CommonJS still asks for Node's own modules by `require`.
     banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
   }),

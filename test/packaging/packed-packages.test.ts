@@ -21,6 +21,7 @@ interface Manifest {
   readonly version: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 let project: string;
@@ -107,4 +108,24 @@ test('a consumer’s compiler reads the types of all packages', () => {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--lib', 'es2024,dom'];
   expect(run(process.execPath, [tsc, ...flags, 'consumer.ts'], project)).toEqual({ status: 0, output: '' });
+});
+
+describe('the packed command, with nothing else installed', () => {
+  const kluscv = (...args: readonly string[]): { readonly status: number; readonly output: string } =>
+    run(
+      process.execPath,
+      [join(project, 'node_modules/@kluscv/cli', String(installed('cli').bin?.['kluscv'])), ...args],
+      project,
+    );
+
+  test('says its version', () => {
+    const { version } = installed('cli');
+    expect(kluscv('--version')).toEqual({ status: 0, output: `kluscv ${version} (standard 1.0)\n` });
+  });
+
+  test('walks the whole road: it carries its examples, its fonts and its validators', () => {
+    const { status, output } = kluscv('demo', '--out', 'demo');
+    expect({ status, tail: status === 0 ? '' : output }).toEqual({ status: 0, tail: '' });
+    expect(readdirSync(join(project, 'demo'))).toContain('kluscv.pdf');
+  });
 });

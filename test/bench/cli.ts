@@ -1,0 +1,50 @@
+// What starting costs: the built command beside bare Node, as wall time of whole processes, interleaved.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { render } from '@kluscv/pdf';
+import { presentCredentials } from '@kluscv/sdk';
+import { credentials } from './fixtures.ts';
+
+const ROUNDS = 25;
+
+export async function benchCli(): Promise<void> {
+  const main = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
+  if (!existsSync(main)) {
+    console.log('kluscv start-up: not measured; build first (npx pnpm@12 build)\n');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'kluscv-bench-'));
+  const [jwt, pdf] = [join(folder, 'one.jwt'), join(folder, 'one.pdf')];
+  const signed = await credentials(1);
+  writeFileSync(jwt, signed[0]?.value ?? '');
+  const manifest = { renderer: 'kluscv-render/1', locale: 'en', paper: 'a4', renderedOn: '2026-01-15' } as const;
+  writeFileSync(pdf, await render(await presentCredentials(signed, { render: manifest })));
+  const commands: readonly (readonly [string, readonly string[]])[] = [
+    ['node -e 0', ['-e', '0']],
+    ['kluscv --version', [main, '--version']],
+    ['kluscv verify credential.jwt', [main, 'verify', jwt, '--offline']],
+    ['kluscv verify kluscv.pdf', [main, 'verify', pdf, '--offline']],
+  ];
+  const times = new Map<string, number[]>(commands.map(([name]) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, args] of commands) {
+      const start = performance.now();
+      spawnSync(process.execPath, args, { stdio: 'ignore' });
+      times.get(name)?.push(performance.now() - start);
+    }
+  }
+  rmSync(folder, { recursive: true });
+  const median = (name: string): number =>
+    (times.get(name) ?? []).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  const bare = median('node -e 0');
+  console.log('Start-up (median of whole processes)');
+  for (const [name] of commands) {
+    console.log(
+      `  ${name.padEnd(30)} ${median(name).toFixed(0).padStart(5)} ms  ${(median(name) / bare).toFixed(2).padStart(5)} × node -e 0`,
+    );
+  }
+  console.log('');
+}
