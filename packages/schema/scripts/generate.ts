@@ -23,6 +23,7 @@ const files: Readonly<Record<string, string>> = {
   [`${generated}validators.d.ts`]: banner + validatorsTypes(schemas),
   [`${generated}context.ts`]: `${banner}export const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
   [`${generated}patterns.ts`]: banner + patterns(),
+  [`${generated}disclosure.ts`]: banner + disclosure(),
   [`${standardFolder.slice(root.length)}checksums.json`]: checksums(standard),
 };
 
@@ -38,6 +39,17 @@ for (const [path, text] of Object.entries(files)) {
     await writeFile(root + path, text);
     console.log(`wrote ${path}`);
   }
+}
+
+function disclosure(): string {
+  const claims = ['work-credential', 'endorsement'].map((name) => {
+    const file = standard.find(({ path }) => path === `v1/type-metadata/${name}.json`);
+    return [name, (file?.value as { readonly claims: unknown } | undefined)?.claims] as const;
+  });
+  return `import type { ClaimDisclosure } from '../disclosure.ts';
+
+export const disclosures: Readonly<Record<'work-credential' | 'endorsement', readonly ClaimDisclosure[]>> = ${JSON.stringify(Object.fromEntries(claims), null, 2)};
+`;
 }
 
 function patterns(): string {

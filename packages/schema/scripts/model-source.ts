@@ -43,6 +43,8 @@ export async function modelSource(schemas: readonly Schema[]): Promise<string> {
 
 /** Conditions say nothing that a type can express; a choice of lists is one that the compiler does not know by itself. */
 function withoutConditions(key: string, value: unknown): unknown {
+  // Words beside a reference would make a second type of the one that is referred to.
+  if (isReference(value)) return { ...value, description: undefined };
   if (isListChoice(value)) {
     const lists = value.enum.map((list) => `readonly ${JSON.stringify(list).replaceAll('"', "'")}`);
     return { ...value, tsType: lists.join(' | ') };
@@ -55,4 +57,11 @@ function withoutConditions(key: string, value: unknown): unknown {
 function isListChoice(value: unknown): value is { readonly enum: readonly (readonly unknown[])[] } {
   if (typeof value !== 'object' || value === null || !('enum' in value)) return false;
   return Array.isArray(value.enum) && value.enum.every(Array.isArray);
+}
+
+/** A reference to a definition with a title: a type of its own. */
+function isReference(value: unknown): value is { readonly $ref: string } {
+  return (
+    typeof value === 'object' && value !== null && '$ref' in value && !/\/(?:line|text|uuid)$/.test(String(value.$ref))
+  );
 }

@@ -6,6 +6,7 @@ export {
   MAX_COMPACT_JWS,
   readCompactJws,
 } from './compact-jws.ts';
+export { type ClaimDisclosure, disclosureOf } from './disclosure.ts';
 export { type ErrorEntry, KlusError, type Problem } from './errors.ts';
 export { workContext } from './generated/context.ts';
 export type {
@@ -30,7 +31,6 @@ export type {
   CredentialReport,
   CredentialSchema,
   Decimal,
-  Decimal1,
   Deliverable,
   Did,
   Endorsement,
@@ -100,6 +100,7 @@ export type {
 export { forbiddenMember, type NeverSigned } from './never-signed.ts';
 export { envelope, envelopedJws, presentationJson } from './presentation.ts';
 export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules.ts';
+export { type SchemaChange, schemaChanges } from './schema-changes.ts';
 export { type AnyCredential, credentialProblems, semanticProblems } from './semantics.ts';
 export { forbiddenText } from './semantics/texts.ts';
 export { isSignableLine, isSignableText } from './signable.ts';

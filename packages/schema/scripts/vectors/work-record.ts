@@ -38,7 +38,7 @@ const form: readonly Vector[] = [
   ),
   ...['type', 'profile', 'platform', 'workType', 'counts', 'period', 'coverage', 'assurance'].map((member) =>
     refused(
-      `without-${member}`,
+      `without-${member.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
       `A record without \`${member}\``,
       [['schema.required', '']],
       small({ [`/${member}`]: undefined }),

@@ -36,10 +36,6 @@ export type CountryCode = string;
  */
 export type Decimal = string;
 /**
- * A decimal number as text, so that no implementation rounds it.
- */
-export type Decimal1 = string;
-/**
  * The relation in which the work was done, as the issuer states it on the `asOf` date. It is not a legal finding.
  */
 export type WorkRelation =
@@ -279,7 +275,7 @@ export interface WorkEndorsement {
 export interface WorkType {
   readonly label: Label;
   /**
-   * At most twenty mappings.
+   * Corresponding entries of classifications.
    *
    * @minItems 1
    * @maxItems 20
@@ -620,7 +616,7 @@ export interface RatingScale {
    * Which end of the scale is the good one. Default `higherIsBetter`.
    */
   readonly direction?: 'higherIsBetter' | 'lowerIsBetter';
-  readonly successAt?: Decimal1;
+  readonly successAt?: Decimal;
 }
 /**
  * One worker: either figures (`records`) or pieces of work (`units`), or both for different types of work.

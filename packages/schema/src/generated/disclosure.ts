@@ -1,0 +1,526 @@
+// Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
+import type { ClaimDisclosure } from '../disclosure.ts';
+
+export const disclosures: Readonly<Record<'work-credential' | 'endorsement', readonly ClaimDisclosure[]>> = {
+  "work-credential": [
+    {
+      "path": [
+        "@context"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "id"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "issuer"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "validFrom"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "validUntil"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "supersedes"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSchema"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialStatus"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "id"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "name"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "profile"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "requestedBySubject"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "certificate"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "platform"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "workType"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "workRelation"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "acquiredBy"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "basedOn"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "trajectory"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "counts"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "team"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "deliverables"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "deliverables",
+        null
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "hours"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "agreedTime"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "qualityAssuredBy"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "clients"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "ratings"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "ratings",
+        null
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "levels"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "levels",
+        null
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "skills"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "skills",
+        null
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "endorsements"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "endorsements",
+        null
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "learningOutcomes"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "learningOutcomes",
+        null
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "reviewsTotal"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "reviewsOffered"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "reviews"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "reviews",
+        null
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "period"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "coverage"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "assurance"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "workRecord",
+        "extensions"
+      ],
+      "sd": "allowed"
+    }
+  ],
+  "endorsement": [
+    {
+      "path": [
+        "@context"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "id"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "issuer"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "validFrom"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "validUntil"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "supersedes"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSchema"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialStatus"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "id"
+      ],
+      "sd": "allowed"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "name"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "attesterRole"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "text"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "lang"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "month"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "workType"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "skills"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "learningOutcomes"
+      ],
+      "sd": "always"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "endorsement",
+        "endorses"
+      ],
+      "sd": "allowed"
+    }
+  ]
+};
