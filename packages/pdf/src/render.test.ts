@@ -90,33 +90,33 @@ describe('the pages', () => {
     ['fifty reviews', presentationOf([credentialOf(CLEANING, { record: { reviews: manyReviews(50) } })]), 6],
     ['four platforms', fourPlatforms(), 5],
     ['fifteen credentials', presentationOf(Array.from({ length: 15 }, (_, number) => credentialOf(DRIVING, { number }))), MAX_PAGES],
-  ] as const)('of %s are few enough', (_, presentation, most) => {
-    expect(picture(presentation).painted.length).toBeLessThanOrEqual(most);
+  ] as const)('of %s are few enough', async (_, presentation, most) => {
+    expect((await picture(presentation)).painted.length).toBeLessThanOrEqual(most);
   });
 
-  test.each(['nl', 'en'] as const)('with a test credential say TEST on every page (%s)', (locale) => {
-    const { painted } = picture(presentationOf([credentialOf(CLEANING), credentialOf(CLEANING, { test: true, number: 2 })], { locale }));
+  test.each(['nl', 'en'] as const)('with a test credential say TEST on every page (%s)', async (locale) => {
+    const { painted } = await picture(presentationOf([credentialOf(CLEANING), credentialOf(CLEANING, { test: true, number: 2 })], { locale }));
     expect(painted.length).toBeGreaterThan(2);
     for (const page of painted) expect(page.lines.flat().some(({ text }) => text.startsWith('TEST'))).toBe(true);
   });
 
-  test('show no mean below three ratings', () => {
+  test('show no mean below three ratings', async () => {
     const rating = { scale: { kind: 'stars', min: 1, max: 5 }, count: 2, linkage: 'perUnit', ratedBy: 'client' } as const;
-    const { painted } = picture(presentationOf([credentialOf({ ...ONE_GIG, ratings: [rating] })], { locale: 'en' }));
+    const { painted } = await picture(presentationOf([credentialOf({ ...ONE_GIG, ratings: [rating] })], { locale: 'en' }));
     const said = painted.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')));
     expect(said).toContain('2 ratings by clients · too few for an average');
     expect(said.join('\n')).not.toMatch(/of 5 stars/);
   });
 
-  test('show both names if two credentials name two people', () => {
-    const { painted } = picture(presentationOf([credentialOf(ONE_GIG), credentialOf(ONE_GIG, { name: 'Bram Jansen', number: 2 })]));
+  test('show both names if two credentials name two people', async () => {
+    const { painted } = await picture(presentationOf([credentialOf(ONE_GIG), credentialOf(ONE_GIG, { name: 'Bram Jansen', number: 2 })]));
     const said = painted[0]?.lines.slice(0, 2).map((line) => line.map(({ text }) => text).join(''));
     expect(said?.join(' ')).toBe('Anna de Vries / Bram Jansen');
   });
 
-  test('keep every line inside the margins', () => {
+  test('keep every line inside the margins', async () => {
     for (const { presentation } of GOLDEN) {
-      const { painted, frame } = picture(presentation);
+      const { painted, frame } = await picture(presentation);
       for (const { content } of painted) {
         for (const [, x = '', y = ''] of content.matchAll(/ ?([\d.]+) ([\d.]+) Td/g)) {
           expect(Number(x)).toBeGreaterThanOrEqual(frame.margin - 0.01);
@@ -145,7 +145,7 @@ describe.skipIf(!poppler)('another reader (poppler-utils; skipped where pdftotex
     const file = join(folder, 'page.pdf');
     writeFileSync(file, await render(presentation));
     const read = execFileSync('pdftotext', ['-raw', '-nopgbrk', file, '-'], { encoding: 'utf8' });
-    const laidOut = picture(presentation).painted.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')));
+    const laidOut = (await picture(presentation)).painted.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')));
     const letters = (text: string): string => [...text.normalize('NFC').replaceAll(/\s/g, '')].toSorted().join('');
     expect(letters(read)).toBe(letters(laidOut.join('')));
     const squeezed = read.replaceAll(/\s/g, '');

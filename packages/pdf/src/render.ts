@@ -22,7 +22,7 @@ export async function render(presentation: WorkPresentation): Promise<Uint8Array
       { details: { bytes: json.length, most: MAX_PRESENTATION_BYTES } },
     );
   }
-  const { fonts, ...pages } = picture(presentation);
+  const { fonts, ...pages } = await picture(presentation);
   const hash = decodeBase64url(presentation.id.slice('ni:///sha-256;'.length)) ?? new Uint8Array(32);
   return writeDocument({
     ...pages,
@@ -34,8 +34,9 @@ export async function render(presentation: WorkPresentation): Promise<Uint8Array
 }
 
 /** The pages of a presentation before they are written: what tests hold against its credentials. */
-export function picture(presentation: WorkPresentation): LaidOut {
-  const laidOut = layOut(freshFonts(), disclosedCredentials(presentation), manifestOf(presentation));
+export async function picture(presentation: WorkPresentation): Promise<LaidOut> {
+  const credentials = disclosedCredentials(presentation);
+  const laidOut = layOut(await freshFonts(JSON.stringify(credentials)), credentials, manifestOf(presentation));
   if (laidOut.painted.length > MAX_PAGES) {
     throw new KlusError<RenderErrorCode>(
       'render.too-many-pages',

@@ -32,8 +32,9 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
   const catalogRef = context.nextRef();
   const pagesRef = context.nextRef();
   const pageRefs = painted.map(() => context.nextRef());
+  const used = [fonts.regular, fonts.bold, ...(fonts.emoji === undefined ? [] : [fonts.emoji])];
   const resources = context.register(
-    context.obj({ Font: { [fonts.regular.key]: embedFont(context, fonts.regular), [fonts.bold.key]: embedFont(context, fonts.bold) } }),
+    context.obj({ Font: Object.fromEntries(used.map((use) => [use.key, embedFont(context, use)])) }),
   );
   const linkRefs = painted.map(({ links }, page) =>
     links.map((link, index) =>

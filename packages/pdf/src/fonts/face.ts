@@ -74,27 +74,39 @@ export function readFace(source: FaceSource): Face {
   };
 }
 
-/** Format 4, the only one that the subset holds: segments of the Basic Multilingual Plane. */
+/** Formats 4 (the Basic Multilingual Plane) and 12 (everything), the two that the subsets hold. */
 function readCharacterMap(view: DataView, cmap: number): ReadonlyMap<number, number> {
   const glyphs = new Map<number, number>();
   for (let index = 0; index < view.getUint16(cmap + 2); index += 1) {
     const table = cmap + view.getUint32(cmap + 4 + 8 * index + 4);
-    if (view.getUint16(table) !== 4) continue;
-    const doubled = view.getUint16(table + 6);
-    for (let segment = 0; segment < doubled; segment += 2) {
-      const end = view.getUint16(table + 14 + segment);
-      const start = view.getUint16(table + 16 + doubled + segment);
-      const delta = view.getUint16(table + 16 + 2 * doubled + segment);
-      const rangeAt = table + 16 + 3 * doubled + segment;
-      const range = view.getUint16(rangeAt);
-      for (let code = start; code <= end && code !== 0xffff; code += 1) {
-        const glyph = range === 0 ? code : view.getUint16(rangeAt + range + 2 * (code - start));
-        if (glyph !== 0) glyphs.set(code, (glyph + delta) & 0xffff);
-      }
-    }
-    return glyphs;
+    const format = view.getUint16(table);
+    if (format === 4) readSegments(view, table, glyphs);
+    if (format === 12) readGroups(view, table, glyphs);
   }
   return glyphs;
+}
+
+function readSegments(view: DataView, table: number, glyphs: Map<number, number>): void {
+  const doubled = view.getUint16(table + 6);
+  for (let segment = 0; segment < doubled; segment += 2) {
+    const end = view.getUint16(table + 14 + segment);
+    const start = view.getUint16(table + 16 + doubled + segment);
+    const delta = view.getUint16(table + 16 + 2 * doubled + segment);
+    const rangeAt = table + 16 + 3 * doubled + segment;
+    const range = view.getUint16(rangeAt);
+    for (let code = start; code <= end && code !== 0xffff; code += 1) {
+      const glyph = range === 0 ? code : view.getUint16(rangeAt + range + 2 * (code - start));
+      if (glyph !== 0) glyphs.set(code, (glyph + delta) & 0xffff);
+    }
+  }
+}
+
+function readGroups(view: DataView, table: number, glyphs: Map<number, number>): void {
+  for (let group = 0; group < view.getUint32(table + 12); group += 1) {
+    const at = table + 16 + 12 * group;
+    const start = view.getUint32(at);
+    for (let code = start; code <= view.getUint32(at + 4); code += 1) glyphs.set(code, view.getUint32(at + 8) + code - start);
+  }
 }
 
 function readKerning(source: FaceSource['kerning']): ReadonlyMap<number, number> {

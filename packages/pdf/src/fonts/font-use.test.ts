@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type FontUse, freshFonts, type GlyphRow, glyphRow } from './font-use.ts';
+import { byFont, type FontUse, freshFonts, type GlyphRow, glyphRow } from './font-use.ts';
+import { notoEmoji } from './generated/noto-emoji.ts';
 import { notoSansBold } from './generated/noto-sans-bold.ts';
 import { notoSansRegular } from './generated/noto-sans-regular.ts';
 
-function rowOf(text: string, use: FontUse = freshFonts().regular): GlyphRow {
+const { regular, bold, emoji } = await freshFonts('👍');
+
+function rowOf(text: string, use: FontUse = regular): GlyphRow {
   const row = glyphRow(use, text);
   if (typeof row === 'number') throw new Error(`no glyph for ${row}`);
   return row;
@@ -14,9 +17,10 @@ describe('the faces', () => {
   test.each([
     ['regular', notoSansRegular.sha256, 'a5390d904b303238f23813c1c5ccf5b800126af5437091103164ec12d9ae628e'],
     ['bold', notoSansBold.sha256, '238dcba3011c9a181068384deff52e487dfa05fb99511e000e502b0eae0be2a1'],
+    ['emoji', notoEmoji.sha256, '3ce7f0377f524b6f51bc5d9bccc6d69a2fdfd1d9bb7e674973e6339fb14cf29e'],
   ] as const)('%s is the pinned file', (key, stated, pinned) => {
-    const { bytes } = freshFonts()[key].face;
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(pinned);
+    const face = { regular, bold, emoji }[key]?.face;
+    expect(createHash('sha256').update(face?.bytes ?? '').digest('hex')).toBe(pinned);
     expect(stated).toBe(pinned);
   });
 
@@ -28,7 +32,7 @@ describe('the faces', () => {
     'Здравствуйте Україна їєґ Ελληνικά',
     '– — ‘ ’ “ ” „ ‚ « » … • · € £ % § © ® ™ × ÷ ½ ¼ ⅓',
   ])('have a glyph for %s', (text) => {
-    for (const use of Object.values(freshFonts())) expect(glyphRow(use, text)).toHaveProperty('numbers');
+    for (const use of [regular, bold]) expect(glyphRow(use, text)).toHaveProperty('numbers');
   });
 
   test.each([
@@ -36,13 +40,13 @@ describe('the faces', () => {
     ['an emoji', 'Top! 👍', 0x1f44d],
     ['a Chinese character', '李', 0x674e],
   ])('have none for %s, and say which', (_, text, codePoint) => {
-    expect(glyphRow(freshFonts().regular, text)).toBe(codePoint);
+    expect(glyphRow(regular, text)).toBe(codePoint);
   });
 });
 
 describe('glyphRow', () => {
-  test('numbers characters in the order of first use', () => {
-    const { regular } = freshFonts();
+  test('numbers characters in the order of first use', async () => {
+    const { regular } = await freshFonts('');
     expect(rowOf('abba', regular).numbers).toEqual([1, 2, 2, 1]);
     expect(rowOf('cab', regular).numbers).toEqual([3, 1, 2]);
     expect(regular.characters).toEqual([0, 97, 98, 99]);
@@ -54,7 +58,7 @@ describe('glyphRow', () => {
   });
 
   test('moves kerned pairs together', () => {
-    const { face } = freshFonts().regular;
+    const { face } = regular;
     const alone = (face.advances[face.glyphs.get(0x54) ?? 0] ?? 0) + (face.advances[face.glyphs.get(0x65) ?? 0] ?? 0);
     const together = rowOf('Te').advances.reduce((sum, advance) => sum + advance, 0);
     expect(together).toBeLessThan(alone);
@@ -76,5 +80,22 @@ describe('glyphRow', () => {
 
   test('leaves joiners and variation selectors out', () => {
     expect(rowOf('a\u200db\ufe0f').characters).toEqual([97, 98]);
+  });
+});
+
+describe('byFont', () => {
+  test.each([
+    ['Top! 👍 Netjes ✨', ['Top! ', '👍', ' Netjes ', '✨']],
+    ['❤\ufe0f', ['❤\ufe0f']],
+    ['👩\u200d👩', ['👩\u200d👩']],
+    ['plain', ['plain']],
+    ['李', ['李']],
+  ])('splits %s where the font changes', (text, parts) => {
+    expect(byFont(regular, emoji, text).map((part) => part.text)).toEqual(parts);
+  });
+
+  test('loads the emoji face only for text that needs it', async () => {
+    expect((await freshFonts('Netjes – “goed” €5')).emoji).toBeUndefined();
+    expect((await freshFonts('Netjes ⭐')).emoji).toBeDefined();
   });
 });

@@ -7,7 +7,7 @@ import { type Extent, extentOf, isMark, placeMark } from './mark.ts';
 /** A face as one document uses it: every character gets a number of its own, in the order of first use. */
 export interface FontUse {
   /** Key in the page's resources: ours, since the library's are random. */
-  readonly key: 'F1' | 'F2';
+  readonly key: 'F1' | 'F2' | 'F3';
   readonly name: string;
   readonly face: Face;
   /** Number of a character in the embedded font. */
@@ -22,6 +22,8 @@ export interface FontUse {
 export interface Fonts {
   readonly regular: FontUse;
   readonly bold: FontUse;
+  /** Only if the text has signs that the others lack. */
+  readonly emoji?: FontUse;
 }
 
 /** Glyphs of a text, one entry a drawn character. */
@@ -37,14 +39,47 @@ export interface GlyphRow {
 }
 
 let faces: { readonly regular: Face; readonly bold: Face } | undefined;
+let emojiFace: Face | undefined;
 
-/** Fonts for a new document. The faces are read once and shared: nothing changes them. */
-export function freshFonts(): Fonts {
+/** Signs that only the emoji face could have. */
+const EMOJI = /[\u203c\u2049\u2300-\u27bf\u2b00-\u2bff\u{1f000}-\u{1faff}]/u;
+
+/**
+ * Fonts for a new document with this text. The faces are read once and shared: nothing changes them. The one for emoji is large and seldom
+ * needed, so it is loaded only if it is.
+ */
+export async function freshFonts(text: string): Promise<Fonts> {
   faces ??= { regular: readFace(notoSansRegular), bold: readFace(notoSansBold) };
-  return {
-    regular: { key: 'F1', name: 'KLUSCV+NotoSans-Regular', face: faces.regular, numbers: new Map(), glyphs: [0], characters: [0] },
-    bold: { key: 'F2', name: 'KLUSCV+NotoSans-Bold', face: faces.bold, numbers: new Map(), glyphs: [0], characters: [0] },
-  };
+  const regular = fresh('F1', 'KLUSCV+NotoSans-Regular', faces.regular);
+  const bold = fresh('F2', 'KLUSCV+NotoSans-Bold', faces.bold);
+  if (!EMOJI.test(text)) return { regular, bold };
+  if (emojiFace === undefined) {
+    const { notoEmoji } = await import('./generated/noto-emoji.ts');
+    emojiFace = readFace(notoEmoji);
+  }
+  return { regular, bold, emoji: fresh('F3', 'KLUSCV+NotoEmoji', emojiFace) };
+}
+
+function fresh(key: FontUse['key'], name: string, face: Face): FontUse {
+  return { key, name, face, numbers: new Map(), glyphs: [0], characters: [0] };
+}
+
+/**
+ * Splits text where its font changes: what the first font lacks and the second has goes to the second. Signs that are never drawn and marks stay with
+ * what they follow.
+ */
+export function byFont(first: FontUse, second: FontUse | undefined, text: string): readonly { readonly font: FontUse; readonly text: string }[] {
+  if (second === undefined) return [{ font: first, text }];
+  const parts: { font: FontUse; text: string }[] = [];
+  for (const unit of text) {
+    const character = unit.codePointAt(0) ?? 0;
+    const last = parts.at(-1);
+    const stays = isIgnorable(character) || isMark(character);
+    const font = stays ? (last?.font ?? first) : !first.face.glyphs.has(character) && second.face.glyphs.has(character) ? second : first;
+    if (last?.font === font) last.text += unit;
+    else parts.push({ font, text: unit });
+  }
+  return parts;
 }
 
 /**

@@ -5,13 +5,14 @@ import type { Text } from './span.ts';
 import { STYLES } from './style.ts';
 
 const WIDTH = 200;
+const fonts = await freshFonts('');
 
 function plain(text: string): Text {
   return [{ text, source: { constant: text } }];
 }
 
 function linesOf(text: Text, width = WIDTH): readonly string[] {
-  return setLines(freshFonts(), text, STYLES.body, width).map((line) => line.says.map((piece) => piece.text).join(''));
+  return setLines(fonts, text, STYLES.body, width).map((line) => line.says.map((piece) => piece.text).join(''));
 }
 
 describe('setLines', () => {
@@ -23,7 +24,7 @@ describe('setLines', () => {
     ['spaces only', '      '],
     ['nothing', ''],
   ])('keeps %s within the width and loses nothing but spaces', (_, text) => {
-    const lines = setLines(freshFonts(), plain(text), STYLES.body, WIDTH);
+    const lines = setLines(fonts, plain(text), STYLES.body, WIDTH);
     for (const line of lines) expect(line.width).toBeLessThanOrEqual(WIDTH + 0.001);
     const said = lines.flatMap((line) => line.says.map((piece) => piece.text)).join('');
     expect(said.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
@@ -45,14 +46,14 @@ describe('setLines', () => {
       { text: 'Naam: ', source: { key: 'kluscv.nameHere' } },
       { text: 'Anna de Vries', source: { claims: [{ credential: 0, pointer: '/credentialSubject/name' }] }, strong: true },
     ];
-    const pieces = setLines(freshFonts(), text, STYLES.body, 60).flatMap((line) => line.says);
+    const pieces = setLines(fonts, text, STYLES.body, 60).flatMap((line) => line.says);
     expect(pieces.map((piece) => piece.text.trim()).join(' ')).toBe('Naam: Anna de Vries');
     expect(pieces.at(-1)?.source).toBe(text[1]?.source);
   });
 
   test('names the character, the place and what to do when a glyph is missing', () => {
     const text: Text = [{ text: 'Top! 👍', source: { claims: [{ credential: 2, pointer: '/credentialSubject/workRecord/reviews/0/text' }] } }];
-    expect(() => setLines(freshFonts(), text, STYLES.body, WIDTH)).toThrow(
+    expect(() => setLines(fonts, text, STYLES.body, WIDTH)).toThrow(
       expect.objectContaining({
         code: 'render.glyph-missing',
         details: { character: 'U+1F44D', credential: 2, pointer: '/credentialSubject/workRecord/reviews/0/text' },

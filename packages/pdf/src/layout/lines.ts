@@ -1,6 +1,6 @@
 import { KlusError } from '@kluscv/schema';
 import type { RenderErrorCode } from '../errors.ts';
-import { type Fonts, type FontUse, type GlyphRow, glyphRow } from '../fonts/font-use.ts';
+import { byFont, type Fonts, type FontUse, type GlyphRow, glyphRow } from '../fonts/font-use.ts';
 import { operand } from './number.ts';
 import type { Span, Text } from './span.ts';
 import { type LinePiece, placeOf, type Run } from './strip.ts';
@@ -30,7 +30,7 @@ const SPACE = 0x20;
  * @throws KlusError `render.glyph-missing`
  */
 export function setLines(fonts: Fonts, text: Text, style: TextStyle, width: number): readonly Line[] {
-  return paragraphs(text).flatMap((paragraph) => breakLines(paragraph.map((span) => pieceOf(fonts, span, style)), width));
+  return paragraphs(text).flatMap((paragraph) => breakLines(paragraph.flatMap((span) => piecesOf(fonts, span, style)), width));
 }
 
 /** Width of text on one line, in points. */
@@ -51,18 +51,15 @@ function paragraphs(text: Text): readonly Text[] {
   return result;
 }
 
-function pieceOf(fonts: Fonts, span: Span, style: TextStyle): Piece {
+function piecesOf(fonts: Fonts, span: Span, style: TextStyle): readonly Piece[] {
   const strong = span.strong === true;
-  const font = strong || style.bold === true ? fonts.bold : fonts.regular;
-  const row = glyphRow(font, span.text);
-  if (typeof row === 'number') throw missingGlyph(row, span);
-  return {
-    span,
-    font,
-    size: strong ? (style.strongSize ?? style.size) : style.size,
-    color: strong ? (style.strongColor ?? style.color) : style.color,
-    row,
-  };
+  const size = strong ? (style.strongSize ?? style.size) : style.size;
+  const color = strong ? (style.strongColor ?? style.color) : style.color;
+  return byFont(strong || style.bold === true ? fonts.bold : fonts.regular, fonts.emoji, span.text).map(({ font, text }) => {
+    const row = glyphRow(font, text);
+    if (typeof row === 'number') throw missingGlyph(row, span);
+    return { span, font, size, color, row };
+  });
 }
 
 function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
@@ -163,14 +160,15 @@ function showOperators(piece: Piece, from: number, to: number): string {
       const kern = row.kerning[at] ?? 0;
       if (kern !== 0 && at + 1 < to) {
         closeString();
-        items += operand(-kern);
+        items += operand((-kern * 1000) / piece.font.face.unitsPerEm);
       }
       continue;
     }
     closeArray();
     const width = piece.font.face.advances[piece.font.glyphs[row.numbers[at] ?? 0] ?? 0] ?? 0;
     const rise = (shift.y * piece.size) / piece.font.face.unitsPerEm;
-    operators += `${operand(rise)} Ts [${operand(-shift.x)}<${code}>${operand(shift.x + width)}]TJ 0 Ts `;
+    const scale = 1000 / piece.font.face.unitsPerEm;
+    operators += `${operand(rise)} Ts [${operand(-shift.x * scale)}<${code}>${operand((shift.x + width) * scale)}]TJ 0 Ts `;
   }
   closeArray();
   return operators.trimEnd();

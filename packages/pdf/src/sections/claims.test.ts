@@ -1,7 +1,7 @@
 // The page is a picture of the credentials: everything disclosed is on it, and nothing else. Both are shown here from the sources of every piece of
 // text on every page; what the words should look like comes from a second implementation (the engine's `Intl`).
 import type { WorkCredential, WorkPresentation } from '@kluscv/schema';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { disclosedCredentials } from '../disclosed.ts';
 import type { LinePiece } from '../layout/strip.ts';
 import type { Source } from '../layout/span.ts';
@@ -35,7 +35,10 @@ const CONSTANTS = /^(?: |\. | · | \/ |– |https:\/\/w3id\.org\/kluscv\/verify|
 
 describe.each(cases)('$name in $locale', ({ locale, presentation }) => {
   const credentials = disclosedCredentials(presentation);
-  const pieces = picture(presentation).painted.flatMap(({ lines }) => lines.flat());
+  let pieces: readonly LinePiece[] = [];
+  beforeAll(async () => {
+    pieces = (await picture(presentation)).painted.flatMap(({ lines }) => lines.flat());
+  });
 
   test('shows every claim', () => {
     const shown = new Set(pieces.flatMap(({ source }) => source.claims ?? []).map(({ credential, pointer }) => `${credential}${pointer}`));

@@ -19,6 +19,7 @@ export const GOLDEN: readonly Golden[] = [
   { name: 'fifty reviews, nl, A4', presentation: presentationOf([credentialOf(CLEANING, { record: { reviews: manyReviews(50) } })]) },
   { name: 'four platforms, nl, A4', presentation: fourPlatforms() },
   { name: 'four platforms, en, Letter', presentation: fourPlatforms({ locale: 'en', paper: 'letter' }) },
+  { name: 'emoji, nl, A4', presentation: presentationOf([credentialOf({ ...ONE_GIG, reviews: [{ text: 'Super gedaan! 👍😊 Dank je wel ❤️✨\nVolgende keer weer 💪🏽', lang: 'nl' }] })]) },
   {
     name: 'Vietnamese, Yoruba, Polish, Greek and Ukrainian letters',
     presentation: presentationOf([credentialOf({ ...ONE_GIG, reviews: [{ text: 'Cảm ơn Thị! Ẹ ṣé, Ọlá\u0301 – ẹ\u0301. Żółć; Ευχαριστώ; Дякую, Їжак.' }] }, { name: 'Nguyễn Thị Łukaszewska' })]),
