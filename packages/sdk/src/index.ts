@@ -29,7 +29,7 @@ export type {
   SecuredCredential,
 } from './proof/format.ts';
 export type { Resolution, ResolutionError } from './resolution.ts';
-export type { Clock, Eventual, RandomSource, ReadyPublicKey } from './runtime.ts';
+export type { Clock, Eventual, Gunzipped, RandomSource, ReadyPrivateKey, ReadyPublicKey, Runtime } from './runtime.ts';
 export { issueStatusList, statusListCredential, type StatusListOptions } from './status/credential.ts';
 export {
   allocateStatus,
