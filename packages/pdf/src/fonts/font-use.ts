@@ -138,9 +138,14 @@ function numberOf(use: FontUse, character: number, glyph: number): number {
   return number;
 }
 
-/** Joiners and variation selectors: they only ask for another form of what stands beside them. */
+/** Joiners, variation selectors and skin tones: they only ask for another form of what stands beside them. */
 function isIgnorable(character: number): boolean {
-  return character === 0x200c || character === 0x200d || (character >= 0xfe00 && character <= 0xfe0f);
+  return (
+    character === 0x200c ||
+    character === 0x200d ||
+    (character >= 0xfe00 && character <= 0xfe0f) ||
+    (character >= 0x1f3fb && character <= 0x1f3ff)
+  );
 }
 
 const wholes: ReadonlyMap<string, number> = new Map(

@@ -29,7 +29,7 @@ export interface GroupBlock {
   /** Structure element around the blocks. Default: none. */
   readonly role?: Role;
   readonly gap?: number;
-  /** True if the group is moved to the next page rather than split, as long as a page can hold it. Default: false. */
+  /** True if the group is moved to the next page rather than split, unless it is higher than a quarter of a page. Default: false. */
   readonly together?: boolean;
   /** True if what follows must be on the same page. Default: false. */
   readonly keep?: boolean;

@@ -19,8 +19,8 @@ const BAR_GUTTER = 8;
 /** Most of the width that names beside bars may take. */
 const NAME_SHARE = 0.4;
 
-/** Height below which a row of facts is never torn, in points. */
-const SMALL_FACT = 190;
+/** Height up to which what belongs together is never torn, in points: about a quarter of a page. */
+const SMALL = 190;
 
 /** Turns blocks into strips of `width` points, in reading order, and hangs their structure under `parent`. */
 export function flow(fonts: Fonts, blocks: readonly Block[], width: number, parent: StructureNode): readonly Strip[] {
@@ -78,6 +78,7 @@ function groupStrips(fonts: Fonts, block: GroupBlock, width: number, parent: Str
   const node = block.role === undefined ? parent : addNode(parent, block.role);
   const indent = block.bar === undefined ? 0 : BAR_INDENT;
   const strips = flow(fonts, block.blocks, width - indent, node);
+  const together = block.together === true && stack(strips).height <= SMALL;
   return strips.map((inner, index) => {
     const last = index === strips.length - 1;
     const gap = inner.gap + (index === 0 ? (block.gap ?? 0) : 0);
@@ -91,7 +92,7 @@ function groupStrips(fonts: Fonts, block: GroupBlock, width: number, parent: Str
     return {
       height: inner.height,
       gap,
-      keep: last ? inner.keep || block.keep === true : inner.keep || block.together === true,
+      keep: last ? inner.keep || block.keep === true : inner.keep || together,
       marks: [...bar, ...marks],
       ...(runningHead === undefined ? {} : { runningHead }),
     };
@@ -139,7 +140,7 @@ function pairStrips(fonts: Fonts, block: PairBlock, width: number, parent: Struc
   const row = addNode(parent, 'TR');
   const label = stack(flow(fonts, block.label, block.labelWidth - 14, addNode(row, 'TH', { scope: 'Row' })));
   const value = flow(fonts, block.value, width - block.labelWidth, addNode(row, 'TD'));
-  const splits = block.splits ?? stack(value).height > SMALL_FACT;
+  const splits = block.splits ?? stack(value).height > SMALL;
   let reached = 0;
   return value.map((inner, index) => {
     const last = index === value.length - 1;

@@ -28,6 +28,7 @@ export interface TextStyle {
 /** Names of the styles. */
 type StyleName =
   | 'name'
+  | 'longName'
   | 'kind'
   | 'aside'
   | 'heading'
@@ -48,6 +49,7 @@ type StyleName =
 /** The styles of the page: one size each for name, heading, figure, body and small print. */
 export const STYLES: Readonly<Record<StyleName, TextStyle>> = {
   name: { size: 25, leading: 30, color: COLORS.ink, bold: true },
+  longName: { size: 19, leading: 24, color: COLORS.ink, bold: true },
   kind: { size: 10.5, leading: 14, color: COLORS.accent, bold: true },
   aside: { size: 9, leading: 14, color: COLORS.soft },
   heading: { size: 15.5, leading: 20, color: COLORS.ink, bold: true },

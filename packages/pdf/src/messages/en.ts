@@ -118,7 +118,7 @@ export const en = {
   'rating.noMean': 'no average stated',
   'rating.last12': 'Last 12 months: {mean} · {count}',
   'rating.criterion': '{mean} · {count}',
-  'rating.listed': '{value}: {count};',
+  'rating.listed': '{value}: {count}',
   'rating.up': 'thumbs up',
   'rating.down': 'thumbs down',
   'rating.scale.stars': 'Scale: {min} to {max} stars',
@@ -144,7 +144,7 @@ export const en = {
 
   'reviews.label': 'What clients wrote',
   'reviews.shown': { one: '{shown} of {total} review shown, chosen by the worker.', other: '{shown} of {total} reviews shown, chosen by the worker.' },
-  'reviews.all': { one: 'The only review is shown ({total}).', other: 'All {total} reviews are shown.' },
+  'reviews.all': { one: '{total} review, shown here.', other: 'All {total} reviews are shown.' },
   'reviews.none': { one: '{total} review, not shown here.', other: '{total} reviews, none shown here.' },
   'reviews.zero': 'The platform holds no reviews ({total}).',
   'reviews.offered': 'The worker could choose from {offered}.',

@@ -120,7 +120,7 @@ export const nl: Messages = {
   'rating.noMean': 'geen gemiddelde vermeld',
   'rating.last12': 'Laatste 12 maanden: {mean} · {count}',
   'rating.criterion': '{mean} · {count}',
-  'rating.listed': '{value}: {count};',
+  'rating.listed': '{value}: {count}',
   'rating.up': 'duim omhoog',
   'rating.down': 'duim omlaag',
   'rating.scale.stars': 'Schaal: {min} tot {max} sterren',
@@ -146,7 +146,7 @@ export const nl: Messages = {
 
   'reviews.label': 'Wat klanten schreven',
   'reviews.shown': { one: '{shown} van {total} reactie getoond, gekozen door de werker.', other: '{shown} van {total} reacties getoond, gekozen door de werker.' },
-  'reviews.all': { one: 'De enige reactie staat hier ({total}).', other: 'Alle {total} reacties staan hier.' },
+  'reviews.all': { one: '{total} reactie, die hier staat.', other: 'Alle {total} reacties staan hier.' },
   'reviews.none': { one: '{total} reactie, hier niet getoond.', other: '{total} reacties, hier niet getoond.' },
   'reviews.zero': 'Het platform heeft geen reacties ({total}).',
   'reviews.offered': 'De werker kon kiezen uit {offered}.',

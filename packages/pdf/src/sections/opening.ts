@@ -9,6 +9,9 @@ import { claim, constant, joined, RECORD, say, type Scope } from './context.ts';
 import { paragraph } from './facts.ts';
 import { localized } from './localized.ts';
 
+/** A name with more characters than this does not fit on a line and is set smaller. */
+const LONG_NAME = 30;
+
 /** Whose work this is: every name that the credentials state, once each. */
 export function workerName(words: Words, scopes: readonly Scope[]): Text {
   const names = new Map<string, Span>();
@@ -25,6 +28,8 @@ export function workerName(words: Words, scopes: readonly Scope[]): Text {
 
 /** Name, what this is, and when it was made. */
 export function opening(words: Words, scopes: readonly Scope[], renderedOn: CalendarDate): Block {
+  const name = workerName(words, scopes);
+  const length = name.reduce((sum, { text }) => sum + text.length, 0);
   const date = constant(dayMonthYear(words, renderedOn));
   return {
     kind: 'row',
@@ -32,7 +37,7 @@ export function opening(words: Words, scopes: readonly Scope[], renderedOn: Cale
     cells: [
       {
         blocks: [
-          { kind: 'text', text: workerName(words, scopes), style: STYLES.name, role: 'H1' },
+          { kind: 'text', text: name, style: length > LONG_NAME ? STYLES.longName : STYLES.name, role: 'H1' },
           { kind: 'text', text: say(words, 'kluscv.kind'), style: STYLES.kind },
         ],
       },

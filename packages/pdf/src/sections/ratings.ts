@@ -84,7 +84,7 @@ function distributionBlocks(scope: Scope, rating: Rating, at: string): readonly 
     const list = sorted.map((entry) =>
       say(scope.words, 'rating.listed', { value: name(entry), count: number(scope, `${entry.at}/count`, entry.count) }),
     );
-    return [paragraph(sentences(list), STYLES.note, 2)];
+    return [paragraph(joined(list, ' · '), STYLES.note, 2)];
   }
   // Each bar is a share of all ratings; of one or two, a bar would say too much.
   const rows = sorted.map((entry) => {
