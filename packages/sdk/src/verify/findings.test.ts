@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS, type CheckId } from './checks.ts';
+import { CHECKS, type CheckId, type CheckIdOf } from './checks.ts';
 import {
   type FindingCode,
   type FindingDefinition,
   finding,
   findingDefinition,
   FINDINGS,
+  type FindingsOf,
   findingText,
 } from './findings.ts';
 
@@ -75,6 +76,26 @@ describe('finding', () => {
 
   it('does not take a fact for a text: {braces} and $& stay as they are', () => {
     expect(finding('proof', 'proof.header', { member: '{member}$&$1' }).message).toContain('("{member}$&$1")');
+  });
+});
+
+describe('the types of the table', () => {
+  it('know which facts a code needs, and which codes a check has', () => {
+    // @ts-expect-error the text names a fact that is not given
+    finding('proof', 'proof.header', {});
+    // @ts-expect-error the code is one of another check
+    expect(() => finding('proof', 'status.revoked', { issuer: 'A' })).not.toThrow();
+    // @ts-expect-error the code is not in the table
+    expect(() => finding('proof', 'proof.wonderful', {})).toThrow(TypeError);
+  });
+
+  it('do not let a check be forgotten', () => {
+    type Findings = { readonly [Check in CheckIdOf<'credential'>]: FindingsOf<Check> };
+    // @ts-expect-error a check without a finding
+    const none: Findings['holder'] = [];
+    // @ts-expect-error checks that are not there
+    const some: Findings = { holder: [finding('holder', 'holder.not-bound', {})] };
+    expect([none, some]).toHaveLength(2);
   });
 });
 

@@ -36,9 +36,11 @@ const ENVELOPE = /^data:application\/vc\+jwt,([\w-]+\.[\w-]+\.[\w-]+)$/;
  */
 export function recognizeInput(input: VerificationInput): InputKind {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) return 'presentation';
-  // A look, not a reading: one byte a character is enough for the marks.
+  // A look, not a reading: one character a byte is enough for the marks.
   const text =
-    typeof input === 'string' ? input.slice(0, MAX_GLANCE) : String.fromCharCode(...input.subarray(0, MAX_GLANCE));
+    typeof input === 'string'
+      ? input.slice(0, MAX_GLANCE)
+      : new TextDecoder('latin1').decode(input.subarray(0, MAX_GLANCE));
   if (/verifiableCredential|VerifiablePresentation|WorkPresentation/.test(text)) return 'presentation';
   if (/EnvelopedVerifiableCredential|data:application\/vc\+jwt,/.test(text)) return 'enveloped';
   return looksCompact(text.trim()) ? 'compact' : 'unrecognized';
