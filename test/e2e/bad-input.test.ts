@@ -277,7 +277,7 @@ test('escape sequences in somebody else’s file never reach the terminal', () =
   const imported = kluscv(['import', name], { cwd });
   const verified = kluscv(['verify', name], { cwd });
   for (const { stdout, stderr } of [imported, verified]) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    // oxlint-disable-next-line no-control-regex -- they are what is looked for
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   }
   rmSync(join(cwd, name));

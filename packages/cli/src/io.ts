@@ -55,7 +55,7 @@ export function processIo(): Io {
  * @throws CliError `cli.file-missing`, `cli.file-unreadable` or `cli.file-too-large`
  */
 export async function readInput(io: Io, path: string): Promise<Uint8Array> {
-  if (path === '-') return await io.readStdin();
+  if (path === '-') return io.readStdin();
   const file = await open(path).catch((error: unknown) => {
     throw fileError(path, error);
   });
@@ -87,7 +87,7 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /** Whether there is a file or folder of that name. */
 export async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
+  return stat(path).then(
     () => true,
     () => false,
   );
@@ -99,7 +99,7 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+    .toSorted()
     .slice(0, 10_000);
 }
 
@@ -137,7 +137,7 @@ export async function writeWhole(
 
 /** The text of a file that belongs to the program (never a user's): undefined if there is none. */
 export async function readOptional(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch(() => undefined);
+  return readFile(path, 'utf8').catch(() => undefined);
 }
 
 function fileError(path: string, error: unknown): CliError {

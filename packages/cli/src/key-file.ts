@@ -40,7 +40,7 @@ export async function signerFromFile(io: Io, path: string): Promise<Signer> {
     });
   }
   const { kid, ...jwk } = parsed.data;
-  return await signerFromJwk(jwk, { verificationMethod: kid });
+  return signerFromJwk(jwk, { verificationMethod: kid });
 }
 
 /** The issuer to whom a key belongs: the DID before the `#`. */

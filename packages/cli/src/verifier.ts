@@ -55,7 +55,7 @@ export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Ve
     statusLists: {
       load: async (url) => {
         const found = await local.load(url);
-        return found.ok || found.error !== 'notFound' ? found : await remote.load(url);
+        return found.ok || found.error !== 'notFound' ? found : remote.load(url);
       },
     },
     trust: trustFrom(trust),
@@ -65,7 +65,7 @@ export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Ve
 
 /** Verifies one document: a PDF with its page, a presentation, or a single credential. */
 export async function examine(file: NamedBytes, verifier: Verifier): Promise<Examination> {
-  if (!isPdf(file.bytes)) return await examineText(file, verifier);
+  if (!isPdf(file.bytes)) return examineText(file, verifier);
   const { compare, extract } = await import('@kluscv/pdf');
   const extraction = extract(file.bytes);
   if (!extraction.ok) return { ok: false, message: extraction.message, found: extraction.code };
@@ -114,7 +114,7 @@ function lazyFetch(): Fetch {
   let fetch: Promise<Fetch> | undefined;
   return async (url, init) => {
     fetch ??= import('./guarded-fetch.ts').then(({ guardedFetch }) => guardedFetch());
-    return await (await fetch)(url, init);
+    return (await fetch)(url, init);
   };
 }
 

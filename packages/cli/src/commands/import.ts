@@ -91,7 +91,7 @@ function summary(io: Io, reading: ReadableExport): string {
   for (const { reason } of reading.dropped) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
   if (byReason.size > 0) {
     lines.push(style.bold(`Left out: ${reading.dropped.length} rows`));
-    for (const [reason, count] of [...byReason].sort((a, b) => b[1] - a[1]))
+    for (const [reason, count] of [...byReason].toSorted((a, b) => b[1] - a[1]))
       lines.push(`  ${String(count).padStart(6)}  ${printable(reason)}`);
   }
   if (reading.issues.length > 0) {

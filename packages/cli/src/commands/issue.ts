@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Issuer, KlusError, readJson, type WorkCredential, type WorkRecord } from '@kluscv/schema';
+import { type Issuer, readJson, type WorkCredential, type WorkRecord } from '@kluscv/schema';
 import { credentialFor, issueCredential, type Signer } from '@kluscv/sdk';
 import { z } from 'zod/mini';
 import { randomBytes } from '../entropy.ts';
@@ -7,7 +7,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, isFolder, readInput, writeWhole } from '../io.ts';
 import { didOf, signerFromFile } from '../key-file.ts';
-import { hintFor, tell } from '../output/problem.ts';
+import { hintFor, isKlusError, tell } from '../output/problem.ts';
 import { printable } from '../output/terminal.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
 import { readExportFrom } from './import.ts';
@@ -98,7 +98,7 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
       const file = join(options.out, `${freeName(fileName(worker, record), taken)}.jwt`);
       issued.push({ file, id: credential.id, worker, text: value });
     } catch (error) {
-      if (!(error instanceof KlusError)) throw error;
+      if (!isKlusError(error)) throw error;
       refused.push({ worker, code: error.code, message: error.message });
       tell(io, error.message, { at: printable(worker), found: error.code, ...(await hintFor(error.code)) });
     }

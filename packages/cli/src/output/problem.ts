@@ -12,11 +12,9 @@ export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
     tell(io, error.message, error.place);
     return error.exitCode;
   }
-  if (error instanceof KlusError) {
+  if (isKlusError(error)) {
     tell(io, error.message, { ...placeOf(error.details), found: error.code, ...(await hintFor(error.code)) });
-    return error.code.startsWith('issue.') || error.code.startsWith('key.') || error.code.startsWith('status.')
-      ? EXIT.refused
-      : EXIT.usage;
+    return /^(issue|key|signer|status)\./.test(error.code) ? EXIT.refused : EXIT.usage;
   }
   const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   tell(io, 'This is a bug in kluscv.', {
@@ -26,6 +24,11 @@ export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
   if (io.env['KLUSCV_DEBUG'] !== undefined && error instanceof Error)
     io.stderr(`${printable(error.stack ?? '', { lines: true })}\n`);
   return EXIT.bug;
+}
+
+/** Whether an error is one of the packages', whatever its code. */
+export function isKlusError(error: unknown): error is KlusError {
+  return error instanceof KlusError;
 }
 
 /** What to do about an error of one of the packages, from its own table. Loaded only when something went wrong. */

@@ -1,0 +1,37 @@
+import { type Command, Option } from 'commander';
+import { EXIT_MEANINGS, type ExitCode } from '../exit.ts';
+import type { Io } from '../io.ts';
+
+/** What each command is handed: the world, and where to put its exit code. */
+export interface Desk {
+  readonly io: Io;
+  readonly finish: (code: ExitCode) => void;
+}
+
+/** Declares a command; its `--help` has examples and exit codes. The code behind it is loaded only when it is run. */
+export function command(parent: Command, name: string, description: string, examples: readonly string[]): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}\n\n${exitCodes()}`);
+}
+
+/** The exit codes, as every help text ends. */
+export function exitCodes(): string {
+  return `Exit codes:\n${EXIT_MEANINGS.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`).join('\n')}`;
+}
+
+/** `--json`. */
+export function json(): Option {
+  return new Option('--json', 'print the result as JSON');
+}
+
+/** `--lang`. */
+export function lang(): Option {
+  return new Option('--lang <code>', 'language of the answer').choices(['en', 'nl']);
+}
+
+/** Collects an option that may be repeated. */
+export function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

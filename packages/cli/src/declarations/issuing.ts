@@ -1,0 +1,85 @@
+import { type Command, Option } from 'commander';
+import type { ImportOptions } from '../commands/import.ts';
+import type { IssueOptions } from '../commands/issue.ts';
+import type { KeysCreateOptions } from '../commands/keys.ts';
+import type { StatusRevokeOptions } from '../commands/status.ts';
+import { command, type Desk, json } from './declare.ts';
+
+/** What a platform types, or a worker with an export. */
+export function declareIssuing(program: Command, desk: Desk): void {
+  command(program, 'import', 'Read what a platform exports, and say what it holds and what was left out.', [
+    'kluscv import uber-export.zip',
+    'kluscv import platform.json --out reading.json',
+    'kluscv import work.csv platform.json --json',
+  ])
+    .argument('<file...>', 'the export as downloaded: a ZIP, or its files')
+    .option('--adapter <id>', 'read as this platform (default: detected by the columns)')
+    .option('--as-of <date>', 'the date that "recently" is counted back from (default: today)')
+    .option('--platform <name>', 'name of the platform, for a table that does not say')
+    .option('--language <code>', 'language in which a table names its types of work')
+    .option('--out <file>', 'write the result to a file, for `kluscv issue`')
+    .option('--force', 'overwrite the file')
+    .addOption(json())
+    .action(async (files: string[], options: ImportOptions) => {
+      const { importExport } = await import('../commands/import.ts');
+      desk.finish(await importExport(desk.io, files, options));
+    });
+
+  command(program, 'issue', 'Sign work credentials: one for each record of an import.', [
+    'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --out credentials/',
+    'kluscv issue uber-export.zip --key issuer.jwk --issuer-name "Job centre" --role association --name "A. Example" --out credentials/',
+    'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --dry-run',
+  ])
+    .argument('<file...>', 'what `kluscv import --out` wrote, or an export; `-` is the standard input')
+    .requiredOption('--key <file>', 'private key (JWK) made by `kluscv keys create`')
+    .requiredOption('--issuer-name <name>', 'name of the issuer, as people know it')
+    .addOption(
+      new Option(
+        '--role <role>',
+        'in which role the issuer speaks (default: platform; for a worker’s own export: worker)',
+      ).choices(['platform', 'employerOfRecord', 'cooperative', 'agency', 'school', 'association', 'worker']),
+    )
+    .option('--name <name>', 'name of the worker, where the export has none')
+    .option('--subject <id>', 'identifier of the worker: a DID that the worker holds (default: a new random one)')
+    .option('--valid-days <days>', 'how long the credentials are valid', '730')
+    .option('--status <folder>', 'keep status lists in this folder, so that a credential can be withdrawn')
+    .option('--status-url <address>', 'the https address under which you publish that folder')
+    .option('--test', 'mark the credentials as TEST: they are never accepted')
+    .option('--out <folder>', 'where the credentials go (default: the current folder)', '.')
+    .option('--force', 'overwrite credentials of the same name')
+    .option('--dry-run', 'show what would be signed; sign and write nothing')
+    .addOption(json())
+    .action(async (files: string[], options: IssueOptions) => {
+      const { issue } = await import('../commands/issue.ts');
+      desk.finish(await issue(desk.io, files, options));
+    });
+
+  const keys = program.command('keys').description('Keys that sign.');
+  command(keys, 'create', 'Make a private key, and the DID document to publish for it.', [
+    'kluscv keys create --out issuer.jwk --did did:web:platform.example',
+    'kluscv keys create --out test.jwk',
+  ])
+    .requiredOption('--out <file>', 'where the private key goes; it is readable for you alone')
+    .addOption(new Option('--alg <algorithm>', 'signature algorithm').choices(['EdDSA', 'ES256']).default('EdDSA'))
+    .option('--did <did>', 'identifier of the issuer: did:web:… (default: a did:key made from the key)')
+    .option('--force', 'overwrite the files')
+    .addOption(json())
+    .action(async (options: KeysCreateOptions) => {
+      const { keysCreate } = await import('../commands/keys.ts');
+      desk.finish(await keysCreate(desk.io, options));
+    });
+
+  const status = program.command('status').description('Withdraw credentials.');
+  command(status, 'revoke', 'Withdraw a credential: set its bit, and sign the status list anew.', [
+    'kluscv status revoke credentials/cleaning.jwt --status status/ --key issuer.jwk',
+  ])
+    .argument('<credential...>', 'the signed credentials to withdraw')
+    .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
+    .requiredOption('--key <file>', 'private key (JWK) of the issuer')
+    .option('--dry-run', 'say what would be withdrawn; change nothing')
+    .addOption(json())
+    .action(async (files: string[], options: StatusRevokeOptions) => {
+      const { statusRevoke } = await import('../commands/status.ts');
+      desk.finish(await statusRevoke(desk.io, files, options));
+    });
+}

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import type { DemoOptions } from '../commands/demo.ts';
+import { command, type Desk, lang } from './declare.ts';
+
+/** What somebody types who wants to see it all. */
+export function declareTrying(program: Command, desk: Desk): void {
+  command(
+    program,
+    'demo',
+    'The whole road in a minute: three platforms, one worker, one KlusCV; then a forger, a withdrawal and a stranger.',
+    ['kluscv demo', 'kluscv demo --out demo --lang nl'],
+  )
+    .option('--out <folder>', 'where the files go', 'kluscv-demo')
+    .addOption(lang())
+    .option('--force', 'overwrite what an earlier demo left there')
+    .action(async (options: DemoOptions) => {
+      const { demo } = await import('../commands/demo.ts');
+      desk.finish(await demo(desk.io, options));
+    });
+}
