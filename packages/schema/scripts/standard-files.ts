@@ -35,7 +35,7 @@ export async function standardFiles(version: string): Promise<readonly StandardF
 
 /** The schemas among the files, in the order of their names. */
 export function schemasOf(files: readonly StandardFile[]): readonly Schema[] {
-  return files.filter(({ path }) => path.endsWith('.schema.json')).map(({ value }) => value as Schema);
+  return files.filter(({ path }) => /^v\d+\/[^/]+\.schema\.json$/.test(path)).map(({ value }) => value as Schema);
 }
 
 /** SHA-256 of every file, for those who mirror the standard. */
