@@ -13,14 +13,15 @@ export class RequestRefused extends Error {
  * only to public addresses. The address that was checked is the one that is connected to, so a name that changes between the
  * two look-ups (DNS rebinding) gains nothing.
  *
+ * @param resolve how names are looked up. Default: the system's way
  * @see docs/network.md
  */
-export function guardedFetch(): Fetch {
+export function guardedFetch(resolve: typeof lookup = lookup): Fetch {
   const agent = new Agent({
     connect: {
       timeout: 5_000,
       lookup: (hostname, options, callback) => {
-        lookup(hostname, { ...options, all: true }, (error, addresses) => {
+        resolve(hostname, { ...options, all: true }, (error, addresses) => {
           if (error !== null) {
             callback(error, [], 0);
             return;
@@ -53,7 +54,7 @@ export function assertAllowed(address: string): void {
   if (url.username !== '' || url.password !== '') throw new RequestRefused('an address must not hold credentials');
   // `lookup` is not called for a literal address, so a literal must be refused here. The URL parser has already turned every
   // spelling of one (2130706433, 0x7f.1, full-width digits) into its plain form.
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = url.hostname.replaceAll(/^\[|\]$|\.$/g, '');
   if (ipaddr.isValid(host)) throw new RequestRefused('an address must name a host, not a number');
   if (!host.includes('.') || /(^|\.)(localhost|local|internal|home\.arpa|onion)$/i.test(host)) {
     throw new RequestRefused(`${host} is not a public name`);

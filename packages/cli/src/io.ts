@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
 import { CliError } from './errors.ts';
@@ -133,11 +133,6 @@ export async function writeWhole(
     await rm(neighbor, { force: true });
     throw new CliError('cli.file-not-written', 'The file could not be written.', { at: path, found: reason(error) });
   }
-}
-
-/** The text of a file that belongs to the program (never a user's): undefined if there is none. */
-export async function readOptional(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined);
 }
 
 function fileError(path: string, error: unknown): CliError {
