@@ -1,5 +1,5 @@
 import { presentationJson } from '@kluscv/schema';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compare } from './compare.ts';
 import { extract } from './extract.ts';
@@ -23,7 +23,11 @@ function bytesOf(text: string): Uint8Array {
 
 describe('compare', () => {
   test.each(GOLDEN)('finds the page of $name identical', async ({ presentation }) => {
-    expect(await compare(await render(presentation))).toMatchObject({ check: 'page', outcome: 'passed', code: 'page.identical' });
+    expect(await compare(await render(presentation))).toMatchObject({
+      check: 'page',
+      outcome: 'passed',
+      code: 'page.identical',
+    });
   });
 
   const changes: readonly (readonly [string, (text: string) => string])[] = [
@@ -37,7 +41,11 @@ describe('compare', () => {
   test.each(changes)('says that the page of a file with %s differs', async (_, change) => {
     const changed = change(latin1(file));
     expect(changed).not.toBe(latin1(file));
-    expect(await compare(bytesOf(changed))).toMatchObject({ outcome: 'failed', code: 'page.differs', message: expect.stringMatching(/rely only on the data/) as unknown });
+    expect(await compare(bytesOf(changed))).toMatchObject({
+      outcome: 'failed',
+      code: 'page.differs',
+      message: expect.stringMatching(/rely only on the data/) as unknown,
+    });
   });
 
   test('says that the page differs if it shows other credentials than the file holds', async () => {
@@ -60,7 +68,11 @@ describe('compare', () => {
     ['no PDF', '{}'],
     ['a PDF without credentials', '%PDF-1.7\n%%EOF'],
   ])('is skipped for %s', async (_, text) => {
-    expect(await compare(bytesOf(text))).toMatchObject({ outcome: 'skipped', code: 'page.no-credential', message: expect.stringMatching(/Ask/) as unknown });
+    expect(await compare(bytesOf(text))).toMatchObject({
+      outcome: 'skipped',
+      code: 'page.no-credential',
+      message: expect.stringMatching(/Ask/) as unknown,
+    });
   });
 
   test.each([
@@ -68,7 +80,10 @@ describe('compare', () => {
     ['an unknown member', '"WorkPresentation"]', '"WorkPresentatiom"]'],
     ['a duplicate member', '"paper":', '"locale":'],
   ])('is skipped for %s', async (_, from, to) => {
-    expect(await compare(bytesOf(latin1(file).replace(from, to)))).toMatchObject({ outcome: 'skipped', code: 'page.no-credential' });
+    expect(await compare(bytesOf(latin1(file).replace(from, to)))).toMatchObject({
+      outcome: 'skipped',
+      code: 'page.no-credential',
+    });
   });
 
   test('is skipped if a credential cannot be decoded', async () => {
@@ -81,7 +96,11 @@ describe('compare', () => {
     const drawn = presentationOf([credentialOf({ ...ONE_GIG, platform: { name: 'Klus abc' } })]);
     const refused = presentationOf([credentialOf({ ...ONE_GIG, platform: { name: 'Klus 李' } })]);
     const forged = latin1(await render(drawn)).replace(presentationJson(drawn), presentationJson(refused));
-    expect(await compare(bytesOf(forged))).toMatchObject({ outcome: 'failed', code: 'page.differs', message: expect.stringMatching(/U\+674E/) as unknown });
+    expect(await compare(bytesOf(forged))).toMatchObject({
+      outcome: 'failed',
+      code: 'page.differs',
+      message: expect.stringMatching(/U\+674E/) as unknown,
+    });
   });
 
   test('a flipped bit anywhere never leaves the page identical, and never throws', async () => {
@@ -103,14 +122,18 @@ describe('compare', () => {
     if (!extraction.ok) throw new Error(extraction.message);
     const start = extraction.presentation.byteOffset - file.byteOffset;
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: extraction.presentation.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
-        const flipped = Uint8Array.from(file);
-        flipped[start + at] = (flipped[start + at] ?? 0) ^ mask;
-        const again = extract(flipped);
-        expect(again).toMatchObject({ ok: true, how: 'strict' });
-        expect(again.ok && again.presentation.length).toBe(extraction.presentation.length);
-        expect((await compare(flipped)).code).not.toBe('page.identical');
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: extraction.presentation.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, mask) => {
+          const flipped = Uint8Array.from(file);
+          flipped[start + at] = (flipped[start + at] ?? 0) ^ mask;
+          const again = extract(flipped);
+          expect(again).toMatchObject({ ok: true, how: 'strict' });
+          expect(again.ok && again.presentation.length).toBe(extraction.presentation.length);
+          expect((await compare(flipped)).code).not.toBe('page.identical');
+        },
+      ),
       { numRuns: 500 },
     );
   });

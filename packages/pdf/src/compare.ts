@@ -33,7 +33,10 @@ export async function compare(bytes: Uint8Array): Promise<PageFinding> {
   if (!extraction.ok) return finding('page.no-credential', extraction.message);
   const json = readJson(extraction.presentation, { maxBytes: MAX_PRESENTATION_BYTES });
   if (!json.ok) {
-    return finding('page.no-credential', 'The embedded credentials are damaged, so there is nothing to hold the page against. Ask for the original file.');
+    return finding(
+      'page.no-credential',
+      'The embedded credentials are damaged, so there is nothing to hold the page against. Ask for the original file.',
+    );
   }
   if (!RENDERERS.includes(rendererOf(json.value))) {
     return finding(
@@ -43,7 +46,10 @@ export async function compare(bytes: Uint8Array): Promise<PageFinding> {
   }
   const validation = validateWorkPresentation(json.value);
   if (!validation.ok) {
-    return finding('page.no-credential', 'What is embedded does not follow the standard, so there is nothing to hold the page against. Ask for the original file.');
+    return finding(
+      'page.no-credential',
+      'What is embedded does not follow the standard, so there is nothing to hold the page against. Ask for the original file.',
+    );
   }
   if (extraction.how === 'recovered') {
     // The renderer never writes such a file, so there is no need to draw.

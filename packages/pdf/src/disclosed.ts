@@ -21,7 +21,10 @@ export function disclosedCredentials(presentation: WorkPresentation): readonly W
     const validation = validateWorkCredential(jws.payload);
     if (validation.ok) return validation.value;
     const [problem] = validation.problems;
-    throw unreadable(index, `At ${problem?.pointer || 'the whole'}: ${problem?.message ?? 'it does not follow the schema.'}`);
+    throw unreadable(
+      index,
+      `At ${problem?.pointer || 'the whole'}: ${problem?.message ?? 'it does not follow the schema.'}`,
+    );
   });
 }
 

@@ -38,7 +38,10 @@ describe('extract', () => {
     ['leading bytes', (text) => `\n${text}`],
     ['trailing bytes', (text) => `${text}\n`],
     ['another version in the header', (text) => text.replace('%PDF-1.7', '%PDF-1.6')],
-    ['an appended revision', (text) => `${text}\n99 0 obj\n<<>>\nendobj\nxref\n0 0\ntrailer\n<</Prev 5>>\nstartxref\n9\n%%EOF`],
+    [
+      'an appended revision',
+      (text) => `${text}\n99 0 obj\n<<>>\nendobj\nxref\n0 0\ntrailer\n<</Prev 5>>\nstartxref\n9\n%%EOF`,
+    ],
     ['a moved cross-reference table', (text) => text.replace(/startxref\n\d+/, 'startxref\n12')],
     ['a wrong offset', (text) => text.replace('0000000016 00000 n', '0000000017 00000 n')],
     ['a comment between objects', (text) => text.replace('endobj\n\n2 0 obj', 'endobj\n%\n2 0 obj')],
@@ -62,8 +65,20 @@ describe('extract', () => {
     ['without a length', otherPdf(json, '/Type /EmbeddedFile')],
     ['with its length elsewhere', otherPdf(json, '/Type /EmbeddedFile /Length 12 0 R')],
     ['with CRLF', otherPdf(json).replaceAll('\n', '\r\n')],
-    ['packed', otherPdf(deflateSync(json).toString('latin1'), `/Type/EmbeddedFile/Filter/FlateDecode/Length ${deflateSync(json).length}`)],
-    ['packed, in an array', otherPdf(deflateSync(json).toString('latin1'), `/Filter [ /FlateDecode ] /Type /EmbeddedFile /Length ${deflateSync(json).length}`)],
+    [
+      'packed',
+      otherPdf(
+        deflateSync(json).toString('latin1'),
+        `/Type/EmbeddedFile/Filter/FlateDecode/Length ${deflateSync(json).length}`,
+      ),
+    ],
+    [
+      'packed, in an array',
+      otherPdf(
+        deflateSync(json).toString('latin1'),
+        `/Filter [ /FlateDecode ] /Type /EmbeddedFile /Length ${deflateSync(json).length}`,
+      ),
+    ],
     ['under another name', otherPdf(json).replace('kluscv.vp.json', 'attachment-1')],
   ])('recovers what other software saved %s', (_, text) => {
     expect(textOf(extractText(text))).toBe(json);
@@ -78,9 +93,17 @@ describe('extract', () => {
     ['another PDF', otherPdf('x').replace('/EmbeddedFile', '/XObject'), 'pdf.no-credential'],
     ['an electronic invoice', otherPdf('<Invoice/>').replace('kluscv.vp.json', 'factur-x.xml'), 'pdf.no-credential'],
     ['an encrypted file', otherPdf(json).replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 9 0 R'), 'pdf.encrypted'],
-    ['two embedded files', otherPdf(json).replace('trailer', '9 0 obj << /Type /EmbeddedFile >>\nstream\n{}\nendstream\nendobj\ntrailer'), 'pdf.several-credentials'],
+    [
+      'two embedded files',
+      otherPdf(json).replace('trailer', '9 0 obj << /Type /EmbeddedFile >>\nstream\n{}\nendstream\nendobj\ntrailer'),
+      'pdf.several-credentials',
+    ],
     ['an older and a newer embedded file', `${otherPdf(json)}${otherPdf(json)}`, 'pdf.several-credentials'],
-    ['very many embedded files', otherPdf(json).replace('trailer', `${'/EmbeddedFile '.repeat(1000)}trailer`), 'pdf.several-credentials'],
+    [
+      'very many embedded files',
+      otherPdf(json).replace('trailer', `${'/EmbeddedFile '.repeat(1000)}trailer`),
+      'pdf.several-credentials',
+    ],
     ['a bomb', otherPdf(bomb, `/Type /EmbeddedFile /Filter /FlateDecode /Length ${bomb.length}`), 'pdf.too-large'],
     ['damaged packing', otherPdf('xxxx', '/Type /EmbeddedFile /Filter /FlateDecode /Length 4'), 'pdf.damaged'],
     ['unusual packing', otherPdf(json, '/Type /EmbeddedFile /Filter /LZWDecode'), 'pdf.damaged'],

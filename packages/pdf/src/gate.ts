@@ -94,11 +94,19 @@ function readCrossReferences(text: string, xrefAt: number): readonly number[] | 
   if (offsets[0] !== HEADER.length) return 'there is something before the first object';
   const trailer = text.slice(entriesAt + count * XREF_ENTRY_LENGTH);
   const expected =
-    /^\ntrailer\n<<\n\/Size ([0-9]+)\n\/Root 1 0 R\n\/Info [0-9]+ 0 R\n\/ID \[ <[0-9a-f]{32}> <[0-9a-f]{32}> \]\n>>\n\nstartxref\n[0-9]+\n%%EOF$/.exec(trailer);
+    /^\ntrailer\n<<\n\/Size ([0-9]+)\n\/Root 1 0 R\n\/Info [0-9]+ 0 R\n\/ID \[ <[0-9a-f]{32}> <[0-9a-f]{32}> \]\n>>\n\nstartxref\n[0-9]+\n%%EOF$/.exec(
+      trailer,
+    );
   return expected === null || Number(expected[1]) !== count ? 'the trailer is another' : offsets;
 }
 
-function readObject(bytes: Uint8Array, text: string, number: number, from: number, to: number): IndirectObject | string {
+function readObject(
+  bytes: Uint8Array,
+  text: string,
+  number: number,
+  from: number,
+  to: number,
+): IndirectObject | string {
   const begin = `${number} 0 obj\n`;
   const end = '\nendobj\n\n';
   if (!text.startsWith(begin, from)) return 'it does not begin where the table says';

@@ -59,7 +59,11 @@ export function layOut(fonts: Fonts, credentials: readonly WorkCredential[], man
     ...(test === undefined ? [] : [banner(test)]),
     ...(page.runningHead === undefined ? [] : [runningHead(page.runningHead, test !== undefined)]),
     foot(frame, title, 'start'),
-    foot(frame, say(words, 'kluscv.pageOf', { page: constant(String(index + 1)), pages: constant(String(pages.length)) }), 'end'),
+    foot(
+      frame,
+      say(words, 'kluscv.pageOf', { page: constant(String(index + 1)), pages: constant(String(pages.length)) }),
+      'end',
+    ),
   ];
   return {
     frame,

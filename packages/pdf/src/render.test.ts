@@ -10,7 +10,15 @@ import { MAX_PAGES } from './limits.ts';
 import { picture, render } from './render.ts';
 import { GOLDEN } from './testing/golden.ts';
 import hashes from './testing/golden.json' with { type: 'json' };
-import { CLEANING, credentialOf, DRIVING, fourPlatforms, manyReviews, ONE_GIG, presentationOf } from './testing/presentations.ts';
+import {
+  CLEANING,
+  credentialOf,
+  DRIVING,
+  fourPlatforms,
+  manyReviews,
+  ONE_GIG,
+  presentationOf,
+} from './testing/presentations.ts';
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -30,7 +38,10 @@ describe('the bytes', () => {
     { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' },
   ])('are the same in %o', (env) => {
     const script = join(import.meta.dirname, '../scripts/hash-golden.ts');
-    const result = spawnSync(process.execPath, ['--conditions=@kluscv/source', script], { env: { ...process.env, ...env, NODE_OPTIONS: '' }, encoding: 'utf8' });
+    const result = spawnSync(process.execPath, ['--conditions=@kluscv/source', script], {
+      env: { ...process.env, ...env, NODE_OPTIONS: '' },
+      encoding: 'utf8',
+    });
     expect(result.stdout).not.toContain('DIFFERS');
     expect(result.status).toBe(0);
   });
@@ -48,7 +59,11 @@ describe('the bytes', () => {
 
   test('hold no variable text that a PDF reader could take for syntax', async () => {
     const evil = 'x) /OpenAction << /S /JavaScript /JS (app.alert(1)) >> (\\';
-    const bytes = await render(presentationOf([credentialOf({ ...ONE_GIG, reviews: [{ text: evil }], platform: { name: evil } }, { name: evil })]));
+    const bytes = await render(
+      presentationOf([
+        credentialOf({ ...ONE_GIG, reviews: [{ text: evil }], platform: { name: evil } }, { name: evil }),
+      ]),
+    );
     const text = Buffer.from(bytes).toString('latin1');
     expect(text).not.toMatch(/\/OpenAction|\/JS|<< ?\/S/);
     expect(extract(bytes)).toMatchObject({ ok: true, how: 'strict' });
@@ -58,25 +73,61 @@ describe('the bytes', () => {
 describe('a presentation that cannot be drawn', () => {
   const many = Array.from({ length: 100 }, (_, index) => ({ text: `${index} ${'woord '.repeat(160)}` }));
   const cases: readonly (readonly [string, string, () => WorkPresentation])[] = [
-    ['no manifest', 'render.no-manifest', (): WorkPresentation => {
-      const { render: _, ...rest } = presentationOf([credentialOf(ONE_GIG)]);
-      return rest;
-    }],
-    ['a character without a glyph', 'render.glyph-missing', () => presentationOf([credentialOf({ ...ONE_GIG, platform: { name: '李 Klus' } })])],
-    ['more than 256 kB', 'render.too-large', () => presentationOf(Array.from({ length: 3 }, (_, number) => credentialOf({ ...CLEANING, reviews: many }, { number })))],
-    ['more than 20 pages', 'render.too-many-pages', () => presentationOf([credentialOf({ ...CLEANING, reviews: many })])],
-    ['a credential that is none', 'render.unreadable-credential', () => presentationOf([{ ...credentialOf(ONE_GIG), issuer: 'did:web:platform.example' as never }])],
-    ['a credential that was torn', 'render.unreadable-credential', (): WorkPresentation => {
-      const presentation = presentationOf([credentialOf(ONE_GIG)]);
-      return { ...presentation, verifiableCredential: presentation.verifiableCredential.map((one) => ({ ...one, id: one.id.slice(0, -3) + '!.!' })) };
-    }],
+    [
+      'no manifest',
+      'render.no-manifest',
+      (): WorkPresentation => {
+        const { render: _, ...rest } = presentationOf([credentialOf(ONE_GIG)]);
+        return rest;
+      },
+    ],
+    [
+      'a character without a glyph',
+      'render.glyph-missing',
+      () => presentationOf([credentialOf({ ...ONE_GIG, platform: { name: '李 Klus' } })]),
+    ],
+    [
+      'more than 256 kB',
+      'render.too-large',
+      () =>
+        presentationOf(
+          Array.from({ length: 3 }, (_, number) => credentialOf({ ...CLEANING, reviews: many }, { number })),
+        ),
+    ],
+    [
+      'more than 20 pages',
+      'render.too-many-pages',
+      () => presentationOf([credentialOf({ ...CLEANING, reviews: many })]),
+    ],
+    [
+      'a credential that is none',
+      'render.unreadable-credential',
+      () => presentationOf([{ ...credentialOf(ONE_GIG), issuer: 'did:web:platform.example' as never }]),
+    ],
+    [
+      'a credential that was torn',
+      'render.unreadable-credential',
+      (): WorkPresentation => {
+        const presentation = presentationOf([credentialOf(ONE_GIG)]);
+        return {
+          ...presentation,
+          verifiableCredential: presentation.verifiableCredential.map((one) => ({
+            ...one,
+            id: one.id.slice(0, -3) + '!.!',
+          })),
+        };
+      },
+    ],
   ];
   test.each(cases)('for %s is refused with %s, saying what to do', async (_, code, make) => {
     await expect(render(make())).rejects.toMatchObject({ code, message: expect.stringMatching(/\.$/) as unknown });
   });
 
   test('names the field of a character without a glyph', async () => {
-    const presentation = presentationOf([credentialOf(CLEANING), credentialOf({ ...ONE_GIG, reviews: [{ text: 'goed 李' }] })]);
+    const presentation = presentationOf([
+      credentialOf(CLEANING),
+      credentialOf({ ...ONE_GIG, reviews: [{ text: 'goed 李' }] }),
+    ]);
     await expect(render(presentation)).rejects.toMatchObject({
       details: { character: 'U+674E', credential: 1, pointer: '/credentialSubject/workRecord/reviews/0/text' },
     });
@@ -89,27 +140,42 @@ describe('the pages', () => {
     ['ten years', presentationOf([credentialOf(CLEANING)]), 2],
     ['fifty reviews', presentationOf([credentialOf(CLEANING, { record: { reviews: manyReviews(50) } })]), 6],
     ['four platforms', fourPlatforms(), 5],
-    ['fifteen credentials', presentationOf(Array.from({ length: 15 }, (_, number) => credentialOf(DRIVING, { number }))), MAX_PAGES],
+    [
+      'fifteen credentials',
+      presentationOf(Array.from({ length: 15 }, (_, number) => credentialOf(DRIVING, { number }))),
+      MAX_PAGES,
+    ],
   ] as const)('of %s are few enough', async (_, presentation, most) => {
     expect((await picture(presentation)).painted.length).toBeLessThanOrEqual(most);
   });
 
   test.each(['nl', 'en'] as const)('with a test credential say TEST on every page (%s)', async (locale) => {
-    const { painted } = await picture(presentationOf([credentialOf(CLEANING), credentialOf(CLEANING, { test: true, number: 2 })], { locale }));
+    const { painted } = await picture(
+      presentationOf([credentialOf(CLEANING), credentialOf(CLEANING, { test: true, number: 2 })], { locale }),
+    );
     expect(painted.length).toBeGreaterThan(2);
     for (const page of painted) expect(page.lines.flat().some(({ text }) => text.startsWith('TEST'))).toBe(true);
   });
 
   test('show no mean below three ratings', async () => {
-    const rating = { scale: { kind: 'stars', min: 1, max: 5 }, count: 2, linkage: 'perUnit', ratedBy: 'client' } as const;
-    const { painted } = await picture(presentationOf([credentialOf({ ...ONE_GIG, ratings: [rating] })], { locale: 'en' }));
+    const rating = {
+      scale: { kind: 'stars', min: 1, max: 5 },
+      count: 2,
+      linkage: 'perUnit',
+      ratedBy: 'client',
+    } as const;
+    const { painted } = await picture(
+      presentationOf([credentialOf({ ...ONE_GIG, ratings: [rating] })], { locale: 'en' }),
+    );
     const said = painted.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')));
     expect(said).toContain('2 ratings by clients · too few for an average');
     expect(said.join('\n')).not.toMatch(/of 5 stars/);
   });
 
   test('show both names if two credentials name two people', async () => {
-    const { painted } = await picture(presentationOf([credentialOf(ONE_GIG), credentialOf(ONE_GIG, { name: 'Bram Jansen', number: 2 })]));
+    const { painted } = await picture(
+      presentationOf([credentialOf(ONE_GIG), credentialOf(ONE_GIG, { name: 'Bram Jansen', number: 2 })]),
+    );
     const said = painted[0]?.lines.slice(0, 2).map((line) => line.map(({ text }) => text).join(''));
     expect(said?.join(' ')).toBe('Anna de Vries / Bram Jansen');
   });
@@ -145,8 +211,11 @@ describe.skipIf(!poppler)('another reader (poppler-utils; skipped where pdftotex
     const file = join(folder, 'page.pdf');
     writeFileSync(file, await render(presentation));
     const read = execFileSync('pdftotext', ['-raw', '-nopgbrk', file, '-'], { encoding: 'utf8' });
-    const laidOut = (await picture(presentation)).painted.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')));
-    const letters = (text: string): string => [...text.normalize('NFC').replaceAll(/\s/g, '')].toSorted().join('');
+    const laidOut = (await picture(presentation)).painted.flatMap(({ lines }) =>
+      lines.map((line) => line.map(({ text }) => text).join('')),
+    );
+    const letters = (text: string): string =>
+      Array.from(text.normalize('NFC').replaceAll(/\s/g, '')).toSorted().join('');
     expect(letters(read)).toBe(letters(laidOut.join('')));
     const squeezed = read.replaceAll(/\s/g, '');
     for (const line of laidOut) expect(squeezed).toContain(line.replaceAll(/\s/g, ''));

@@ -1,4 +1,10 @@
-import { decodeBase64url, KlusError, presentationJson, type RenderManifest, type WorkPresentation } from '@kluscv/schema';
+import {
+  decodeBase64url,
+  KlusError,
+  presentationJson,
+  type RenderManifest,
+  type WorkPresentation,
+} from '@kluscv/schema';
 import { disclosedCredentials } from './disclosed.ts';
 import { writeDocument } from './document/write.ts';
 import type { RenderErrorCode } from './errors.ts';

@@ -25,7 +25,8 @@ const MOST_MENTIONS = 16;
 export function scanForEmbedded(bytes: Uint8Array): ScanReading {
   const text = latin1(bytes);
   // In a cross-reference stream too, the trailer's dictionary is plain text.
-  if (/\/Encrypt(?:\s+[0-9]+\s+[0-9]+\s+R|\s*<<)/.test(text)) return notFound('pdf.encrypted', 'The file is encrypted.');
+  if (/\/Encrypt(?:\s+[0-9]+\s+[0-9]+\s+R|\s*<<)/.test(text))
+    return notFound('pdf.encrypted', 'The file is encrypted.');
   const streams = new Map<number, Candidate>();
   let mentions = 0;
   for (let at = text.indexOf('/EmbeddedFile'); at >= 0; at = text.indexOf('/EmbeddedFile', at + 1)) {
@@ -75,7 +76,7 @@ function contentOf(bytes: Uint8Array, text: string, { dictionary, dataAt }: Cand
   if (data.length > MAX_PRESENTATION_BYTES) return notFound('pdf.too-large', 'The embedded file is too large.');
   const filter = /\/Filter\s*(\[\s*\/FlateDecode\s*\]|\/FlateDecode|\[\s*\]|\S+)/.exec(dictionary)?.[1];
   if (filter === undefined || /^\[\s*\]$/.test(filter)) return { ok: true, embedded: data };
-  if (!filter.includes('/FlateDecode') || /\/DecodeParms\s*(?!null)/.test(dictionary)) {
+  if (!filter.includes('/FlateDecode') || /\/DecodeParms(?!\s*null)/.test(dictionary)) {
     return notFound('pdf.damaged', 'The embedded credentials were packed in a way that this reader does not follow.');
   }
   return unpacked(data);
@@ -84,23 +85,24 @@ function contentOf(bytes: Uint8Array, text: string, { dictionary, dataAt }: Cand
 /** Unpacks piece by piece and stops at the cap: a few kilobytes can unpack to gigabytes. */
 function unpacked(data: Uint8Array): ScanReading {
   const pieces: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
+  const state = { size: 0, ended: false };
   const stream = new Unzlib((piece, final) => {
-    size += piece.length;
-    ended = final;
+    state.size += piece.length;
+    state.ended = final;
     pieces.push(piece);
   });
   const step = 1024;
   try {
-    for (let at = 0; at < data.length && !ended; at += step) {
+    for (let at = 0; at < data.length && !state.ended; at += step) {
       stream.push(data.subarray(at, at + step), at + step >= data.length);
-      if (size > MAX_PRESENTATION_BYTES) return notFound('pdf.too-large', 'The embedded file unpacks to more than a KlusCV holds.');
+      if (state.size > MAX_PRESENTATION_BYTES) {
+        return notFound('pdf.too-large', 'The embedded file unpacks to more than a KlusCV holds.');
+      }
     }
   } catch {
     return notFound('pdf.damaged', 'The embedded credentials do not unpack.');
   }
-  const embedded = new Uint8Array(size);
+  const embedded = new Uint8Array(state.size);
   let at = 0;
   for (const piece of pieces) {
     embedded.set(piece, at);

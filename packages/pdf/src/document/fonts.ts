@@ -58,9 +58,8 @@ export function embedFont(context: PDFContext, use: FontUse): PDFRef {
 /** @see ISO 32000-1, 9.10.3 */
 function unicodeMap(use: FontUse): string {
   const entries = use.characters.slice(1).map((character, index) => {
-    const units = [...String.fromCodePoint(character)].flatMap((unit) =>
-      Array.from({ length: unit.length }, (_, at) => unit.charCodeAt(at)),
-    );
+    const text = String.fromCodePoint(character);
+    const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
     return `<${fourDigits(index + 1)}><${units.map(fourDigits).join('')}>`;
   });
   const sections: string[] = [];

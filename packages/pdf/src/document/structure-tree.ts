@@ -70,19 +70,12 @@ function writeChild(
   tagged: TaggedPages,
   elements: Map<StructureNode, PDFRef>,
 ): PDFObject | number {
-  switch (child.kind) {
-    case 'node':
-      return writeElement(context, child.node, parent, tagged, elements);
-    case 'content': {
-      const page = tagged.pages[child.page];
-      if (child.page === home || page === undefined) return child.id;
-      return context.obj({ Type: 'MCR', Pg: page, MCID: child.id });
-    }
-    case 'annotation': {
-      const page = tagged.pages[child.page];
-      const link = tagged.links[child.page]?.[child.index];
-      if (page === undefined || link === undefined) return context.obj({});
-      return context.obj({ Type: 'OBJR', Pg: page, Obj: link });
-    }
-  }
+  if (child.kind === 'node') return writeElement(context, child.node, parent, tagged, elements);
+  const page = tagged.pages[child.page];
+  if (page === undefined) throw new RangeError(`There is no page ${child.page}.`);
+  if (child.kind === 'content')
+    return child.page === home ? child.id : context.obj({ Type: 'MCR', Pg: page, MCID: child.id });
+  const link = tagged.links[child.page]?.[child.index];
+  if (link === undefined) throw new RangeError(`There is no link ${child.index} on page ${child.page}.`);
+  return context.obj({ Type: 'OBJR', Pg: page, Obj: link });
 }

@@ -78,9 +78,7 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
   const metadataRef = context.register(
     PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), new TextEncoder().encode(xmpPacket(facts))),
   );
-  const profile = context.register(
-    PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), packedColorProfile()),
-  );
+  const profile = context.register(PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), packedColorProfile()));
   const outputIntent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -105,7 +105,8 @@ function readGroups(view: DataView, table: number, glyphs: Map<number, number>):
   for (let group = 0; group < view.getUint32(table + 12); group += 1) {
     const at = table + 16 + 12 * group;
     const start = view.getUint32(at);
-    for (let code = start; code <= view.getUint32(at + 4); code += 1) glyphs.set(code, view.getUint32(at + 8) + code - start);
+    for (let code = start; code <= view.getUint32(at + 4); code += 1)
+      glyphs.set(code, view.getUint32(at + 8) + code - start);
   }
 }
 

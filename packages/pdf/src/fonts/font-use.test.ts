@@ -20,7 +20,11 @@ describe('the faces', () => {
     ['emoji', notoEmoji.sha256, '9055e4dcea186829fbd435308362c59871d6c2cbaf19712574d24550618c6293'],
   ] as const)('%s is the pinned file', (key, stated, pinned) => {
     const face = { regular, bold, emoji }[key]?.face;
-    expect(createHash('sha256').update(face?.bytes ?? '').digest('hex')).toBe(pinned);
+    expect(
+      createHash('sha256')
+        .update(face?.bytes ?? '')
+        .digest('hex'),
+    ).toBe(pinned);
     expect(stated).toBe(pinned);
   });
 

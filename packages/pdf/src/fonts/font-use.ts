@@ -68,14 +68,22 @@ function fresh(key: FontUse['key'], name: string, face: Face): FontUse {
  * Splits text where its font changes: what the first font lacks and the second has goes to the second. Signs that are never drawn and marks stay with
  * what they follow.
  */
-export function byFont(first: FontUse, second: FontUse | undefined, text: string): readonly { readonly font: FontUse; readonly text: string }[] {
+export function byFont(
+  first: FontUse,
+  second: FontUse | undefined,
+  text: string,
+): readonly { readonly font: FontUse; readonly text: string }[] {
   if (second === undefined) return [{ font: first, text }];
   const parts: { font: FontUse; text: string }[] = [];
   for (const unit of text) {
     const character = unit.codePointAt(0) ?? 0;
     const last = parts.at(-1);
     const stays = isIgnorable(character) || isMark(character);
-    const font = stays ? (last?.font ?? first) : !first.face.glyphs.has(character) && second.face.glyphs.has(character) ? second : first;
+    const font = stays
+      ? (last?.font ?? first)
+      : !first.face.glyphs.has(character) && second.face.glyphs.has(character)
+        ? second
+        : first;
     if (last?.font === font) last.text += unit;
     else parts.push({ font, text: unit });
   }
@@ -161,9 +169,10 @@ function composed(text: string): readonly number[] {
   for (const unit of text) {
     const character = unit.codePointAt(0) ?? 0;
     const last = characters.at(-1);
-    const whole = isMark(character) && last !== undefined && last < 65536
-      ? wholes.get(String.fromCharCode(last, character))
-      : undefined;
+    const whole =
+      isMark(character) && last !== undefined && last < 65536
+        ? wholes.get(String.fromCharCode(last, character))
+        : undefined;
     if (whole === undefined) characters.push(character);
     else characters[characters.length - 1] = whole;
   }

@@ -24,9 +24,7 @@ export function placeMark(face: Face, base: Extent, mark: number): { x: number; 
   const own = extentOf(face, mark);
   const x = (base.left + base.right - own.left - own.right) / 2;
   const above = own.bottom > 0;
-  const y = above
-    ? Math.max(0, base.top + CLEARANCE - own.bottom)
-    : Math.min(0, base.bottom - CLEARANCE - own.top);
+  const y = above ? Math.max(0, base.top + CLEARANCE - own.bottom) : Math.min(0, base.bottom - CLEARANCE - own.top);
   return {
     x,
     y,

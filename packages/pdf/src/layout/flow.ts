@@ -40,8 +40,16 @@ function stripsOf(fonts: Fonts, block: Block, width: number, parent: StructureNo
     case 'bars':
       return barStrips(fonts, block, width, parent);
     case 'rule':
-      return [strip(block.weight, block.gap, [{ kind: 'box', x: 0, y: 0, width, height: block.weight, fill: block.color }], true)];
+      return [
+        strip(
+          block.weight,
+          block.gap,
+          [{ kind: 'box', x: 0, y: 0, width, height: block.weight, fill: block.color }],
+          true,
+        ),
+      ];
     case 'qr':
+    default:
       return qrStrips(block, parent);
   }
 }
@@ -166,15 +174,31 @@ function barStrips(fonts: Fonts, block: BarsBlock, width: number, parent: Struct
   return rows.map((row, index) => {
     const node = addNode(parent, 'P');
     const length = row.share === undefined ? 0 : Math.max(0.75, room * row.share);
-    const left = stack(flow(fonts, [{ kind: 'text', text: row.name, style, role: 'Span' }], nameWidth - BAR_GUTTER, node));
+    const left = stack(
+      flow(fonts, [{ kind: 'text', text: row.name, style, role: 'Span' }], nameWidth - BAR_GUTTER, node),
+    );
     const at = nameWidth + (row.share === undefined ? 0 : length + BAR_GUTTER);
     const right = stack(flow(fonts, [{ kind: 'text', text: row.value, style, role: 'Span' }], width - at, node));
     const bar: readonly Mark[] =
       row.share === undefined
         ? []
-        : [{ kind: 'box', x: nameWidth, y: style.leading * 0.5 - 3.25, width: length, height: 6.5, fill: row.fill ?? style.color }];
+        : [
+            {
+              kind: 'box',
+              x: nameWidth,
+              y: style.leading * 0.5 - 3.25,
+              width: length,
+              height: 6.5,
+              fill: row.fill ?? style.color,
+            },
+          ];
     const marks = [...left.marks, ...bar, ...right.marks.map((mark) => moved(mark, at, 0))];
-    return strip(Math.max(left.height, right.height), index === 0 ? block.gap : 0, marks, index < Math.min(2, rows.length - 1));
+    return strip(
+      Math.max(left.height, right.height),
+      index === 0 ? block.gap : 0,
+      marks,
+      index < Math.min(2, rows.length - 1),
+    );
   });
 }
 

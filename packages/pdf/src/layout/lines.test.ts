@@ -44,7 +44,11 @@ describe('setLines', () => {
   test('keeps the source of each piece across lines', () => {
     const text: Text = [
       { text: 'Naam: ', source: { key: 'kluscv.nameHere' } },
-      { text: 'Anna de Vries', source: { claims: [{ credential: 0, pointer: '/credentialSubject/name' }] }, strong: true },
+      {
+        text: 'Anna de Vries',
+        source: { claims: [{ credential: 0, pointer: '/credentialSubject/name' }] },
+        strong: true,
+      },
     ];
     const pieces = setLines(fonts, text, STYLES.body, 60).flatMap((line) => line.says);
     expect(pieces.map((piece) => piece.text.trim()).join(' ')).toBe('Naam: Anna de Vries');
@@ -52,7 +56,12 @@ describe('setLines', () => {
   });
 
   test('names the character, the place and what to do when a glyph is missing', () => {
-    const text: Text = [{ text: 'Top! 👍', source: { claims: [{ credential: 2, pointer: '/credentialSubject/workRecord/reviews/0/text' }] } }];
+    const text: Text = [
+      {
+        text: 'Top! 👍',
+        source: { claims: [{ credential: 2, pointer: '/credentialSubject/workRecord/reviews/0/text' }] },
+      },
+    ];
     expect(() => setLines(fonts, text, STYLES.body, WIDTH)).toThrow(
       expect.objectContaining({
         code: 'render.glyph-missing',

@@ -30,7 +30,12 @@ const SPACE = 0x20;
  * @throws KlusError `render.glyph-missing`
  */
 export function setLines(fonts: Fonts, text: Text, style: TextStyle, width: number): readonly Line[] {
-  return paragraphs(text).flatMap((paragraph) => breakLines(paragraph.flatMap((span) => piecesOf(fonts, span, style)), width));
+  return paragraphs(text).flatMap((paragraph) =>
+    breakLines(
+      paragraph.flatMap((span) => piecesOf(fonts, span, style)),
+      width,
+    ),
+  );
 }
 
 /** Width of text on one line, in points. */
@@ -55,11 +60,13 @@ function piecesOf(fonts: Fonts, span: Span, style: TextStyle): readonly Piece[] 
   const strong = span.strong === true;
   const size = strong ? (style.strongSize ?? style.size) : style.size;
   const color = strong ? (style.strongColor ?? style.color) : style.color;
-  return byFont(strong || style.bold === true ? fonts.bold : fonts.regular, fonts.emoji, span.text).map(({ font, text }) => {
-    const row = glyphRow(font, text);
-    if (typeof row === 'number') throw missingGlyph(row, span);
-    return { span, font, size, color, row };
-  });
+  return byFont(strong || style.bold === true ? fonts.bold : fonts.regular, fonts.emoji, span.text).map(
+    ({ font, text }) => {
+      const row = glyphRow(font, text);
+      if (typeof row === 'number') throw missingGlyph(row, span);
+      return { span, font, size, color, row };
+    },
+  );
 }
 
 function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
@@ -71,10 +78,14 @@ function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
     for (let count = 0; count < row.numbers.length; count += 1) owner.push(index);
   }
   const end = owner.length;
-  const characterAt = (at: number): number => pieces[owner[at] ?? 0]?.row.characters[at - (first[owner[at] ?? 0] ?? 0)] ?? 0;
+  const characterAt = (at: number): number =>
+    pieces[owner[at] ?? 0]?.row.characters[at - (first[owner[at] ?? 0] ?? 0)] ?? 0;
   const advanceAt = (at: number): number => {
     const piece = pieces[owner[at] ?? 0];
-    return ((piece?.row.advances[at - (first[owner[at] ?? 0] ?? 0)] ?? 0) * (piece?.size ?? 0)) / (piece?.font.face.unitsPerEm ?? 1);
+    return (
+      ((piece?.row.advances[at - (first[owner[at] ?? 0] ?? 0)] ?? 0) * (piece?.size ?? 0)) /
+      (piece?.font.face.unitsPerEm ?? 1)
+    );
   };
   const lines: Line[] = [];
   let start = 0;
@@ -111,7 +122,13 @@ function breaksAfter(character: number): boolean {
   );
 }
 
-function lineOf(pieces: readonly Piece[], owner: readonly number[], first: readonly number[], from: number, to: number): Line {
+function lineOf(
+  pieces: readonly Piece[],
+  owner: readonly number[],
+  first: readonly number[],
+  from: number,
+  to: number,
+): Line {
   const runs: Run[] = [];
   const says: LinePiece[] = [];
   let x = 0;
@@ -127,7 +144,13 @@ function lineOf(pieces: readonly Piece[], owner: readonly number[], first: reado
     if (piece === undefined) break;
     const begin = at - (first[index] ?? 0);
     const stop = Math.min(begin + trimmed - at, piece.row.numbers.length);
-    runs.push({ font: piece.font.key, size: piece.size, color: piece.color, x, show: showOperators(piece, begin, stop) });
+    runs.push({
+      font: piece.font.key,
+      size: piece.size,
+      color: piece.color,
+      x,
+      show: showOperators(piece, begin, stop),
+    });
     says.push({ text: String.fromCodePoint(...piece.row.characters.slice(begin, stop)), source: piece.span.source });
     for (let glyph = begin; glyph < stop; glyph += 1) {
       x += ((piece.row.advances[glyph] ?? 0) * piece.size) / piece.font.face.unitsPerEm;

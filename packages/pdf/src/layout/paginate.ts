@@ -27,7 +27,10 @@ export function paginate(strips: readonly Strip[], height: number): readonly Pag
     const chain = strips.slice(at, end + 1);
     at = end + 1;
     const page = pages.at(-1) ?? [];
-    const needed = chain.reduce((sum, strip, index) => sum + strip.height + (index === 0 && page.length === 0 ? 0 : strip.gap), 0);
+    const needed = chain.reduce(
+      (sum, strip, index) => sum + strip.height + (index === 0 && page.length === 0 ? 0 : strip.gap),
+      0,
+    );
     if (y + needed > height && page.length > 0) {
       pages.push([]);
       y = 0;

@@ -60,7 +60,11 @@ export function paint(
   for (const decoration of decorations) {
     const width = frame.width - 2 * frame.margin;
     if (decoration.band !== undefined) {
-      painter.mark({ kind: 'box', x: 0, y: 0, width: frame.width, height: decoration.baseline + 9, fill: decoration.band }, 0, 0);
+      painter.mark(
+        { kind: 'box', x: 0, y: 0, width: frame.width, height: decoration.baseline + 9, fill: decoration.band },
+        0,
+        0,
+      );
     }
     const [line] = setLines(fonts, decoration.text, decoration.style, width);
     if (line === undefined) continue;
@@ -98,7 +102,9 @@ class Painter {
           const font = `/${run.font} ${operand(run.size)} Tf`;
           const set = font === this.#font ? '' : `${font} `;
           this.#font = font;
-          this.#operators.push(`BT ${set}${operand(left + run.x)} ${operand(bottom - mark.baseline)} Td ${run.show} ET`);
+          this.#operators.push(
+            `BT ${set}${operand(left + run.x)} ${operand(bottom - mark.baseline)} Td ${run.show} ET`,
+          );
         }
         this.#lines.push(mark.says);
         return;

@@ -77,14 +77,9 @@ export interface Strip {
 
 /** The same mark, moved. */
 export function moved(mark: Mark, dx: number, dy: number): Mark {
-  switch (mark.kind) {
-    case 'text':
-      return { ...mark, baseline: mark.baseline + dy, runs: mark.runs.map((run) => ({ ...run, x: run.x + dx })) };
-    case 'box':
-    case 'path':
-    case 'link':
-      return { ...mark, x: mark.x + dx, y: mark.y + dy };
-  }
+  return mark.kind === 'text'
+    ? { ...mark, baseline: mark.baseline + dy, runs: mark.runs.map((run) => ({ ...run, x: run.x + dx })) }
+    : { ...mark, x: mark.x + dx, y: mark.y + dy };
 }
 
 /** Names the place of a claim in an error message. */

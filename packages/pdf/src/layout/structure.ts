@@ -33,7 +33,11 @@ export type StructureChild =
   | { readonly kind: 'annotation'; readonly page: number; readonly index: number };
 
 /** Adds an element to another and returns it. */
-export function addNode(parent: StructureNode, role: Role, more: Omit<StructureNode, 'role' | 'children'> = {}): StructureNode {
+export function addNode(
+  parent: StructureNode,
+  role: Role,
+  more: Omit<StructureNode, 'role' | 'children'> = {},
+): StructureNode {
   const node: StructureNode = { role, ...more, children: [] };
   parent.children.push({ kind: 'node', node });
   return node;

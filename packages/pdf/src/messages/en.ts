@@ -143,7 +143,10 @@ export const en = {
   'level.criteria': 'What it takes: {url}',
 
   'reviews.label': 'What clients wrote',
-  'reviews.shown': { one: '{shown} of {total} review shown, chosen by the worker.', other: '{shown} of {total} reviews shown, chosen by the worker.' },
+  'reviews.shown': {
+    one: '{shown} of {total} review shown, chosen by the worker.',
+    other: '{shown} of {total} reviews shown, chosen by the worker.',
+  },
   'reviews.all': { one: '{total} review, shown here.', other: 'All {total} reviews are shown.' },
   'reviews.none': { one: '{total} review, not shown here.', other: '{total} reviews, none shown here.' },
   'reviews.zero': 'The platform holds no reviews ({total}).',
@@ -178,11 +181,15 @@ export const en = {
   'coverage.fromTo': 'The source runs from {from} to {to}.',
   'coverage.from': 'The source begins in {from}.',
   'coverage.to': 'The source ends in {to}.',
-  'coverage.rows': { one: 'The source holds {count} piece of work, done or not.', other: 'The source holds {count} pieces of work, done or not.' },
+  'coverage.rows': {
+    one: 'The source holds {count} piece of work, done or not.',
+    other: 'The source holds {count} pieces of work, done or not.',
+  },
   'coverage.counter': 'The platform’s own counter says {counter}; {completed} are evidenced here.',
   'coverage.warning.counterBeyondRows': 'The platform counted more work than the source shows.',
   'coverage.warning.gapsInNumbering': 'The numbers of the pieces of work have gaps: some may be missing.',
-  'coverage.warning.timesWithoutZone': 'The source gives no time zone: work around the turn of a month may count for the other month.',
+  'coverage.warning.timesWithoutZone':
+    'The source gives no time zone: work around the turn of a month may count for the other month.',
   'coverage.warning.undatedRatings': 'Some ratings have no date.',
   'coverage.warning.duplicatesRemoved': 'Double entries in the source were counted once.',
   'coverage.warning.rowsSkipped': 'Some entries of the source could not be read and are not counted.',
@@ -211,7 +218,8 @@ export const en = {
   'signers.test': 'TEST: made with a test key.',
 
   'check.heading': 'How to check this KlusCV',
-  'check.picture': 'This page is a picture. Only the data inside the file are signed, so check the PDF file itself. A print, a scan or a screenshot cannot be checked.',
+  'check.picture':
+    'This page is a picture. Only the data inside the file are signed, so check the PDF file itself. A print, a scan or a screenshot cannot be checked.',
   'check.command': 'With the command: {command}',
   'check.address': 'How it works: {address}',
   'check.person': 'The check says nothing about who handed you the file. Compare the name with an identity document.',

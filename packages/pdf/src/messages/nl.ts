@@ -145,7 +145,10 @@ export const nl: Messages = {
   'level.criteria': 'Wat ervoor nodig is: {url}',
 
   'reviews.label': 'Wat klanten schreven',
-  'reviews.shown': { one: '{shown} van {total} reactie getoond, gekozen door de werker.', other: '{shown} van {total} reacties getoond, gekozen door de werker.' },
+  'reviews.shown': {
+    one: '{shown} van {total} reactie getoond, gekozen door de werker.',
+    other: '{shown} van {total} reacties getoond, gekozen door de werker.',
+  },
   'reviews.all': { one: '{total} reactie, die hier staat.', other: 'Alle {total} reacties staan hier.' },
   'reviews.none': { one: '{total} reactie, hier niet getoond.', other: '{total} reacties, hier niet getoond.' },
   'reviews.zero': 'Het platform heeft geen reacties ({total}).',
@@ -180,11 +183,15 @@ export const nl: Messages = {
   'coverage.fromTo': 'De bron loopt van {from} tot en met {to}.',
   'coverage.from': 'De bron begint in {from}.',
   'coverage.to': 'De bron eindigt in {to}.',
-  'coverage.rows': { one: 'In de bron staat {count} stuk werk, gedaan of niet.', other: 'In de bron staan {count} stukken werk, gedaan of niet.' },
+  'coverage.rows': {
+    one: 'In de bron staat {count} stuk werk, gedaan of niet.',
+    other: 'In de bron staan {count} stukken werk, gedaan of niet.',
+  },
   'coverage.counter': 'De eigen teller van het platform staat op {counter}; hier zijn er {completed} aangetoond.',
   'coverage.warning.counterBeyondRows': 'Het platform telde meer werk dan de bron laat zien.',
   'coverage.warning.gapsInNumbering': 'In de nummers van het werk zitten gaten: er kan werk ontbreken.',
-  'coverage.warning.timesWithoutZone': 'De bron noemt geen tijdzone: werk rond het eind van een maand kan bij de andere maand geteld zijn.',
+  'coverage.warning.timesWithoutZone':
+    'De bron noemt geen tijdzone: werk rond het eind van een maand kan bij de andere maand geteld zijn.',
   'coverage.warning.undatedRatings': 'Sommige beoordelingen hebben geen datum.',
   'coverage.warning.duplicatesRemoved': 'Wat dubbel in de bron stond, is één keer geteld.',
   'coverage.warning.rowsSkipped': 'Sommige regels van de bron waren niet te lezen en tellen niet mee.',
@@ -194,7 +201,8 @@ export const nl: Messages = {
   'assurance.short.selfDeclared': 'Opgegeven door de werker',
   'assurance.issuerSigned': '{issuer} heeft deze cijfers ondertekend en staat ervoor in.',
   'assurance.importedSelfSigned': '{issuer} heeft deze cijfers ondertekend. Het platform zelf niet.',
-  'assurance.selfDeclared': 'De werker gaf deze cijfers op. {issuer} heeft ze ondertekend; verder staat niemand ervoor in.',
+  'assurance.selfDeclared':
+    'De werker gaf deze cijfers op. {issuer} heeft ze ondertekend; verder staat niemand ervoor in.',
 
   'signers.heading': 'Wie heeft ondertekend',
   'signers.what': '{workType}, {platform}',
@@ -213,7 +221,8 @@ export const nl: Messages = {
   'signers.test': 'TEST: gemaakt met een testsleutel.',
 
   'check.heading': 'Zo controleert u deze KlusCV',
-  'check.picture': 'Deze pagina is een afbeelding. Alleen de gegevens in het bestand zijn ondertekend. Controleer daarom het pdf-bestand zelf. Een afdruk, een scan of een schermfoto kunt u niet controleren.',
+  'check.picture':
+    'Deze pagina is een afbeelding. Alleen de gegevens in het bestand zijn ondertekend. Controleer daarom het pdf-bestand zelf. Een afdruk, een scan of een schermfoto kunt u niet controleren.',
   'check.command': 'Met de opdracht: {command}',
   'check.address': 'Zo werkt het: {address}',
   'check.person': 'De controle zegt niets over wie u het bestand gaf. Vergelijk de naam met een identiteitsbewijs.',

@@ -8,7 +8,9 @@ import { wordsOf } from './words.ts';
 const LOCALES = ['nl', 'en'] as const;
 
 function formsOf(message: Message): readonly string[] {
-  return typeof message === 'string' ? [message] : Object.values(message as unknown as Readonly<Record<string, string>>);
+  return typeof message === 'string'
+    ? [message]
+    : Object.values(message as unknown as Readonly<Record<string, string>>);
 }
 
 function placesIn(text: string): readonly string[] {

@@ -18,7 +18,12 @@ export function counted(scope: Scope, pointer: string, value: number, key: Messa
 export function completed(scope: Scope): Text {
   const { unitKind, completed: value } = scope.record.counts;
   return counted(scope, `${RECORD}/counts/completed`, value, `unit.${unitKind}`).map((span) =>
-    span.source.key === undefined ? span : { ...span, source: { ...span.source, claims: [{ credential: scope.index, pointer: `${RECORD}/counts/unitKind` }] } },
+    span.source.key === undefined
+      ? span
+      : {
+          ...span,
+          source: { ...span.source, claims: [{ credential: scope.index, pointer: `${RECORD}/counts/unitKind` }] },
+        },
   );
 }
 
@@ -67,13 +72,18 @@ export function onScale(scope: Scope, rating: Rating, at: string, value: Span): 
     case 'percent':
       return hundred ? say(scope.words, 'rating.of.percent', { value }) : say(scope.words, 'rating.of', { value, max });
     case 'passRate':
-      return hundred ? say(scope.words, 'rating.of.passRate', { value }) : say(scope.words, 'rating.of', { value, max });
+      return hundred
+        ? say(scope.words, 'rating.of.passRate', { value })
+        : say(scope.words, 'rating.of', { value, max });
     case 'thumbs':
       if (scale.min !== 0 || (scale.max !== 1 && !hundred)) return say(scope.words, 'rating.of', { value, max });
-      return say(scope.words, 'rating.of.thumbs', { value: hundred ? value : { ...value, text: inPercent(scope, value.text) } });
+      return say(scope.words, 'rating.of.thumbs', {
+        value: hundred ? value : { ...value, text: inPercent(scope, value.text) },
+      });
     case 'stars':
     case 'points':
     case 'level':
+    default:
       return say(scope.words, `rating.of.${scale.kind}`, { value, max });
   }
 }

@@ -16,22 +16,38 @@ const MANY = examples.credentialOf(examples.CLEANING, { record: { reviews: examp
 
 const presentations: readonly (readonly [string, (locale: Locale) => WorkPresentation])[] = [
   ['one gig', (locale) => examples.presentationOf([examples.credentialOf(examples.ONE_GIG)], { locale })],
-  ['a test credential', (locale) => examples.presentationOf([examples.credentialOf(examples.ONE_GIG, { test: true })], { locale })],
-  ['ten years of cleaning', (locale) => examples.presentationOf([examples.credentialOf(examples.CLEANING)], { locale, paper: 'letter' })],
+  [
+    'a test credential',
+    (locale) => examples.presentationOf([examples.credentialOf(examples.ONE_GIG, { test: true })], { locale }),
+  ],
+  [
+    'ten years of cleaning',
+    (locale) => examples.presentationOf([examples.credentialOf(examples.CLEANING)], { locale, paper: 'letter' }),
+  ],
   ['a worker’s own export', (locale) => examples.presentationOf([examples.credentialOf(examples.DRIVING)], { locale })],
   ['fifty reviews', (locale) => examples.presentationOf([MANY], { locale })],
   ['four platforms', (locale) => examples.fourPlatforms({ locale })],
-  ['every kind of scale', (locale) => examples.presentationOf([examples.credentialOf(examples.EVERY_SCALE)], { locale })],
-  ['every member of the standard', (locale) => examples.presentationOf([examples.credentialOf(examples.EVERY_MEMBER, { name: null })], { locale })],
+  [
+    'every kind of scale',
+    (locale) => examples.presentationOf([examples.credentialOf(examples.EVERY_SCALE)], { locale }),
+  ],
+  [
+    'every member of the standard',
+    (locale) => examples.presentationOf([examples.credentialOf(examples.EVERY_MEMBER, { name: null })], { locale }),
+  ],
 ];
 
-const cases = presentations.flatMap(([name, make]) => (['nl', 'en'] as const).map((locale) => ({ name, locale, presentation: make(locale) })));
+const cases = presentations.flatMap(([name, make]) =>
+  (['nl', 'en'] as const).map((locale) => ({ name, locale, presentation: make(locale) })),
+);
 
 /** Members that have one value for every credential: the headings of the page say them. */
-const FIXED = /\/@context\/|^\/type\/[01]$|\/credentialSubject\/type$|\/workRecord\/type$|^\/credentialSchema\/type$|^\/credentialStatus\/type$/;
+const FIXED =
+  /\/@context\/|^\/type\/[01]$|\/credentialSubject\/type$|\/workRecord\/type$|^\/credentialSchema\/type$|^\/credentialStatus\/type$/;
 
 /** Texts of the renderer itself. Dates and page numbers are checked by their form. */
-const CONSTANTS = /^(?: |\. | · | \/ |– |https:\/\/w3id\.org\/kluscv\/verify|kluscv verify kluscv\.pdf|[0-9]{1,2}|[0-9]{1,2} \p{L}+ [0-9]{4})$/u;
+const CONSTANTS =
+  /^(?: |\. | · | \/ |– |https:\/\/w3id\.org\/kluscv\/verify|kluscv verify kluscv\.pdf|[0-9]{1,2}|[0-9]{1,2} \p{L}+ [0-9]{4})$/u;
 
 describe.each(cases)('$name in $locale', ({ locale, presentation }) => {
   const credentials = disclosedCredentials(presentation);
@@ -41,17 +57,25 @@ describe.each(cases)('$name in $locale', ({ locale, presentation }) => {
   });
 
   test('shows every claim', () => {
-    const shown = new Set(pieces.flatMap(({ source }) => source.claims ?? []).map(({ credential, pointer }) => `${credential}${pointer}`));
-    const disclosed = credentials.flatMap((credential, index) => leavesOf(credential).map(([pointer]) => `${index}${pointer}`));
+    const shown = new Set(
+      pieces.flatMap(({ source }) => source.claims ?? []).map(({ credential, pointer }) => `${credential}${pointer}`),
+    );
+    const disclosed = credentials.flatMap((credential, index) =>
+      leavesOf(credential).map(([pointer]) => `${index}${pointer}`),
+    );
     expect(disclosed.filter((leaf) => !shown.has(leaf))).toEqual([]);
   });
 
   test('shows every claim as what it is, and nothing that was not disclosed', () => {
     for (const [source, text] of textBySource(pieces)) {
       if (source.claims === undefined || source.key !== undefined) continue;
-      const displays = source.claims.flatMap(({ credential, pointer }) => displaysOf(credentials[credential], pointer, locale));
+      const displays = source.claims.flatMap(({ credential, pointer }) =>
+        displaysOf(credentials[credential], pointer, locale),
+      );
       // Heads and feet say the same again on every page.
-      const fits = displays.map(squeezed).some((display) => display !== '' && squeezed(text).replaceAll(display, '') === '');
+      const fits = displays
+        .map(squeezed)
+        .some((display) => display !== '' && squeezed(text).replaceAll(display, '') === '');
       expect(fits, `${JSON.stringify(source.claims)} is shown as ${text}, not as ${displays.join(' or ')}`).toBe(true);
     }
   });
@@ -61,7 +85,10 @@ describe.each(cases)('$name in $locale', ({ locale, presentation }) => {
     for (const { text, source } of pieces) {
       if (source.key !== undefined) {
         const literals = literalsOf(messages[source.key]);
-        expect(literals.some((literal) => literal.includes(text.trim())), `${source.key}: ${text}`).toBe(true);
+        expect(
+          literals.some((literal) => literal.includes(text.trim())),
+          `${source.key}: ${text}`,
+        ).toBe(true);
       } else if (source.claims === undefined) {
         expect(source.constant).toMatch(CONSTANTS);
         expect(source.constant).toContain(text.trim());
@@ -73,9 +100,14 @@ describe.each(cases)('$name in $locale', ({ locale, presentation }) => {
     for (const { source } of pieces) {
       if (source.key === undefined || source.claims === undefined) continue;
       const values = source.claims.map(({ credential, pointer }) => valueAt(credentials[credential], pointer));
-      if (values.length === 1 && typeof values[0] === 'string' && !/^\/issuer\/id$|distribution/.test(source.claims[0]?.pointer ?? '')) {
+      if (
+        values.length === 1 &&
+        typeof values[0] === 'string' &&
+        !/^\/issuer\/id$|distribution/.test(source.claims[0]?.pointer ?? '')
+      ) {
         if (source.claims[0]?.pointer === '/type/2') continue;
-        if (source.claims[0]?.pointer.endsWith('/scale/kind') === true) expect(source.key).toContain(`rating.scale.${values[0]}`);
+        if (source.claims[0]?.pointer.endsWith('/scale/kind') === true)
+          expect(source.key).toContain(`rating.scale.${values[0]}`);
         else expect(source.key.endsWith(`.${values[0]}`) || source.key === `rating.${values[0]}`).toBe(true);
       }
     }
@@ -84,7 +116,10 @@ describe.each(cases)('$name in $locale', ({ locale, presentation }) => {
 
 test('the examples together have every member that the standard has', () => {
   const members = new Set(
-    cases.flatMap(({ presentation }) => disclosedCredentials(presentation)).flatMap((credential) => leavesOf(credential)).map(([pointer]) => pointer.replaceAll(/\/[0-9]+/g, '/*')),
+    cases
+      .flatMap(({ presentation }) => disclosedCredentials(presentation))
+      .flatMap((credential) => leavesOf(credential))
+      .map(([pointer]) => pointer.replaceAll(/\/[0-9]+/g, '/*')),
   );
   for (const member of MEMBERS) expect([...members]).toContain(member);
 });
@@ -141,7 +176,12 @@ function displaysOf(credential: WorkCredential | undefined, pointer: string, loc
   const value = valueAt(credential, pointer);
   const number = (each: number): string => new Intl.NumberFormat(locale).format(each);
   const date = (text: string, day: boolean): string =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...(day ? { day: 'numeric' } : {}), month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(text.slice(0, day ? 10 : 7)));
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      ...(day ? { day: 'numeric' } : {}),
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(text.slice(0, day ? 10 : 7)));
   if (pointer.endsWith('/reviews') && Array.isArray(value)) return [number(value.length)];
   if (pointer.endsWith('/hours/minutes')) return [number(Math.floor(Number(value) / 60)), String(Number(value) % 60)];
   if (typeof value === 'number') return [number(value)];
@@ -149,7 +189,7 @@ function displaysOf(credential: WorkCredential | undefined, pointer: string, loc
   if (/\/period\/(first|last)$/.test(pointer)) return [date(value, false), ...durations(credential)];
   if (/^\d{4}-\d{2}$/.test(value)) return [date(value, false)];
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [date(value, true)];
-  if (/^\/valid/.test(pointer)) return [date(value, true), `${value.slice(0, 10)} ${value.slice(11, -1)} UTC`];
+  if (pointer.startsWith('/valid')) return [date(value, true), `${value.slice(0, 10)} ${value.slice(11, -1)} UTC`];
   if (/\/(mean|score|step|value)$/.test(pointer) && !pointer.startsWith('/issuer')) {
     const written = value.replace('.', locale === 'nl' ? ',' : '.');
     return [written, String(Math.round(Number(value) * 100))];
@@ -167,7 +207,11 @@ function displaysOf(credential: WorkCredential | undefined, pointer: string, loc
 
 function durations(credential: WorkCredential | undefined): readonly string[] {
   const { first = '', last = '' } = credential?.credentialSubject.workRecord.period ?? {};
-  const months = (new Date(last).getUTCFullYear() - new Date(first).getUTCFullYear()) * 12 + new Date(last).getUTCMonth() - new Date(first).getUTCMonth() + 1;
+  const months =
+    (new Date(last).getUTCFullYear() - new Date(first).getUTCFullYear()) * 12 +
+    new Date(last).getUTCMonth() -
+    new Date(first).getUTCMonth() +
+    1;
   return [String(Math.trunc(months / 12)), String(months % 12)];
 }
 
@@ -177,7 +221,10 @@ function leavesOf(value: unknown, pointer = ''): readonly (readonly [string, unk
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
-  return pointer.split('/').slice(1).reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>>)[name], value);
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((inner, name) => (inner as Readonly<Record<string, unknown>>)[name], value);
 }
 
 /** The pieces of one span, put together again: lines may have torn it. */
@@ -188,7 +235,8 @@ function textBySource(pieces: readonly LinePiece[]): ReadonlyMap<Source, string>
 }
 
 function literalsOf(message: Message): readonly string[] {
-  const forms = typeof message === 'string' ? [message] : Object.values(message as unknown as Readonly<Record<string, string>>);
+  const forms =
+    typeof message === 'string' ? [message] : Object.values(message as unknown as Readonly<Record<string, string>>);
   return forms.flatMap((form) => form.split(/\{\w+\}/));
 }
 

@@ -31,15 +31,27 @@ export function scopeOf(words: Words, credential: WorkCredential, index: number,
 }
 
 /** A claim of the credential, as text. `pointer` is relative to the credential. */
-export function claim(scope: Scope, pointer: string | readonly string[], text: string, more: Pick<Span, 'lang' | 'strong'> = {}): Span {
+export function claim(
+  scope: Scope,
+  pointer: string | readonly string[],
+  text: string,
+  more: Pick<Span, 'lang' | 'strong'> = {},
+): Span {
   const pointers = typeof pointer === 'string' ? [pointer] : pointer;
   return { text, source: { claims: pointers.map((at) => ({ credential: scope.index, pointer: at })) }, ...more };
 }
 
 /** A claim that is put in words: the label stands for what was signed. */
-export function worded(scope: Scope, pointer: string | readonly string[], key: MessageKey, inserts: Inserts = {}): Text {
+export function worded(
+  scope: Scope,
+  pointer: string | readonly string[],
+  key: MessageKey,
+  inserts: Inserts = {},
+): Text {
   const claims = claim(scope, pointer, '').source.claims ?? [];
-  return say(scope.words, key, inserts).map((span) => (span.source.key === key ? { ...span, source: { key, claims } } : span));
+  return say(scope.words, key, inserts).map((span) =>
+    span.source.key === key ? { ...span, source: { key, claims } } : span,
+  );
 }
 
 /** What goes into the `{…}` of a label. */

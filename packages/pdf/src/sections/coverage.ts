@@ -28,9 +28,14 @@ export function coverageFacts(scope: Scope): readonly Block[] {
     );
   }
   const warnings = (coverage.warnings ?? []).map((warning, index) =>
-    paragraph([constant('– '), ...worded(scope, `${AT}/warnings/${index}`, `coverage.warning.${warning}`)], { ...STYLES.note, color: COLORS.ink }),
+    paragraph([constant('– '), ...worded(scope, `${AT}/warnings/${index}`, `coverage.warning.${warning}`)], {
+      ...STYLES.note,
+      color: COLORS.ink,
+    }),
   );
-  const assurance = worded(scope, `${RECORD}/assurance`, `assurance.${record.assurance}`, { issuer: claim(scope, '/issuer/name', issuer.name) });
+  const assurance = worded(scope, `${RECORD}/assurance`, `assurance.${record.assurance}`, {
+    issuer: claim(scope, '/issuer/name', issuer.name),
+  });
   return [
     fact(say(words, 'coverage.label'), [
       paragraph(assurance, STYLES.body),

@@ -19,7 +19,14 @@ export function detailsSection(words: Words, scopes: readonly Scope[]): Block {
     runningHead: say(words, 'details.heading'),
     blocks: [
       { kind: 'rule', weight: 0.75, color: COLORS.rule },
-      { kind: 'text', text: say(words, 'details.heading'), style: STYLES.sectionHeading, role: 'H2', gap: 8, keep: true },
+      {
+        kind: 'text',
+        text: say(words, 'details.heading'),
+        style: STYLES.sectionHeading,
+        role: 'H2',
+        gap: 8,
+        keep: true,
+      },
       ...scopes.flatMap((scope) => partDetails(scope)),
     ],
   };
@@ -41,8 +48,10 @@ function partDetails(scope: Scope): readonly Block[] {
     rows.push(row('details.register', say(words, 'details.registerEntry', inserts)));
   }
   rows.push(own('details.validFrom', '/validFrom', exactInstant(credential.validFrom)));
-  if (credential.validUntil !== undefined) rows.push(own('details.validUntil', '/validUntil', exactInstant(credential.validUntil)));
-  if (credential.credentialStatus !== undefined) rows.push(row('details.status', statusText(scope, credential.credentialStatus)));
+  if (credential.validUntil !== undefined)
+    rows.push(own('details.validUntil', '/validUntil', exactInstant(credential.validUntil)));
+  if (credential.credentialStatus !== undefined)
+    rows.push(row('details.status', statusText(scope, credential.credentialStatus)));
   rows.push(row('details.profile', worded(scope, `${RECORD}/profile`, `record.profile.${record.profile}`)));
   if (record.requestedBySubject !== undefined) {
     const answer = record.requestedBySubject ? 'details.yes' : 'details.no';
@@ -54,7 +63,15 @@ function partDetails(scope: Scope): readonly Block[] {
   rows.push(own('details.schema', '/credentialSchema/id', credential.credentialSchema.id));
   for (const [lang, texts] of translations(scope)) {
     const name = claim(scope, pointersOf(texts), languageName(scope, lang));
-    rows.push(smallFact(say(words, 'details.inLanguage', { lang: name }), joined(texts.map((text) => [text]), ' · ')));
+    rows.push(
+      smallFact(
+        say(words, 'details.inLanguage', { lang: name }),
+        joined(
+          texts.map((text) => [text]),
+          ' · ',
+        ),
+      ),
+    );
   }
   const table: Block = { kind: 'group', role: 'Table', blocks: rows, gap: 1 };
   if (!scope.oneOfMany) return [table];
@@ -70,7 +87,12 @@ function partDetails(scope: Scope): readonly Block[] {
 }
 
 function smallFact(label: Text, value: Text): PairBlock {
-  return { kind: 'pair', labelWidth: 150, label: [paragraph(label, STYLES.smallLabel)], value: [paragraph(value, STYLES.small)] };
+  return {
+    kind: 'pair',
+    labelWidth: 150,
+    label: [paragraph(label, STYLES.smallLabel)],
+    value: [paragraph(value, STYLES.small)],
+  };
 }
 
 function pointersOf(texts: readonly Span[]): readonly string[] {
@@ -98,14 +120,18 @@ function mappingText(scope: Scope, mapping: WorkTypeMapping, at: string): Text {
   };
   return mapping.version === undefined
     ? say(scope.words, 'details.mappingEntry', inserts)
-    : say(scope.words, 'details.mappingEntryVersion', { ...inserts, version: claim(scope, `${at}/version`, mapping.version) });
+    : say(scope.words, 'details.mappingEntryVersion', {
+        ...inserts,
+        version: claim(scope, `${at}/version`, mapping.version),
+      });
 }
 
 /** The texts in languages other than the page's, language by language. */
 function translations(scope: Scope): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();
   for (const { pointer, label } of labels(scope)) {
-    for (const { lang, span } of otherLanguages(scope, pointer, label)) found.set(lang, [...(found.get(lang) ?? []), span]);
+    for (const { lang, span } of otherLanguages(scope, pointer, label))
+      found.set(lang, [...(found.get(lang) ?? []), span]);
   }
   return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -113,12 +139,15 @@ function translations(scope: Scope): ReadonlyMap<string, readonly Span[]> {
 /** Every text that a credential may hold in several languages. */
 function labels({ record }: Scope): readonly { readonly pointer: string; readonly label: Label }[] {
   const found = [{ pointer: `${RECORD}/workType/label`, label: record.workType.label }];
-  if (record.platform.about !== undefined) found.push({ pointer: `${RECORD}/platform/about`, label: record.platform.about });
+  if (record.platform.about !== undefined)
+    found.push({ pointer: `${RECORD}/platform/about`, label: record.platform.about });
   for (const [index, rating] of (record.ratings ?? []).entries()) {
     const at = `${RECORD}/ratings/${index}`;
     if (rating.scale.label !== undefined) found.push({ pointer: `${at}/scale/label`, label: rating.scale.label });
-    for (const [part, { label }] of (rating.criteria ?? []).entries()) found.push({ pointer: `${at}/criteria/${part}/label`, label });
+    for (const [part, { label }] of (rating.criteria ?? []).entries())
+      found.push({ pointer: `${at}/criteria/${part}/label`, label });
   }
-  for (const [index, { label }] of (record.levels ?? []).entries()) found.push({ pointer: `${RECORD}/levels/${index}/label`, label });
+  for (const [index, { label }] of (record.levels ?? []).entries())
+    found.push({ pointer: `${RECORD}/levels/${index}/label`, label });
   return found;
 }

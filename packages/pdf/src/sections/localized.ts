@@ -9,7 +9,11 @@ export function localized(scope: Scope, pointer: string, label: Label): Span {
 }
 
 /** The texts of a label in its other languages: disclosed, so they are on the page as well. */
-export function otherLanguages(scope: Scope, pointer: string, label: Label): readonly { readonly lang: string; readonly span: Span }[] {
+export function otherLanguages(
+  scope: Scope,
+  pointer: string,
+  label: Label,
+): readonly { readonly lang: string; readonly span: Span }[] {
   const chosen = chosenLanguage(scope, label);
   return Object.keys(label)
     .filter((lang) => lang !== chosen)

@@ -44,7 +44,12 @@ export function opening(words: Words, scopes: readonly Scope[], renderedOn: Cale
       {
         width: 120,
         blocks: [
-          { kind: 'text', text: say(words, 'kluscv.name'), style: { ...STYLES.kind, size: 15, leading: 30 }, align: 'end' },
+          {
+            kind: 'text',
+            text: say(words, 'kluscv.name'),
+            style: { ...STYLES.kind, size: 15, leading: 30 },
+            align: 'end',
+          },
           { kind: 'text', text: say(words, 'kluscv.madeOn', { date }), style: STYLES.aside, align: 'end' },
         ],
       },
@@ -56,7 +61,14 @@ export function opening(words: Words, scopes: readonly Scope[], renderedOn: Cale
 export function overview(words: Words, scopes: readonly Scope[]): readonly Block[] {
   if (scopes.length < 2) return [];
   return [
-    { kind: 'text', text: say(words, 'overview.heading'), style: STYLES.sectionHeading, role: 'H2', gap: 16, keep: true },
+    {
+      kind: 'text',
+      text: say(words, 'overview.heading'),
+      style: STYLES.sectionHeading,
+      role: 'H2',
+      gap: 16,
+      keep: true,
+    },
     {
       kind: 'group',
       role: 'Table',

@@ -12,9 +12,11 @@ export function platformFacts(scope: Scope): readonly Block[] {
   const { words } = scope;
   const { about, identityCheck, priceSetBy, reviewsModerated, url, country } = scope.record.platform;
   const rules: Text[] = [];
-  if (identityCheck !== undefined) rules.push(worded(scope, `${AT}/identityCheck`, `platform.identity.${identityCheck}`));
+  if (identityCheck !== undefined)
+    rules.push(worded(scope, `${AT}/identityCheck`, `platform.identity.${identityCheck}`));
   if (priceSetBy !== undefined) rules.push(worded(scope, `${AT}/priceSetBy`, `platform.price.${priceSetBy}`));
-  if (reviewsModerated !== undefined) rules.push(worded(scope, `${AT}/reviewsModerated`, `platform.moderated.${reviewsModerated}`));
+  if (reviewsModerated !== undefined)
+    rules.push(worded(scope, `${AT}/reviewsModerated`, `platform.moderated.${reviewsModerated}`));
   const where: Text[] = [];
   if (country !== undefined) where.push([claim(scope, `${AT}/country`, words.countries[country] ?? country)]);
   if (url !== undefined) where.push([claim(scope, `${AT}/url`, url)]);

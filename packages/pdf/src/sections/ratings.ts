@@ -47,11 +47,19 @@ function ratingBlocks(scope: Scope, rating: Rating, at: string): readonly Block[
   const mean = meanOf(scope, rating, at);
   const blocks: Block[] = [];
   if (rating.scale.label !== undefined) {
-    blocks.push({ kind: 'text', text: strong([localized(scope, `${at}/scale/label`, rating.scale.label)]), style: STYLES.body, keep: true });
+    blocks.push({
+      kind: 'text',
+      text: strong([localized(scope, `${at}/scale/label`, rating.scale.label)]),
+      style: STYLES.body,
+      keep: true,
+    });
   }
   const head =
     mean.length === 0
-      ? joined([strong(countAndBy(scope, rating, at)), say(words, rating.count < FEW ? 'rating.few' : 'rating.noMean')], ' · ')
+      ? joined(
+          [strong(countAndBy(scope, rating, at)), say(words, rating.count < FEW ? 'rating.few' : 'rating.noMean')],
+          ' · ',
+        )
       : say(words, 'rating.head', {
           mean: strong(mean),
           count: counted(scope, `${at}/count`, rating.count, 'rating.count'),
@@ -67,7 +75,13 @@ function ratingBlocks(scope: Scope, rating: Rating, at: string): readonly Block[
     blocks.push(paragraph(text));
   }
   blocks.push(...distributionBlocks(scope, rating, at), ...criteriaBlocks(scope, rating, at));
-  blocks.push(paragraph(sentences([scaleText(scope, rating, at), worded(scope, `${at}/linkage`, `rating.${rating.linkage}`)]), STYLES.note, 2));
+  blocks.push(
+    paragraph(
+      sentences([scaleText(scope, rating, at), worded(scope, `${at}/linkage`, `rating.${rating.linkage}`)]),
+      STYLES.note,
+      2,
+    ),
+  );
   return blocks;
 }
 
@@ -76,8 +90,10 @@ function distributionBlocks(scope: Scope, rating: Rating, at: string): readonly 
   // Best first, as readers expect; what was signed keeps its order in the file.
   const sorted = values.toSorted((a, b) => Number(b.value) - Number(a.value));
   const name = (entry: (typeof values)[number]): Text => {
-    if (rating.scale.kind === 'thumbs' && Number(entry.value) === rating.scale.max) return worded(scope, `${entry.at}/value`, 'rating.up');
-    if (rating.scale.kind === 'thumbs' && Number(entry.value) === rating.scale.min) return worded(scope, `${entry.at}/value`, 'rating.down');
+    if (rating.scale.kind === 'thumbs' && Number(entry.value) === rating.scale.max)
+      return worded(scope, `${entry.at}/value`, 'rating.up');
+    if (rating.scale.kind === 'thumbs' && Number(entry.value) === rating.scale.min)
+      return worded(scope, `${entry.at}/value`, 'rating.down');
     return [decimal(scope, `${entry.at}/value`, entry.value)];
   };
   if (values.length > MOST_BARS) {
@@ -91,7 +107,12 @@ function distributionBlocks(scope: Scope, rating: Rating, at: string): readonly 
     const at = `${entry.at}/count`;
     return rating.count < FEW
       ? { name: name(entry), value: counted(scope, at, entry.count, 'rating.count') }
-      : { name: name(entry), value: [number(scope, at, entry.count)], share: Math.min(1, entry.count / rating.count), fill: COLORS.accent };
+      : {
+          name: name(entry),
+          value: [number(scope, at, entry.count)],
+          share: Math.min(1, entry.count / rating.count),
+          fill: COLORS.accent,
+        };
   });
   return rows.length === 0 ? [] : [{ kind: 'bars', rows, style: STYLES.note, gap: 3 }];
 }

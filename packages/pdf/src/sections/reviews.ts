@@ -27,10 +27,14 @@ function shownText(scope: Scope, shown: number, total: number): Text {
     total: claim(scope, totalAt, number(scope, '', total).text),
     shown: claim(scope, `${RECORD}/reviews`, number(scope, '', shown).text),
   };
-  const key = total === 0 ? 'reviews.zero' : shown === 0 ? 'reviews.none' : shown === total ? 'reviews.all' : 'reviews.shown';
+  const key =
+    total === 0 ? 'reviews.zero' : shown === 0 ? 'reviews.none' : shown === total ? 'reviews.all' : 'reviews.shown';
   const text = say(words, key, inserts, total);
   if (offered === undefined || offered === total) return text;
-  return sentences([text, say(words, 'reviews.offered', { offered: number(scope, `${RECORD}/reviewsOffered`, offered) })]);
+  return sentences([
+    text,
+    say(words, 'reviews.offered', { offered: number(scope, `${RECORD}/reviewsOffered`, offered) }),
+  ]);
 }
 
 function quote(scope: Scope, review: Review, index: number): Block {
@@ -60,7 +64,8 @@ function aboutReview(scope: Scope, review: Review, at: string): readonly Text[] 
   const parts: Text[] = [];
   if (review.score !== undefined) parts.push(scoreText(scope, `${at}/score`, review.score));
   if (review.month !== undefined) parts.push([claim(scope, `${at}/month`, monthAndYear(scope.words, review.month))]);
-  if (review.clientCategory !== undefined) parts.push(worded(scope, `${at}/clientCategory`, `client.${review.clientCategory}`));
+  if (review.clientCategory !== undefined)
+    parts.push(worded(scope, `${at}/clientCategory`, `client.${review.clientCategory}`));
   if (review.lang !== undefined) parts.push([claim(scope, `${at}/lang`, languageName(scope, review.lang))]);
   return parts;
 }
@@ -79,4 +84,3 @@ export function languageName(scope: Scope, tag: string): string {
   if (name === undefined) return tag;
   return tag.includes('-') ? `${name} (${tag})` : name;
 }
-

@@ -22,7 +22,14 @@ export function signersSection(words: Words, scopes: readonly Scope[]): Block {
     runningHead: say(words, 'signers.heading'),
     blocks: [
       { kind: 'rule', weight: 0.75, color: COLORS.rule },
-      { kind: 'text', text: say(words, 'signers.heading'), style: STYLES.sectionHeading, role: 'H2', gap: 8, keep: true },
+      {
+        kind: 'text',
+        text: say(words, 'signers.heading'),
+        style: STYLES.sectionHeading,
+        role: 'H2',
+        gap: 8,
+        keep: true,
+      },
       {
         kind: 'group',
         role: 'Table',
@@ -71,13 +78,19 @@ export function isTest(scope: Scope): boolean {
  */
 export function webAddress(did: string): string | undefined {
   if (!did.startsWith('did:web:')) return undefined;
-  return did.slice('did:web:'.length).split(':').map((part, index) => (index === 0 ? part.replace(/%3A/i, ':') : part)).join('/');
+  return did
+    .slice('did:web:'.length)
+    .split(':')
+    .map((part, index) => (index === 0 ? part.replace(/%3A/i, ':') : part))
+    .join('/');
 }
 
 /** What a check is and is not, and how to do it: constants, the same in every KlusCV. */
 export function checkSection(words: Words): Block {
   const address = { ...constant(VERIFIER_ADDRESS), link: VERIFIER_ADDRESS, strong: true };
-  const alt = say(words, 'check.qr', { address }).map(({ text }) => text).join('');
+  const alt = say(words, 'check.qr', { address })
+    .map(({ text }) => text)
+    .join('');
   const lines: readonly Text[] = [
     say(words, 'check.command', { command: { ...constant(COMMAND), strong: true } }),
     say(words, 'check.address', { address }),

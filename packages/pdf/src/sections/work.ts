@@ -17,8 +17,12 @@ export function workSection(scope: Scope, first: boolean): Block {
   const at = `${RECORD}/platform/name`;
   const under: Text[] = [
     say(words, 'record.via', { platform: { ...claim(scope, at, record.platform.name), strong: true } }),
-    ...(record.workRelation === undefined ? [] : [worded(scope, `${RECORD}/workRelation`, `relation.${record.workRelation}`)]),
-    worded(scope, `${RECORD}/assurance`, `assurance.short.${record.assurance}`, { issuer: claim(scope, '/issuer/name', scope.issuer.name) }),
+    ...(record.workRelation === undefined
+      ? []
+      : [worded(scope, `${RECORD}/workRelation`, `relation.${record.workRelation}`)]),
+    worded(scope, `${RECORD}/assurance`, `assurance.short.${record.assurance}`, {
+      issuer: claim(scope, '/issuer/name', scope.issuer.name),
+    }),
   ];
   const facts = [
     ...profileFacts(scope),
@@ -38,7 +42,14 @@ export function workSection(scope: Scope, first: boolean): Block {
     runningHead: title(scope),
     blocks: [
       { kind: 'rule', weight: 1.5, color: COLORS.accent },
-      { kind: 'text', text: [localized(scope, `${RECORD}/workType/label`, record.workType.label)], style: STYLES.heading, role: 'H2', gap: 8, keep: true },
+      {
+        kind: 'text',
+        text: [localized(scope, `${RECORD}/workType/label`, record.workType.label)],
+        style: STYLES.heading,
+        role: 'H2',
+        gap: 8,
+        keep: true,
+      },
       { kind: 'text', text: joined(under, ' · '), style: STYLES.underHeading, keep: true },
       ...nameHere(scope),
       figures(scope),
@@ -83,7 +94,10 @@ function figures(scope: Scope): Block {
   const rating = record.ratings?.[best];
   if (rating !== undefined) {
     const at = `${RECORD}/ratings/${best}`;
-    cells.push({ value: meanOf(scope, rating, at), caption: counted(scope, `${at}/count`, rating.count, 'rating.count') });
+    cells.push({
+      value: meanOf(scope, rating, at),
+      caption: counted(scope, `${at}/count`, rating.count, 'rating.count'),
+    });
   }
   return {
     kind: 'row',
@@ -91,10 +105,7 @@ function figures(scope: Scope): Block {
     gap: 10,
     cells: cells.map(({ value, caption }) => ({
       width: 'fit' as const,
-      blocks: [
-        paragraph(firstNumberLarge(value), STYLES.figure),
-        paragraph(caption, STYLES.caption),
-      ],
+      blocks: [paragraph(firstNumberLarge(value), STYLES.figure), paragraph(caption, STYLES.caption)],
     })),
   };
 }
@@ -108,7 +119,11 @@ function firstNumberLarge(value: Text): Text {
 function profileFacts(scope: Scope): readonly Block[] {
   const { profile } = scope.record;
   if (profile === 'gigcv') return [];
-  return [fact(say(scope.words, 'details.profile'), [paragraph(worded(scope, `${RECORD}/profile`, `record.profile.${profile}`))])];
+  return [
+    fact(say(scope.words, 'details.profile'), [
+      paragraph(worded(scope, `${RECORD}/profile`, `record.profile.${profile}`)),
+    ]),
+  ];
 }
 
 function recencyFacts(scope: Scope): readonly Block[] {
@@ -152,7 +167,8 @@ function clientFacts(scope: Scope): readonly Block[] {
   const { distinct, categories = [], repeatShare } = record.clients;
   const blocks: Block[] = [];
   const line: Text[] = [];
-  if (distinct !== undefined) line.push(say(words, 'clients.distinct', { band: worded(scope, `${at}/distinct`, `band.${distinct}`) }));
+  if (distinct !== undefined)
+    line.push(say(words, 'clients.distinct', { band: worded(scope, `${at}/distinct`, `band.${distinct}`) }));
   for (const [index, { code, band }] of categories.entries()) {
     line.push(
       say(words, 'clients.category', {
@@ -163,7 +179,9 @@ function clientFacts(scope: Scope): readonly Block[] {
   }
   if (line.length > 0) blocks.push(paragraph(joined(line, ' · ')));
   if (repeatShare !== undefined) {
-    blocks.push(paragraph(say(words, 'clients.repeat', { share: worded(scope, `${at}/repeatShare`, `share.${repeatShare}`) })));
+    blocks.push(
+      paragraph(say(words, 'clients.repeat', { share: worded(scope, `${at}/repeatShare`, `share.${repeatShare}`) })),
+    );
   }
   return [fact(say(words, 'clients.label'), blocks)];
 }
@@ -175,7 +193,8 @@ function levelFacts(scope: Scope): readonly Block[] {
     const rank = level.rank === undefined ? undefined : number(scope, `${at}/rank`, level.rank);
     const of = level.of === undefined ? undefined : number(scope, `${at}/of`, level.of);
     const parts: Text[] = [strong([localized(scope, `${at}/label`, level.label)])];
-    if (level.scheme !== undefined) parts.push(say(words, 'level.scheme', { scheme: claim(scope, `${at}/scheme`, level.scheme) }));
+    if (level.scheme !== undefined)
+      parts.push(say(words, 'level.scheme', { scheme: claim(scope, `${at}/scheme`, level.scheme) }));
     if (rank !== undefined && of !== undefined) parts.push(say(words, 'level.rankOf', { rank, of }));
     else if (rank !== undefined) parts.push(say(words, 'level.rank', { rank }));
     else if (of !== undefined) parts.push(say(words, 'level.of', { of }));

@@ -1,6 +1,16 @@
 // Files whose bytes are promised: profile `kluscv-render/1` gives these hashes on every engine, for ever.
 import type { WorkPresentation } from '@kluscv/schema';
-import { CLEANING, credentialOf, DRIVING, EVERY_MEMBER, EVERY_SCALE, fourPlatforms, manyReviews, ONE_GIG, presentationOf } from './presentations.ts';
+import {
+  CLEANING,
+  credentialOf,
+  DRIVING,
+  EVERY_MEMBER,
+  EVERY_SCALE,
+  fourPlatforms,
+  manyReviews,
+  ONE_GIG,
+  presentationOf,
+} from './presentations.ts';
 
 /** A presentation whose KlusCV has the hash that golden.json holds under its name. */
 export interface Golden {
@@ -11,17 +21,39 @@ export interface Golden {
 /** One of each kind. */
 export const GOLDEN: readonly Golden[] = [
   { name: 'one gig, nl, A4', presentation: presentationOf([credentialOf(ONE_GIG)]) },
-  { name: 'one gig with a test key, en, Letter', presentation: presentationOf([credentialOf(ONE_GIG, { test: true })], { locale: 'en', paper: 'letter' }) },
+  {
+    name: 'one gig with a test key, en, Letter',
+    presentation: presentationOf([credentialOf(ONE_GIG, { test: true })], { locale: 'en', paper: 'letter' }),
+  },
   { name: 'ten years, nl, A4', presentation: presentationOf([credentialOf(CLEANING)]) },
   { name: 'a worker’s own export, en, A4', presentation: presentationOf([credentialOf(DRIVING)], { locale: 'en' }) },
-  { name: 'every scale, en, Letter', presentation: presentationOf([credentialOf(EVERY_SCALE)], { locale: 'en', paper: 'letter' }) },
+  {
+    name: 'every scale, en, Letter',
+    presentation: presentationOf([credentialOf(EVERY_SCALE)], { locale: 'en', paper: 'letter' }),
+  },
   { name: 'every member, nl, A4', presentation: presentationOf([credentialOf(EVERY_MEMBER)]) },
-  { name: 'fifty reviews, nl, A4', presentation: presentationOf([credentialOf(CLEANING, { record: { reviews: manyReviews(50) } })]) },
+  {
+    name: 'fifty reviews, nl, A4',
+    presentation: presentationOf([credentialOf(CLEANING, { record: { reviews: manyReviews(50) } })]),
+  },
   { name: 'four platforms, nl, A4', presentation: fourPlatforms() },
   { name: 'four platforms, en, Letter', presentation: fourPlatforms({ locale: 'en', paper: 'letter' }) },
-  { name: 'emoji, nl, A4', presentation: presentationOf([credentialOf({ ...ONE_GIG, reviews: [{ text: 'Super gedaan! 👍😊 Dank je wel ❤️✨\nVolgende keer weer 💪🏽', lang: 'nl' }] })]) },
+  {
+    name: 'emoji, nl, A4',
+    presentation: presentationOf([
+      credentialOf({
+        ...ONE_GIG,
+        reviews: [{ text: 'Super gedaan! 👍😊 Dank je wel ❤️✨\nVolgende keer weer 💪🏽', lang: 'nl' }],
+      }),
+    ]),
+  },
   {
     name: 'Vietnamese, Yoruba, Polish, Greek and Ukrainian letters',
-    presentation: presentationOf([credentialOf({ ...ONE_GIG, reviews: [{ text: 'Cảm ơn Thị! Ẹ ṣé, Ọlá\u0301 – ẹ\u0301. Żółć; Ευχαριστώ; Дякую, Їжак.' }] }, { name: 'Nguyễn Thị Łukaszewska' })]),
+    presentation: presentationOf([
+      credentialOf(
+        { ...ONE_GIG, reviews: [{ text: 'Cảm ơn Thị! Ẹ ṣé, Ọlá\u0301 – ẹ\u0301. Żółć; Ευχαριστώ; Дякую, Їжак.' }] },
+        { name: 'Nguyễn Thị Łukaszewska' },
+      ),
+    ]),
   },
 ];

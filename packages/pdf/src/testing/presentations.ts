@@ -59,12 +59,24 @@ export const CLEANING: WorkRecord = {
     label: { nl: 'Schoonmaak in huis', en: 'Domestic cleaning', fr: 'Ménage à domicile' },
     mappings: [
       { scheme: 'ISCO-08', code: '9111', relation: 'exact', by: 'platform' },
-      { scheme: 'ESCO', version: '1.2', code: 'http://data.europa.eu/esco/isco/C9111', relation: 'close', by: 'library' },
+      {
+        scheme: 'ESCO',
+        version: '1.2',
+        code: 'http://data.europa.eu/esco/isco/C9111',
+        relation: 'close',
+        by: 'library',
+      },
     ],
   },
   workRelation: 'selfEmployed',
   period: { first: '2015-05', last: '2025-02', asOf: '2025-03-31' },
-  counts: { unitKind: 'appointment', completed: 1143, partial: 4, sessions: 1090, byRecency: { last3Months: 11, last12Months: 152 } },
+  counts: {
+    unitKind: 'appointment',
+    completed: 1143,
+    partial: 4,
+    sessions: 1090,
+    byRecency: { last3Months: 11, last12Months: 152 },
+  },
   hours: { minutes: 241_530, basis: 'approved' },
   clients: {
     distinct: '25-49',
@@ -96,13 +108,40 @@ export const CLEANING: WorkRecord = {
       ratedBy: 'client',
     },
   ],
-  levels: [{ label: { nl: 'Topschoonmaker', en: 'Top cleaner' }, scheme: 'Sterren', rank: 3, of: 4, since: '2021-06', criteriaUrl: 'https://platform.example/niveaus' }],
+  levels: [
+    {
+      label: { nl: 'Topschoonmaker', en: 'Top cleaner' },
+      scheme: 'Sterren',
+      rank: 3,
+      of: 4,
+      since: '2021-06',
+      criteriaUrl: 'https://platform.example/niveaus',
+    },
+  ],
   reviewsTotal: 141,
   reviewsOffered: 138,
   reviews: [
-    { text: 'Altijd op tijd en heel netjes. Wij raden haar iedereen aan.', lang: 'nl', month: '2024-11', score: '5', clientCategory: 'household' },
-    { text: 'Très professionnelle, l’appartement brille !', lang: 'fr', month: '2024-06', score: '5', response: 'Dank u wel, ik kom graag terug.' },
-    { text: 'Reliable and careful.\nWould book again.', lang: 'en', month: '2023-01', score: '4', clientCategory: 'office' },
+    {
+      text: 'Altijd op tijd en heel netjes. Wij raden haar iedereen aan.',
+      lang: 'nl',
+      month: '2024-11',
+      score: '5',
+      clientCategory: 'household',
+    },
+    {
+      text: 'Très professionnelle, l’appartement brille !',
+      lang: 'fr',
+      month: '2024-06',
+      score: '5',
+      response: 'Dank u wel, ik kom graag terug.',
+    },
+    {
+      text: 'Reliable and careful.\nWould book again.',
+      lang: 'en',
+      month: '2023-01',
+      score: '4',
+      clientCategory: 'office',
+    },
   ],
   coverage: { complete: 'yes', basis: 'issuerSystem', rowsSeen: 1201 },
   assurance: 'issuerSigned',
@@ -130,7 +169,13 @@ export const DRIVING: WorkRecord = {
       linkage: 'aggregateOnly',
       ratedBy: 'client',
     },
-    { scale: { kind: 'percent', min: 0, max: 100, label: { en: 'On time', nl: 'Op tijd' } }, mean: '98.5', count: 243, linkage: 'aggregateOnly', ratedBy: 'platform' },
+    {
+      scale: { kind: 'percent', min: 0, max: 100, label: { en: 'On time', nl: 'Op tijd' } },
+      mean: '98.5',
+      count: 243,
+      linkage: 'aggregateOnly',
+      ratedBy: 'platform',
+    },
   ],
   coverage: {
     complete: 'no',
@@ -139,7 +184,14 @@ export const DRIVING: WorkRecord = {
     to: '2021-03',
     rowsSeen: 267,
     issuerCounter: 283,
-    warnings: ['counterBeyondRows', 'gapsInNumbering', 'timesWithoutZone', 'undatedRatings', 'duplicatesRemoved', 'rowsSkipped'],
+    warnings: [
+      'counterBeyondRows',
+      'gapsInNumbering',
+      'timesWithoutZone',
+      'undatedRatings',
+      'duplicatesRemoved',
+      'rowsSkipped',
+    ],
   },
   assurance: 'importedSelfSigned',
 };
@@ -164,7 +216,12 @@ export const CHILDCARE: WorkRecord = {
   type: 'WorkRecord',
   profile: 'nl-7-656-extended',
   requestedBySubject: true,
-  platform: { name: 'Oppas Coöperatie U.A.', identityCheck: 'inPerson', priceSetBy: 'collectiveAgreement', reviewsModerated: false },
+  platform: {
+    name: 'Oppas Coöperatie U.A.',
+    identityCheck: 'inPerson',
+    priceSetBy: 'collectiveAgreement',
+    reviewsModerated: false,
+  },
   workType: { label: { nl: 'Oppassen' } },
   workRelation: 'cooperativeEmployee',
   period: { first: '2024-11', last: '2025-01', asOf: '2025-03-31' },
@@ -194,10 +251,34 @@ export const EVERY_SCALE: WorkRecord = {
   ...ONE_GIG,
   counts: { unitKind: 'check', completed: 40 },
   ratings: [
-    { scale: { kind: 'points', min: 1, max: 10, step: '0.5', label: { en: 'Skill', de: 'Können' } }, mean: '8.25', count: 12, linkage: 'perUnit', ratedBy: 'supervisor' },
-    { scale: { kind: 'passRate', min: 0, max: 100 }, mean: '96', count: 25, linkage: 'aggregateOnly', ratedBy: 'platform' },
-    { scale: { kind: 'passRate', min: 0, max: 3 }, mean: '2.5', count: 25, linkage: 'aggregateOnly', ratedBy: 'platform' },
-    { scale: { kind: 'percent', min: 50, max: 150 }, mean: '104', count: 7, linkage: 'aggregateOnly', ratedBy: 'client' },
+    {
+      scale: { kind: 'points', min: 1, max: 10, step: '0.5', label: { en: 'Skill', de: 'Können' } },
+      mean: '8.25',
+      count: 12,
+      linkage: 'perUnit',
+      ratedBy: 'supervisor',
+    },
+    {
+      scale: { kind: 'passRate', min: 0, max: 100 },
+      mean: '96',
+      count: 25,
+      linkage: 'aggregateOnly',
+      ratedBy: 'platform',
+    },
+    {
+      scale: { kind: 'passRate', min: 0, max: 3 },
+      mean: '2.5',
+      count: 25,
+      linkage: 'aggregateOnly',
+      ratedBy: 'platform',
+    },
+    {
+      scale: { kind: 'percent', min: 50, max: 150 },
+      mean: '104',
+      count: 7,
+      linkage: 'aggregateOnly',
+      ratedBy: 'client',
+    },
     { scale: { kind: 'level', min: 1, max: 4 }, mean: '3', count: 9, linkage: 'aggregateOnly', ratedBy: 'supervisor' },
     { scale: { kind: 'thumbs', min: 0, max: 100 }, mean: '91', count: 11, linkage: 'aggregateOnly', ratedBy: 'client' },
     { scale: { kind: 'thumbs', min: 1, max: 2 }, mean: '1.9', count: 11, linkage: 'aggregateOnly', ratedBy: 'client' },
@@ -228,8 +309,17 @@ export const EVERY_MEMBER: WorkRecord = {
   ],
   reviewsTotal: 2,
   reviewsOffered: 2,
-  reviews: [{ text: 'Bra!', lang: 'sv', month: '2025-01' }, { text: 'Utmärkt arbete', response: 'Tack så mycket' }],
-  coverage: { complete: 'unknown', basis: 'workerExport', from: '2024-03', issuerCounter: 1200, warnings: ['rowsSkipped'] },
+  reviews: [
+    { text: 'Bra!', lang: 'sv', month: '2025-01' },
+    { text: 'Utmärkt arbete', response: 'Tack så mycket' },
+  ],
+  coverage: {
+    complete: 'unknown',
+    basis: 'workerExport',
+    from: '2024-03',
+    issuerCounter: 1200,
+    warnings: ['rowsSkipped'],
+  },
 };
 
 const PLATFORM_ISSUER: WorkCredential['issuer'] = {
@@ -246,11 +336,15 @@ const PLATFORM_ISSUER: WorkCredential['issuer'] = {
 /** A credential about `record`, as an issuer would state it. */
 export function credentialOf(record: WorkRecord, options: CredentialOptions = {}): WorkCredential {
   const { name = 'Anna de Vries', number = 1 } = options;
-  const uuid = (kind: string): `urn:uuid:${string}` => `urn:uuid:${kind}0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  const uuid = (kind: string): `urn:uuid:${string}` =>
+    `urn:uuid:${kind}0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
   return {
     '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT] as WorkCredential['@context'],
     id: uuid('c'),
-    type: options.test === true ? ['VerifiableCredential', 'WorkCredential', 'TestCredential'] : ['VerifiableCredential', 'WorkCredential'],
+    type:
+      options.test === true
+        ? ['VerifiableCredential', 'WorkCredential', 'TestCredential']
+        : ['VerifiableCredential', 'WorkCredential'],
     issuer: options.issuer ?? PLATFORM_ISSUER,
     validFrom: '2025-03-31T10:15:00Z',
     validUntil: '2026-03-31T00:00:00Z',
@@ -263,12 +357,20 @@ export function credentialOf(record: WorkRecord, options: CredentialOptions = {}
       statusListCredential: 'https://platform.example/status/1',
     },
     ...options.more,
-    credentialSubject: { id: uuid('a'), type: 'Worker', ...(name === null ? {} : { name }), workRecord: { ...record, ...options.record } },
+    credentialSubject: {
+      id: uuid('a'),
+      type: 'Worker',
+      ...(name === null ? {} : { name }),
+      workRecord: { ...record, ...options.record },
+    },
   };
 }
 
 /** A presentation of credentials with signatures that nobody made. */
-export function presentationOf(credentials: readonly WorkCredential[], render: Partial<RenderManifest> = {}): WorkPresentation {
+export function presentationOf(
+  credentials: readonly WorkCredential[],
+  render: Partial<RenderManifest> = {},
+): WorkPresentation {
   const header = part({ alg: 'EdDSA', typ: 'vc+jwt', kid: 'did:web:platform.example#key-1' });
   const signature = encodeBase64url(new Uint8Array(64).map((_, index) => index));
   const presentation: Omit<WorkPresentation, 'id'> = {
@@ -287,9 +389,24 @@ export function fourPlatforms(render: Partial<RenderManifest> = {}): WorkPresent
   return presentationOf(
     [
       credentialOf(CLEANING, { number: 1 }),
-      credentialOf(DELIVERY, { number: 2, issuer: { id: 'did:web:xn--bezorg-9ua.example:nl', name: 'Bezorg & Co', role: 'employerOfRecord' } }),
-      credentialOf(DRIVING, { number: 3, name: 'A. de Vries', issuer: { id: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', name: 'Ledenhulp', role: 'association' } }),
-      credentialOf(CHILDCARE, { number: 4, name: null, issuer: { id: 'did:web:oppas.example%3A8443', name: 'Oppas Coöperatie U.A.', role: 'cooperative' } }),
+      credentialOf(DELIVERY, {
+        number: 2,
+        issuer: { id: 'did:web:xn--bezorg-9ua.example:nl', name: 'Bezorg & Co', role: 'employerOfRecord' },
+      }),
+      credentialOf(DRIVING, {
+        number: 3,
+        name: 'A. de Vries',
+        issuer: {
+          id: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK',
+          name: 'Ledenhulp',
+          role: 'association',
+        },
+      }),
+      credentialOf(CHILDCARE, {
+        number: 4,
+        name: null,
+        issuer: { id: 'did:web:oppas.example%3A8443', name: 'Oppas Coöperatie U.A.', role: 'cooperative' },
+      }),
     ],
     render,
   );
