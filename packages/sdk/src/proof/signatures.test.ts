@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { didKeyFor, keyResolver } from '../index.ts';
+import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
+import type { ReadSignature } from './format.ts';
+import { issuerOf, signatureFaults } from './signatures.ts';
+
+const { did, verificationMethod } = didKeyFor(ED25519_JWK);
+const resolver = keyResolver();
+const signature = (holds: boolean): ReadSignature => ({
+  verificationMethod,
+  algorithm: 'Ed25519',
+  verify: () => holds,
+});
+
+describe('signatureFaults', () => {
+  it.each<[string, readonly ReadSignature[], readonly string[]]>([
+    ['one that holds', [signature(true)], []],
+    ['two that hold', [signature(true), signature(true)], []],
+    ['none', [], ['proof.key.missing']],
+    ['one of two that does not hold', [signature(true), signature(false)], ['proof.mismatch']],
+    [
+      'one of two by somebody else',
+      [signature(true), { ...signature(true), verificationMethod: didKeyFor(P256_JWK).verificationMethod }],
+      ['proof.key.foreign'],
+    ],
+    ['a name that is none', [{ ...signature(true), verificationMethod: 'key-1' }], ['proof.key.foreign']],
+  ])('with %s', async (_what, signatures, codes) => {
+    const faults = await signatureFaults(signatures, { issuer: did, resolver });
+    expect(faults.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('issuerOf', () => {
+  it.each([
+    ['a DID', { issuer: did }, did],
+    ['an object with one', { issuer: { id: did, name: 'A' } }, did],
+    ['an address', { issuer: 'https://platform.example' }, undefined],
+    ['nothing', {}, undefined],
+    ['null', { issuer: null }, undefined],
+    ['a list', { issuer: [did] }, undefined],
+  ])('of %s', (_what, document, issuer) => {
+    expect(issuerOf(document)).toBe(issuer);
+  });
+});
