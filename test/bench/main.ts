@@ -1,0 +1,18 @@
+// `npx pnpm@12 bench`, or `npx pnpm@12 bench sdk pdf` for some of it. Every figure stands beside a peer or a limit of the same run.
+import { availableParallelism } from 'node:os';
+import { benchCli } from './cli.ts';
+import { benchPdf } from './pdf.ts';
+import { benchSdk } from './sdk.ts';
+
+const parts: Readonly<Record<string, () => Promise<void>>> = { sdk: benchSdk, pdf: benchPdf, cli: benchCli };
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`There is no bench ${unknown.join(', ')}. Choose from ${Object.keys(parts).join(', ')}.`);
+
+console.log(
+  `Node ${process.versions.node}, ${availableParallelism()} cores. Ratios hold; absolute figures move with the machine.\n`,
+);
+for (const [name, bench] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}
