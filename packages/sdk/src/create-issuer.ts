@@ -1,8 +1,8 @@
-import { sdkError } from './errors.ts';
 import { type Instant, type Issuer, type StatusEntry, type WorkRecord } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { didKeyFor } from './did/key.ts';
 import { parseDidUrl } from './did/did-url.ts';
+import { sdkError } from './errors.ts';
 import { credentialFor, issueCredential } from './issue.ts';
 import { generateJwk } from './keys/jwk.ts';
 import { type Signer, signerFromJwk } from './keys/signer.ts';

@@ -1,4 +1,3 @@
-import { sdkError } from './errors.ts';
 import {
   CREDENTIALS_CONTEXT,
   credentialProblems,
@@ -13,6 +12,7 @@ import {
   type WorkRecord,
 } from '@kluscv/schema';
 import { parseDidUrl } from './did/did-url.ts';
+import { sdkError } from './errors.ts';
 import type { Signer } from './keys/signer.ts';
 import type { SecuredCredential } from './proof/format.ts';
 import { joseFormat } from './proof/jose.ts';

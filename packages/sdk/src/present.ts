@@ -1,4 +1,3 @@
-import { sdkError } from './errors.ts';
 import {
   CREDENTIALS_CONTEXT,
   encodeBase64url,
@@ -10,6 +9,7 @@ import {
   type WorkPresentation,
 } from '@kluscv/schema';
 import { runtime } from '#runtime';
+import { sdkError } from './errors.ts';
 import type { SecuredCredential } from './proof/format.ts';
 
 /** The most credentials that one presentation may hold. */

@@ -1,5 +1,5 @@
-import { sdkError } from '../errors.ts';
 import { type Did, type HttpsUrl, readJson } from '@kluscv/schema';
+import { sdkError } from '../errors.ts';
 import { type Fetch, fetchDocument } from '../fetch.ts';
 import { type PrivateJwk, type PublicJwk, publicJwkOf } from '../keys/jwk.ts';
 import { type DidDocument, readDidDocument } from './document.ts';

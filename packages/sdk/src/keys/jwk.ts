@@ -1,6 +1,6 @@
-import { sdkError } from '../errors.ts';
 import { decodeBase64url } from '@kluscv/schema';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import { sdkError } from '../errors.ts';
 import { isSafeEd25519Key } from './ed25519.ts';
 import { isOnP256 } from './p256.ts';
 

@@ -1,8 +1,8 @@
-import { sdkError } from '../errors.ts';
 import { runtime } from '#runtime';
 import { didJwkFor } from '../did/jwk.ts';
 import { didKeyFor } from '../did/key.ts';
 import { type DidUrl, parseDidUrl } from '../did/did-url.ts';
+import { sdkError } from '../errors.ts';
 import { type PrivateJwk, publicJwkOf, type SignatureAlgorithm } from './jwk.ts';
 
 /** Signs bytes with one key: a file, a KMS, an HSM, a passkey. The private key never enters the package. */

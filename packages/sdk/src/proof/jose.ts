@@ -1,7 +1,7 @@
-import { sdkError } from '../errors.ts';
 import { encodeBase64url, readCompactJws } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
+import { sdkError } from '../errors.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';

@@ -1,4 +1,3 @@
-import { sdkError } from '../errors.ts';
 import {
   CREDENTIALS_CONTEXT,
   type Did,
@@ -7,6 +6,7 @@ import {
   validateStatusListCredential,
 } from '@kluscv/schema';
 import { parseDidUrl } from '../did/did-url.ts';
+import { sdkError } from '../errors.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';

@@ -1,5 +1,5 @@
-import { sdkError } from '../errors.ts';
 import { decodeBase64url, encodeBase64url, type HttpsUrl, type StatusEntry } from '@kluscv/schema';
+import { sdkError } from '../errors.ts';
 import type { RandomSource } from '../runtime.ts';
 import { bitAt, MIN_LIST_LENGTH, withBit } from './bitstring.ts';
 

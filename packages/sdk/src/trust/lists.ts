@@ -1,5 +1,5 @@
-import { sdkError } from '../errors.ts';
 import { type CalendarDate, type Did, type RecognizedIssuer, type TrustList, validateTrustList } from '@kluscv/schema';
+import { sdkError } from '../errors.ts';
 import type { TrustDecision, TrustPolicy } from './policy.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { sdkError } from '../errors.ts';
 import { type CredentialReport, type Finding, type VerificationReport, type WorkCredential } from '@kluscv/schema';
+import { sdkError } from '../errors.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { ProofFormat, ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
