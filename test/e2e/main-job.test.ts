@@ -187,14 +187,20 @@ describe('the main job, command by command', () => {
 });
 
 describe('the demo', () => {
-  test('ends well, leaves its files, and a second one does not overwrite them', () => {
+  test('ends well, leaves its files, and can be run again', () => {
     const { code, stdout, stderr } = kluscv(['demo', '--out', 'demo'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('THE PAGE WAS CHANGED');
     expect(readdirSync(join(cwd, 'demo'))).toEqual(
       expect.arrayContaining(['kluscv.pdf', 'credentials', 'status-lists', 'trust-list.json']),
     );
-    expect(kluscv(['demo', '--out', 'demo'], { cwd }).code).toBe(2);
+    expect(kluscv(['demo', '--out', 'demo', '--lang', 'nl'], { cwd }).code).toBe(0);
+  });
+
+  test('never touches a folder that is somebody else’s', () => {
+    const before = readdirSync(join(cwd, 'credentials'));
+    expect(kluscv(['demo', '--out', 'credentials'], { cwd }).code).toBe(2);
+    expect(readdirSync(join(cwd, 'credentials'))).toEqual(before);
   });
 
   test('its own last line, typed by a person, verifies', () => {

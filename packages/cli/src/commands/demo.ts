@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { envelopedJws, presentationJson, schemaUrl, type TrustList, type WorkPresentation } from '@kluscv/schema';
@@ -21,7 +21,6 @@ import { statusRevoke } from './status.ts';
 export interface DemoOptions {
   readonly out: string;
   readonly lang?: Locale;
-  readonly force?: boolean;
 }
 
 interface Organization {
@@ -32,6 +31,9 @@ interface Organization {
   readonly source: string;
   readonly worker?: string;
 }
+
+/** The file by which a demo knows the folder of an earlier one. */
+const MARK = 'about-this-demo.txt';
 
 /** The platform signs for its own figures; what Amina downloaded herself is signed by organizations that looked at it. */
 const ORGANIZATIONS: readonly Organization[] = [
@@ -53,21 +55,26 @@ const ORGANIZATIONS: readonly Organization[] = [
 ];
 
 /** `kluscv demo`: the whole road with real commands on invented work, then what goes wrong on it and how that is found out. */
-export async function demo(io: Io, { out, lang, force = false }: DemoOptions): Promise<ExitCode> {
+export async function demo(io: Io, { out, lang }: DemoOptions): Promise<ExitCode> {
   const locale = localeFor(lang, io.env);
   const words = DEMO_WORDS[locale];
   const style = styleFor(io.color);
   const at = (...parts: readonly string[]): string => join(out, ...parts);
-  if (!force && (await exists(out)) && (await readdir(out)).length > 0) {
-    throw new CliError('cli.file-exists', 'The folder is not empty.', {
+  // What an earlier demo left is replaced; anybody else's folder is not touched.
+  const before = (await exists(out)) ? await readdir(out) : [];
+  if (before.length > 0 && !before.includes(MARK)) {
+    throw new CliError('cli.file-exists', 'The folder is not empty, and not that of an earlier demo.', {
       at: out,
-      hint: 'Choose another with --out, or say --force to replace an earlier demo.',
+      hint: 'Choose another with --out.',
     });
   }
+  for (const name of before) await rm(at(name), { recursive: true });
   const examples = await examplesFolder();
   const say = (text = '', indent = ''): void => io.stdout(`${indent}${wrap(text, io.width, indent)}\n`);
   // The steps run the real commands; what they print is told here in fewer words.
   const silent: Io = { ...io, stdout: () => {}, stderr: () => {} };
+
+  await writeWhole(at(MARK), `${words.intro}\n`);
 
   say(words.intro);
   say(`\n${style.bold(words.platforms)}`);
@@ -78,12 +85,12 @@ export async function demo(io: Io, { out, lang, force = false }: DemoOptions): P
     exportPdf(
       silent,
       ORGANIZATIONS.map(({ id }) => at('credentials', id)),
-      { out: at('kluscv.pdf'), lang: locale, paper: 'a4', force },
+      { out: at('kluscv.pdf'), lang: locale, paper: 'a4' },
     ),
   );
   const good = await readInput(io, at('kluscv.pdf'));
   say(words.madeFile(at('kluscv.pdf'), Math.ceil(good.length / 1024)), '  ');
-  await writeWhole(at('trust-list.json'), `${JSON.stringify(trustList(), null, 2)}\n`, { force });
+  await writeWhole(at('trust-list.json'), `${JSON.stringify(trustList(), null, 2)}\n`);
 
   const known: VerifierOptions = {
     did: [at('did')],
@@ -92,8 +99,8 @@ export async function demo(io: Io, { out, lang, force = false }: DemoOptions): P
     offline: true,
   };
   const forgeries = await forge(good);
-  await writeWhole(at('kluscv-page-changed.pdf'), forgeries.pageChanged, { force });
-  await writeWhole(at('kluscv-forged.pdf'), forgeries.forged, { force });
+  await writeWhole(at('kluscv-page-changed.pdf'), forgeries.pageChanged);
+  await writeWhole(at('kluscv-forged.pdf'), forgeries.forged);
 
   let asExpected = await check(words.good, 'kluscv.pdf', known, EXIT.ok, true);
   asExpected = (await check(words.pageChanged, 'kluscv-page-changed.pdf', known, EXIT.genuine)) && asExpected;
@@ -127,12 +134,8 @@ export async function demo(io: Io, { out, lang, force = false }: DemoOptions): P
       say(words.read(`${platform.name}, ${label}`, counts.completed + (counts.partial ?? 0)), '  ');
     }
     say(words.leftOut(reading.dropped.length), '  ');
-    await writeWhole(at('readings', `${id}.json`), `${JSON.stringify({ ...reading, workers: own }, null, 2)}\n`, {
-      force,
-    });
-    await expectOk(
-      keysCreate(silent, { out: at('keys', `${id}.jwk`), alg: 'EdDSA', did: `did:web:${id}.example`, force }),
-    );
+    await writeWhole(at('readings', `${id}.json`), `${JSON.stringify({ ...reading, workers: own }, null, 2)}\n`, {});
+    await expectOk(keysCreate(silent, { out: at('keys', `${id}.jwk`), alg: 'EdDSA', did: `did:web:${id}.example` }));
     await mkdir(at('did'), { recursive: true });
     await copyFile(at('keys', `${id}.did.json`), at('did', `${id}.json`));
     await expectOk(
@@ -145,7 +148,6 @@ export async function demo(io: Io, { out, lang, force = false }: DemoOptions): P
         status: at('status', id),
         statusUrl: `https://${id}.example/status`,
         out: at('credentials', id),
-        force,
       }),
     );
     await mkdir(at('status-lists'), { recursive: true });

@@ -10,9 +10,8 @@ export function declareTrying(program: Command, desk: Desk): void {
     'The whole road in a minute: three platforms, one worker, one KlusCV; then a forger, a withdrawal and a stranger.',
     ['kluscv demo', 'kluscv demo --out demo --lang nl'],
   )
-    .option('--out <folder>', 'where the files go', 'kluscv-demo')
+    .option('--out <folder>', 'where the files go; what an earlier demo left there is replaced', 'kluscv-demo')
     .addOption(lang())
-    .option('--force', 'overwrite what an earlier demo left there')
     .action(async (options: DemoOptions) => {
       const { demo } = await import('../commands/demo.ts');
       desk.finish(await demo(desk.io, options));
