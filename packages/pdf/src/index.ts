@@ -1,4 +1,12 @@
 export { compare, type PageCode, type PageFinding } from './compare.ts';
 export { ERRORS, type ExtractErrorCode, type PdfErrorCode, type RenderErrorCode } from './errors.ts';
 export { type Extraction, extract } from './extract.ts';
+export {
+  type PageFact,
+  type PageHeading,
+  type PageParagraph,
+  type PageSpan,
+  type PageText,
+  pageText,
+} from './page-text.ts';
 export { render } from './render.ts';

@@ -7,8 +7,8 @@ import { type PageContent, paginate } from './layout/paginate.ts';
 import type { Text } from './layout/span.ts';
 import { COLORS, STYLES } from './layout/style.ts';
 import type { StructureNode } from './layout/structure.ts';
-import { wordsOf } from './messages/words.ts';
-import { constant, say, scopeOf } from './sections/context.ts';
+import { type Words, wordsOf } from './messages/words.ts';
+import { constant, say, type Scope, scopeOf } from './sections/context.ts';
 import { detailsSection } from './sections/details.ts';
 import { opening, overview, workerName } from './sections/opening.ts';
 import { checkSection, isTest, signersSection } from './sections/signers.ts';
@@ -37,16 +37,9 @@ const FOOT_FROM_BOTTOM = 30;
 /** Draws the pages: the work first, then who signed it, how to check it, and the small print. */
 export function layOut(fonts: Fonts, credentials: readonly WorkCredential[], manifest: RenderManifest): LaidOut {
   const words = wordsOf(manifest.locale);
-  const scopes = credentials.map((credential, index) => scopeOf(words, credential, index, credentials.length));
+  const scopes = scopesOf(words, credentials);
+  const blocks = [...readableBlocks(words, scopes, manifest.renderedOn), detailsSection(words, scopes)];
   const frame = { ...PAPERS[manifest.paper], margin: MARGIN, top: TOP };
-  const blocks: readonly Block[] = [
-    opening(words, scopes, manifest.renderedOn),
-    ...overview(words, scopes),
-    ...scopes.map((scope, index) => workSection(scope, index === 0)),
-    signersSection(words, scopes),
-    checkSection(words),
-    detailsSection(words, scopes),
-  ];
   const structure: StructureNode = { role: 'Document', children: [] };
   const strips = flow(fonts, blocks, frame.width - 2 * MARGIN, structure);
   const pages = paginate(strips, frame.height - TOP - BOTTOM);
@@ -72,6 +65,26 @@ export function layOut(fonts: Fonts, credentials: readonly WorkCredential[], man
     fonts,
     title: title.map(({ text }) => text).join(''),
   };
+}
+
+/** Each credential with what its sections need to know. */
+export function scopesOf(words: Words, credentials: readonly WorkCredential[]): readonly Scope[] {
+  return credentials.map((credential, index) => scopeOf(words, credential, index, credentials.length));
+}
+
+/** What a person reads: everything but the small print for checking. */
+export function readableBlocks(
+  words: Words,
+  scopes: readonly Scope[],
+  renderedOn: RenderManifest['renderedOn'],
+): readonly Block[] {
+  return [
+    opening(words, scopes, renderedOn),
+    ...overview(words, scopes),
+    ...scopes.map((scope, index) => workSection(scope, index === 0)),
+    signersSection(words, scopes),
+    checkSection(words),
+  ];
 }
 
 function banner(text: Text): Decoration {

@@ -1,0 +1,64 @@
+// The preview and the page are made by the same sections: what is printed is what was shown before.
+import type { WorkCredential } from '@kluscv/schema';
+import { describe, expect, test } from 'vitest';
+import { disclosedCredentials } from './disclosed.ts';
+import { pageText, type PageText } from './page-text.ts';
+import { picture } from './render.ts';
+import * as examples from './testing/presentations.ts';
+
+const cases = [
+  ['one part', examples.presentationOf([examples.credentialOf(examples.CLEANING)], { locale: 'nl' })],
+  ['four platforms', examples.fourPlatforms({ locale: 'en' })],
+  ['every scale', examples.presentationOf([examples.credentialOf(examples.EVERY_SCALE)], { locale: 'en' })],
+  [
+    'every member',
+    examples.presentationOf([examples.credentialOf(examples.EVERY_MEMBER, { name: null })], { locale: 'nl' }),
+  ],
+] as const;
+
+describe.each(cases)('the text of the page: %s', (_name, presentation) => {
+  const credentials = disclosedCredentials(presentation);
+  const manifest = presentation.render ?? { locale: 'en' as const, renderedOn: '2026-01-01' };
+  const shown = squeezed(flat(pageText(credentials, manifest)));
+
+  test('holds every claim that the drawn page holds, besides the identifiers for checking', async () => {
+    const drawn = (await picture(presentation)).painted.flatMap(({ lines }) => lines.flat());
+    const claimed = drawn.filter(({ source }) => (source.claims ?? []).some(({ pointer }) => isRead(pointer)));
+    expect(claimed.length).toBeGreaterThan(10);
+    expect(claimed.filter(({ text }) => !shown.includes(squeezed(text))).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('opens with the name and has headings below it', () => {
+    const headings = pageText(credentials, manifest).filter(({ kind }) => kind === 'heading');
+    expect(headings[0]).toMatchObject({ level: 1 });
+    expect(headings.length).toBeGreaterThan(2);
+  });
+});
+
+test('says nothing about who signed a part that is not there', () => {
+  const [first] = disclosedCredentials(examples.fourPlatforms({ locale: 'en' })) as readonly [WorkCredential];
+  const text = flat(pageText([first], { locale: 'en', renderedOn: '2026-01-01' }));
+  expect(text).toContain(first.issuer.name);
+  expect(text).not.toContain('At a glance');
+});
+
+/** Claims about the work. Labels in other languages than the page’s are small print, as identifiers are. */
+function isRead(pointer: string): boolean {
+  return (
+    /workRecord\/(?:counts|hours|ratings|reviews|period|levels)/.test(pointer) && !/\/label\/[\w-]+$/.test(pointer)
+  );
+}
+
+function flat(texts: readonly PageText[]): string {
+  return texts
+    .map((text) =>
+      text.kind === 'fact'
+        ? `${flat(text.label)} ${flat(text.value)}`
+        : text.spans.map(({ text: words }) => words).join(''),
+    )
+    .join(' ');
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
