@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 
 /** A whole number with its thousands apart: 12345 → `12.345` in Dutch. */
 export function wholeNumber(words: Words, value: number): string {
-  return grouped(words, String(value));
+  return value < 0 ? `-${grouped(words, String(-value))}` : grouped(words, String(value));
 }
 
 /** A decimal number as it was signed, digit for digit: `4.70` → `4,70` in Dutch. */

@@ -52,9 +52,8 @@ export function duration(scope: Scope): Text {
 }
 
 /** Worked time in hours and minutes: nothing is rounded. */
-export function workedTime(scope: Scope, minutes: number): Text {
+export function workedTime(scope: Scope, at: string, minutes: number): Text {
   const { words } = scope;
-  const at = `${RECORD}/hours/minutes`;
   const whole = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const hours = counted(scope, at, whole, 'hours.hours');

@@ -3,7 +3,7 @@ import type { Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { dayMonthYear, monthAndYear } from '../messages/format.ts';
 import { counted, number } from './amounts.ts';
-import { claim, constant, RECORD, say, type Scope, sentences, worded } from './context.ts';
+import { claim, constant, joined, RECORD, say, type Scope, sentences, worded } from './context.ts';
 import { fact, paragraph } from './facts.ts';
 
 const AT = `${RECORD}/coverage`;
@@ -18,6 +18,12 @@ export function coverageFacts(scope: Scope): readonly Block[] {
     worded(scope, `${AT}/basis`, `coverage.basis.${coverage.basis}`),
     span(scope),
   ];
+  if (record.basedOn !== undefined) {
+    const list = record.basedOn.map((evidence, index) =>
+      worded(scope, `${RECORD}/basedOn/${index}`, `evidence.${evidence}`),
+    );
+    parts.push(say(words, 'coverage.basedOn', { evidence: joined(list, ', ') }));
+  }
   if (coverage.rowsSeen !== undefined) parts.push(counted(scope, `${AT}/rowsSeen`, coverage.rowsSeen, 'coverage.rows'));
   if (coverage.issuerCounter !== undefined) {
     parts.push(

@@ -7,6 +7,7 @@ import type { MessageKey } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { claim, constant, joined, RECORD, say, type Scope, worded } from './context.ts';
 import { paragraph } from './facts.ts';
+import { extensionPointer } from './extensions.ts';
 import { localized, otherLanguages } from './localized.ts';
 import { languageName } from './reviews.ts';
 
@@ -50,6 +51,11 @@ function partDetails(scope: Scope): readonly Block[] {
   rows.push(own('details.validFrom', '/validFrom', exactInstant(credential.validFrom)));
   if (credential.validUntil !== undefined)
     rows.push(own('details.validUntil', '/validUntil', exactInstant(credential.validUntil)));
+  if (credential.supersedes !== undefined) {
+    const id = claim(scope, '/supersedes/id', credential.supersedes.id);
+    const reason = worded(scope, '/supersedes/reason', `details.reason.${credential.supersedes.reason}`);
+    rows.push(row('details.supersedes', say(words, 'details.supersedesEntry', { id, reason })));
+  }
   if (credential.credentialStatus !== undefined)
     rows.push(row('details.status', statusText(scope, credential.credentialStatus)));
   rows.push(row('details.profile', worded(scope, `${RECORD}/profile`, `record.profile.${record.profile}`)));
@@ -59,6 +65,17 @@ function partDetails(scope: Scope): readonly Block[] {
   }
   for (const [index, mapping] of (record.workType.mappings ?? []).entries()) {
     rows.push(row('details.mapping', mappingText(scope, mapping, `${RECORD}/workType/mappings/${index}`)));
+  }
+  if (record.trajectory !== undefined)
+    rows.push(own('details.trajectory', `${RECORD}/trajectory/id`, record.trajectory.id));
+  for (const [index, { label, mapping }] of (record.skills ?? []).entries()) {
+    const at = `${RECORD}/skills/${index}`;
+    if (mapping === undefined) continue;
+    const name = say(words, 'details.skill', { label: localized(scope, `${at}/label`, label) });
+    rows.push(smallFact(name, mappingText(scope, mapping, `${at}/mapping`)));
+  }
+  for (const name of Object.keys(record.extensions ?? {}).toSorted()) {
+    rows.push(own('details.extension', extensionPointer(name), name));
   }
   rows.push(own('details.schema', '/credentialSchema/id', credential.credentialSchema.id));
   for (const [lang, texts] of translations(scope)) {
@@ -138,16 +155,27 @@ function translations(scope: Scope): ReadonlyMap<string, readonly Span[]> {
 
 /** Every text that a credential may hold in several languages. */
 function labels({ record }: Scope): readonly { readonly pointer: string; readonly label: Label }[] {
-  const found = [{ pointer: `${RECORD}/workType/label`, label: record.workType.label }];
-  if (record.platform.about !== undefined)
-    found.push({ pointer: `${RECORD}/platform/about`, label: record.platform.about });
-  for (const [index, rating] of (record.ratings ?? []).entries()) {
-    const at = `${RECORD}/ratings/${index}`;
-    if (rating.scale.label !== undefined) found.push({ pointer: `${at}/scale/label`, label: rating.scale.label });
-    for (const [part, { label }] of (rating.criteria ?? []).entries())
-      found.push({ pointer: `${at}/criteria/${part}/label`, label });
+  const found: { pointer: string; label: Label }[] = [];
+  const add = (pointer: string, label: Label | undefined): void => {
+    if (label !== undefined) found.push({ pointer: `${RECORD}/${pointer}`, label });
+  };
+  add('workType/label', record.workType.label);
+  add('platform/about', record.platform.about);
+  add('certificate/duties', record.certificate?.duties);
+  add('trajectory/label', record.trajectory?.label);
+  for (const [index, { scale, criteria = [] }] of (record.ratings ?? []).entries()) {
+    add(`ratings/${index}/scale/label`, scale.label);
+    for (const [part, { label }] of criteria.entries()) add(`ratings/${index}/criteria/${part}/label`, label);
   }
-  for (const [index, { label }] of (record.levels ?? []).entries())
-    found.push({ pointer: `${RECORD}/levels/${index}/label`, label });
+  for (const [index, { label }] of (record.levels ?? []).entries()) add(`levels/${index}/label`, label);
+  for (const [index, { label }] of (record.deliverables ?? []).entries()) add(`deliverables/${index}/label`, label);
+  for (const [index, { label }] of (record.skills ?? []).entries()) add(`skills/${index}/label`, label);
+  for (const [index, { label, level }] of (record.learningOutcomes ?? []).entries()) {
+    add(`learningOutcomes/${index}/label`, label);
+    add(`learningOutcomes/${index}/level/label`, level?.label);
+  }
+  for (const [name, { label }] of Object.entries(record.extensions ?? {})) {
+    add(`${extensionPointer(name).slice(RECORD.length + 1)}/label`, label);
+  }
   return found;
 }

@@ -10,10 +10,17 @@ const AT = `${RECORD}/platform`;
 /** What the platform is, and how it works: what a stranger must know to read the figures. */
 export function platformFacts(scope: Scope): readonly Block[] {
   const { words } = scope;
-  const { about, identityCheck, priceSetBy, reviewsModerated, url, country } = scope.record.platform;
+  const { about, identityCheck, priceSetBy, reviewsModerated, url, country, checks, ratingMethod } =
+    scope.record.platform;
   const rules: Text[] = [];
   if (identityCheck !== undefined)
     rules.push(worded(scope, `${AT}/identityCheck`, `platform.identity.${identityCheck}`));
+  if (checks !== undefined) {
+    const list = checks.map((check, index) => worded(scope, `${AT}/checks/${index}`, `platform.check.${check}`));
+    rules.push(say(words, 'platform.checks', { checks: joined(list, ', ') }));
+  }
+  if (ratingMethod !== undefined)
+    rules.push(worded(scope, `${AT}/ratingMethod`, `platform.ratingMethod.${ratingMethod}`));
   if (priceSetBy !== undefined) rules.push(worded(scope, `${AT}/priceSetBy`, `platform.price.${priceSetBy}`));
   if (reviewsModerated !== undefined)
     rules.push(worded(scope, `${AT}/reviewsModerated`, `platform.moderated.${reviewsModerated}`));

@@ -66,6 +66,14 @@ function ratingBlocks(scope: Scope, rating: Rating, at: string): readonly Block[
           by: worded(scope, `${at}/ratedBy`, `rating.by.${rating.ratedBy}`),
         });
   blocks.push({ kind: 'text', text: head, style: STYLES.body, keep: true });
+  if (rating.last3Months !== undefined) {
+    const { mean: value, count } = rating.last3Months;
+    const text = say(words, 'rating.last3', {
+      mean: onScale(scope, rating, at, decimal(scope, `${at}/last3Months/mean`, value)),
+      count: counted(scope, `${at}/last3Months/count`, count, 'rating.count'),
+    });
+    blocks.push(paragraph(text));
+  }
   if (rating.last12Months !== undefined) {
     const { mean: value, count } = rating.last12Months;
     const text = say(words, 'rating.last12', {
@@ -77,7 +85,11 @@ function ratingBlocks(scope: Scope, rating: Rating, at: string): readonly Block[
   blocks.push(...distributionBlocks(scope, rating, at), ...criteriaBlocks(scope, rating, at));
   blocks.push(
     paragraph(
-      sentences([scaleText(scope, rating, at), worded(scope, `${at}/linkage`, `rating.${rating.linkage}`)]),
+      sentences([
+        scaleText(scope, rating, at),
+        ...scaleRemarks(scope, rating, at),
+        worded(scope, `${at}/linkage`, `rating.${rating.linkage}`),
+      ]),
       STYLES.note,
       2,
     ),
@@ -130,6 +142,17 @@ function criteriaBlocks(scope: Scope, rating: Rating, at: string): readonly Bloc
     };
   });
   return rows.length === 0 ? [] : [{ kind: 'bars', rows, style: { ...STYLES.note, color: COLORS.ink }, gap: 4 }];
+}
+
+function scaleRemarks(scope: Scope, { scale }: Rating, at: string): readonly Text[] {
+  const remarks: Text[] = [];
+  if (scale.direction !== undefined) remarks.push(worded(scope, `${at}/scale/direction`, `rating.${scale.direction}`));
+  if (scale.successAt !== undefined) {
+    remarks.push(
+      say(scope.words, 'rating.successAt', { value: decimal(scope, `${at}/scale/successAt`, scale.successAt) }),
+    );
+  }
+  return remarks;
 }
 
 function scaleText(scope: Scope, rating: Rating, at: string): Text {

@@ -60,6 +60,27 @@ function quote(scope: Scope, review: Review, index: number): Block {
   return { kind: 'group', blocks, bar: COLORS.tint, together: true, gap: index === 0 ? 0 : 8 };
 }
 
+/** What people who saw the work say about it, with the role in which they said it. */
+export function endorsementFacts(scope: Scope): readonly Block[] {
+  const { words } = scope;
+  const quotes = (scope.record.endorsements ?? []).map((endorsement, index): Block => {
+    const at = `${RECORD}/endorsements/${index}`;
+    const lang = endorsement.lang === undefined || endorsement.lang === words.locale ? {} : { lang: endorsement.lang };
+    const about: Text[] = [
+      worded(scope, `${at}/attesterRole`, `by.${endorsement.attesterRole}`),
+      [claim(scope, `${at}/month`, monthAndYear(words, endorsement.month))],
+    ];
+    if (endorsement.lang !== undefined) about.push([claim(scope, `${at}/lang`, languageName(scope, endorsement.lang))]);
+    const text = say(words, 'reviews.quote', { text: claim(scope, `${at}/text`, endorsement.text, lang) });
+    const blocks: Block[] = [
+      { kind: 'text', text, style: STYLES.quote, role: 'BlockQuote', keep: true, ...lang },
+      paragraph(joined(about, ' · '), STYLES.note),
+    ];
+    return { kind: 'group', blocks, bar: COLORS.tint, together: true, gap: index === 0 ? 0 : 8 };
+  });
+  return quotes.length === 0 ? [] : [{ ...fact(say(words, 'endorsements.label'), quotes), splits: true }];
+}
+
 function aboutReview(scope: Scope, review: Review, at: string): readonly Text[] {
   const parts: Text[] = [];
   if (review.score !== undefined) parts.push(scoreText(scope, `${at}/score`, review.score));

@@ -4,12 +4,16 @@ import { COLORS, STYLES } from '../layout/style.ts';
 import { dayMonthYear, monthAndYear } from '../messages/format.ts';
 import { completed, counted, duration, number, period, workedTime } from './amounts.ts';
 import { claim, joined, RECORD, say, type Scope, sentences, strong, worded } from './context.ts';
+import { certificateFacts } from './certificate.ts';
 import { coverageFacts } from './coverage.ts';
+import { extensionFacts } from './extensions.ts';
 import { fact, paragraph } from './facts.ts';
 import { localized } from './localized.ts';
 import { platformFacts } from './platform.ts';
 import { meanOf, ratingFacts } from './ratings.ts';
-import { reviewFacts } from './reviews.ts';
+import { endorsementFacts, reviewFacts } from './reviews.ts';
+import { learningFacts, skillFacts } from './skills.ts';
+import { termsFacts } from './terms.ts';
 
 /** One kind of work at one platform: how much, how long, how well, and what people wrote. */
 export function workSection(scope: Scope, first: boolean): Block {
@@ -26,13 +30,19 @@ export function workSection(scope: Scope, first: boolean): Block {
   ];
   const facts = [
     ...profileFacts(scope),
+    ...certificateFacts(scope),
     ...recencyFacts(scope),
     ...amountFacts(scope),
+    ...termsFacts(scope),
     ...ratingFacts(scope),
     ...levelFacts(scope),
+    ...skillFacts(scope),
+    ...learningFacts(scope),
     ...reviewFacts(scope),
+    ...endorsementFacts(scope),
     ...clientFacts(scope),
     ...platformFacts(scope),
+    ...extensionFacts(scope),
     ...coverageFacts(scope),
   ];
   return {
@@ -86,7 +96,7 @@ function figures(scope: Scope): Block {
   ];
   if (record.hours !== undefined) {
     cells.push({
-      value: workedTime(scope, record.hours.minutes),
+      value: workedTime(scope, `${RECORD}/hours/minutes`, record.hours.minutes),
       caption: worded(scope, `${RECORD}/hours/basis`, `hours.${record.hours.basis}`),
     });
   }
@@ -153,10 +163,11 @@ function recencyFacts(scope: Scope): readonly Block[] {
 }
 
 function amountFacts(scope: Scope): readonly Block[] {
-  const { partial, sessions } = scope.record.counts;
+  const { partial, sessions, rush } = scope.record.counts;
   const parts: Text[] = [];
   if (partial !== undefined) parts.push(counted(scope, `${RECORD}/counts/partial`, partial, 'amount.partial'));
   if (sessions !== undefined) parts.push(counted(scope, `${RECORD}/counts/sessions`, sessions, 'amount.sessions'));
+  if (rush !== undefined) parts.push(counted(scope, `${RECORD}/counts/rush`, rush, 'amount.rush'));
   return parts.length === 0 ? [] : [fact(say(scope.words, 'amount.label'), [paragraph(sentences(parts))])];
 }
 
@@ -200,6 +211,9 @@ function levelFacts(scope: Scope): readonly Block[] {
     else if (of !== undefined) parts.push(say(words, 'level.of', { of }));
     if (level.since !== undefined) {
       parts.push(say(words, 'level.since', { month: claim(scope, `${at}/since`, monthAndYear(words, level.since)) }));
+    }
+    if (level.until !== undefined) {
+      parts.push(say(words, 'level.until', { month: claim(scope, `${at}/until`, monthAndYear(words, level.until)) }));
     }
     const blocks = [paragraph(joined(parts, ' · '))];
     if (level.criteriaUrl !== undefined) {

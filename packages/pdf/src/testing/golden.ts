@@ -31,7 +31,14 @@ export const GOLDEN: readonly Golden[] = [
     name: 'every scale, en, Letter',
     presentation: presentationOf([credentialOf(EVERY_SCALE)], { locale: 'en', paper: 'letter' }),
   },
-  { name: 'every member, nl, A4', presentation: presentationOf([credentialOf(EVERY_MEMBER)]) },
+  {
+    name: 'every member, nl, A4',
+    presentation: presentationOf([
+      credentialOf(EVERY_MEMBER, {
+        more: { supersedes: { id: 'urn:uuid:e0000000-0000-4000-8000-000000000001', reason: 'corrected' } },
+      }),
+    ]),
+  },
   {
     name: 'fifty reviews, nl, A4',
     presentation: presentationOf([credentialOf(CLEANING, { record: { reviews: manyReviews(50) } })]),
