@@ -46,9 +46,11 @@ function disclosure(): string {
     const file = standard.find(({ path }) => path === `v1/type-metadata/${name}.json`);
     return [name, (file?.value as { readonly claims: unknown } | undefined)?.claims] as const;
   });
-  return `import type { ClaimDisclosure } from '../disclosure.ts';
-
-export const disclosures: Readonly<Record<'work-credential' | 'endorsement', readonly ClaimDisclosure[]>> = ${JSON.stringify(Object.fromEntries(claims), null, 2)};
+  return `export interface Claim {
+  readonly path: readonly (string | null)[];
+  readonly sd: 'always' | 'allowed' | 'never';
+}
+export const disclosures: Readonly<Record<'work-credential' | 'endorsement', readonly Claim[]>> = ${JSON.stringify(Object.fromEntries(claims), null, 2)};
 `;
 }
 
