@@ -15,7 +15,7 @@ const banner = '// Generated from schemas/v1 by packages/schema/scripts/generate
 
 const standard = await standardFiles('v1');
 const schemas = schemasOf(standard);
-const context = standard.find(({ path }) => path === 'v1/context.jsonld')?.value;
+const context = fileAt('v1/context.jsonld');
 
 const files: Readonly<Record<string, string>> = {
   [`${generated}model.ts`]: banner + (await modelSource(schemas)),
@@ -24,6 +24,7 @@ const files: Readonly<Record<string, string>> = {
   [`${generated}context.ts`]: `${banner}export const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
   [`${generated}patterns.ts`]: banner + patterns(),
   [`${generated}disclosure.ts`]: banner + disclosure(),
+  [`${generated}never-signed.ts`]: banner + neverSigned(),
   [`${standardFolder.slice(root.length)}checksums.json`]: checksums(standard),
 };
 
@@ -41,10 +42,39 @@ for (const [path, text] of Object.entries(files)) {
   }
 }
 
+function fileAt(wanted: string): unknown {
+  const found = standard.find(({ path }) => path === wanted);
+  if (found === undefined) throw new Error(`schemas/${wanted} is missing`);
+  return found.value;
+}
+
+function neverSigned(): string {
+  const { members, texts, names } = fileAt('v1/never-signed.json') as {
+    readonly members: { readonly rules: unknown };
+    readonly texts: { readonly in: unknown; readonly rules: unknown; readonly iban: unknown };
+    readonly names: { readonly in: unknown; readonly rules: unknown };
+  };
+  const constants = [
+    ['memberRules', 'readonly (PatternRule & { readonly reason: string })[]', members.rules],
+    ['writtenMembers', 'readonly string[]', texts.in],
+    ['textRules', 'readonly PatternRule[]', texts.rules],
+    ['ibanRule', 'PatternRule', texts.iban],
+    ['namingMembers', 'readonly string[]', names.in],
+    ['nameRules', 'readonly PatternRule[]', names.rules],
+  ] as const;
+  const words = (key: string, value: unknown): unknown => (key === 'what' || key === 'description' ? undefined : value);
+  return `import type { RuleCode } from '../rules.ts';
+
+export interface PatternRule {
+  readonly code: RuleCode;
+  readonly pattern: string;
+}
+${constants.map(([name, type, value]) => `export const ${name}: ${type} = ${JSON.stringify(value, words, 2)};\n`).join('')}`;
+}
+
 function disclosure(): string {
   const claims = ['work-credential', 'endorsement'].map((name) => {
-    const file = standard.find(({ path }) => path === `v1/type-metadata/${name}.json`);
-    return [name, (file?.value as { readonly claims: unknown } | undefined)?.claims] as const;
+    return [name, (fileAt(`v1/type-metadata/${name}.json`) as { readonly claims: unknown }).claims] as const;
   });
   return `export interface Claim {
   readonly path: readonly (string | null)[];

@@ -1,7 +1,9 @@
 // Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
-import type { ClaimDisclosure } from '../disclosure.ts';
-
-export const disclosures: Readonly<Record<'work-credential' | 'endorsement', readonly ClaimDisclosure[]>> = {
+export interface Claim {
+  readonly path: readonly (string | null)[];
+  readonly sd: 'always' | 'allowed' | 'never';
+}
+export const disclosures: Readonly<Record<'work-credential' | 'endorsement', readonly Claim[]>> = {
   "work-credential": [
     {
       "path": [

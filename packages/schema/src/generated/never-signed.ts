@@ -1,0 +1,139 @@
+// Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
+import type { RuleCode } from '../rules.ts';
+
+export interface PatternRule {
+  readonly code: RuleCode;
+  readonly pattern: string;
+}
+export const memberRules: readonly (PatternRule & { readonly reason: string })[] = [
+  {
+    "code": "neverSigned.place",
+    "reason": "it tells where a person was",
+    "pattern": "^(gps.*|lat|lng|lon|latitude|longitude|coordinates?|geo.*|location|place|address.*|street.*|zip.*|postalCode|postcode|city.*|neighbou?rhood|.*(Lat|Lng|Latitude|Longitude|Address|Location))$"
+  },
+  {
+    "code": "neverSigned.plate",
+    "reason": "a number plate identifies a person",
+    "pattern": "^(.*plate|vehicle(Id|Number|Registration)|vin|registrationNumber)$"
+  },
+  {
+    "code": "neverSigned.device",
+    "reason": "a device identifies a person",
+    "pattern": "^(.*device|device(Id|Name|Model|Os)|imei|ip|ipAddress|userAgent|.*appVersion|carrier.*)$"
+  },
+  {
+    "code": "neverSigned.client",
+    "reason": "a client is somebody else, who did not ask to be named",
+    "pattern": "^(client|client(Id|Name|Org.*|Team.*|Photo)|customer.*|counterparty|reviewer.*|author|authorName|rider|riderId|passenger|household|photo.*|avatar|images?|.*ImageUrl|fromUserId|username)$"
+  },
+  {
+    "code": "neverSigned.contact",
+    "reason": "contact details are not for everybody who reads a CV",
+    "pattern": "^(e?mail|e?mailAddress|userEmail|phone.*|telephone.*|mobile.*|contact.*)$"
+  },
+  {
+    "code": "neverSigned.identityNumber",
+    "reason": "tax, bank and citizen numbers have no place in a CV",
+    "pattern": "^(tin|taxId|taxNumber|bsn|ssn|cpr|cprNumber|steuerId|svNummer|nationalId|passport.*|iban|bic|bankAccount|accountNumber)$"
+  },
+  {
+    "code": "neverSigned.birthDate",
+    "reason": "age has no place in a CV",
+    "pattern": "^(birth.*|dateOfBirth|dob|age)$"
+  },
+  {
+    "code": "neverSigned.earnings",
+    "reason": "earnings are between the worker and the platform",
+    "pattern": "^(.*earnings?|.*income|.*pay|payments?|.*salary|wages?|hourlyRate|rate|.*fares?|.*fareLocal|.*tips?|fees?|price.*|amount.*|revenue|turnover|.*commission.*|gross|net|currency.*|.*charges?|paidAmount|remuneration.*)$"
+  },
+  {
+    "code": "neverSigned.penalty",
+    "reason": "acceptance and penalty figures punish absence",
+    "pattern": "^(acceptanceRate|cancellationRate|completionRate|cancell?ations?|rejections?|rejects|dispatches|penalt(y|ies)|.*penaltyBox.*|.*restrictions?|strikes?|warningsReceived|noShows?|excluded)$"
+  },
+  {
+    "code": "neverSigned.hiddenScore",
+    "reason": "scores that the worker cannot see or contest have no place in a CV",
+    "pattern": "^(.*fraud.*|riskScore|qualityScore|trustScore|internalScore|reliabilityScore|relevancyScore|segment)$"
+  },
+  {
+    "code": "neverSigned.privateNote",
+    "reason": "a private note was not meant for others",
+    "pattern": "^(notes?|privateNotes?|internalNotes?|comment|remarks?|feedbackToClient|feedbackGiven|.*privateFeedback)$"
+  },
+  {
+    "code": "neverSigned.support",
+    "reason": "benefit, disability and detention are nobody’s business",
+    "pattern": "^(benefits?|uitkering|.*disability.*|handicap|health.*|diagnosis|detention|prison|probation|reclassering|communityService|legalScheme|wajong|fleksjob|kontanthj.lp|.*ressourceforl.b|st[uø]tte.*)$"
+  },
+  {
+    "code": "neverSigned.colleague",
+    "reason": "colleagues are third parties",
+    "pattern": "^(colleagues?|coworkers?|teamMembers?|participantsNames|participantNames|members)$"
+  }
+];
+export const writtenMembers: readonly string[] = [
+  "about",
+  "conduct",
+  "duties",
+  "ending",
+  "endingReason",
+  "label",
+  "name",
+  "performance",
+  "response",
+  "scheme",
+  "text",
+  "value"
+];
+export const textRules: readonly PatternRule[] = [
+  {
+    "code": "neverSigned.contact",
+    "pattern": "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
+  },
+  {
+    "code": "neverSigned.contact",
+    "pattern": "(?<![A-Za-z0-9+])\\+[0-9]{1,3}[ ./-]?(?:\\(0\\)[ ./-]?)?[0-9](?:[ ./-]?[0-9]){6,11}(?![0-9])"
+  },
+  {
+    "code": "neverSigned.contact",
+    "pattern": "(?<![A-Za-z0-9+-])06[ -]?[0-9](?:[ -]?[0-9]){7}(?![0-9])"
+  },
+  {
+    "code": "neverSigned.place",
+    "pattern": "(?<![0-9.])-?[0-9]{1,2}\\.[0-9]{4,}[ ]*[,;][ ]*-?[0-9]{1,3}\\.[0-9]{4,}"
+  },
+  {
+    "code": "neverSigned.plate",
+    "pattern": "(?<![A-Za-z0-9-])(?:[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2})(?![A-Za-z0-9-])"
+  },
+  {
+    "code": "neverSigned.identityNumber",
+    "pattern": "(?<![0-9])[0-3][0-9][01][0-9]{3}-[0-9]{4}(?![0-9])"
+  },
+  {
+    "code": "neverSigned.identityNumber",
+    "pattern": "(?<![A-Za-z])(?:BSN|bsn|Bsn|CPR|cpr|SSN|ssn|Steuer-ID|Steuer-Id)(?![A-Za-z])[^0-9]{0,10}[0-9]{6}"
+  },
+  {
+    "code": "neverSigned.birthDate",
+    "pattern": "(?<![A-Za-z])(?:[Bb]orn on|[Gg]eboren (?:op|am)|[Nn]ée? le|[Ff]ødt den)(?![A-Za-z])"
+  }
+];
+export const ibanRule: PatternRule = {
+  "code": "neverSigned.identityNumber",
+  "pattern": "(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])"
+};
+export const namingMembers: readonly string[] = [
+  "about",
+  "label",
+  "name",
+  "scheme",
+  "value"
+];
+export const nameRules: readonly PatternRule[] = [
+  {
+    "code": "neverSigned.support",
+    "pattern": "(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:taakstraf|werkstraf|reclassering|gedetineerden?|wajong|bijstandsuitkering|participatiewet|banenafspraak|detainees?|inmates?|probationers?|community service order|supported employment|sheltered workshop|häftlinge?|bürgergeld|behindertenwerkstatt|détenus?|travail d['’]intérêt général|samfundstjeneste|kontanthjælp|fleksjob|skånejob|førtidspension|ressourceforløb)(?![A-Za-zÀ-ÖØ-öø-ÿ])"
+  }
+];
