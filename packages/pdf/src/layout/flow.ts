@@ -2,8 +2,8 @@ import type { Fonts } from '../fonts/font-use.ts';
 import type { BarsBlock, Block, GroupBlock, PairBlock, QrBlock, RowBlock, TextBlock } from './block.ts';
 import { setLines, textWidth } from './lines.ts';
 import { qrOperators } from './qr.ts';
-import type { Text } from './span.ts';
-import { type Mark, moved, type Strip } from './strip.ts';
+import type { Source, Text } from './span.ts';
+import { type LinePiece, type Mark, moved, type Strip } from './strip.ts';
 import { addNode, type StructureNode } from './structure.ts';
 
 /** Most that a fitting cell is widened, in points: two figures stand side by side, not at the ends of the page. */
@@ -59,13 +59,25 @@ function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: Struc
   const node = addNode(parent, block.role ?? 'P', block.lang === undefined ? {} : { lang: block.lang });
   const lines = setLines(fonts, block.text, style, width);
   const link = block.text.find((span) => span.link !== undefined)?.link;
+  const inLanguage = new Map<Source, StructureNode>();
+  const languageNode = ({ source, lang = '' }: LinePiece): StructureNode => {
+    const known = inLanguage.get(source) ?? addNode(node, 'Span', { lang });
+    inLanguage.set(source, known);
+    return known;
+  };
   return lines.map((line, index) => {
     const x = block.align === 'end' ? width - line.width : 0;
+    // Half the height of capitals (0.714 of the size) below the middle.
     const baseline = style.leading * 0.5 + largest(line.runs, style.size) * 0.357;
     const runs = line.runs.map((run) => ({ ...run, x: run.x + x }));
     const marks: Mark[] = [];
     if (link === undefined) {
-      marks.push({ kind: 'text', baseline, runs, node, says: line.says });
+      marks.push(
+        ...byLanguage(line.says, block.lang).map(([from, to, piece]): Mark => {
+          const owner = piece === undefined ? node : languageNode(piece);
+          return { kind: 'text', baseline, runs: runs.slice(from, to), node: owner, says: line.says.slice(from, to) };
+        }),
+      );
     } else {
       const linkNode = addNode(node, 'Link');
       marks.push({ kind: 'text', baseline, runs, node: linkNode, says: line.says });
@@ -76,6 +88,21 @@ function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: Struc
     const last = index === lines.length - 1;
     return strip(style.leading, index === 0 ? block.gap : 0, marks, last ? block.keep === true : together);
   });
+}
+
+/** Stretches of a line that are in the language around them, or one piece in another: a screen reader changes its voice there. */
+function byLanguage(
+  says: readonly LinePiece[],
+  around: string | undefined,
+): readonly (readonly [number, number, LinePiece?])[] {
+  const stretches: [number, number, LinePiece?][] = [];
+  for (const [index, piece] of says.entries()) {
+    const other = piece.lang !== undefined && piece.lang !== around;
+    const last = stretches.at(-1);
+    if (last !== undefined && (other ? last[2]?.source === piece.source : last[2] === undefined)) last[1] = index + 1;
+    else stretches.push(other ? [index, index + 1, piece] : [index, index + 1]);
+  }
+  return stretches;
 }
 
 function largest(runs: readonly { readonly size: number }[], least: number): number {

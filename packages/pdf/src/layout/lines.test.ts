@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freshFonts } from '../fonts/font-use.ts';
-import { setLines } from './lines.ts';
+import { setLines, textWidth } from './lines.ts';
 import type { Text } from './span.ts';
 import { STYLES } from './style.ts';
 
@@ -25,7 +25,7 @@ describe('setLines', () => {
     ['nothing', ''],
   ])('keeps %s within the width and loses nothing but spaces', (_, text) => {
     const lines = setLines(fonts, plain(text), STYLES.body, WIDTH);
-    for (const line of lines) expect(line.width).toBeLessThanOrEqual(WIDTH + 0.001);
+    for (const line of lines) expect(line.width).toBeLessThanOrEqual(WIDTH + 0.002);
     const said = lines.flatMap((line) => line.says.map((piece) => piece.text)).join('');
     expect(said.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
   });
@@ -33,12 +33,20 @@ describe('setLines', () => {
   test('breaks at spaces, after hyphens and slashes, and never at a no-break space', () => {
     expect(linesOf(plain('aaaa bbbb'), 30)).toEqual(['aaaa', 'bbbb']);
     expect(linesOf(plain('aaaa-bbbb'), 30)).toEqual(['aaaa-', 'bbbb']);
+    expect(linesOf(plain('aa bbbb-1'), 42)).toEqual(['aa', 'bbbb-1']);
     expect(linesOf(plain('aaaa/bbbb'), 30)).toEqual(['aaaa/', 'bbbb']);
     expect(linesOf(plain('a aaaa\u00a0bb'), 42)).toEqual(['a', 'aaaa\u00a0bb']);
   });
 
   test('begins a new line at a line break that was signed', () => {
     expect(linesOf(plain('een\n\ntwee'))).toEqual(['een', '', 'twee']);
+  });
+
+  test('never breaks a text in its own width', () => {
+    for (let number = 0; number < 2000; number += 1) {
+      const text = plain(`${number} dagen`);
+      expect(setLines(fonts, text, STYLES.body, textWidth(fonts, text, STYLES.body))).toHaveLength(1);
+    }
   });
 
   test('keeps the source of each piece across lines', () => {

@@ -23,6 +23,9 @@ interface Piece {
 
 const SPACE = 0x20;
 
+/** A text is as wide as its own width, whatever the last digit of a sum says; in points. */
+const ROUNDING = 0.001;
+
 /**
  * Sets text in lines of at most `width` points, first fit: breaks at spaces, after hyphens, dashes and slashes, and inside what is longer
  * than a line. The work grows with the length of the text and with nothing else.
@@ -94,7 +97,7 @@ function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
   for (let at = 0; at < end; at += 1) {
     const advance = advanceAt(at);
     const character = characterAt(at);
-    if (used + advance > width && character !== SPACE && at > start) {
+    if (used + advance > width + ROUNDING && character !== SPACE && at > start) {
       const to = lastBreak > start ? lastBreak : at;
       lines.push(lineOf(pieces, owner, first, start, to));
       start = to;
@@ -103,17 +106,17 @@ function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
       lastBreak = -1;
     }
     used += advance;
-    if (breaksAfter(character)) lastBreak = at + 1;
+    if (breaksAfter(character, at + 1 < end ? characterAt(at + 1) : SPACE)) lastBreak = at + 1;
   }
   lines.push(lineOf(pieces, owner, first, start, end));
   return lines;
 }
 
-/** Spaces that may end a line, hyphen, dashes and slash. No-break spaces are not among them. */
-function breaksAfter(character: number): boolean {
+/** Spaces that may end a line, hyphen (not in numbers), dashes and slash. No-break spaces are not among them. */
+function breaksAfter(character: number, next: number): boolean {
   return (
     character === SPACE ||
-    character === 0x2d ||
+    (character === 0x2d && !(next >= 0x30 && next <= 0x39)) ||
     character === 0x2f ||
     character === 0x2010 ||
     character === 0x2013 ||
@@ -151,7 +154,11 @@ function lineOf(
       x,
       show: showOperators(piece, begin, stop),
     });
-    says.push({ text: String.fromCodePoint(...piece.row.characters.slice(begin, stop)), source: piece.span.source });
+    says.push({
+      text: String.fromCodePoint(...piece.row.characters.slice(begin, stop)),
+      source: piece.span.source,
+      lang: piece.span.lang,
+    });
     for (let glyph = begin; glyph < stop; glyph += 1) {
       x += ((piece.row.advances[glyph] ?? 0) * piece.size) / piece.font.face.unitsPerEm;
     }

@@ -26,6 +26,8 @@ export interface TextMark {
 export interface LinePiece {
   readonly text: string;
   readonly source: Source;
+  /** Language, if it is not that of the labels. */
+  readonly lang?: string | undefined;
 }
 
 /** A filled rectangle. With a `node` it is part of a picture, else decoration. */
