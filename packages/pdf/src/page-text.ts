@@ -78,6 +78,7 @@ function textsOf(block: Block): readonly PageText[] {
     // Pictures of what the text says as well.
     case 'rule':
     case 'qr':
+    default:
       return [];
   }
 }
