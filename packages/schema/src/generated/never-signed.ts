@@ -89,7 +89,7 @@ export const writtenMembers: readonly string[] = [
 export const textRules: readonly PatternRule[] = [
   {
     "code": "neverSigned.contact",
-    "pattern": "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
+    "pattern": "[A-Za-z0-9._%+-]@[A-Za-z0-9-]+\\.[A-Za-z0-9-]"
   },
   {
     "code": "neverSigned.contact",
@@ -105,7 +105,7 @@ export const textRules: readonly PatternRule[] = [
   },
   {
     "code": "neverSigned.plate",
-    "pattern": "(?<![A-Za-z0-9-])(?:[0-9]{2}-[A-Z]{3}-[0-9]|[0-9]-[A-Z]{3}-[0-9]{2}|[A-Z]{2}-[0-9]{3}-[A-Z]|[A-Z]-[0-9]{3}-[A-Z]{2}|[0-9]{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2})(?![A-Za-z0-9-])"
+    "pattern": "-(?:(?<=(?<![A-Za-z0-9-])[0-9]{2}-)[A-Z]{3}-[0-9]|(?<=(?<![A-Za-z0-9-])[0-9]-)[A-Z]{3}-[0-9]{2}|(?<=(?<![A-Za-z0-9-])[A-Z]{2}-)(?:[0-9]{3}-[A-Z]|[A-Z]{2}-[0-9]{2})|(?<=(?<![A-Za-z0-9-])[A-Z]-)[0-9]{3}-[A-Z]{2}|(?<=(?<![A-Za-z0-9-])[0-9]{2}-)[A-Z]{2}-[A-Z]{2})(?![A-Za-z0-9-])"
   },
   {
     "code": "neverSigned.identityNumber",
