@@ -15,6 +15,7 @@ const FORMS = textRules.map(({ code, pattern }) => ({ code, form: new RegExp(pat
 /** Words that say in which context of support somebody works, and nothing about the work. */
 const CONTEXTS = nameRules.map(({ code, pattern }) => ({ code, form: new RegExp(pattern, 'iu') }));
 const IBAN = new RegExp(ibanRule.pattern, 'gu');
+const ANY = [...FORMS.map(({ form }) => form), new RegExp(ibanRule.pattern, 'u')];
 
 const MESSAGES: Readonly<Partial<Record<RuleCode, string>>> = {
   'neverSigned.contact': 'This text holds an e-mail address or a telephone number.',
@@ -33,28 +34,42 @@ export function forbiddenText(text: string): RuleCode | undefined {
   return FORMS.find(({ form }) => form.test(text))?.code ?? (holdsIban(text) ? ibanRule.code : undefined);
 }
 
+/** A text that somebody wrote, and where it stands. */
+interface WrittenText {
+  readonly text: string;
+  readonly member: string;
+  readonly pointer: string;
+}
+
 /** Reports every text of a document that holds what must never be signed, and every extension that is called after it. */
-export function checkTexts(value: unknown, pointer: string, report: Report, member = ''): void {
+export function checkTexts(value: unknown, pointer: string, report: Report): void {
+  const written: WrittenText[] = [];
+  collect(value, pointer, report, written, '');
+  // All at once first: a form that is in no text is not in all of them either, line by line.
+  const all = written.map(({ text }) => text).join('\n');
+  const suspect = ANY.some((form) => form.test(all));
+  for (const { text, member, pointer: where } of written) {
+    const context = NAMES.has(member) ? CONTEXTS.find(({ form }) => form.test(text)) : undefined;
+    const code = (suspect ? forbiddenText(text) : undefined) ?? context?.code;
+    if (code !== undefined)
+      report(code, where, `${MESSAGES[code] ?? 'This text holds what must never be signed.'} Leave it out.`);
+  }
+}
+
+function collect(value: unknown, pointer: string, report: Report, written: WrittenText[], member: string): void {
   if (typeof value === 'string') {
-    if (WRITTEN.has(member)) checkText(value, member, pointer, report);
+    if (WRITTEN.has(member)) written.push({ text: value, member, pointer });
   } else if (Array.isArray(value)) {
     value.forEach((inner, index) => {
-      checkTexts(inner, `${pointer}/${index}`, report, member);
+      collect(inner, `${pointer}/${index}`, report, written, member);
     });
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) {
       const where = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (member === 'extensions') checkName(name, where, report);
-      checkTexts(inner, where, report, LANGUAGE_MAPS.has(member) ? member : name);
+      collect(inner, where, report, written, LANGUAGE_MAPS.has(member) ? member : name);
     }
   }
-}
-
-function checkText(text: string, member: string, pointer: string, report: Report): void {
-  const context = NAMES.has(member) ? CONTEXTS.find(({ form }) => form.test(text)) : undefined;
-  const code = forbiddenText(text) ?? context?.code;
-  if (code !== undefined)
-    report(code, pointer, `${MESSAGES[code] ?? 'This text holds what must never be signed.'} Leave it out.`);
 }
 
 function checkName(address: string, pointer: string, report: Report): void {
