@@ -9,16 +9,26 @@ import {
 } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
-import type { Runtime } from '../runtime.ts';
+import type { ReadyPublicKey, Runtime } from '../runtime.ts';
 
 /** The digest that Node wants named: Ed25519 has its own. */
 const digests: Readonly<Record<SignatureAlgorithm, string | null>> = { Ed25519: null, ES256: 'sha256' };
 
+/** Importing a key costs a fifth of a verification. Kept by content, so never out of date, and few. */
+const imported = new Map<string, ReadyPublicKey>();
+const MAX_IMPORTED = 64;
+
 /** The runtime on Node: synchronous, since a hop to a worker thread costs more than the signature. */
 export const runtime: Runtime = {
   importPublicKey(jwk) {
+    const name = jwk.kty === 'OKP' ? jwk.x : `${jwk.x}.${jwk.y}`;
+    const known = imported.get(name);
+    if (known !== undefined) return known;
     try {
-      return { algorithm: algorithmOf(jwk), handle: createPublicKey({ key: { ...jwk }, format: 'jwk' }) };
+      const key = { algorithm: algorithmOf(jwk), handle: createPublicKey({ key: { ...jwk }, format: 'jwk' }) };
+      if (imported.size >= MAX_IMPORTED) imported.clear();
+      imported.set(name, key);
+      return key;
     } catch {
       return undefined;
     }
