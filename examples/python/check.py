@@ -116,7 +116,7 @@ def check_texts(value, member=""):
             codes |= check_texts(inner, member)
     elif isinstance(value, dict):
         for name, inner in value.items():
-            if member == "extensions":
+            if member in ("extensions", "about", "duties", "label"):
                 codes.add(forbidden_member(re.split("[/#]", name)[-1]))
             codes |= check_texts(inner, member if member in ("about", "duties", "label") else name)
     return codes - {None}

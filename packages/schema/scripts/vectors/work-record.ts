@@ -381,6 +381,12 @@ const neverSigned: readonly Vector[] = [
     text('Bestelling GB82 WEST 1234 5698 7654 33'),
   ),
   refused(
+    'label-in-no-language',
+    'A place as if it were a label in a language',
+    [['neverSigned.place', '/workType/label/lat']],
+    small({ '/workType/label': { en: 'Cleaning', lat: '52.1' } }),
+  ),
+  refused(
     'label-support',
     'A type of work called after a context of support',
     [['neverSigned.support', '/workType/label/nl']],

@@ -7,6 +7,16 @@ export interface PatternRule {
 }
 export const memberRules: readonly (PatternRule & { readonly reason: string })[] = [
   {
+    "code": "neverSigned.device",
+    "reason": "a device identifies a person",
+    "pattern": "^(.*device|device(Id|Name|Model|Os)|imei|ip|ipAddress|userAgent|.*appVersion|carrier.*)$"
+  },
+  {
+    "code": "neverSigned.contact",
+    "reason": "contact details are not for everybody who reads a CV",
+    "pattern": "^(e?mail|e?mailAddress|userEmail|phone.*|telephone.*|mobile.*|contact.*)$"
+  },
+  {
     "code": "neverSigned.place",
     "reason": "it tells where a person was",
     "pattern": "^(gps.*|lat|lng|lon|latitude|longitude|coordinates?|geo.*|location|place|address.*|street.*|zip.*|postalCode|postcode|city.*|neighbou?rhood|.*(Lat|Lng|Latitude|Longitude|Address|Location))$"
@@ -17,19 +27,9 @@ export const memberRules: readonly (PatternRule & { readonly reason: string })[]
     "pattern": "^(.*plate|vehicle(Id|Number|Registration)|vin|registrationNumber)$"
   },
   {
-    "code": "neverSigned.device",
-    "reason": "a device identifies a person",
-    "pattern": "^(.*device|device(Id|Name|Model|Os)|imei|ip|ipAddress|userAgent|.*appVersion|carrier.*)$"
-  },
-  {
     "code": "neverSigned.client",
     "reason": "a client is somebody else, who did not ask to be named",
     "pattern": "^(client|client(Id|Name|Org.*|Team.*|Photo)|customer.*|counterparty|reviewer.*|author|authorName|rider|riderId|passenger|household|photo.*|avatar|images?|.*ImageUrl|fromUserId|username)$"
-  },
-  {
-    "code": "neverSigned.contact",
-    "reason": "contact details are not for everybody who reads a CV",
-    "pattern": "^(e?mail|e?mailAddress|userEmail|phone.*|telephone.*|mobile.*|contact.*)$"
   },
   {
     "code": "neverSigned.identityNumber",
@@ -49,7 +49,7 @@ export const memberRules: readonly (PatternRule & { readonly reason: string })[]
   {
     "code": "neverSigned.penalty",
     "reason": "acceptance and penalty figures punish absence",
-    "pattern": "^(acceptanceRate|cancellationRate|completionRate|cancell?ations?|rejections?|rejects|dispatches|penalt(y|ies)|.*penaltyBox.*|.*restrictions?|strikes?|warningsReceived|noShows?|excluded)$"
+    "pattern": "^(acceptanceRate|cancellationRate|completionRate|.*cancell?ations?|rejections?|rejects|dispatches|penalt(y|ies)|.*penaltyBox.*|.*restrictions?|strikes?|warningsReceived|noShows?|excluded)$"
   },
   {
     "code": "neverSigned.hiddenScore",

@@ -66,7 +66,8 @@ function collect(value: unknown, pointer: string, report: Report, written: Writt
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) {
       const where = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (member === 'extensions') checkName(name, where, report);
+      // No language has such a tag (Latin is `la`), but a place could hide under one.
+      if (member === 'extensions' || LANGUAGE_MAPS.has(member)) checkName(name, where, report);
       collect(inner, where, report, written, LANGUAGE_MAPS.has(member) ? member : name);
     }
   }

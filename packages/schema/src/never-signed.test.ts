@@ -1,0 +1,209 @@
+import * as fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { WorkCredential } from './generated/model.ts';
+import { forbiddenMember } from './never-signed.ts';
+import { credentialProblems } from './semantics.ts';
+import { forbiddenText } from './semantics/texts.ts';
+import { validateWorkCredential } from './validate.ts';
+
+const folder = new URL('../../../examples/credentials/', import.meta.url);
+const credentials = readdirSync(folder)
+  .filter((name) => name.endsWith('.json') && !name.endsWith('.vp.json'))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as WorkCredential)
+  .filter(({ type }) => type[1] === 'WorkCredential');
+
+/** As platforms export it, by the rule that it breaks. */
+const EXPORTED: Readonly<Record<string, readonly string[]>> = {
+  place: ['lat', 'lng', 'begintrip_latitude', 'Dropoff Address', 'start_location', 'city_name', 'postcode', 'gps'],
+  plate: ['license_plate', 'licence_plate', 'vehicle_id', 'vin'],
+  device: ['courier_device', 'imei', 'ip_address', 'courier_app_version'],
+  client: [
+    'clientName',
+    'client_id',
+    'reviewerName',
+    'reviewer_country',
+    'avatar',
+    'photoUri',
+    'riderId',
+    'from_user_id',
+    'user_image_url',
+  ],
+  contact: ['email', 'phone', 'phone_number', 'userEmail', 'mobileNumber'],
+  identityNumber: ['bsn', 'iban', 'taxId', 'TIN', 'passportNumber'],
+  birthDate: ['birthDate', 'birth_date', 'dateOfBirth', 'age'],
+  earnings: [
+    'earnings',
+    'income',
+    'net_pay',
+    'original_fare_local',
+    'tips',
+    'price_per_hour',
+    'courier_commission_rate',
+    'totalCharges',
+    'remuneration_paid',
+  ],
+  penalty: [
+    'acceptance_rate',
+    'rejections',
+    'driver_cancellations',
+    'cancellation_rate',
+    'app restrictions',
+    'msg.penaltyboxdurationms',
+    'noShows',
+  ],
+  hiddenScore: ['fraud_score', 'qualityScore', 'courier_fraud_holdback', 'relevancy_score'],
+  privateNote: ['note', 'internalNote', 'feedbackToClient', 'feedbackGiven', 'remarks'],
+  support: ['benefit', 'uitkering', 'disability', 'detention', 'probation', 'fleksjob', 'wajong'],
+  colleague: ['colleagues', 'coworkers', 'teamMembers'],
+};
+const names = Object.values(EXPORTED).flat();
+
+describe('forbiddenMember', () => {
+  it.each(Object.entries(EXPORTED).flatMap(([rule, members]) => members.map((member) => [member, rule] as const)))(
+    '%s: %s',
+    (member, rule) => {
+      expect(forbiddenMember(member)).toMatchObject({ code: `neverSigned.${rule}` });
+      expect(forbiddenMember(member.toUpperCase())).toMatchObject({ code: `neverSigned.${rule}` });
+    },
+  );
+
+  it('lets the members of the standard and harmless words be', () => {
+    for (const member of [
+      'hours',
+      'counts',
+      'clientCategory',
+      'reviews',
+      'team',
+      'share',
+      'plateau',
+      'agenda',
+      'notebook',
+      'trip',
+      'flatRateless',
+      '',
+    ]) {
+      expect(forbiddenMember(member)).toBeUndefined();
+    }
+  });
+});
+
+describe('forbiddenText', () => {
+  it.each([
+    ['info@client.example', 'neverSigned.contact'],
+    ['call +31612345678 now', 'neverSigned.contact'],
+    ['+49 (0)30 1234567', 'neverSigned.contact'],
+    ['0612345678', 'neverSigned.contact'],
+    ['52.37020, 4.89520', 'neverSigned.place'],
+    ['AB-123-C', 'neverSigned.plate'],
+    ['DE89 3704 0044 0532 0130 00', 'neverSigned.identityNumber'],
+    ['NL91ABNA0417164300', 'neverSigned.identityNumber'],
+    ['née le 3 mars', 'neverSigned.birthDate'],
+  ])('%s', (text, code) => {
+    expect(forbiddenText(text)).toBe(code);
+  });
+
+  it.each([
+    'Order 12345678 was great',
+    'From 10-14 on 06-03-2024',
+    '+1 for the great work!',
+    'Best of 2024, 5.0, 4.75',
+    'NL00ABNA0417164300',
+    'me@home',
+    'COVID-19, B-12',
+    '100.000.000 stars',
+    '',
+  ])('has nothing against "%s"', (text) => {
+    expect(forbiddenText(text)).toBeUndefined();
+  });
+
+  it('takes time in proportion to the text', () => {
+    for (const piece of ['a', '+31', '1 ', 'a@', '0.0000', 'AB-', 'AA00 ', '06', 'a.a', '-']) {
+      const long = piece.repeat(Math.floor(100_000 / piece.length));
+      const start = globalThis.performance.now();
+      forbiddenText(long);
+      expect(globalThis.performance.now() - start).toBeLessThan(2000);
+    }
+  });
+});
+
+describe('nothing private gets into a credential', () => {
+  /** Every object inside a credential, by the path to it. */
+  const objects = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const inner = Object.entries(value).flatMap(([key, at]) => objects(at, [...path, key]));
+    return Array.isArray(value) ? inner : [path, ...inner];
+  };
+  /** Every text inside a record that people wrote. */
+  const texts = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] => {
+    if (typeof value === 'string')
+      return path.some((key) => ['label', 'about', 'text', 'response'].includes(key)) ? [path] : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, at]) => texts(at, [...path, key]));
+  };
+  const at = (document: unknown, path: readonly string[]): Record<string, unknown> =>
+    path.reduce((node: unknown, key) => (node as Record<string, unknown>)[key], document) as Record<string, unknown>;
+
+  const anyCredential = fc.constantFrom(...credentials);
+
+  it('as a member, wherever it is put', () => {
+    const values = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant({ a: 1 }), fc.constant(['a']));
+    fc.assert(
+      fc.property(anyCredential, fc.nat(), fc.constantFrom(...names), values, (credential, position, name, value) => {
+        const copy = structuredClone(credential);
+        const places = objects(copy);
+        at(copy, places[position % places.length] ?? [])[name] = value;
+        const validation = validateWorkCredential(copy);
+        expect(validation.ok ? credentialProblems(validation.value) : validation.problems).not.toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('as an extension', () => {
+    fc.assert(
+      fc.property(
+        anyCredential,
+        fc.constantFrom(...names.filter((name) => /^\w+$/.test(name))),
+        fc.constantFrom('#', '/'),
+        (credential, name, mark) => {
+          const copy = structuredClone(credential);
+          const record = copy.credentialSubject.workRecord as unknown as Record<string, unknown>;
+          record['extensions'] = {
+            [`https://platform.example/terms${mark}${name}`]: { label: { en: 'A' }, value: 'b' },
+          };
+          expect(validateWorkCredential(copy).ok).toBe(true);
+          expect(credentialProblems(copy).map(({ code }) => code)).toContainEqual(
+            expect.stringMatching(/^neverSigned\./),
+          );
+        },
+      ),
+    );
+  });
+
+  it('inside a text', () => {
+    const secrets = fc.constantFrom(
+      'a@b.example',
+      '+31612345678',
+      '52.37020,4.89520',
+      'NL91ABNA0417164300',
+      '12-ABC-3',
+    );
+    fc.assert(
+      fc.property(anyCredential, fc.nat(), secrets, (credential, position, secret) => {
+        const copy = structuredClone(credential);
+        const places = texts(copy);
+        const place = places[position % places.length] ?? [];
+        const last = place.at(-1) ?? '';
+        const node = at(copy, place.slice(0, -1));
+        node[last] = `${String(node[last])} ${secret}`;
+        if (validateWorkCredential(copy).ok) {
+          expect(credentialProblems(copy).map(({ code }) => code)).toContainEqual(
+            expect.stringMatching(/^neverSigned\./),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
