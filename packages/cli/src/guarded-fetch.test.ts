@@ -1,6 +1,5 @@
-import type { lookup } from 'node:dns';
 import { describe, expect, test } from 'vitest';
-import { assertAllowed, guardedFetch, isPublic, RequestRefused } from './guarded-fetch.ts';
+import { assertAllowed, guardedFetch, isPublic, type Lookup, RequestRefused } from './guarded-fetch.ts';
 
 const init = {
   method: 'GET',
@@ -78,16 +77,12 @@ describe('addresses out of somebody else’s document', () => {
   test.each([['127.0.0.1'], ['93.184.216.34', '10.0.0.1'], ['fd00::1'], []])(
     'a name that resolves to %j is not connected to',
     async (...addresses) => {
-      const resolve = ((
-        _name,
-        _options,
-        done: (error: null, found: readonly { address: string; family: number }[]) => void,
-      ) => {
+      const resolve: Lookup = (_name, _options, done) => {
         done(
           null,
           addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
         );
-      }) as typeof lookup;
+      };
       const failure: unknown = await guardedFetch(resolve)('https://platform.example/did.json', init).catch(
         (error: unknown) => error,
       );

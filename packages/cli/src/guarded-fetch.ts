@@ -8,6 +8,13 @@ export class RequestRefused extends Error {
   override readonly name = 'RequestRefused';
 }
 
+/** Looks the addresses of a name up, all of them, as `lookup` of `node:dns` does. */
+export type Lookup = (
+  hostname: string,
+  options: { readonly all: true },
+  done: (error: Error | null, addresses: readonly { readonly address: string; readonly family: number }[]) => void,
+) => void;
+
 /**
  * A `Fetch` for addresses that stand in somebody else's document: `https` on port 443 only, no credentials, no redirects, and
  * only to public addresses. The address that was checked is the one that is connected to, so a name that changes between the
@@ -16,7 +23,7 @@ export class RequestRefused extends Error {
  * @param resolve how names are looked up. Default: the system's way
  * @see docs/network.md
  */
-export function guardedFetch(resolve: typeof lookup = lookup): Fetch {
+export function guardedFetch(resolve: Lookup = lookup): Fetch {
   const agent = new Agent({
     connect: {
       timeout: 5_000,
@@ -31,7 +38,11 @@ export function guardedFetch(resolve: typeof lookup = lookup): Fetch {
             callback(new RequestRefused(`${hostname} is not a public address`), [], 0);
             return;
           }
-          callback(null, options.all === true ? addresses : (addresses[0]?.address ?? ''), addresses[0]?.family ?? 0);
+          callback(
+            null,
+            options.all === true ? [...addresses] : (addresses[0]?.address ?? ''),
+            addresses[0]?.family ?? 0,
+          );
         });
       },
     },

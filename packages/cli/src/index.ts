@@ -1,5 +1,5 @@
 export { type CliErrorCode, ERRORS } from './errors.ts';
 export { EXIT, EXIT_MEANINGS, type ExitCode } from './exit.ts';
-export { guardedFetch, RequestRefused } from './guarded-fetch.ts';
+export { guardedFetch, type Lookup, RequestRefused } from './guarded-fetch.ts';
 export type { Io } from './io.ts';
 export { run, VERSION } from './program.ts';
