@@ -1,6 +1,7 @@
-// The rooms and the arrows between them: schema ← { sdk, adapters, pdf } ← cli.
+// The rooms and the arrows between them: schema ← { sdk, adapters, pdf } ← { button, cli }.
 const floor = 'schema';
 const rooms = 'sdk|adapters|pdf';
+const roofs = 'button|cli';
 const tests = String.raw`\.test\.ts$`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -22,10 +23,17 @@ module.exports = {
     },
     {
       name: 'walls',
-      comment: 'sdk, adapters and pdf stand on schema and do not know each other. cli joins them.',
+      comment: 'sdk, adapters and pdf stand on schema and do not know each other. The roofs join them.',
       severity: 'error',
       from: { path: `^packages/(${rooms})/` },
       to: { path: '^packages/', pathNot: [`^packages/${floor}/`, '^packages/$1/'] },
+    },
+    {
+      name: 'roofs',
+      comment: 'button and cli each join what they need, and do not know each other.',
+      severity: 'error',
+      from: { path: `^packages/(${roofs})/src/` },
+      to: { path: `^packages/(${roofs})/`, pathNot: '^packages/$1/' },
     },
     {
       name: 'front-door',
@@ -53,7 +61,7 @@ module.exports = {
       comment: 'Below cli nothing touches disk, network or process. Only the runtime of sdk has a Node half.',
       severity: 'error',
       from: {
-        path: `^packages/(${floor}|${rooms})/src/`,
+        path: `^packages/(${floor}|${rooms}|button)/src/`,
         pathNot: [tests, String.raw`^packages/sdk/src/runtime/node\.ts$`],
       },
       to: { dependencyTypes: ['core'] },
@@ -76,7 +84,7 @@ module.exports = {
       name: 'not-for-development-only',
       comment: 'What ships is in `dependencies`. cli ships as one bundle and has none.',
       severity: 'error',
-      from: { path: `^packages/(${floor}|${rooms})/src/`, pathNot: tests },
+      from: { path: `^packages/(${floor}|${rooms}|button)/src/`, pathNot: tests },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -14,7 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const ids = ['schema', 'sdk', 'adapters', 'pdf', 'cli'] as const;
+const ids = ['schema', 'sdk', 'adapters', 'pdf', 'button', 'cli'] as const;
 
 interface Manifest {
   readonly name: string;
@@ -44,7 +44,7 @@ function installed(id: string): Manifest {
   return JSON.parse(readFileSync(join(project, 'node_modules/@kluscv', id, 'package.json'), 'utf8')) as Manifest;
 }
 
-// What npm would do with the five tarballs, without a registry: each is unpacked, and what it lists as a dependency, and
+// What npm would do with the tarballs, without a registry: each is unpacked, and what it lists as a dependency, and
 // nothing else, is put beside it.
 function install(): void {
   const tarballs = join(project, 'tarballs');

@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ERRORS as ADAPTERS } from '@kluscv/adapters';
+import { ERRORS as BUTTON } from '@kluscv/button';
 import { ERRORS as PDF } from '@kluscv/pdf';
 import type { ErrorEntry } from '@kluscv/schema';
 import {
@@ -87,6 +88,7 @@ function errors(): string {
     '@kluscv/sdk': SDK,
     '@kluscv/adapters': ADAPTERS,
     '@kluscv/pdf': PDF,
+    '@kluscv/button': BUTTON,
     '@kluscv/cli': CLI,
   };
   const sections = Object.entries(tables).map(([name, entries]) => {

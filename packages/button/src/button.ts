@@ -1,0 +1,29 @@
+import { type ButtonOptions, settingsFrom } from './options.ts';
+import { makeOffer, type Offer, type OfferOptions } from './offer.ts';
+import { respond } from './respond.ts';
+
+/** The button of one platform. */
+export interface Button {
+  /**
+   * Takes records over for one worker, when they press “download my KlusCV”, and gives a link to send their browser to.
+   *
+   * @throws KlusError `button.handover` (with `details.problems`), `button.store-full`
+   */
+  offer(options: OfferOptions): Promise<Offer>;
+  /** Answers every request below `baseUrl`. It throws for nothing that comes over the wire. */
+  handle(request: Request): Promise<Response>;
+}
+
+/**
+ * The pages behind “download my KlusCV”, for a platform to mount on its own site: the worker opens a one-time link, chooses what appears,
+ * sees what an employer will see, and downloads the PDF. Nothing is kept after that.
+ *
+ * @throws KlusError `button.configuration`
+ */
+export function createButton(options: ButtonOptions): Button {
+  const settings = settingsFrom(options);
+  return {
+    offer: (handover) => makeOffer(settings, handover),
+    handle: (request) => respond(settings, request),
+  };
+}

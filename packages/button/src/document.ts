@@ -1,0 +1,35 @@
+import { type KlusError, type WorkPresentation } from '@kluscv/schema';
+import { presentCredentials, type SecuredCredential } from '@kluscv/sdk';
+import { chosenRecord, chosenRecords } from './choice.ts';
+import { envelopeFor } from './draft.ts';
+import type { Settings } from './options.ts';
+import type { Choices, Handover } from './pending-store.ts';
+
+/** Signs what the worker chose, now, and draws it. */
+export async function makeDocument(settings: Settings, handover: Handover, choices: Choices): Promise<Uint8Array> {
+  const { issuer, status, paper, clock, render } = settings;
+  const envelope = envelopeFor(settings, handover, choices);
+  const credentials: SecuredCredential[] = [];
+  for (const at of chosenRecords(handover, choices)) {
+    const record = chosenRecord(handover, at, choices);
+    if (record === undefined) continue;
+    const entry = await status?.(handover.worker);
+    credentials.push(await issuer.issue(record, { ...envelope, ...(entry !== undefined && { status: entry }) }));
+  }
+  const presentation: WorkPresentation = await presentCredentials(credentials, {
+    render: { renderer: 'kluscv-render/1', locale: choices.locale, paper, renderedOn: clock().slice(0, 10) },
+  });
+  return render(presentation);
+}
+
+const TOO_MUCH: ReadonlySet<string> = new Set([
+  'issue.too-large',
+  'render.glyph-missing',
+  'render.too-large',
+  'render.too-many-pages',
+]);
+
+/** Whether the worker can help it by choosing less. */
+export function isTooMuch(error: unknown): boolean {
+  return error instanceof Error && error.name === 'KlusError' && TOO_MUCH.has((error as KlusError).code);
+}

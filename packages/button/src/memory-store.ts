@@ -1,0 +1,63 @@
+import type { Instant } from '@kluscv/schema';
+import type { PendingEntry, PendingStore } from './pending-store.ts';
+
+/** Limits of a `memoryStore`. */
+export interface MemoryStoreOptions {
+  /** What time it is. */
+  readonly clock: () => Instant;
+  /** Most entries at a time. Default 10,000. */
+  readonly maxEntries?: number;
+  /** Most characters of JSON at a time, all entries together. Default 64,000,000. */
+  readonly maxSize?: number;
+}
+
+/** A store in the memory of one process: a restart forgets every pending link, and workers press the button again. */
+export function memoryStore(options: MemoryStoreOptions): PendingStore & { readonly count: () => number } {
+  const { clock, maxEntries = 10_000, maxSize = 64_000_000 } = options;
+  const entries = new Map<string, { readonly json: string; readonly until: number }>();
+  let size = 0;
+
+  function remove(key: string): void {
+    size -= entries.get(key)?.json.length ?? 0;
+    entries.delete(key);
+  }
+
+  function removeExpired(): void {
+    const now = Date.parse(clock());
+    for (const [key, { until }] of entries) if (until <= now) remove(key);
+  }
+
+  function live(key: string): PendingEntry | undefined {
+    removeExpired();
+    const found = entries.get(key);
+    return found === undefined ? undefined : (JSON.parse(found.json) as PendingEntry);
+  }
+
+  function put(key: string, entry: PendingEntry): boolean {
+    const json = JSON.stringify(entry);
+    const before = entries.get(key)?.json.length ?? 0;
+    if (entries.size + (entries.has(key) ? 0 : 1) > maxEntries || size - before + json.length > maxSize) return false;
+    remove(key);
+    entries.set(key, { json, until: Date.parse(entry.expiresAt) });
+    size += json.length;
+    return true;
+  }
+
+  return {
+    add: (key, entry) => {
+      removeExpired();
+      return Promise.resolve(put(key, entry));
+    },
+    read: (key) => Promise.resolve(live(key)),
+    replace: (key, entry) => Promise.resolve(live(key) !== undefined && put(key, entry)),
+    take: (key) => {
+      const entry = live(key);
+      remove(key);
+      return Promise.resolve(entry);
+    },
+    count: () => {
+      removeExpired();
+      return entries.size;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Messages } from './message.ts';
+
+/** French, language level B1. */
+export const fr: Messages = {
+  name: 'Français',
+  direction: 'ltr',
+  title: 'Mon KlusCV',
+  languageLabel: 'Langue de cette page',
+  switchLanguage: 'Choisissez une langue',
+  back: 'Retour à la plateforme',
+
+  startHeading: 'Téléchargez votre KlusCV',
+  startText: [
+    'Un KlusCV montre le travail que vous avez fait. Vous pouvez le donner à un employeur ou à une autre plateforme.',
+    'Vous choisissez ce qu’il contient. Ensuite, vous le téléchargez en PDF.',
+  ],
+  startButton: 'Commencer',
+
+  chooseHeading: 'Choisissez ce qu’il contient',
+  chooseText: 'Cochez ce qu’un employeur peut voir.',
+  documentLanguage: 'Langue de votre KlusCV',
+  documentLanguageHint: 'Ce que les clients ont écrit n’est pas traduit.',
+  yourName: 'Votre nom',
+  showName: 'Montrer mon nom',
+  showRecord: 'Inclure ce travail',
+  partsLegend: 'Parties',
+  alwaysShown: 'Le type de travail, combien de fois vous avez travaillé et quand y figurent toujours.',
+  parts: {
+    workRelation: 'Votre statut de travail (par exemple indépendant)',
+    hours: 'Vos heures',
+    clients: 'Quels types de clients vous aviez',
+    ratings: 'Vos notes ou étoiles',
+    levels: 'Votre niveau sur la plateforme',
+    skills: 'Vos compétences',
+    endorsements: 'Ce que vos encadrants ont écrit',
+    learningOutcomes: 'Ce que vous avez appris',
+    deliverables: 'Ce que vous avez fabriqué',
+  },
+  reviewsLegend: 'Ce que les clients ont écrit',
+  reviewsHint: 'L’employeur voit aussi combien d’avis il y a en tout.',
+  reviewsPrivacy:
+    'Y a-t-il un nom, ou quelque chose sur un logement ou un enfant ? Mieux vaut ne pas montrer cet avis. Nous ne changeons aucun mot.',
+  reviewBlocked:
+    'Cet avis ne peut pas être inclus : il contient quelque chose d’interdit dans un KlusCV, comme un numéro de téléphone.',
+  allReviews: 'Choisir tous les avis',
+  noReviews: 'Ne choisir aucun avis',
+  seeButton: 'Voir votre KlusCV',
+  stopButton: 'Arrêter et tout effacer',
+  chooseOne: 'Choisissez au moins un type de travail.',
+
+  previewHeading: 'Voici ce que voit un employeur',
+  previewText: 'Lisez-le tranquillement. Quelque chose n’est pas juste ? Demandez à la plateforme de le corriger.',
+  previewLabel: 'Votre KlusCV',
+  test: 'Ceci est un TEST. Personne ne l’accepte comme preuve.',
+  changeButton: 'Changer votre choix',
+  downloadHeading: 'C’est prêt ?',
+  downloadText: [
+    'Vous recevez un PDF. Gardez-le bien : il faut le fichier lui-même, pas une impression ni une photo.',
+    'Après le téléchargement, nous ne gardons rien ici. Cette page ne marche alors plus. Vous en voulez un autre ? Appuyez de nouveau sur le bouton de la plateforme.',
+  ],
+  downloadButton: 'Télécharger le PDF',
+
+  stoppedHeading: 'Tout est effacé',
+  stoppedText: 'Vous n’avez rien téléchargé. Vous pouvez recommencer sur la plateforme.',
+  problemHeading: 'Regardez encore ceci',
+  problemTitle: 'Attention',
+  unusableHeading: 'Ce lien ne marche plus',
+  unusableText: [
+    'Un lien marche une seule fois et peu de temps. Peut-être avez-vous déjà téléchargé votre KlusCV : regardez dans vos téléchargements.',
+    'Vous voulez recommencer ? Retournez sur la plateforme et appuyez de nouveau sur le bouton.',
+  ],
+  refusedHeading: 'Ce n’est pas possible',
+  refusedText:
+    'La demande ne venait pas de cette page, ou quelque chose n’était pas juste. Rien n’a changé. Revenez en arrière et essayez encore.',
+  notFoundHeading: 'Cette page n’existe pas',
+  notFoundText: 'Retournez sur la plateforme et appuyez sur le bouton.',
+  tooMuch:
+    'Votre choix est trop long pour un seul KlusCV, ou contient un signe qui ne peut pas être imprimé. Choisissez moins d’avis.',
+  failed: 'Le PDF n’a pas pu être fait. Votre choix est gardé. Essayez encore dans un instant.',
+};

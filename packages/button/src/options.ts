@@ -1,0 +1,128 @@
+import { render as renderPdf } from '@kluscv/pdf';
+import type { Instant, StatusEntry, WorkPresentation } from '@kluscv/schema';
+import type { Clock, CredentialIssuer, RandomSource } from '@kluscv/sdk';
+import type { RenderManifest } from '@kluscv/schema';
+import { buttonError } from './errors.ts';
+import { memoryStore } from './memory-store.ts';
+import type { PageLanguage } from './messages/message.ts';
+import type { Handover, PendingStore } from './pending-store.ts';
+
+/** How a platform mounts the button. */
+export interface ButtonOptions {
+  /** Public address of the pages, such as `https://platform.example/kluscv`. `https`; `http` on this machine alone. */
+  readonly baseUrl: string;
+  /** Where “back to the platform” leads: an absolute address. */
+  readonly backUrl: string;
+  /** Who signs: `createIssuer` makes one. Without a key of yours everything is marked as a test. */
+  readonly issuer: Pick<CredentialIssuer, 'issuer' | 'test' | 'issue'>;
+  /** Told what went wrong on this side, for your log. It holds no token, cookie or form value. */
+  readonly onError: (error: unknown) => void;
+  /** Days for which a credential is valid. Default: no end. */
+  readonly validDays?: number;
+  /** A place in your status list for one credential of this worker. Called while downloading. Default: it cannot be withdrawn. */
+  readonly status?: (worker: Handover['worker']) => StatusEntry | Promise<StatusEntry>;
+  /** Default: the memory of this process. Several processes need a store that they share. */
+  readonly store?: PendingStore;
+  /** Default 600: seconds within which a link must be opened. */
+  readonly linkSeconds?: number;
+  /** Default 1800: seconds that the worker has from opening to download. */
+  readonly pageSeconds?: number;
+  /** Default `a4`. */
+  readonly paper?: RenderManifest['paper'];
+  /** Language of the pages if neither you nor the browser names one. Default `nl`. */
+  readonly language?: PageLanguage;
+  /** CSS of yours, put behind the built-in one: custom properties, such as tokens of NL Design System. Default: none. */
+  readonly styles?: string;
+  /** Draws the KlusCV. Default: `render` of `@kluscv/pdf`. */
+  readonly render?: (presentation: WorkPresentation) => Promise<Uint8Array>;
+  /** Default: the machine’s clock. */
+  readonly clock?: Clock;
+  /** Default: the randomness of the platform’s cryptography. */
+  readonly random?: RandomSource;
+}
+
+/** Options with nothing left open. */
+export interface Settings {
+  readonly origin: string;
+  /** Path of the pages, without a slash at the end. */
+  readonly base: string;
+  /** Whether cookies can be tied to `https`. */
+  readonly secure: boolean;
+  readonly backUrl: string;
+  readonly issuer: ButtonOptions['issuer'];
+  readonly onError: ButtonOptions['onError'];
+  readonly validDays: number | undefined;
+  readonly status: ButtonOptions['status'];
+  readonly store: PendingStore;
+  readonly linkSeconds: number;
+  readonly pageSeconds: number;
+  readonly paper: RenderManifest['paper'];
+  readonly language: PageLanguage;
+  readonly styles: string;
+  readonly render: (presentation: WorkPresentation) => Promise<Uint8Array>;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+}
+
+/**
+ * Fills in what a platform left open.
+ *
+ * @throws KlusError `button.configuration`
+ */
+export function settingsFrom(options: ButtonOptions): Settings {
+  const { clock = machineClock, linkSeconds = 600, pageSeconds = 1800, validDays } = options;
+  const base = addressOf(options.baseUrl, 'baseUrl');
+  if (base.search !== '' || base.hash !== '') {
+    throw buttonError('button.configuration', 'baseUrl has a query or a fragment. Give the address alone.');
+  }
+  for (const [name, value] of Object.entries({
+    linkSeconds,
+    pageSeconds,
+    ...(validDays !== undefined && { validDays }),
+  })) {
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw buttonError('button.configuration', `${name} is ${value}. Give a whole number of at least 1.`);
+    }
+  }
+  return {
+    origin: base.origin,
+    base: base.pathname.replace(/\/+$/, ''),
+    secure: base.protocol === 'https:',
+    backUrl: addressOf(options.backUrl, 'backUrl').href,
+    issuer: options.issuer,
+    onError: options.onError,
+    validDays,
+    status: options.status,
+    store: options.store ?? memoryStore({ clock }),
+    linkSeconds,
+    pageSeconds,
+    paper: options.paper ?? 'a4',
+    language: options.language ?? 'nl',
+    styles: options.styles ?? '',
+    render: options.render ?? renderPdf,
+    clock,
+    random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
+  };
+}
+
+/** The instant so many seconds after another. */
+export function secondsAfter(instant: Instant, seconds: number): Instant {
+  return `${new Date(Date.parse(instant) + seconds * 1000).toISOString().slice(0, 19)}Z`;
+}
+
+function addressOf(text: string, option: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
+  if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)) || url.username !== '') {
+    throw buttonError(
+      'button.configuration',
+      `${option} is ${JSON.stringify(text)}. Give an https address; http is for this machine alone (localhost).`,
+    );
+  }
+  return url;
+}
+
+function machineClock(): Instant {
+  // oxlint-disable-next-line kluscv/no-ambient-time -- the one place: default of an option, at the roof
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}
