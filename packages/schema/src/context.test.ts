@@ -94,6 +94,31 @@ describe('every member of the schemas that are linked data', () => {
   });
 });
 
+describe('the vocabulary', () => {
+  interface Term {
+    readonly '@id': string;
+    readonly comment?: string;
+  }
+  const terms = (read('schemas/vocab.jsonld') as { readonly '@graph': readonly Term[] })['@graph'];
+
+  it('says what every term means', () => {
+    expect(terms.filter(({ comment = '' }) => comment === '').map((term) => term['@id'])).toEqual([]);
+    expect(new Set(terms.map((term) => term['@id'])).size).toBe(terms.length);
+  });
+
+  it('is linked data itself', async () => {
+    const { '@context': context, '@graph': graph } = read('schemas/vocab.jsonld') as {
+      '@context': object;
+      '@graph': readonly object[];
+    };
+    const expanded = (await jsonld.expand(
+      { '@context': context, '@graph': graph },
+      { documentLoader, safe: true },
+    )) as readonly unknown[];
+    expect(expanded).toHaveLength(terms.length);
+  });
+});
+
 /** Names of all members that a schema, and every schema that it refers to, gives to objects. Language maps have no members. */
 function membersOf(schema: unknown, found = new Set<string>(), visited = new Set<unknown>()): ReadonlySet<string> {
   if (typeof schema !== 'object' || schema === null || visited.has(schema)) return found;

@@ -1066,7 +1066,7 @@ export interface CredentialReport {
   /**
    * How the credential is secured.
    */
-  readonly format: 'vc+jwt';
+  readonly format: 'vc+jwt' | 'vc+sd-jwt' | 'dc+sd-jwt' | 'data-integrity';
   /**
    * Checks of this credential.
    */
