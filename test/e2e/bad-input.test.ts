@@ -127,6 +127,9 @@ describe('verify', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/✗ NOT GENUINE, OR WITHDRAWN/);
     expect(stdout).not.toContain('✓ checked         Seal');
+    expect(stdout, 'what was not checked does not look as if it did not matter').not.toMatch(
+      /– does not apply .*Not checked/,
+    );
   });
 
   test('a key that is named but not the issuer’s is told apart from a changed text', () => {

@@ -86,10 +86,10 @@ function statement({ issuer, credentialSubject, validUntil }: WorkCredential, lo
 
 function findingLine(finding: Finding, { locale, style, width }: Layout): string {
   const words = WORDS[locale];
-  const paint = { passed: style.good, failed: style.bad, indeterminate: style.caution, skipped: style.dim }[
-    finding.outcome
-  ];
-  const mark = `${MARKS[finding.outcome]} ${words.marks[finding.outcome]}`;
+  // A check that rests on one that did not pass was not made. Only what has no place here "does not apply".
+  const outcome = finding.code.endsWith('.skipped') ? 'indeterminate' : finding.outcome;
+  const paint = { passed: style.good, failed: style.bad, indeterminate: style.caution, skipped: style.dim }[outcome];
+  const mark = `${MARKS[outcome]} ${words.marks[outcome]}`;
   const column = Math.max(...Object.values(words.marks).map((word) => word.length)) + 2;
   const indent = ' '.repeat(4 + column + 2);
   const text = `${CHECKS[finding.check].title[locale]}: ${printable(findingText(finding, locale))}`;
