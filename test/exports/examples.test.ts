@@ -1,20 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type ExportFile, readExport } from '@kluscv/adapters';
 import { validateWorkRecord } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
+import { exampleExport as folder } from '../support/example-exports.ts';
 import { withMacClutter, zipFile } from '../support/zip-file.ts';
 
-const EXAMPLES = fileURLToPath(new URL('../../examples/exports/', import.meta.url));
 const asOf = '2025-11-30';
-
-function folder(name: string): readonly ExportFile[] {
-  return readdirSync(`${EXAMPLES}${name}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`)
-    .toSorted()
-    .map((path) => ({ name: path.slice(EXAMPLES.length), bytes: new Uint8Array(readFileSync(path)) }));
-}
 
 async function read(files: readonly ExportFile[]) {
   const reading = await readExport(files, { asOf });

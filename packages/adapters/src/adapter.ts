@@ -5,6 +5,7 @@ import type {
   ExportRecord,
   LanguageTag,
   Platform,
+  Rating,
   RatingScale,
   WorkRelation,
   WorkType,
@@ -62,6 +63,8 @@ export interface ParsedWorker {
   readonly workRelation?: WorkRelation;
   readonly units: Iterable<WorkUnit>;
   readonly aggregates: readonly Aggregate[];
+  /** Ratings of the worker as a whole, which no piece of work can be given. They go into the record if there is just one. */
+  readonly rating?: Rating;
   /** What the adapter knows of the coverage; `summarize` adds what it counts. */
   readonly coverage: Pick<Coverage, 'complete' | 'issuerCounter' | 'warnings'>;
 }

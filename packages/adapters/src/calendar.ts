@@ -7,13 +7,16 @@ export interface Calendar {
   isZone(zone: string): boolean;
   /** The date that a clock at the place showed. */
   dateAt(instant: Instant, zone: string): CalendarDate;
+  /** What a clock at the place showed, as `YYYY-MM-DDTHH:MM:SS`. */
+  wallTimeAt(instant: Instant, zone: string): string;
   /** The instant of a wall-clock time `YYYY-MM-DDTHH:MM:SS`: the earlier one when clocks went back, the later one in a gap. */
   instantAt(wallTime: string, zone: string): Instant | undefined;
 }
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2}(?: UTC)?|UTC)$/;
 const WALL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?$/;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE = /^(\d{4})(?:-(\d{2})-|(\d{2}))(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/;
 
 /** Dates and zones by the rules of the IANA database that the runtime carries. */
@@ -48,6 +51,11 @@ export function createCalendar(): Calendar {
       lastDay.set(zone, { date, from, to });
       return date;
     },
+    wallTimeAt: (instant, zone) =>
+      Temporal.Instant.from(instant)
+        .toZonedDateTimeISO(zone)
+        .toPlainDateTime()
+        .toString({ smallestUnit: 'second', roundingMode: 'floor' }),
     instantAt: (wallTime, zone) => {
       try {
         return wholeSeconds(Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).toInstant());
@@ -60,8 +68,10 @@ export function createCalendar(): Calendar {
 
 /** An instant with `Z` or an offset, in UTC and whole seconds; nothing for anything else. */
 export function readInstant(text: string): Instant | undefined {
-  const [, day, time, offset] = INSTANT.exec(text) ?? [];
-  if (day === undefined || time === undefined || offset === undefined) return undefined;
+  const [, day, time, written] = INSTANT.exec(text) ?? [];
+  if (day === undefined || time === undefined || written === undefined) return undefined;
+  // Uber writes ` +0000 UTC`.
+  const offset = written === 'UTC' ? 'Z' : written.replace(/ UTC$/, '');
   try {
     return plausible(
       wholeSeconds(Temporal.Instant.from(`${day}T${time.padStart(time.length > 5 ? 8 : 5, '0')}${offset}`)),
@@ -81,11 +91,12 @@ export function readWallTime(text: string): string | undefined {
     : `${date}T${hour.padStart(2, '0')}:${minute}:${second}`;
 }
 
-/** A date as `2025-03-31`, `31.03.2025` or `31-03-2025`; nothing for anything else, since `03/04/2025` has two meanings. */
+/** A date as `2025-03-31`, `20250331`, `31.03.2025` or `31-03-2025`; nothing for anything else, since `03/04/2025` has two meanings. */
 export function readDate(text: string): CalendarDate | undefined {
   const iso = ISO_DATE.exec(text);
   const dayFirst = iso === null ? DAY_FIRST.exec(text) : null;
-  const [year, month, day] = iso === null ? [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]] : [iso[1], iso[2], iso[3]];
+  const [year, month, day] =
+    iso === null ? [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]] : [iso[1], iso[2] ?? iso[3], iso[4]];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   try {
     const date = Temporal.PlainDate.from(
@@ -112,6 +123,18 @@ export function monthOf(date: string): Month {
 export function monthsFrom(first: CalendarDate, last: CalendarDate): number {
   const from = Temporal.PlainYearMonth.from(monthOf(first));
   return from.until(Temporal.PlainYearMonth.from(monthOf(last)), { largestUnit: 'months' }).months + 1;
+}
+
+/** The instant of a number of seconds (or, from a hundred thousand million on, milliseconds) since 1970. */
+export function instantOfEpoch(text: string): Instant | undefined {
+  if (!/^\d{9,13}$/.test(text)) return undefined;
+  const number = Number(text);
+  return plausible(wholeSeconds(Temporal.Instant.fromEpochMilliseconds(number < 1e11 ? number * 1000 : number)));
+}
+
+/** An instant some seconds later. */
+export function secondsLater(instant: Instant, seconds: number): Instant {
+  return wholeSeconds(Temporal.Instant.from(instant).add({ seconds }));
 }
 
 /** Seconds since 1970. */

@@ -15,6 +15,13 @@ const CUSTOMER_TABLES: readonly { readonly who: string; readonly columns: readon
   },
 ];
 
+/** Reports for owners of fleets, as Uber's portal writes them in several languages: by columns that no driver's export has. */
+const FLEET_TABLES: readonly (readonly string[])[] = [
+  ['Kennzeichen', 'Zeitpunkt der Fahrtbestellung', 'Fahrtstatus', 'Fahrt-ID'],
+  ['UUID du chauffeur', 'Revenus totaux'],
+  ['Driver UUID', 'Trip UUID', 'Vehicle UUID'],
+];
+
 /** Finds the one adapter whose files these are. Two that fit are refused: guessing would certify the wrong thing. */
 export function detect(files: readonly OpenedFile[], adapters: readonly Adapter[]): Detection {
   const fitting = adapters
@@ -48,6 +55,16 @@ function whyNot(files: readonly OpenedFile[], adapters: readonly Adapter[]): Exp
         code: 'export.consumer',
         file: file.name,
         message: `This is ${customer.who} export: what the person ordered as a customer, not what the person did as work. Ask the platform for the driver's (or courier's) data.`,
+      };
+    }
+  }
+  for (const file of files) {
+    if (FLEET_TABLES.some((columns) => hasColumns(file, columns))) {
+      return {
+        code: 'export.fleet',
+        file: file.name,
+        message:
+          'This is a report for the owner of a fleet: it lists what everybody in the fleet drove. Ask the platform for your own data as a driver.',
       };
     }
   }

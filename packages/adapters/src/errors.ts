@@ -12,6 +12,8 @@ export type ExportErrorCode =
   | 'export.consumer'
   | 'export.unrecognized'
   | 'export.ambiguous'
+  | 'export.several'
+  | 'export.fleet'
   | 'export.json'
   | 'export.invalid'
   | 'export.columns-missing'
@@ -75,6 +77,16 @@ export const ERRORS: Readonly<Record<ExportErrorCode | AdaptersErrorCode, ErrorE
     title: 'The files are exports of different platforms',
     cause: 'More than one adapter recognizes something in what was handed over.',
     remedy: 'Read one export at a time, or name the adapter.',
+  },
+  'export.several': {
+    title: 'The files are not one person at one platform',
+    cause: 'What was handed over holds the work of several people, or of several platforms in one document.',
+    remedy: 'Hand over what belongs to one person and one platform.',
+  },
+  'export.fleet': {
+    title: 'This is a report for the owner of a fleet',
+    cause: 'The table lists the trips or takings of everybody who drives for a fleet, not the work of one person.',
+    remedy: 'Ask the platform for your own data as a driver, and hand over that file.',
   },
   'export.json': {
     title: 'The file is not proper JSON',

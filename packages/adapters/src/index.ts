@@ -10,6 +10,13 @@ export type {
 } from './adapter.ts';
 export { type ArchiveLimits, type ArchiveReading, isArchive, openArchive } from './archive.ts';
 export { type Calendar, createCalendar } from './calendar.ts';
+export {
+  type AdapterDefinition,
+  defineAdapter,
+  type EntryReading,
+  type EntryTools,
+  type ExportEntry,
+} from './define-adapter.ts';
 export { type Detection, detect } from './detect.ts';
 export { DROP_REASONS, type Dropped, type DropReason } from './dropped.ts';
 export { type AdaptersErrorCode, ERRORS, type ExportErrorCode, type ExportProblem } from './errors.ts';

@@ -153,7 +153,7 @@ export async function readExport(files: readonly ExportFile[], options: ReadOpti
       records.push(record);
     };
     const firstFile = { file: result.files[0] ?? '' };
-    for (const record of summary.records) keep(record, firstFile);
+    for (const record of withRating(summary.records, worker, firstFile, ledger)) keep(record, firstFile);
     for (const { figures, origin } of worker.aggregates) {
       const workType = result.workTypes.get(figures.workType);
       if (workType === undefined) {
@@ -217,6 +217,27 @@ function frameOf(
   };
 }
 
+/** Ratings of the worker as a whole say nothing of one type of work among several. */
+function withRating(
+  records: readonly WorkRecord[],
+  { rating }: ParsedWorker,
+  origin: Aggregate['origin'],
+  ledger: Ledger,
+): readonly WorkRecord[] {
+  const [only, another] = records;
+  if (rating === undefined || only === undefined) return records;
+  if (another === undefined) {
+    const warnings = [...new Set([...(only.coverage.warnings ?? []), 'undatedRatings' as const])];
+    return [{ ...only, ratings: [rating], coverage: { ...only.coverage, warnings } }];
+  }
+  ledger.note({
+    ...origin,
+    code: 'ratingsNotAttributable',
+    message: `The ${rating.count} ratings were left out: they have no date and no trip, so nothing says to which of the ${records.length} types of work they belong.`,
+  });
+  return records;
+}
+
 function recordOfFigures(
   figures: Aggregate['figures'],
   workType: WorkRecord['workType'],
@@ -231,7 +252,8 @@ function recordOfFigures(
     ...(workRelation === undefined ? {} : { workRelation }),
     ...rest,
     period: { ...period, asOf: frame.asOf },
-    coverage: { complete, basis: frame.basis },
+    coverage:
+      frame.basis === 'issuerSystem' ? { complete, basis: frame.basis } : { ...frame.coverage, basis: frame.basis },
     assurance: frame.assurance,
   };
 }

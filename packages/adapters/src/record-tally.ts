@@ -26,6 +26,7 @@ export function createRecordTally(workType: WorkType, unitKind: WorkUnit['kind']
   const reviews = createReviewTally(frame);
   let completed = 0;
   let partial = 0;
+  let sessions = 0;
   let last3Months = 0;
   let last12Months = 0;
   let first = asOf;
@@ -68,12 +69,14 @@ export function createRecordTally(workType: WorkType, unitKind: WorkUnit['kind']
     add: (unit, on) => {
       file = unit.origin.file;
       const isRecent = on > twelveMonthsBefore;
+      const { pieces = 1 } = unit;
+      if (unit.pieces !== undefined) sessions += 1;
       if (unit.outcome === 'completed') {
-        completed += 1;
-        if (isRecent) last12Months += 1;
-        if (on > threeMonthsBefore) last3Months += 1;
+        completed += pieces;
+        if (isRecent) last12Months += pieces;
+        if (on > threeMonthsBefore) last3Months += pieces;
       } else {
-        partial += 1;
+        partial += pieces;
       }
       if (on < first) first = on;
       if (on > last) last = on;
@@ -125,6 +128,7 @@ export function createRecordTally(workType: WorkType, unitKind: WorkUnit['kind']
           unitKind,
           completed,
           ...(partial === 0 ? {} : { partial }),
+          ...(sessions === 0 ? {} : { sessions }),
           ...(reachesAsOf ? { byRecency: { last3Months, last12Months } } : {}),
         },
         ...(worked.hours === undefined ? {} : { hours: worked.hours }),

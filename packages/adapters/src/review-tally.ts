@@ -1,6 +1,14 @@
-import { type CalendarDate, type Decimal, type Review, validateWorkRecord } from '@kluscv/schema';
+import {
+  type CalendarDate,
+  type Decimal,
+  type Review,
+  semanticProblems,
+  validateWorkRecord,
+  type WorkRecord,
+} from '@kluscv/schema';
 import { monthOf } from './calendar.ts';
 import type { RecordFrame } from './record-frame.ts';
+import { thirdPartiesIn } from './text/third-parties.ts';
 import type { WorkUnit } from './work-unit.ts';
 
 /** Most reviews that a record can hold; the newest are kept. */
@@ -9,7 +17,7 @@ const MAX_REVIEWS = 100;
 /** Gathers reviews. All of them are offered and counted; which ones appear is the worker's choice, later. */
 export interface ReviewTally {
   /** @param score the rating that came with it, if it counted */
-  add(unit: WorkUnit, on: CalendarDate, score: Decimal | undefined): void;
+  add(unit: Pick<WorkUnit, 'review' | 'clientCategory' | 'origin'>, on: CalendarDate, score: Decimal | undefined): void;
   /** How many there are, how many can be chosen from, and the newest. */
   reviews(): { readonly reviewsTotal?: number; readonly reviewsOffered?: number; readonly reviews?: readonly Review[] };
 }
@@ -33,8 +41,21 @@ export function createReviewTally({ asOf, ledger }: Pick<RecordFrame, 'asOf' | '
         ...(score === undefined ? {} : { score }),
         ...(clientCategory === undefined ? {} : { clientCategory }),
       };
-      if (isSignable(review) && (written.month ?? '') <= monthOf(asOf)) {
+      const judged = judge(review);
+      if (judged === 'signable' && (written.month ?? '') <= monthOf(asOf)) {
+        for (const found of thirdPartiesIn(text)) {
+          ledger.note({ ...origin, ...FLAGS[found] });
+        }
         dated.push({ on, review });
+        return;
+      }
+      if (judged === 'neverSigned') {
+        ledger.note({
+          ...origin,
+          code: 'reviewHoldsContact',
+          message:
+            'The review holds a telephone number, an e-mail address, a plate or a citizen number. That can never be signed, and a review is never rewritten, so it was left out; the work counts. Whoever wrote it can change it at the platform.',
+        });
         return;
       }
       ledger.note({
@@ -63,9 +84,23 @@ export function createReviewTally({ asOf, ledger }: Pick<RecordFrame, 'asOf' | '
   };
 }
 
-/** Whether the standard accepts the review. Asked of the schema itself, in the smallest record that holds one. */
-function isSignable(review: Review): boolean {
-  return validateWorkRecord({
+/** What the worker has to decide before anything is issued. The text stays as it is. */
+const FLAGS = {
+  contact: {
+    code: 'reviewHoldsContact',
+    message:
+      'The review may hold a telephone number. It is in the record untouched: decide before issuing whether it is to appear.',
+  },
+  name: {
+    code: 'reviewMayNameSomebody',
+    message:
+      'The review seems to name somebody (a client, a child, a colleague). It is in the record untouched: decide before issuing whether it is to appear.',
+  },
+} as const;
+
+/** Whether the standard accepts the review. Asked of the standard itself, in the smallest record that holds one. */
+function judge(review: Review): 'signable' | 'neverSigned' | 'unusable' {
+  const record: WorkRecord = {
     type: 'WorkRecord',
     profile: 'gigcv',
     platform: { name: '-' },
@@ -77,5 +112,7 @@ function isSignable(review: Review): boolean {
     period: { first: '2000-01', last: '2000-01', asOf: '2000-01-01' },
     coverage: { complete: 'unknown', basis: 'manual' },
     assurance: 'selfDeclared',
-  }).ok;
+  };
+  if (!validateWorkRecord(record).ok) return 'unusable';
+  return semanticProblems(record).some(({ code }) => code.startsWith('neverSigned.')) ? 'neverSigned' : 'signable';
 }

@@ -20,6 +20,13 @@ export interface Summary {
   readonly lastOn?: CalendarDate;
 }
 
+/** Work that is being added up, piece by piece. */
+export interface Adding {
+  add(unit: WorkUnit): void;
+  /** What it has come to. Call once. */
+  finish(): Summary;
+}
+
 /**
  * Adds up pieces of work into one record per type and kind of work. The only place where work is counted: whatever platform it comes
  * from, the same work gives the same figures.
@@ -28,6 +35,13 @@ export interface Summary {
  * goes into the ledger, each piece with its reason. The month is that of the local date on which the work ended.
  */
 export function summarize(units: Iterable<WorkUnit>, frame: RecordFrame): Summary {
+  const adding = startAdding(frame);
+  for (const unit of units) adding.add(unit);
+  return adding.finish();
+}
+
+/** `summarize` for work that arrives piece by piece: holds figures and identifiers, never the pieces. */
+export function startAdding(frame: RecordFrame): Adding {
   const { calendar, ledger } = frame;
   const tallies = new Map<string, RecordTally>();
   const known = new Map<string, { isWork: boolean; isCounted: boolean }>();
@@ -40,50 +54,53 @@ export function summarize(units: Iterable<WorkUnit>, frame: RecordFrame): Summar
   const drop = ({ origin }: WorkUnit, reason: DropReason): void => {
     ledger.drop({ ...origin, reason, message: DROP_REASONS[reason] });
   };
-
-  for (const unit of units) {
-    const before = unit.id === undefined ? undefined : known.get(unit.id);
-    const now = before ?? { isWork: false, isCounted: false };
-    if (before === undefined) {
-      found += 1;
-      if (unit.id !== undefined) known.set(unit.id, now);
-    }
-    const on = dateOf(unit, frame.zone ?? 'UTC', calendar);
-    // An application is not a piece of work, and how often somebody applied is nobody's business.
-    if (!now.isWork && unit.outcome !== 'applied' && unit.role !== 'client') {
-      now.isWork = true;
-      rowsSeen += 1;
-      if (on !== undefined && on <= frame.asOf) widen(seenMonths, monthOf(on));
-    }
-    const workType = frame.workTypes.get(unit.workType);
-    const reason = whyNotCounted(unit, on, frame) ?? (workType === undefined ? 'unknownWorkType' : undefined);
-    // What one part of an export has as agreed, a later part may have as done: the later one counts.
-    if (before !== undefined && (reason !== undefined || before.isCounted)) {
-      drop(unit, 'duplicate');
-      duplicates = true;
-      continue;
-    }
-    if (reason !== undefined || on === undefined || workType === undefined) {
-      drop(unit, reason ?? 'undated');
-      continue;
-    }
-    counted += 1;
-    now.isCounted = true;
-    span.add(unit, on);
-    const key = JSON.stringify([unit.workType, unit.kind]);
-    let tally = tallies.get(key);
-    if (tally === undefined) {
-      tally = createRecordTally(workType, unit.kind, frame);
-      tallies.set(key, tally);
-    }
-    tally.add(unit, on);
-  }
-
-  const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates);
-  const records = [...tallies.values()]
-    .toSorted((a, b) => b.completed - a.completed)
-    .map((tally) => tally.record(coverage));
-  return { records, units: found, counted, ...span.ends() };
+  return {
+    add: (unit) => {
+      const { pieces = 1 } = unit;
+      const before = unit.id === undefined ? undefined : known.get(unit.id);
+      const now = before ?? { isWork: false, isCounted: false };
+      if (before === undefined) {
+        found += pieces;
+        if (unit.id !== undefined) known.set(unit.id, now);
+      }
+      const on = dateOf(unit, frame.zone ?? 'UTC', calendar);
+      // An application is not a piece of work, and how often somebody applied is nobody's business.
+      if (!now.isWork && unit.outcome !== 'applied' && unit.role !== 'client') {
+        now.isWork = true;
+        rowsSeen += pieces;
+        if (on !== undefined && on <= frame.asOf) widen(seenMonths, monthOf(on));
+      }
+      const workType = frame.workTypes.get(unit.workType);
+      const reason = whyNotCounted(unit, on, frame) ?? (workType === undefined ? 'unknownWorkType' : undefined);
+      // What one part of an export has as agreed, a later part may have as done: the later one counts.
+      if (before !== undefined && (reason !== undefined || before.isCounted)) {
+        drop(unit, 'duplicate');
+        duplicates = true;
+        return;
+      }
+      if (reason !== undefined || on === undefined || workType === undefined) {
+        drop(unit, reason ?? 'undated');
+        return;
+      }
+      counted += pieces;
+      now.isCounted = true;
+      span.add(unit, on);
+      const key = JSON.stringify([unit.workType, unit.kind]);
+      let tally = tallies.get(key);
+      if (tally === undefined) {
+        tally = createRecordTally(workType, unit.kind, frame);
+        tallies.set(key, tally);
+      }
+      tally.add(unit, on);
+    },
+    finish: () => {
+      const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates);
+      const records = [...tallies.values()]
+        .toSorted((a, b) => b.completed - a.completed)
+        .map((tally) => tally.record(coverage));
+      return { records, units: found, counted, ...span.ends() };
+    },
+  };
 }
 
 /** The piece of work counts only for who did it, only if it was done, and only up to the date of the record. */

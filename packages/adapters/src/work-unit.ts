@@ -38,6 +38,8 @@ export interface WorkUnit {
   readonly workType: string;
   readonly role: Role;
   readonly outcome: Outcome;
+  /** How many pieces of `kind` were done in it, where the source records sessions that hold several (a shift with orders). Default one. */
+  readonly pieces?: number;
   /** When the platform first recorded the piece of work. */
   readonly startAt?: Instant;
   /** When it ended. Decides the month, counted in `zone`. */

@@ -1,8 +1,9 @@
 import { schemaUrl } from '@kluscv/schema';
 import type { OpenedFile, ReadContext } from '../../adapter.ts';
 import type { ExportProblem } from '../../errors.ts';
+import { isObject } from '../../json-value.ts';
 import { echo } from '../../text/echo.ts';
-import { checkHead, type ExportHead, isObject } from '../platform-export/export.ts';
+import { checkHead, type ExportHead } from '../platform-export/export.ts';
 
 /** Whether this is a platform-export document without workers: it describes the platform of the table beside it. */
 export function isDescription({ shape }: OpenedFile): boolean {

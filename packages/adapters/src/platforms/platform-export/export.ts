@@ -7,6 +7,7 @@ import {
   schemaUrl,
   validatePlatformExport,
 } from '@kluscv/schema';
+import { isObject } from '../../json-value.ts';
 
 /** What a platform hands over, without its workers: what concerns the whole document. */
 export type ExportHead = Omit<PlatformExport, 'workers'>;
@@ -92,9 +93,4 @@ function check(document: unknown, pointer: string): Checked<PlatformExport> {
       message: first?.message ?? 'This does not follow the schema. Correct it.',
     },
   };
-}
-
-/** Whether the value is a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,9 @@
 import type { Adapter, Aggregate, OpenedFile, ParsedWorker, ReadContext } from '../../adapter.ts';
 import type { ExportProblem } from '../../errors.ts';
+import { isObject } from '../../json-value.ts';
 import { echo } from '../../text/echo.ts';
 import type { WorkUnit } from '../../work-unit.ts';
-import { type Checked, checkHead, checkRecord, checkUnit, checkWorker, isObject } from './export.ts';
+import { type Checked, checkHead, checkRecord, checkUnit, checkWorker } from './export.ts';
 import { asOfOf, unitOf, workTypesOf } from './map.ts';
 
 /** The native JSON: what a platform hands over to have credentials made. */

@@ -1,5 +1,5 @@
-import type { Instant } from '@kluscv/schema';
-import { type Calendar, readInstant } from '../../calendar.ts';
+import type { CalendarDate, Instant } from '@kluscv/schema';
+import { type Calendar, readInstant, readWallTime } from '../../calendar.ts';
 import type { TableRow } from '../../text/table.ts';
 
 /** The only columns that are read. Positions, fares, plates and everything else in the file stay where they are. */
@@ -14,7 +14,23 @@ export const COLUMNS = [
   'driver_trip_number',
 ] as const;
 
-type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS | typeof COLUMNS_2015)[number];
+
+/** The columns of the 2015 layout that are read: `Trip details (Driver).csv`. */
+export const COLUMNS_2015 = [
+  'request_time',
+  'begintrip_time',
+  'dropoff_time',
+  'status',
+  'fare_profile',
+  'duration',
+] as const;
+
+/** The 2025 layout names the kind of the flow otherwise, and the product in `product_type_name`. */
+export const COLUMN_OF_2025 = 'flow_type';
+
+/** The only column of the 2025 layout's file of ratings. */
+export const RATINGS_HEADER = 'five_star_rating';
 
 /** One row of a driver's lifetime trips. */
 export interface TripRow {
@@ -23,7 +39,12 @@ export interface TripRow {
   readonly product: string;
   /** Absent if the cell is empty: then months are counted in UTC. */
   readonly zone?: string;
-  readonly requestedAt: Instant;
+  /** Absent in a file that gives times without zone. */
+  readonly requestedAt?: Instant;
+  /** The time of the request as the file writes it, where it has no zone. */
+  readonly requestedLocal?: string;
+  /** Local date of the end, where no instant is known. */
+  readonly endedOn?: CalendarDate;
   readonly begunAt?: Instant;
   readonly endedAt?: Instant;
   readonly seconds?: number;
@@ -35,6 +56,7 @@ export interface TripRow {
 export function readTrip(
   row: TableRow,
   calendar: Calendar,
+  productColumn: 'global_product_name' | 'product_type_name' = 'global_product_name',
 ): { readonly trip: TripRow } | { readonly unreadable: Column } {
   // `_utc` only: the `_local` columns end in `Z` too, which is not true.
   const requestedAt = readInstant(row.get('request_timestamp_utc'));
@@ -53,7 +75,7 @@ export function readTrip(
     trip: {
       row: row.row,
       status: row.get('status'),
-      product: row.get('global_product_name'),
+      product: row.get(productColumn),
       requestedAt,
       ...(zone === '' ? {} : { zone }),
       ...(begun === undefined ? {} : { begunAt: begun }),
@@ -62,6 +84,38 @@ export function readTrip(
       ...(number === undefined ? {} : { number }),
     },
   };
+}
+
+/** A row of the 2015 layout: times without zone, hours of one digit, and the duration in minutes. */
+export function readTrip2015(row: TableRow): { readonly trip: TripRow } | { readonly unreadable: Column } {
+  const requested = momentOf(row.get('request_time'));
+  if (requested === undefined) return { unreadable: 'request_time' };
+  const begun = optional(row.get('begintrip_time'), momentOf);
+  if (begun === 'unreadable') return { unreadable: 'begintrip_time' };
+  const ended = optional(row.get('dropoff_time'), momentOf);
+  if (ended === 'unreadable') return { unreadable: 'dropoff_time' };
+  const minutes = row.get('duration');
+  if (minutes !== '' && !/^\d{1,5}(\.\d+)?$/.test(minutes)) return { unreadable: 'duration' };
+  return {
+    trip: {
+      row: row.row,
+      status: row.get('status'),
+      product: row.get('fare_profile'),
+      ...('at' in requested ? { requestedAt: requested.at } : { requestedLocal: requested.wallTime }),
+      ...(begun !== undefined && 'at' in begun ? { begunAt: begun.at } : {}),
+      ...(ended !== undefined && 'at' in ended ? { endedAt: ended.at } : {}),
+      ...(ended !== undefined && 'wallTime' in ended ? { endedOn: ended.wallTime.slice(0, 10) } : {}),
+      ...(minutes === '' ? {} : { seconds: Math.round(Number(minutes) * 60) }),
+    },
+  };
+}
+
+/** `2015-12-02 7:10:55` is a clock somewhere; with ` +0000 UTC` after it, it is an instant. */
+function momentOf(cell: string): { readonly at: Instant } | { readonly wallTime: string } | undefined {
+  const at = readInstant(cell);
+  if (at !== undefined) return { at };
+  const wallTime = readWallTime(cell);
+  return wallTime === undefined ? undefined : { wallTime };
 }
 
 function optional<Value>(cell: string, read: (cell: string) => Value | undefined): Value | undefined | 'unreadable' {

@@ -1,16 +1,17 @@
 import type { Coverage, WorkType } from '@kluscv/schema';
-import type { Adapter } from '../../adapter.ts';
+import type { Adapter, OpenedFile } from '../../adapter.ts';
 import { hasColumns } from '../../detect.ts';
 import { tableFile } from '../../table-file.ts';
 import type { WorkUnit } from '../../work-unit.ts';
-import { COLUMNS, readTrip } from './export.ts';
+import { COLUMN_OF_2025, COLUMNS, COLUMNS_2015, readTrip, readTrip2015, type TripRow } from './export.ts';
 import { unitOf, workTypeKey, workTypeOf } from './map.ts';
+import { isRatings, ratingsIn } from './ratings.ts';
 
 /** Uber's driver export: the table of lifetime trips. */
 export const uberDriver: Adapter = {
   id: 'uber-driver',
   title: "Uber driver's export (Driver Lifetime Trips)",
-  recognizes: (file) => hasColumns(file, COLUMNS),
+  recognizes: (file) => isTrips(file) || isRatings(file),
   parse: (files, { asOf, calendar, ledger }) => {
     const units: WorkUnit[] = [];
     const workTypes = new Map<string, WorkType>();
@@ -19,10 +20,17 @@ export const uberDriver: Adapter = {
     let rows = 0;
     let skipped = 0;
     let withoutZone = false;
-    for (const file of files) {
+    // What newer layouts hold, by every way in which the 2015 layout may write when it was requested.
+    const known = new Map<string, string>();
+    const trips = files.filter(isTrips).toSorted((a, b) => Number(is2015(a)) - Number(is2015(b)));
+    for (const file of trips) {
       const table = tableFile(file, ledger);
+      const isOld = is2015(file);
+      const product = hasColumns(file, [COLUMN_OF_2025, 'product_type_name'])
+        ? 'product_type_name'
+        : 'global_product_name';
       for (const row of table.rows()) {
-        const reading = readTrip(row, calendar);
+        const reading = isOld ? readTrip2015(row) : readTrip(row, calendar, product);
         if ('unreadable' in reading) {
           table.drop(row, row.get(reading.unreadable) === '' ? 'missingValue' : 'badValue', reading.unreadable);
           continue;
@@ -30,7 +38,11 @@ export const uberDriver: Adapter = {
         const { trip } = reading;
         const key = workTypeKey(trip);
         if (!workTypes.has(key)) workTypes.set(key, workTypeOf(key));
-        const unit = unitOf(trip, file.name);
+        const unit = unitOf(trip, file.name, isOld ? known.get(clockOf(trip)) : undefined);
+        if (!isOld && unit.id !== undefined && trip.requestedAt !== undefined) {
+          known.set(clockOf(trip), unit.id);
+          if (trip.zone !== undefined) known.set(calendar.wallTimeAt(trip.requestedAt, trip.zone), unit.id);
+        }
         if (unit.outcome === 'completed' && trip.number !== undefined && !numbers.has(trip.number)) {
           numbers.add(trip.number);
           completed += 1;
@@ -41,7 +53,9 @@ export const uberDriver: Adapter = {
       rows += table.rowsRead;
       skipped += table.rowsSkipped;
     }
-    const [first] = files;
+    const rating = ratingsIn(files, ledger);
+    rows += rating.rows;
+    const [first] = [...trips, ...files];
     const warnings = new Set<NonNullable<Coverage['warnings']>[number]>();
     const { highest, lowest } = rangeOf(numbers);
     if (highest > completed) {
@@ -69,6 +83,7 @@ export const uberDriver: Adapter = {
           ref: 'self',
           units,
           aggregates: [],
+          ...(rating.rating === undefined ? {} : { rating: rating.rating }),
           coverage: {
             complete: isKnownPart ? 'no' : 'unknown',
             ...(highest === 0 ? {} : { issuerCounter: highest }),
@@ -81,6 +96,19 @@ export const uberDriver: Adapter = {
     };
   },
 };
+
+function is2015(file: OpenedFile): boolean {
+  return hasColumns(file, COLUMNS_2015);
+}
+
+function isTrips(file: OpenedFile): boolean {
+  return hasColumns(file, COLUMNS) || is2015(file);
+}
+
+/** The time of the request as a text without zone. */
+function clockOf({ requestedAt, requestedLocal }: TripRow): string {
+  return requestedLocal ?? requestedAt?.replace(/Z$/, '') ?? '';
+}
 
 function rangeOf(numbers: Iterable<number>): { readonly lowest: number; readonly highest: number } {
   let lowest = Number.POSITIVE_INFINITY;

@@ -37,17 +37,18 @@ const PASSENGER_PRODUCTS: ReadonlySet<string> = new Set([
   'UBERTAXI',
 ]);
 
-/** A trip row as a piece of work. */
-export function unitOf(trip: TripRow, file: string): WorkUnit {
-  const { requestedAt, begunAt, endedAt, seconds, number, zone } = trip;
+/** A trip row as a piece of work. @param knownAs the identifier under which a newer layout holds the same trip */
+export function unitOf(trip: TripRow, file: string, knownAs?: string): WorkUnit {
+  const { requestedAt, requestedLocal, begunAt, endedAt, endedOn, seconds, number, zone } = trip;
   return {
     // The export has no trip identifier. The request instant with the running number is the same in every part and generation of it.
-    id: `${requestedAt}#${number ?? trip.status}`,
+    id: knownAs ?? `${requestedAt ?? requestedLocal ?? ''}#${number ?? trip.status}`,
     kind: 'trip',
     workType: workTypeKey(trip),
     role: 'performer',
     outcome: OUTCOMES.get(trip.status) ?? 'unknown',
-    startAt: requestedAt,
+    ...(requestedAt === undefined ? {} : { startAt: requestedAt }),
+    ...(endedOn === undefined ? {} : { on: endedOn }),
     ...(endedAt === undefined ? {} : { endAt: endedAt }),
     ...(zone === undefined ? {} : { zone }),
     ...(seconds === undefined ? {} : { workedSeconds: seconds, workedBasis: 'measured' as const }),

@@ -5,7 +5,8 @@ import { DROP_REASONS } from '../../dropped.ts';
 import { tableFile } from '../../table-file.ts';
 import type { WorkUnit } from '../../work-unit.ts';
 import { COLUMNS, readTask, type TaskRow } from './export.ts';
-import { pair, unitOf, WORK_TYPE, WORK_TYPE_KEY } from './map.ts';
+import { DELIVERY } from '../../work-types.ts';
+import { pair, unitOf, WORK_TYPE_KEY } from './map.ts';
 
 /** Wolt's courier export: the table of tasks, two for each delivery. */
 export const woltCourier: Adapter = {
@@ -45,7 +46,7 @@ export const woltCourier: Adapter = {
       assurance: 'importedSelfSigned',
       basis: 'workerExport',
       asOf,
-      workTypes: new Map([[WORK_TYPE_KEY, WORK_TYPE]]),
+      workTypes: new Map([[WORK_TYPE_KEY, DELIVERY]]),
       workers: [
         { ref: 'self', units, aggregates: [], coverage: { complete: skipped > 0 ? 'no' : 'unknown', warnings } },
       ],

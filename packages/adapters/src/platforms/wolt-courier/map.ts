@@ -1,19 +1,8 @@
-import type { WorkType } from '@kluscv/schema';
 import type { WorkUnit } from '../../work-unit.ts';
 import type { TaskRow } from './export.ts';
 
 /** The one type of work of this export. */
 export const WORK_TYPE_KEY = 'delivery';
-
-/** Delivery, in words of our own: the export has none. */
-export const WORK_TYPE: WorkType = {
-  label: {
-    en: 'Meal and parcel delivery',
-    nl: 'Bezorgen van maaltijden en pakketten',
-    de: 'Auslieferung von Essen und Paketen',
-    fr: 'Livraison de repas et de colis',
-  },
-};
 
 /** A delivery of which both rows are there, and rows whose other half is not. */
 export interface Pairing {
