@@ -38,6 +38,9 @@ export async function validatorsSource(schemas: readonly Schema[]): Promise<stri
 
 const prelude = `import { isCalendarDate, isInstant } from '../src/calendar.ts';
 const formats = { date: isCalendarDate, 'date-time': isInstant };
+function joinErrors(errors, more) {
+  return errors === null ? more : errors.concat(more);
+}
 function addError(errors, instancePath, keyword, params) {
   const error = { instancePath, keyword, params };
   if (errors === null) return [error];
@@ -61,6 +64,10 @@ function compact(code: string): string {
     .replaceAll(
       /const evaluated\d+ = validate\d+\.evaluated;(?:if\(evaluated\d+\.dynamic(?:Props|Items)\)\{evaluated\d+\.(?:props|items) = undefined;\})*/g,
       '',
+    )
+    .replaceAll(
+      /vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);/g,
+      'vErrors = joinErrors(vErrors, $1);',
     )
     // Nothing in the standard refers dynamically, or to its parent.
     .replaceAll(/,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}/g, '}')

@@ -231,6 +231,28 @@ const lerRs = vectors === undefined ? undefined : `${vectors}/hropen-ler-rs/`;
 const isThere = lerRs !== undefined && existsSync(lerRs);
 
 describe.skipIf(!isThere)(
+  'Open Badges against a schema of 1EdTech (skipped unless KLUSCV_VECTORS names its folder)',
+  () => {
+    it('follows it, but for a member of data model 1.1', async () => {
+      const path = 'recruiting/json/ler-rs/1EdTech/ob_v3p0_achievementcredential_schema_draft4.json';
+      const schema = JSON.parse(readFileSync(new URL(path, pathToFileURL(lerRs ?? '')), 'utf8')) as SchemaObject;
+      const address = 'https://1edtech.example/achievement';
+      registerSchema({ ...schema, id: address }, address, 'http://json-schema.org/draft-04/schema#');
+      for (const [name, credential] of credentials) {
+        const { value } = toOpenBadge(credential, badgeId);
+        // The schema was made for data model 1.1; Open Badges 3.0 as published has `validFrom` in the place of `issuanceDate`.
+        const output = await validate(
+          address,
+          JSON.parse(JSON.stringify({ ...value, issuanceDate: value.validFrom })) as never,
+        );
+        expect([name, output.valid]).toEqual([name, true]);
+      }
+      expect((await validate(address, { type: 'OpenBadgeCredential' })).valid).toBe(false);
+    });
+  },
+);
+
+describe.skipIf(!isThere)(
   'LER-RS against the schemas of HR Open Standards (skipped unless KLUSCV_VECTORS names their folder)',
   () => {
     const type = 'recruiting/json/LER-RSType.json';
