@@ -1,0 +1,54 @@
+// Writes every golden KlusCV into a folder, for validators and other readers: `<n>.pdf`, the same pages with whole fonts as
+// `<n>.whole.pdf`, and index.json, which says what each of them shows.
+//
+//   node --conditions=@kluscv/source packages/pdf/scripts/write-golden.ts <folder>
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { render } from '@kluscv/pdf';
+import { picture } from '../src/render.ts';
+import { GOLDEN } from '../src/testing/golden.ts';
+import { type WholeFont, withWholeFonts } from '../src/testing/whole-fonts.ts';
+
+const require = createRequire(import.meta.url);
+const fontkit = require('@cantoo/fontkit') as {
+  create(font: Buffer): { glyphForCodePoint(character: number): { readonly id: number } };
+};
+
+const FILES = {
+  F1: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  F2: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  F3: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+} as const;
+
+const whole = new Map<string, WholeFont>();
+
+function wholeFont(key: keyof typeof FILES): WholeFont {
+  const known = whole.get(key);
+  if (known !== undefined) return known;
+  const bytes = readFileSync(require.resolve(FILES[key]));
+  const font = fontkit.create(bytes);
+  const made = { bytes, glyphOf: (character: number): number => font.glyphForCodePoint(character).id };
+  whole.set(key, made);
+  return made;
+}
+
+const [folder = ''] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const index = [];
+for (const [number, { name, presentation }] of GOLDEN.entries()) {
+  const bytes = await render(presentation);
+  const { painted, fonts, title } = await picture(presentation);
+  writeFileSync(join(folder, `${number}.pdf`), bytes);
+  writeFileSync(join(folder, `${number}.whole.pdf`), await withWholeFonts(bytes, fonts, wholeFont));
+  index.push({
+    name,
+    file: `${number}.pdf`,
+    whole: `${number}.whole.pdf`,
+    title,
+    locale: presentation.render?.locale,
+    pages: painted.length,
+    lines: painted.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join(''))),
+  });
+}
+writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
