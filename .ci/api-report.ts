@@ -74,6 +74,8 @@ for (const { report, directory, types } of surfaces) {
           'ae-missing-release-tag': { logLevel: ExtractorLogLevel.None },
           'ae-undocumented': { logLevel: ExtractorLogLevel.None },
           'ae-unresolved-link': { logLevel: ExtractorLogLevel.None },
+          // What a subpath takes and gives is exported by the package itself.
+          ...(report.includes('.') && { 'ae-forgotten-export': { logLevel: ExtractorLogLevel.None } }),
         },
         // Doc comments are read in the source by people; their syntax is not the surface.
         tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },

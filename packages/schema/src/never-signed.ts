@@ -13,11 +13,13 @@ export interface NeverSigned {
  * What must never be signed, by the names under which platforms export it. The schema has no member for any of these and rejects
  * unknown members; this table only lets the error name the rule that was broken instead of "unknown member".
  */
-const RULES = memberRules.map((rule) => ({ ...rule, names: new RegExp(rule.pattern, 'iu') }));
+const RULES = memberRules.map((rule) => ({ ...rule, names: new RegExp(rule.pattern.toLowerCase(), 'u') }));
 
 /** The rule that a member's name breaks, if it is one of those that must never be signed. */
 export function forbiddenMember(name: string): NeverSigned | undefined {
-  const plain = name.replaceAll(/[_\s.-]/g, '').slice(0, 80);
-  const found = RULES.find(({ names }) => names.test(plain) || names.test(name.slice(0, 80)));
+  // Folded here: V8 takes three times as long over patterns that ignore the case of all of Unicode, at every start of a verifier.
+  const folded = name.normalize('NFKC').toLowerCase();
+  const plain = folded.replaceAll(/[_\s.-]/g, '').slice(0, 80);
+  const found = RULES.find(({ names }) => names.test(plain) || names.test(folded.slice(0, 80)));
   return found === undefined ? undefined : { code: found.code, reason: found.reason };
 }

@@ -1,4 +1,4 @@
-import type { WorkCredential } from '../generated/model.ts';
+import type { WorkCredential } from '@kluscv/schema';
 import { type Fate, inLanguage, lossesOf, type Mapping, type MappingOptions } from './mapping.ts';
 
 /** What becomes of each member of a record in CSV. */

@@ -1,4 +1,4 @@
-import type { WorkCredential } from '../generated/model.ts';
+import type { WorkCredential } from '@kluscv/schema';
 import { type Fate, lossesOf, type Mapping } from './mapping.ts';
 
 /** The subject of an EBSI employment attestation: all that it can say. */

@@ -1,4 +1,4 @@
-import type { Review, WorkCredential } from '../generated/model.ts';
+import type { Review, WorkCredential } from '@kluscv/schema';
 import {
   assuranceSentence,
   countSentence,

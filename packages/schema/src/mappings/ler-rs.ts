@@ -1,4 +1,4 @@
-import type { WorkCredential } from '../generated/model.ts';
+import type { WorkCredential } from '@kluscv/schema';
 import {
   assuranceSentence,
   countSentence,

@@ -1,4 +1,4 @@
-import type { Label, WorkCredential, WorkRecord } from '../generated/model.ts';
+import type { Label, WorkCredential, WorkRecord } from '@kluscv/schema';
 
 /** A member of a record that a target has no place for. */
 export interface Loss {

@@ -1,4 +1,4 @@
-import type { Rating, WorkCredential, WorkTypeMapping } from '../generated/model.ts';
+import type { Rating, WorkCredential, WorkTypeMapping } from '@kluscv/schema';
 import {
   assuranceSentence,
   countSentence,

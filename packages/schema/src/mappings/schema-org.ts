@@ -1,4 +1,4 @@
-import type { Rating, WorkCredential } from '../generated/model.ts';
+import type { Rating, WorkCredential } from '@kluscv/schema';
 import { countSentence, type Fate, inLanguage, lossesOf, type Mapping, type MappingOptions } from './mapping.ts';
 
 /** A person in schema.org's words. */
