@@ -68,6 +68,11 @@ export const ERRORS = {
     cause: 'It is not a compact JWS in the format vc+jwt, or it is there twice.',
     remedy: 'Give each credential once, as it was issued.',
   },
+  'present.pointer': {
+    title: 'There is no such claim to show',
+    cause: 'A pointer names something that is always visible, or is not in the credential.',
+    remedy: 'Take the pointers from `hideableClaims`.',
+  },
   'signer.signature': {
     title: 'The signer gave no usable signature',
     cause: 'A signature has 64 bytes for both algorithms (`R || S` for ES256).',

@@ -23,11 +23,13 @@ export { MAX_CREDENTIALS, presentCredentials } from './present.ts';
 export type {
   FormatId,
   ProofFormat,
+  ProofReader,
   ProofReading,
   ReadSignature,
   SecurableDocument,
   SecuredCredential,
 } from './proof/format.ts';
+export type { HolderBinding, HolderRequest } from './proof/holder-binding.ts';
 export type { Resolution, ResolutionError } from './resolution.ts';
 export type { Clock, Eventual, Gunzipped, RandomSource, ReadyPrivateKey, ReadyPublicKey, Runtime } from './runtime.ts';
 export { issueStatusList, statusListCredential, type StatusListOptions } from './status/credential.ts';

@@ -14,7 +14,7 @@ import {
 import { parseDidUrl } from './did/did-url.ts';
 import { sdkError } from './errors.ts';
 import type { Signer } from './keys/signer.ts';
-import type { SecuredCredential } from './proof/format.ts';
+import type { ProofFormat, SecuredCredential } from './proof/format.ts';
 import { joseFormat } from './proof/jose.ts';
 import type { RandomSource } from './runtime.ts';
 import { randomUuid } from './uuid.ts';
@@ -68,13 +68,15 @@ export function credentialFor(record: WorkRecord, options: CredentialOptions): W
 /**
  * Signs a credential. What the standard or plain arithmetic forbids is refused: credentials outlive software.
  *
+ * @param options.format how it is secured. Default `vc+jwt`; others come from their own entries, such as `@kluscv/sdk/sd-jwt`
  * @throws KlusError `issue.schema`, `issue.newer`, `issue.semantics` (with `details.problems`), `issue.issuer`,
  *   `issue.too-large`, `signer.signature`
  */
 export async function issueCredential(
   credential: WorkCredential,
-  { signer }: { readonly signer: Signer },
+  options: { readonly signer: Signer; readonly format?: ProofFormat },
 ): Promise<SecuredCredential> {
+  const { signer, format = joseFormat } = options;
   const validation = validateWorkCredential(credential);
   if (!validation.ok) throw refusal('issue.schema', 'The credential does not follow the standard', validation.problems);
   if (credential.credentialSchema.id !== schemaUrl('work-credential')) {
@@ -92,7 +94,7 @@ export async function issueCredential(
       `The credential names ${credential.issuer.id} as issuer, but the key is ${signer.verificationMethod}. Sign with a key of the issuer.`,
     );
   }
-  const secured = await joseFormat.secure(credential, signer);
+  const secured = await format.secure(credential, signer);
   if (secured.value.length > MAX_SECURED) {
     throw sdkError(
       'issue.too-large',

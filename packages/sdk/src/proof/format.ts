@@ -4,14 +4,15 @@ import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { Eventual, ReadyPublicKey } from '../runtime.ts';
 import type { FindingOf, FindingsOf } from '../verify/findings.ts';
+import type { HolderBinding } from './holder-binding.ts';
 
 /** How a credential can be secured. */
-export type FormatId = 'vc+jwt';
+export type FormatId = 'vc+jwt' | 'vc+sd-jwt' | 'dc+sd-jwt' | 'data-integrity';
 
 /** A credential with its proof, as it is stored, sent and embedded. */
 export interface SecuredCredential {
   readonly format: FormatId;
-  /** The secured text; for `vc+jwt` a compact JWS. */
+  /** The secured text: for `vc+jwt` a compact JWS, for the SD-JWTs one with its disclosures, for `data-integrity` JSON with a proof in it. */
   readonly value: string;
 }
 
@@ -37,14 +38,20 @@ export type ProofReading =
       readonly faults: readonly (FindingOf<'structure'> | FindingOf<'proof'>)[];
       /** All must hold. Empty if `faults` says why. */
       readonly signatures: readonly ReadSignature[];
+      /** By which the holder shows that the document is the holder’s own, if it was presented so. */
+      readonly binding?: HolderBinding;
     }
   | { readonly ok: false; readonly faults: FindingsOf<'structure'> };
 
-/** One securing mechanism. Verification knows this interface, and nothing of JOSE, SD-JWT or JSON-LD behind it. */
-export interface ProofFormat<Id extends FormatId = FormatId> {
+/** The reading half of a securing mechanism: verification knows this interface, and nothing of JOSE, SD-JWT or JSON-LD behind it. */
+export interface ProofReader<Id extends FormatId = FormatId> {
   readonly id: Id;
-  /** @throws KlusError `signer.signature` */
-  secure(document: SecurableDocument, signer: Signer): Promise<SecuredCredential>;
   /** Takes a secured text apart, strictly. Never throws. */
   read(value: string): Eventual<ProofReading>;
+}
+
+/** One securing mechanism, for issuing and for verifying. */
+export interface ProofFormat<Id extends FormatId = FormatId> extends ProofReader<Id> {
+  /** @throws KlusError `signer.signature` */
+  secure(document: SecurableDocument, signer: Signer): Promise<SecuredCredential>;
 }

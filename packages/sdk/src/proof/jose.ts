@@ -4,13 +4,14 @@ import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
+import type { Signer } from '../keys/signer.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
 import type { ProofFormat, ReadSignature } from './format.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** What is written; RFC 9864’s name for the same algorithm is read too. */
-const NAMES: Readonly<Record<SignatureAlgorithm, string>> = { Ed25519: 'EdDSA', ES256: 'ES256' };
+export const NAMES: Readonly<Record<SignatureAlgorithm, string>> = { Ed25519: 'EdDSA', ES256: 'ES256' };
 
 const ALGORITHMS: ReadonlyMap<unknown, SignatureAlgorithm> = new Map([
   ['EdDSA', 'Ed25519'],
@@ -34,20 +35,13 @@ export const joseFormat: ProofFormat = {
   async secure(document, signer) {
     const header = { alg: NAMES[signer.algorithm], typ: 'vc+jwt', cty: 'vc', kid: signer.verificationMethod };
     const signingInput = `${encodeJson(header)}.${encodeJson(document)}`;
-    const signature: unknown = await signer.sign(new TextEncoder().encode(signingInput));
-    if (!(signature instanceof Uint8Array) || signature.length !== 64) {
-      throw sdkError(
-        'signer.signature',
-        'The signer gave no signature of 64 bytes. Let it return the raw signature, not DER.',
-      );
-    }
-    return { format: 'vc+jwt', value: `${signingInput}.${encodeBase64url(signature)}` };
+    return { format: 'vc+jwt', value: `${signingInput}.${await signatureOf(signer, signingInput)}` };
   },
   read(value) {
     const jws = readCompactJws(value);
     if (!jws.ok) return { ok: false, faults: [finding('structure', 'structure.compact', { reason: jws.code })] };
     const { header, payload, signature, signingInput } = jws;
-    const headerReading = readHeader(header);
+    const headerReading = readHeader(header, { typ: 'vc+jwt', cty: 'vc' });
     const { document, faults } = withoutClaims(payload);
     if (!headerReading.ok) return { ok: true, document, faults: [...headerReading.faults, ...faults], signatures: [] };
     const read: ReadSignature = {
@@ -58,22 +52,41 @@ export const joseFormat: ProofFormat = {
   },
 };
 
-function encodeJson(value: unknown): string {
+/**
+ * The signature of a text, in base64url.
+ *
+ * @throws KlusError `signer.signature`
+ */
+export async function signatureOf(signer: Signer, text: string): Promise<string> {
+  const signature: unknown = await signer.sign(new TextEncoder().encode(text));
+  if (!(signature instanceof Uint8Array) || signature.length !== 64) {
+    throw sdkError(
+      'signer.signature',
+      'The signer gave no signature of 64 bytes. Let it return the raw signature, not DER.',
+    );
+  }
+  return encodeBase64url(signature);
+}
+
+/** A JSON value as a part of a compact JWS. */
+export function encodeJson(value: unknown): string {
   return encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
 }
 
-type HeaderReading =
+/** What a header says of the key, or what is wrong with it. */
+export type HeaderReading =
   | { readonly ok: true; readonly key: Pick<ReadSignature, 'verificationMethod' | 'algorithm'> }
   | { readonly ok: false; readonly faults: readonly FindingOf<'proof'>[] };
 
-function readHeader(header: Members): HeaderReading {
+/** Reads a header strictly: the members that are needed and no other, for this type of document. */
+export function readHeader(header: Members, expected: { readonly typ: string; readonly cty?: string }): HeaderReading {
   const { alg, typ, cty, kid } = header;
   const faults: FindingOf<'proof'>[] = [];
   for (const member of Object.keys(header)) {
     if (!HEADER_MEMBERS.has(member)) faults.push(finding('proof', 'proof.header', { member }));
   }
-  if (typ !== 'vc+jwt') faults.push(finding('proof', 'proof.type', { type: shown(typ) }));
-  if (cty !== undefined && cty !== 'vc') faults.push(finding('proof', 'proof.type', { type: shown(cty) }));
+  if (typ !== expected.typ) faults.push(finding('proof', 'proof.type', { type: shown(typ) }));
+  if (cty !== undefined && cty !== expected.cty) faults.push(finding('proof', 'proof.type', { type: shown(cty) }));
   const algorithm = ALGORITHMS.get(alg);
   if (algorithm === undefined) faults.push(finding('proof', 'proof.algorithm', { algorithm: shown(alg) }));
   if (kid === undefined) faults.push(finding('proof', 'proof.key.missing', {}));
@@ -84,7 +97,7 @@ function readHeader(header: Members): HeaderReading {
 }
 
 /** Registered claims may repeat what the credential says, and only that. The `vc` and `vp` claims of version 1.1 have no place. */
-function withoutClaims(payload: Members): {
+export function withoutClaims(payload: Members): {
   readonly document: Members;
   readonly faults: readonly FindingOf<'structure'>[];
 } {

@@ -1,5 +1,7 @@
 import type { Instant, WorkCredential } from '@kluscv/schema';
 import type { DidResolver } from '../did/resolver.ts';
+import type { ProofReader } from '../proof/format.ts';
+import type { HolderBinding, HolderRequest } from '../proof/holder-binding.ts';
 import type { Clock } from '../runtime.ts';
 import type { StatusListSource } from '../status/source.ts';
 import type { TrustPolicy } from '../trust/policy.ts';
@@ -14,6 +16,10 @@ export interface VerifyOptions {
   readonly statusLists: StatusListSource;
   /** Tells the time, in UTC. Asked once a verification. */
   readonly clock: Clock;
+  /** Other ways of securing that are read beside `vc+jwt`, each from its own entry (`@kluscv/sdk/sd-jwt`). Default: none. */
+  readonly formats?: readonly ProofReader[];
+  /** What the one who presents must prove. Default: nothing is asked. */
+  readonly holder?: HolderRequest;
 }
 
 /** What the later checks look at: a credential whose form and proof are in order. */
@@ -24,4 +30,6 @@ export interface CheckContext {
   readonly now: Instant;
   /** The same, in milliseconds. */
   readonly nowMs: number;
+  /** What the holder signed, if anything. */
+  readonly binding?: HolderBinding | undefined;
 }

@@ -2,6 +2,7 @@ import {
   envelopedJws,
   type EnvelopedCredential,
   presentationJson,
+  readCompactJws,
   readJson,
   validateWorkPresentation,
   type WorkPresentation,
@@ -15,7 +16,7 @@ import { schemaFindings } from './schema-findings.ts';
 export type VerificationInput = Uint8Array | string | WorkPresentation;
 
 /** What an input looks like. A damaged credential is still one: it is rejected, not overlooked. */
-export type InputKind = 'presentation' | 'enveloped' | 'compact' | 'unrecognized';
+export type InputKind = 'presentation' | 'enveloped' | 'embedded' | 'compact' | 'unrecognized';
 
 /** What was found in an input. */
 export type InputReading =
@@ -43,13 +44,14 @@ export function recognizeInput(input: VerificationInput): InputKind {
       : new TextDecoder('latin1').decode(input.subarray(0, MAX_GLANCE));
   if (/verifiableCredential|VerifiablePresentation|WorkPresentation/.test(text)) return 'presentation';
   if (/EnvelopedVerifiableCredential|data:application\/vc\+jwt,/.test(text)) return 'enveloped';
+  if (/^\s*\{/.test(text) && /"proof"\s*:/.test(text)) return 'embedded';
   return looksCompact(text.trim()) ? 'compact' : 'unrecognized';
 }
 
 /** A compact JWS, possibly damaged: parts that begin as base64url of `{` does (`ew`, `ey`, `e3`), and hardly anything that is not base64url. */
 function looksCompact(text: string): boolean {
   if (/^e[wy3][\w-]*\./.test(text)) return true;
-  const foreign = text.length - (text.match(/[\w.-]/g)?.length ?? 0);
+  const foreign = text.length - (text.match(/[\w.~-]/g)?.length ?? 0);
   return text.length >= 64 && foreign * 20 <= text.length && /(?:^|[^\w-])e[wy3]/.test(text);
 }
 
@@ -60,7 +62,8 @@ export async function readInput(input: VerificationInput): Promise<InputReading>
   const kind = recognizeInput(text);
   if (kind === 'presentation') return readPresentation(text);
   if (kind === 'enveloped') return readEnveloped(text);
-  return kind === 'compact' ? single(text) : refused(finding('structure', 'structure.absent', {}));
+  if (kind === 'unrecognized') return refused(finding('structure', 'structure.absent', {}));
+  return single(securedFromText(text));
 }
 
 function textOf(input: VerificationInput): string | FindingOf<'structure'> {
@@ -117,15 +120,20 @@ function readEnveloped(text: string): InputReading {
       type: 'EnvelopedVerifiableCredential',
     } as unknown as WorkPresentation);
   if (jws === undefined || canonical !== text) return refused(finding('structure', 'structure.not-canonical', {}));
-  return single(jws);
+  return single({ format: 'vc+jwt', value: jws });
 }
 
-function single(value: string): InputReading {
-  return {
-    ok: true,
-    finding: finding('structure', 'structure.single', {}),
-    credentials: [{ format: 'vc+jwt', value }],
-  };
+/** A secured credential out of its bare text: how it is secured shows in its form. What has no form that is known counts as `vc+jwt`. */
+export function securedFromText(value: string): SecuredCredential {
+  if (value.trimStart().startsWith('{')) return { format: 'data-integrity', value };
+  const end = value.indexOf('~');
+  if (end < 0) return { format: 'vc+jwt', value };
+  const jws = readCompactJws(value.slice(0, end));
+  return { format: jws.ok && jws.header['typ'] === 'dc+sd-jwt' ? 'dc+sd-jwt' : 'vc+sd-jwt', value };
+}
+
+function single(credential: SecuredCredential): InputReading {
+  return { ok: true, finding: finding('structure', 'structure.single', {}), credentials: [credential] };
 }
 
 function securedFrom(enveloped: EnvelopedCredential): SecuredCredential {

@@ -1,7 +1,7 @@
 import { type CredentialReport, type Finding, type VerificationReport, type WorkCredential } from '@kluscv/schema';
 import { sdkError } from '../errors.ts';
 import { millisecondsOf } from '../instant.ts';
-import type { ProofFormat, ProofReading, SecuredCredential } from '../proof/format.ts';
+import type { FormatId, ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import { type CheckId, type CheckIdOf, checksOf } from './checks.ts';
 import { checkHolder } from './checks/holder.ts';
@@ -13,7 +13,7 @@ import { checkStructure } from './checks/structure.ts';
 import { checkValidity } from './checks/validity.ts';
 import type { CheckContext, VerifyOptions } from './context.ts';
 import { type FindingsOf, finding } from './findings.ts';
-import { readInput, type VerificationInput } from './input.ts';
+import { readInput, securedFromText, type VerificationInput } from './input.ts';
 import { askingOnce } from './once.ts';
 import { reportOf, verdictOf } from './report.ts';
 
@@ -29,12 +29,11 @@ export interface VerifyPresentationOptions extends VerifyOptions {
 type CredentialFindings = { readonly [Check in CheckIdOf<'credential'>]: FindingsOf<Check> };
 type LaterFindings = Omit<CredentialFindings, 'structure' | 'proof'>;
 
-const FORMATS: Readonly<Record<string, ProofFormat>> = { [joseFormat.id]: joseFormat };
-
 /**
  * Checks everything about what somebody hands in, and says what came of each check. Never throws for what somebody else wrote.
  *
- * @param input a presentation (the content of `kluscv.vp.json`), a compact JWS, or an enveloped credential
+ * @param input a presentation (the content of `kluscv.vp.json`), a compact JWS, an SD-JWT, a credential with its proof inside, or an enveloped
+ *   credential
  * @throws KlusError `verify.clock`
  */
 export async function verifyPresentation(
@@ -48,8 +47,10 @@ export async function verifyPresentation(
   if (!reading.ok) {
     return reportOf({ checkedAt, source, findings: [...reading.findings, page], credentials: [] });
   }
-  const read = await Promise.all(reading.credentials.map(readSecured));
-  const credentials = await Promise.all(read.map((proof) => credentialReport(proof, clocked)));
+  const read = await Promise.all(reading.credentials.map((secured) => readSecured(secured, options)));
+  const credentials = await Promise.all(
+    read.map((proof, index) => credentialReport(proof, reading.credentials[index]?.format, clocked)),
+  );
   const twice = repeated(read);
   const structure = twice === undefined ? reading.finding : finding('structure', 'structure.duplicate', { id: twice });
   return reportOf({ checkedAt, source, findings: [structure, page], credentials });
@@ -64,11 +65,13 @@ export async function verifyCredential(
   secured: SecuredCredential | string,
   options: VerifyOptions,
 ): Promise<CredentialReport> {
-  const value: SecuredCredential = typeof secured === 'string' ? { format: 'vc+jwt', value: secured } : secured;
-  return credentialReport(await readSecured(value), readClock(askingOnce(options)));
+  const known: SecuredCredential = typeof secured === 'string' ? securedFromText(secured) : secured;
+  return credentialReport(await readSecured(known, options), known.format, readClock(askingOnce(options)));
 }
 
-type Clocked = Omit<CheckContext, 'credential'>;
+const FORMAT_IDS: readonly FormatId[] = ['vc+jwt', 'vc+sd-jwt', 'dc+sd-jwt', 'data-integrity'];
+
+type Clocked = Omit<CheckContext, 'credential' | 'binding'>;
 
 function readClock(options: VerifyOptions): Clocked {
   const now: unknown = options.clock();
@@ -82,32 +85,44 @@ function readClock(options: VerifyOptions): Clocked {
   return { options, now, nowMs };
 }
 
-async function readSecured({ format, value }: SecuredCredential): Promise<ProofReading> {
-  const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+async function readSecured(
+  { format, value }: SecuredCredential,
+  { formats = [] }: VerifyOptions,
+): Promise<ProofReading> {
+  const known = [joseFormat, ...formats].find(({ id }) => id === format);
   if (known === undefined || typeof value !== 'string') {
     return { ok: false, faults: [finding('structure', 'structure.format', { format })] };
   }
   return known.read(value);
 }
 
-async function credentialReport(reading: ProofReading, clocked: Clocked): Promise<CredentialReport> {
+async function credentialReport(
+  reading: ProofReading,
+  format: FormatId | undefined,
+  clocked: Clocked,
+): Promise<CredentialReport> {
   const structure = checkStructure(reading);
   const proof = await checkProof(reading, structure, clocked.options.resolver);
   const { credential } = structure;
   const proven = proof.every(({ outcome }) => outcome === 'passed');
   const later =
     credential !== undefined && proven
-      ? await laterFindings({ ...clocked, credential })
+      ? await laterFindings({ ...clocked, credential, binding: reading.ok ? reading.binding : undefined })
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
   const findings: CredentialFindings = { structure: structure.findings, proof, ...later };
-  return credentialReportOf(findings, proven ? credential : undefined);
+  return credentialReportOf(findings, format, proven ? credential : undefined);
 }
 
-function credentialReportOf(byCheck: CredentialFindings, credential: WorkCredential | undefined): CredentialReport {
+function credentialReportOf(
+  byCheck: CredentialFindings,
+  format: FormatId | undefined,
+  credential: WorkCredential | undefined,
+): CredentialReport {
   const findings = checksOf('credential').flatMap((check): readonly Finding[] => byCheck[check]);
   return {
     verdict: verdictOf(findings, 'credential'),
-    format: 'vc+jwt',
+    // A format that nobody knows has no name in a report.
+    format: FORMAT_IDS.find((id) => id === format) ?? 'vc+jwt',
     findings,
     ...(credential !== undefined && { credential }),
   };
@@ -118,7 +133,7 @@ async function laterFindings(context: CheckContext): Promise<LaterFindings> {
     issuer: checkIssuer(context),
     validity: checkValidity(context),
     status: await checkStatus(context),
-    holder: checkHolder(),
+    holder: await checkHolder(context),
     semantics: checkSemantics(context),
   };
 }

@@ -1,6 +1,36 @@
-import { type FindingsOf, finding } from '../findings.ts';
+import { CLOCK_SKEW_MS, minuteOf } from '../../instant.ts';
+import type { HolderBinding, HolderRequest } from '../../proof/holder-binding.ts';
+import type { CheckContext } from '../context.ts';
+import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
 
-/** Who shows the document is not checked: nothing in this version of the standard binds it to a key of the worker. */
-export function checkHolder(): FindingsOf<'holder'> {
-  return [finding('holder', 'holder.not-bound', {})];
+const DEFAULT_MAX_AGE_MS = 5 * 60 * 1000;
+
+/**
+ * Checks that who presents is who the issuer gave it to, if the verifier asked for that and so has a question (audience and nonce) that
+ * only a fresh answer fits. A binding that nobody asked for proves nothing, but a broken one is never overlooked.
+ */
+export async function checkHolder(context: CheckContext): Promise<FindingsOf<'holder'>> {
+  const { binding, options } = context;
+  const { holder: request } = options;
+  if (binding !== undefined && !(await binding.verify())) return [finding('holder', 'holder.mismatch', {})];
+  if (request === undefined) return [finding('holder', 'holder.not-bound', {})];
+  if (binding === undefined) return [finding('holder', 'holder.missing', {})];
+  const [first, ...rest] = faultsOf(binding, request, context.nowMs);
+  if (first !== undefined) return [first, ...rest];
+  return [finding('holder', 'holder.bound', { at: minuteOf(context.now) })];
+}
+
+function faultsOf(binding: HolderBinding, request: HolderRequest, nowMs: number): readonly FindingOf<'holder'>[] {
+  const { audience, nonce, issuedAt } = binding;
+  const { maxAgeMs = DEFAULT_MAX_AGE_MS } = request;
+  const faults: FindingOf<'holder'>[] = [];
+  if (audience !== request.audience) {
+    faults.push(finding('holder', 'holder.audience', { audience: typeof audience === 'string' ? audience : '–' }));
+  }
+  if (nonce !== request.nonce) faults.push(finding('holder', 'holder.nonce', {}));
+  const madeMs = typeof issuedAt === 'number' ? issuedAt * 1000 : Number.NaN;
+  // Written so that what is no number is stale as well.
+  const fresh = madeMs <= nowMs + CLOCK_SKEW_MS && madeMs >= nowMs - maxAgeMs - CLOCK_SKEW_MS;
+  if (!fresh) faults.push(finding('holder', 'holder.stale', {}));
+  return faults;
 }

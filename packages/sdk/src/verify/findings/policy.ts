@@ -133,6 +133,61 @@ export const POLICY = {
       nl: 'Niet gevraagd. Dit zegt niets over wie u voor zich heeft: vergelijk naam en ID.',
     },
   },
+  'holder.bound': {
+    check: 'holder',
+    outcome: 'passed',
+    effect: 'supports',
+    texts: {
+      en: 'Shown by the person to whom it was given, for you, at {at}.',
+      nl: 'Getoond door de persoon aan wie het is gegeven, voor u, op {at}.',
+    },
+  },
+  'holder.missing': {
+    check: 'holder',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'You asked for proof that it belongs to the person who shows it, and there is none. Ask again.',
+      nl: 'U vroeg om bewijs dat het van deze persoon is, en dat ontbreekt. Vraag het opnieuw.',
+    },
+  },
+  'holder.mismatch': {
+    check: 'holder',
+    outcome: 'failed',
+    effect: 'rejects',
+    problem: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    texts: {
+      en: 'Not shown by the person to whom it was given, or changed since. Do not trust it.',
+      nl: 'Niet getoond door de persoon aan wie het is gegeven, of daarna veranderd. Vertrouw het niet.',
+    },
+  },
+  'holder.audience': {
+    check: 'holder',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'This was made for somebody else ({audience}), not for you. Ask for one that is made for you.',
+      nl: 'Dit is gemaakt voor iemand anders ({audience}), niet voor u. Vraag er een die voor u is gemaakt.',
+    },
+  },
+  'holder.nonce': {
+    check: 'holder',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'This does not answer your question: it was shown before, or to somebody else. Ask again.',
+      nl: 'Dit is geen antwoord op uw vraag: het is al eerder of aan iemand anders getoond. Vraag het opnieuw.',
+    },
+  },
+  'holder.stale': {
+    check: 'holder',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'This was not made just now. Ask for a new one, and look at the date of this computer.',
+      nl: 'Dit is niet zojuist gemaakt. Vraag een nieuwe, en kijk naar de datum van deze computer.',
+    },
+  },
   'holder.skipped': {
     check: 'holder',
     outcome: 'skipped',

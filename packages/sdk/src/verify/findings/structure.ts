@@ -123,6 +123,26 @@ export const STRUCTURE = {
       nl: 'Volgt versie {version} van de standaard. Die is nieuwer dan dit programma. Werk het bij en probeer het opnieuw.',
     },
   },
+  'structure.disclosure': {
+    check: 'structure',
+    outcome: 'failed',
+    effect: 'rejects',
+    problem: 'PARSING_ERROR',
+    texts: {
+      en: 'What is shown does not fit what was sealed ({reason}). Do not trust it.',
+      nl: 'Wat wordt getoond past niet bij wat is verzegeld ({reason}). Vertrouw het niet.',
+    },
+  },
+  'structure.key-binding': {
+    check: 'structure',
+    outcome: 'failed',
+    effect: 'rejects',
+    problem: 'PARSING_ERROR',
+    texts: {
+      en: 'The proof of the person who shows it cannot be read ({reason}). Ask for the original.',
+      nl: 'Het bewijs van de persoon die het laat zien is niet te lezen ({reason}). Vraag om het origineel.',
+    },
+  },
   'structure.claim': {
     check: 'structure',
     outcome: 'failed',

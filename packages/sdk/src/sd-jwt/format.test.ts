@@ -1,0 +1,199 @@
+import type { WorkRecord } from '@kluscv/schema';
+import { SDJwtInstance } from '@sd-jwt/core';
+import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
+import { createHash, createPublicKey, verify as verifyBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { issueCredential, publicJwkOf, signerFromJwk, verifyCredential, verifyPresentation } from '../index.ts';
+import {
+  countingRandom,
+  ED25519_JWK,
+  fixturePlatform,
+  fixtureVerifier,
+  NOW,
+  P256_JWK,
+  RECORD,
+} from '../platform.fixture.ts';
+import { hideableClaims, presentSdJwt, sdJwtFormat, type SdJwtFormatId, sdJwtReader } from './index.ts';
+
+const FORMATS: readonly SdJwtFormatId[] = ['vc+sd-jwt', 'dc+sd-jwt'];
+const ASKED = { audience: 'https://employer.example', nonce: 'n-0S6_WzA2Mj' } as const;
+
+const record: WorkRecord = {
+  ...RECORD,
+  reviewsTotal: 3,
+  reviewsOffered: 3,
+  reviews: ['Comes on time.', 'Works with care.', 'Asked again.'].map((text) => ({
+    text,
+    lang: 'en',
+    month: '2025-05',
+  })),
+};
+
+const platform = await fixturePlatform();
+const verifier = { ...(await fixtureVerifier(platform)), formats: FORMATS.map(sdJwtReader) };
+const holder = await signerFromJwk(P256_JWK);
+
+const issue = (id: SdJwtFormatId, decoys = 0) =>
+  issueCredential(platform.credential({}, record), {
+    signer: platform.signer,
+    format: sdJwtFormat(id, { random: countingRandom(7), holder: publicJwkOf(P256_JWK), decoys }),
+  });
+const binding = { signer: holder, ...ASKED, issuedAt: NOW };
+const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
+  findings.map(({ code }) => code);
+
+describe.each(FORMATS)('%s', (id) => {
+  test('shows what was chosen and nothing else', async () => {
+    const secured = await issue(id, 2);
+    const pointers = (await hideableClaims(secured)).map(({ pointer }) => pointer).toSorted();
+    expect(pointers).toEqual([
+      '/credentialSubject/name',
+      '/credentialSubject/workRecord/hours',
+      '/credentialSubject/workRecord/reviews',
+      '/credentialSubject/workRecord/reviews/0',
+      '/credentialSubject/workRecord/reviews/1',
+      '/credentialSubject/workRecord/reviews/2',
+    ]);
+    const shown = await presentSdJwt(secured, { show: ['/credentialSubject/workRecord/reviews/1'] });
+    const report = await verifyCredential(shown, verifier);
+    expect(report).toMatchObject({ verdict: 'verified', format: id });
+    const { credentialSubject } = report.credential ?? {};
+    expect(credentialSubject).not.toHaveProperty('name');
+    expect(credentialSubject?.workRecord).not.toHaveProperty('hours');
+    expect(credentialSubject?.workRecord.reviews).toEqual([record.reviews?.[1]]);
+    expect(shown.value).not.toContain('Testa');
+    expect(await verifyPresentation(shown.value, verifier)).toMatchObject({ verdict: 'verified' });
+  });
+
+  test('everything shown is the credential as it was', async () => {
+    const credential = platform.credential({}, record);
+    const format = sdJwtFormat(id, { random: countingRandom(9) });
+    const secured = await issueCredential(credential, { signer: platform.signer, format });
+    expect((await verifyCredential(secured, verifier)).credential).toEqual(credential);
+  });
+
+  test('the holder’s answer to the verifier’s question holds, once and for this verifier', async () => {
+    const shown = await presentSdJwt(await issue(id), { show: ['/credentialSubject/name'], binding });
+    const asking = (holder: object) => verifyCredential(shown, { ...verifier, holder: { ...ASKED, ...holder } });
+    expect(codes(await asking({}))).toContain('holder.bound');
+    expect((await asking({})).verdict).toBe('verified');
+    expect(codes(await asking({ nonce: 'another' }))).toContain('holder.nonce');
+    expect(codes(await asking({ audience: 'https://elsewhere.example' }))).toContain('holder.audience');
+    const later = { ...verifier, holder: ASKED, clock: () => '2025-07-01T13:00:00Z' };
+    expect(codes(await verifyCredential(shown, later))).toContain('holder.stale');
+    const bare = await presentSdJwt(await issue(id), { show: [] });
+    const missing = await verifyCredential(bare, { ...verifier, holder: ASKED });
+    expect(missing.verdict).toBe('genuine');
+    expect(codes(missing)).toContain('holder.missing');
+  });
+
+  test('an answer with another key, or over another choice, is rejected even unasked', async () => {
+    const stranger = { ...binding, signer: await signerFromJwk({ ...P256_JWK, ...(await otherKey()) }) };
+    const shown = await presentSdJwt(await issue(id), { show: ['/credentialSubject/name'], binding: stranger });
+    expect(await verifyCredential(shown, verifier)).toMatchObject({ verdict: 'rejected' });
+    const two = await presentSdJwt(await issue(id), {
+      show: ['/credentialSubject/name', '/credentialSubject/workRecord/hours'],
+      binding,
+    });
+    const parts = two.value.split('~');
+    const fewer = { ...two, value: [...parts.slice(0, 1), ...parts.slice(2)].join('~') };
+    const report = await verifyCredential(fewer, verifier);
+    expect(report.verdict).toBe('rejected');
+    expect(codes(report)).toContain('holder.mismatch');
+  });
+
+  test('@sd-jwt/sd-jwt-vc and @sd-jwt/core read ours', async () => {
+    const key = createPublicKey({ key: { ...publicJwkOf(ED25519_JWK) }, format: 'jwk' });
+    const config = {
+      hasher: (data: string | ArrayBuffer) =>
+        createHash('sha256')
+          .update(typeof data === 'string' ? data : new Uint8Array(data))
+          .digest(),
+      verifier: async (data: string, signature: string) =>
+        verifyBytes(null, new TextEncoder().encode(data), key, Buffer.from(signature, 'base64url')),
+    };
+    const shown = await presentSdJwt(await issue(id), { show: ['/credentialSubject/name'] });
+    const library = id === 'dc+sd-jwt' ? new SDJwtVcInstance(config) : new SDJwtInstance(config);
+    const { payload } = await library.verify(shown.value);
+    expect(payload).toMatchObject({ credentialSubject: { name: 'Testa Voorbeeld' } });
+  });
+});
+
+test('ours reads what @sd-jwt/core made', async () => {
+  const library = new SDJwtInstance({
+    signAlg: 'EdDSA',
+    signer: async (text: string) =>
+      Buffer.from(await platform.signer.sign(new TextEncoder().encode(text))).toString('base64url'),
+    hashAlg: 'sha-256',
+    hasher: (data: string | ArrayBuffer) =>
+      createHash('sha256')
+        .update(typeof data === 'string' ? data : new Uint8Array(data))
+        .digest(),
+    saltGenerator: () => 'c2FsdA',
+  });
+  const { credentialSubject, ...rest } = platform.credential({}, record);
+  const value = await library.issue(
+    { ...rest, credentialSubject: { ...credentialSubject } },
+    { credentialSubject: { _sd: ['name'] } },
+    { header: { typ: 'vc+sd-jwt', kid: platform.signer.verificationMethod } },
+  );
+  expect(await verifyCredential(value, verifier)).toMatchObject({ verdict: 'verified', format: 'vc+sd-jwt' });
+});
+
+test('a claim that must never be hidden is not taken from a disclosure', async () => {
+  const library = new SDJwtInstance({
+    signAlg: 'EdDSA',
+    signer: async (text: string) =>
+      Buffer.from(await platform.signer.sign(new TextEncoder().encode(text))).toString('base64url'),
+    hashAlg: 'sha-256',
+    hasher: (data: string | ArrayBuffer) =>
+      createHash('sha256')
+        .update(typeof data === 'string' ? data : new Uint8Array(data))
+        .digest(),
+    saltGenerator: () => 'c2FsdA',
+  });
+  const credential: Record<string, unknown> = { ...platform.credential({}, record) };
+  const value = await library.issue(
+    credential,
+    { _sd: ['validUntil'] },
+    {
+      header: { typ: 'vc+sd-jwt', kid: platform.signer.verificationMethod },
+    },
+  );
+  const report = await verifyCredential(value, verifier);
+  expect(report.verdict).toBe('rejected');
+  expect(codes(report)).toContain('structure.disclosure');
+});
+
+test('is not read by a verifier that was not handed it', async () => {
+  const { formats: _none, ...without } = verifier;
+  expect(codes(await verifyCredential(await issue('vc+sd-jwt'), without))).toContain('structure.format');
+});
+
+test('one format does not pass for the other', async () => {
+  const secured = await issue('vc+sd-jwt');
+  const report = await verifyCredential({ ...secured, format: 'dc+sd-jwt' }, verifier);
+  expect(report.verdict).toBe('rejected');
+});
+
+test('a pointer to nothing that can be hidden is refused', async () => {
+  await expect(presentSdJwt(await issue('vc+sd-jwt'), { show: ['/issuer'] })).rejects.toMatchObject({
+    code: 'present.pointer',
+  });
+});
+
+test('decoys stand beside what is hidden', async () => {
+  const digests = async (decoys: number) => {
+    const payload = (await issue('vc+sd-jwt', decoys)).value.split('.')[1] ?? '';
+    const { credentialSubject } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
+      readonly credentialSubject: { readonly _sd: readonly string[] };
+    };
+    return credentialSubject._sd.length;
+  };
+  expect([await digests(0), await digests(3)]).toEqual([1, 4]);
+});
+
+async function otherKey(): Promise<Record<string, string>> {
+  const { generateJwk } = await import('../index.ts');
+  return { ...(await generateJwk('ES256')) };
+}

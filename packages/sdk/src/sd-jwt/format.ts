@@ -1,0 +1,124 @@
+import { encodeBase64url, readCompactJws } from '@kluscv/schema';
+import { SDJwtInstance } from '@sd-jwt/core';
+import { runtime } from '#runtime';
+import { type PublicJwk, publicJwkOf } from '../keys/jwk.ts';
+import type { ProofFormat, ProofReader, ReadSignature, SecurableDocument, SecuredCredential } from '../proof/format.ts';
+import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts';
+import type { RandomSource } from '../runtime.ts';
+import { type FindingOf, finding } from '../verify/findings.ts';
+import { disclosureClassOf, frameOf } from './disclosure-frame.ts';
+import { disclose } from './disclosures.ts';
+import { readKeyBinding } from './key-binding.ts';
+
+/** The two ways to write a credential as an SD-JWT: W3C’s, and the IETF’s (`vct`), which European wallets use. */
+export type SdJwtFormatId = 'vc+sd-jwt' | 'dc+sd-jwt';
+
+/** Settings of `sdJwtFormat`. */
+export interface SdJwtOptions {
+  /** For the salts: without them a hidden value could be guessed. */
+  readonly random: RandomSource;
+  /** The key that the credential is bound to: only who has its private half can present it to one who asks. Default: none. */
+  readonly holder?: PublicJwk;
+  /** Digests without a value beside each place that hides something, so that nobody can count what is hidden. Default 0. */
+  readonly decoys?: number;
+}
+
+const TYPES = 'https://w3id.org/kluscv/1.0/type-metadata/';
+
+/**
+ * The format for issuing and verifying credentials of which the holder shows parts: each review, rating, skill, the hours and the name is
+ * separately disclosable, as the standard says.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9901 and https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-sd-jwt
+ */
+export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOptions): ProofFormat<Id> {
+  const { random, holder, decoys = 0 } = options;
+  const boundTo = holder === undefined ? undefined : publicJwkOf(holder);
+  return {
+    ...sdJwtReader(id),
+    async secure(document, signer): Promise<SecuredCredential> {
+      const payload: Readonly<Record<string, unknown>> = {
+        ...document,
+        ...(id === 'dc+sd-jwt' && { vct: typeOf(document), iss: issuerOf(document) }),
+        ...(boundTo !== undefined && { cnf: { jwk: { ...boundTo } } }),
+      };
+      const instance = new SDJwtInstance({
+        signAlg: NAMES[signer.algorithm],
+        signer: (text: string) => signatureOf(signer, text),
+        hashAlg: 'sha-256',
+        hasher: sha256,
+        saltGenerator: () => encodeBase64url(random(16)),
+      });
+      const frame = frameOf(payload, decoys);
+      const value = await instance.issue(
+        payload,
+        frame as Parameters<typeof instance.issue>[1],
+        {
+          header: { typ: id, kid: signer.verificationMethod, ...(id === 'vc+sd-jwt' && { cty: 'vc' }) },
+        },
+      );
+      return { format: id, value };
+    },
+  };
+}
+
+/** The reading half, which needs no randomness: for the option `formats` of a verification. */
+export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
+  return {
+    id,
+    async read(value) {
+      const [signed = '', ...rest] = value.split('~');
+      const keyBinding = rest.pop();
+      const jws = readCompactJws(signed);
+      if (!jws.ok || keyBinding === undefined) {
+        return {
+          ok: false,
+          faults: [finding('structure', 'structure.compact', { reason: jws.ok ? 'sd-jwt' : jws.code })],
+        };
+      }
+      const disclosed = await disclose(jws.payload, rest);
+      if (!disclosed.ok) {
+        return { ok: false, faults: [finding('structure', 'structure.disclosure', { reason: disclosed.reason })] };
+      }
+      const { vct, cnf, ...claims } = disclosed.payload;
+      const { document, faults } = withoutClaims(claims);
+      const wrong: (FindingOf<'structure'> | FindingOf<'proof'>)[] = [...faults];
+      const type = Array.isArray(document['type']) ? (document['type'] as readonly unknown[]) : [];
+      if (disclosed.disclosed.some(({ path }) => path[0] === 'cnf' || disclosureClassOf(type, path) === 'never')) {
+        wrong.push(finding('structure', 'structure.disclosure', { reason: 'claim-never-hidden' }));
+      }
+      const ofType = id === 'dc+sd-jwt' ? typeOf(document) : undefined;
+      if (vct !== ofType) wrong.push(finding('structure', 'structure.claim', { claim: 'vct' }, { pointer: '/vct' }));
+      const header = readHeader(jws.header, { typ: id, cty: 'vc' });
+      if (!header.ok) return { ok: true, document, faults: [...header.faults, ...wrong], signatures: [] };
+      const signature: ReadSignature = {
+        ...header.key,
+        verify: (key) => runtime.verify(key, new TextEncoder().encode(jws.signingInput), jws.signature),
+      };
+      const presented = value.slice(0, value.length - keyBinding.length);
+      const bound = keyBinding === '' ? undefined : readKeyBinding(keyBinding, { presented, confirmation: cnf });
+      if (bound?.ok === false) wrong.push(finding('structure', 'structure.key-binding', { reason: bound.reason }));
+      return {
+        ok: true,
+        document,
+        faults: wrong,
+        signatures: [signature],
+        ...(bound?.ok === true && { binding: bound.binding }),
+      };
+    },
+  };
+}
+
+/** As @sd-jwt/core asks for it. The algorithm is the only one that is read, too. */
+export async function sha256(data: string | ArrayBuffer): Promise<Uint8Array> {
+  return runtime.sha256(typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data));
+}
+
+function typeOf(document: SecurableDocument | Readonly<Record<string, unknown>>): string {
+  const type = document.type as readonly unknown[] | undefined;
+  return `${TYPES}${type?.[1] === 'WorkEndorsementCredential' ? 'endorsement' : 'work-credential'}.json`;
+}
+
+function issuerOf({ issuer }: SecurableDocument): string {
+  return typeof issuer === 'string' ? issuer : issuer.id;
+}

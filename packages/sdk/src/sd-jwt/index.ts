@@ -1,0 +1,2 @@
+export { type SdJwtFormatId, sdJwtFormat, type SdJwtOptions, sdJwtReader } from './format.ts';
+export { type HideableClaim, hideableClaims, presentSdJwt, type SdJwtPresentation } from './present.ts';

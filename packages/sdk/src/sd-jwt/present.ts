@@ -1,0 +1,110 @@
+import { encodeBase64url, type Instant, readCompactJws } from '@kluscv/schema';
+import { sdkError } from '../errors.ts';
+import { millisecondsOf } from '../instant.ts';
+import type { Signer } from '../keys/signer.ts';
+import type { SecuredCredential } from '../proof/format.ts';
+import { encodeJson, NAMES, signatureOf } from '../proof/jose.ts';
+import { type ClaimPath, disclose } from './disclosures.ts';
+import { sha256 } from './format.ts';
+
+/** What a holder shows of a credential, and to whom. */
+export interface SdJwtPresentation {
+  /**
+   * JSON Pointers into the whole credential, such as `/credentialSubject/name` or `/credentialSubject/workRecord/reviews/2`. Each shows
+   * that claim, with all that is inside it; what no pointer names stays hidden.
+   */
+  readonly show: readonly string[];
+  /** Signs that the holder made this for one verifier, at this time. Default: anybody who has the text can hand it on. */
+  readonly binding?: {
+    /** With the key that the issuer bound the credential to. */
+    readonly signer: Signer;
+    readonly audience: string;
+    /** What the verifier asked to be repeated. */
+    readonly nonce: string;
+    readonly issuedAt: Instant;
+  };
+}
+
+/** A claim that the holder can show or hide. */
+export interface HideableClaim {
+  /** JSON Pointer into the whole credential. */
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/**
+ * What of a credential can be shown or hidden, in the order of the text.
+ *
+ * @throws KlusError `present.malformed`
+ */
+export async function hideableClaims(secured: SecuredCredential): Promise<readonly HideableClaim[]> {
+  const { payload, disclosed } = await open(secured);
+  return disclosed.map(({ path }) => ({ pointer: pointerOf(path), value: valueAt(payload, path) }));
+}
+
+/**
+ * Shows part of a credential. The issuer’s signature stays as it is.
+ *
+ * @throws KlusError `present.malformed`, `present.pointer`, `signer.signature`
+ */
+export async function presentSdJwt(
+  secured: SecuredCredential,
+  presentation: SdJwtPresentation,
+): Promise<SecuredCredential> {
+  const { signed, disclosed } = await open(secured);
+  const pointers = disclosed.map(({ path }) => pointerOf(path));
+  const unknown = presentation.show.find((pointer) => !pointers.some((known) => within(known, pointer)));
+  if (unknown !== undefined) {
+    throw sdkError(
+      'present.pointer',
+      `There is nothing to show or hide at ${unknown}. Take a pointer that hideableClaims gives.`,
+    );
+  }
+  const shown = disclosed.filter((_, index) => {
+    const own = pointers[index] ?? '';
+    // What is inside it, and what it is inside of: a review cannot be shown without the list that holds it.
+    return presentation.show.some((pointer) => within(own, pointer) || within(pointer, own));
+  });
+  const text = `${[signed, ...shown.map((claim) => claim.text)].join('~')}~`;
+  const { binding } = presentation;
+  if (binding === undefined) return { format: secured.format, value: text };
+  const header = { alg: NAMES[binding.signer.algorithm], typ: 'kb+jwt' };
+  const payload = {
+    iat: Math.floor((millisecondsOf(binding.issuedAt) ?? Number.NaN) / 1000),
+    aud: binding.audience,
+    nonce: binding.nonce,
+    sd_hash: encodeBase64url(await sha256(text)),
+  };
+  const input = `${encodeJson(header)}.${encodeJson(payload)}`;
+  return { format: secured.format, value: `${text}${input}.${await signatureOf(binding.signer, input)}` };
+}
+
+async function open({
+  value,
+}: SecuredCredential): Promise<
+  Extract<Awaited<ReturnType<typeof disclose>>, { ok: true }> & { readonly signed: string }
+> {
+  const [signed = '', ...rest] = value.split('~');
+  const jws = readCompactJws(signed);
+  // A key binding of an earlier presentation goes: it was for somebody else.
+  const reading = jws.ok && rest.length > 0 ? await disclose(jws.payload, rest.slice(0, -1)) : undefined;
+  if (reading?.ok !== true) {
+    throw sdkError(
+      'present.malformed',
+      'This is not an SD-JWT with its disclosures. Give the credential as it was issued.',
+    );
+  }
+  return { ...reading, signed };
+}
+
+function pointerOf(path: ClaimPath): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function within(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
+
+function valueAt(payload: unknown, path: ClaimPath): unknown {
+  return path.reduce<unknown>((value, part) => (value as Readonly<Record<string | number, unknown>>)[part], payload);
+}
