@@ -1,6 +1,17 @@
-import type { CalendarDate, Coverage, ExportRecord, Platform, Rating, RatingScale, WorkType } from '@kluscv/schema';
+import type {
+  CalendarDate,
+  Coverage,
+  Decimal,
+  ExportRecord,
+  Instant,
+  Platform,
+  Rating,
+  RatingScale,
+  WorkType,
+} from '@kluscv/schema';
 import type { Adapter, Aggregate, OpenedFile, ParseResult, ReadContext } from './adapter.ts';
-import type { Calendar } from './calendar.ts';
+import { type Calendar, readDate, readInstant, readWallTime } from './calendar.ts';
+import { decimalOf } from './decimal.ts';
 import { hasColumns } from './detect.ts';
 import { DROP_REASONS } from './dropped.ts';
 import { textAt } from './json-value.ts';
@@ -17,8 +28,16 @@ export interface ExportEntry {
 /** What an entry was read as: a piece of work, or the column whose value cannot be read. */
 export type EntryReading = Omit<WorkUnit, 'origin'> | { readonly unreadable: string };
 
-/** What reading an entry may need besides the entry. */
+/** What reading an entry may need besides the entry. Each of the readers gives `undefined` for what it cannot read. */
 export interface EntryTools {
+  /** `2025-03-31`, `20250331`, `31.03.2025` or `31-03-2025` as a date. `03/04/2025` has two meanings, and is none. */
+  readonly date: (text: string) => CalendarDate | undefined;
+  /** A time with `Z`, an offset or ` +0000 UTC`, as an instant. */
+  readonly instant: (text: string) => Instant | undefined;
+  /** A time without zone, as `2025-03-31T07:10:55`; `calendar.instantAt` makes an instant of it where the zone is known. */
+  readonly wallTime: (text: string) => string | undefined;
+  /** A number with point or comma, as a decimal of at most two places. */
+  readonly decimal: (text: string) => Decimal | undefined;
   readonly calendar: Calendar;
   /** Last day that the records speak of. */
   readonly asOf: CalendarDate;
@@ -74,7 +93,14 @@ export function defineAdapter(definition: AdapterDefinition): Adapter {
       const documents = files.flatMap(({ shape }) => (shape.kind === 'json' ? [shape.value] : []));
       const refusal = refuse?.(documents);
       if (refusal !== undefined) return { ok: false, problem: { code: 'export.several', message: refusal } };
-      const tools = { calendar, asOf };
+      const tools: EntryTools = {
+        calendar,
+        asOf,
+        date: readDate,
+        instant: readInstant,
+        wallTime: readWallTime,
+        decimal: decimalOf,
+      };
       const units: WorkUnit[] = [];
       const workTypes = new Map<string, WorkType>(Object.entries(definition.workTypes ?? {}));
       let rows = 0;

@@ -17,6 +17,14 @@ export {
   type EntryTools,
   type ExportEntry,
 } from './define-adapter.ts';
+export {
+  dataRequest,
+  REQUESTED_PLATFORMS,
+  requestedPlatform,
+  type RequestedFile,
+  type RequestedPlatform,
+} from './data-request.ts';
+export type { RequestLanguage } from './data-request-words.ts';
 export { type Detection, detect } from './detect.ts';
 export { DROP_REASONS, type Dropped, type DropReason } from './dropped.ts';
 export { type AdaptersErrorCode, ERRORS, type ExportErrorCode, type ExportProblem } from './errors.ts';
@@ -32,6 +40,7 @@ export {
 } from './read-export.ts';
 export type { RecordFrame } from './record-frame.ts';
 export { ADAPTERS } from './registry.ts';
+export { SOURCES, type SourceSupport } from './sources.ts';
 export { summarize, type Summary } from './summarize.ts';
 export type { TableShape } from './text/table.ts';
 export type { Origin, Outcome, Role, WorkUnit } from './work-unit.ts';

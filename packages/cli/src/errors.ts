@@ -11,6 +11,7 @@ export type CliErrorCode =
   | 'cli.file-not-written'
   | 'cli.key-unusable'
   | 'cli.list-unusable'
+  | 'cli.adapter-unusable'
   | 'cli.export-unreadable'
   | 'cli.reading-unusable'
   | 'cli.nothing-to-certify'
@@ -57,6 +58,11 @@ export const ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
     title: 'List cannot be used',
     cause: 'A trust list, DID document or status list does not follow its schema.',
     remedy: 'Correct the file at the place that the message names.',
+  },
+  'cli.adapter-unusable': {
+    title: 'Adapter cannot be used',
+    cause: 'The module is no adapter, or its fixtures lack something; the message says what.',
+    remedy: 'Compare it with what `kluscv adapters new` writes, and see docs/guides/adapter.md.',
   },
   'cli.export-unreadable': {
     title: 'Nothing of the export can be read',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { STANDARD_VERSION } from '@kluscv/schema';
 import { CliError } from './errors.ts';
 import { type Desk, exitCodes } from './declarations/declare.ts';
+import { declareAdapters } from './declarations/adapters.ts';
 import { declareExporting } from './declarations/exporting.ts';
 import { declareIssuing } from './declarations/issuing.ts';
 import { declareTrying } from './declarations/trying.ts';
@@ -67,6 +68,7 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
   const desk: Desk = { io, finish };
   declareVerifying(program, desk);
   declareIssuing(program, desk);
+  declareAdapters(program, desk);
   declareExporting(program, desk);
   declareTrying(program, desk);
 

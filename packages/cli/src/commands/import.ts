@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { printable, styleFor } from '../output/terminal.ts';
+import { isAdapterFile, loadAdapter } from './adapters-own.ts';
 
 /** Options of `kluscv import`. */
 export interface ImportOptions {
@@ -53,14 +54,16 @@ export async function readExportFrom(
   paths: readonly string[],
   options: Pick<ImportOptions, 'adapter' | 'asOf' | 'platform' | 'language'>,
 ): Promise<ReadableExport> {
-  const { ERRORS, readExport } = await import('@kluscv/adapters');
+  const { ADAPTERS, ERRORS, readExport } = await import('@kluscv/adapters');
   const { adapter, asOf = io.now().slice(0, 10), platform, language } = options;
+  const own = adapter !== undefined && isAdapterFile(adapter) ? await loadAdapter(adapter) : undefined;
   const files = await readAll(io, paths, EXPORT_FILES);
   const reading = await readExport(
     files.map(({ name, bytes }) => ({ name: name === '-' ? 'standard input' : basename(name), bytes })),
     {
       asOf,
-      ...(adapter !== undefined && { adapter }),
+      ...(own !== undefined && { adapter: own.id, adapters: [own, ...ADAPTERS.filter(({ id }) => id !== own.id)] }),
+      ...(own === undefined && adapter !== undefined && { adapter }),
       ...(platform !== undefined && { platform: { name: platform } }),
       ...(language !== undefined && { language }),
     },

@@ -1,0 +1,57 @@
+import { type Command, Option } from 'commander';
+import type { AdaptersNewOptions } from '../commands/adapters-new.ts';
+import { command, type Desk, json } from './declare.ts';
+
+/** What somebody types whose platform is not read yet, or who has to ask for the data first. */
+export function declareAdapters(program: Command, { io, finish }: Desk): void {
+  const adapters = program
+    .command('adapters')
+    .description('Which exports can be read; add your own; ask for your data.');
+
+  command(adapters, 'list', 'List what can be read.', ['kluscv adapters list'])
+    .addOption(json())
+    .action(async (options: { json?: boolean }) => {
+      const { adaptersList } = await import('../commands/adapters.ts');
+      finish(await adaptersList(io, options));
+    });
+
+  command(adapters, 'show', 'Say what an export can and cannot support.', ['kluscv adapters show upwork'])
+    .argument('<id>', 'from `kluscv adapters list`')
+    .addOption(json())
+    .action(async (id: string, options: { json?: boolean }) => {
+      const { adaptersShow } = await import('../commands/adapters.ts');
+      finish(await adaptersShow(io, id, options));
+    });
+
+  command(adapters, 'request', 'Write a request for your own data (GDPR) that names files and fields.', [
+    'kluscv adapters request uber --lang nl',
+    'kluscv adapters request "Another Platform" > request.txt',
+  ])
+    .argument('<platform>', 'the platform; one that is not known is asked in general words')
+    .addOption(new Option('--lang <code>', 'language of the request').choices(['nl', 'en', 'de', 'fr']).default('en'))
+    .action(async (platform: string, options: { lang: 'nl' | 'en' | 'de' | 'fr' }) => {
+      const { adaptersRequest } = await import('../commands/adapters.ts');
+      finish(await adaptersRequest(io, platform, options));
+    });
+
+  command(adapters, 'new', 'Begin an adapter of your own, with a fixture; it works as it is.', [
+    'kluscv adapters new tidy-home',
+  ])
+    .argument('<id>', 'lower-case words with hyphens')
+    .option('--out <folder>', 'where it goes (default: a folder of that name)')
+    .option('--force', 'overwrite files of the same name')
+    .action(async (id: string, options: AdaptersNewOptions) => {
+      const { adaptersNew } = await import('../commands/adapters-new.ts');
+      finish(await adaptersNew(io, id, options));
+    });
+
+  command(adapters, 'test', 'Try an adapter of your own on its fixtures, and on what exports are known to do.', [
+    'kluscv adapters test tidy-home',
+  ])
+    .argument('<folder>', 'the folder with adapter.js and fixtures/. Its code is run')
+    .addOption(json())
+    .action(async (folder: string, options: { json?: boolean }) => {
+      const { adaptersTest } = await import('../commands/adapters-test.ts');
+      finish(await adaptersTest(io, folder, options));
+    });
+}
