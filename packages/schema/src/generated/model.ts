@@ -48,6 +48,20 @@ export type WorkRelation =
   | 'workBasedLearning'
   | 'unspecified';
 /**
+ * The form of certificate that the record follows. The statutory ones are Dutch (art. 7:656 BW) and German (§ 109 GewO).
+ */
+export type CertificateProfile =
+  'gigcv' | 'nl-7-656-simple' | 'nl-7-656-extended' | 'de-109-einfach' | 'de-109-qualifiziert';
+/**
+ * Who found the work: the worker, the issuer, or now one and now the other.
+ */
+export type AcquiredBy = 'worker' | 'issuer' | 'both';
+/**
+ * A kind of document or source.
+ */
+export type Evidence =
+  'platformRecord' | 'contract' | 'invoice' | 'payslip' | 'timesheet' | 'observation';
+/**
  * What the platform counts as one piece of work.
  */
 export type UnitKind =
@@ -93,20 +107,6 @@ export type ClientCategory =
  * `verified`: genuine and accepted. `genuine`: genuine, but not everything that this verifier asks for. `indeterminate`: too much could not be checked. `rejected`: altered, withdrawn or malformed.
  */
 export type Verdict = 'verified' | 'genuine' | 'indeterminate' | 'rejected';
-/**
- * The form of certificate that the record follows. The statutory ones are Dutch (art. 7:656 BW) and German (§ 109 GewO).
- */
-export type CertificateProfile =
-  'gigcv' | 'nl-7-656-simple' | 'nl-7-656-extended' | 'de-109-einfach' | 'de-109-qualifiziert';
-/**
- * Who found the work: the worker, the issuer, or now one and now the other.
- */
-export type AcquiredBy = 'worker' | 'issuer' | 'both';
-/**
- * A kind of document or source.
- */
-export type Evidence =
-  'platformRecord' | 'contract' | 'invoice' | 'payslip' | 'timesheet' | 'observation';
 /**
  * Who stands for the figures: the platform that signed them, the worker from a data export, or the worker alone.
  */
@@ -653,8 +653,33 @@ export interface ExportRecord {
    */
   readonly workType: string;
   readonly workRelation?: WorkRelation;
+  readonly profile?: CertificateProfile;
+  /**
+   * True if the worker asked for the extended parts of a statutory certificate.
+   */
+  readonly requestedBySubject?: boolean;
+  readonly certificate?: Certificate;
+  readonly acquiredBy?: AcquiredBy;
+  /**
+   * What the issuer’s statement rests on.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  readonly basedOn?: readonly Evidence[];
+  readonly trajectory?: Trajectory;
   readonly counts: Counts;
+  readonly team?: TeamWork;
+  /**
+   * What was made and delivered.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly deliverables?: readonly Deliverable[];
   readonly hours?: Hours;
+  readonly agreedTime?: AgreedTime;
+  readonly qualityAssuredBy?: AttesterRole;
   readonly clients?: Clients;
   /**
    * One entry a scale.
@@ -671,6 +696,27 @@ export interface ExportRecord {
    */
   readonly levels?: readonly Level[];
   /**
+   * Skills shown.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  readonly skills?: readonly Skill[];
+  /**
+   * What people who saw the work say about it.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly endorsements?: readonly Endorsement[];
+  /**
+   * What was learned, and assessed.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly learningOutcomes?: readonly LearningOutcome[];
+  /**
    * Reviews that the platform holds for this work.
    */
   readonly reviewsTotal?: number;
@@ -685,11 +731,49 @@ export interface ExportRecord {
    * @maxItems 100
    */
   readonly reviews?: readonly Review[];
+  readonly extensions?: Extensions;
   readonly period: ExportPeriod;
   /**
    * Whether the figures cover the worker's whole history at the platform. Default `yes`.
    */
   readonly complete?: 'yes' | 'no' | 'unknown';
+}
+/**
+ * What a statutory certificate of employment says beyond the figures (NL: art. 7:656 BW; DE: § 109 GewO).
+ */
+export interface Certificate {
+  readonly startedOn: CalendarDate;
+  readonly endedOn?: CalendarDate;
+  readonly duties?: About;
+  /**
+   * How the work was done. Only if the worker asked for it.
+   */
+  readonly performance?: string;
+  /**
+   * How the worker behaved. Only if the worker asked for it.
+   */
+  readonly conduct?: string;
+  /**
+   * How the employment ended. Only if the worker asked for it.
+   */
+  readonly ending?: string;
+  /**
+   * Why the employer ended it. Only if the worker asked for it.
+   */
+  readonly endingReason?: string;
+  readonly lang?: LanguageTag;
+}
+/**
+ * A longer course of work of which this record is a part. Records with the same `id` belong together.
+ */
+export interface Trajectory {
+  /**
+   * An identifier made at random: `urn:uuid:` and a UUID in lower case.
+   */
+  readonly id: string;
+  readonly label: Label;
+  readonly first: Month;
+  readonly last?: Month;
 }
 /**
  * How much work was done. Only work that this person completed, wholly or in part, counts.
@@ -728,6 +812,47 @@ export interface CountsByRecency {
   readonly last12Months: number;
 }
 /**
+ * Work that was done together with others. Never who they are.
+ */
+export interface TeamWork {
+  /**
+   * Pieces of work done in a team.
+   */
+  readonly units: number;
+  /**
+   * The person’s part in the team.
+   */
+  readonly role: 'lead' | 'member';
+  /**
+   * Usual size of the team, this person included, as a band.
+   */
+  readonly size?: '2-4' | '5-9' | '10+';
+  readonly share?: Share;
+}
+/**
+ * The part of the hours of shared work that is this person’s.
+ */
+export interface Share {
+  /**
+   * Hours of this person.
+   */
+  readonly numerator: number;
+  /**
+   * Hours of all together.
+   */
+  readonly denominator: number;
+}
+/**
+ * Something that was made and delivered.
+ */
+export interface Deliverable {
+  readonly label: Label;
+  /**
+   * How many.
+   */
+  readonly count?: number;
+}
+/**
  * Worked time. Absent means unknown; it never means zero.
  */
 export interface Hours {
@@ -739,6 +864,19 @@ export interface Hours {
    * What the figure rests on.
    */
   readonly basis: 'measured' | 'approved' | 'billed' | 'declared' | 'contracted';
+}
+/**
+ * The working time that was agreed. It is not the time that was worked.
+ */
+export interface AgreedTime {
+  /**
+   * Agreed minutes a week.
+   */
+  readonly minutesPerWeek?: number;
+  /**
+   * Agreed minutes a day.
+   */
+  readonly minutesPerDay?: number;
 }
 /**
  * For what kind of clients the work was done. Never who they are.
@@ -852,6 +990,18 @@ export interface Level {
   readonly until?: Month;
 }
 /**
+ * What somebody who saw the work says about it. Never who it was.
+ */
+export interface Endorsement {
+  readonly attesterRole: AttesterRole;
+  /**
+   * The statement, untouched.
+   */
+  readonly text: string;
+  readonly lang?: LanguageTag;
+  readonly month: Month;
+}
+/**
  * What a client wrote about the work. Never who the client is.
  */
 export interface Review {
@@ -867,6 +1017,26 @@ export interface Review {
    * The worker's public answer.
    */
   readonly response?: string;
+}
+/**
+ * Statements outside the standard, each under an `https` address of whoever defined it.
+ */
+export interface Extensions {
+  readonly [k: string]: Extension;
+}
+/**
+ * A statement that the standard does not know. It is shown as its label and its value.
+ */
+export interface Extension {
+  readonly label: Label;
+  /**
+   * A line of text, a whole number, or yes or no.
+   */
+  readonly value: string | number | boolean;
+  /**
+   * True if nobody may rely on the record without understanding this statement.
+   */
+  readonly critical?: boolean;
 }
 /**
  * The months of the first and the last counted piece of work.
@@ -1216,109 +1386,6 @@ export interface WorkRecord {
   readonly extensions?: Extensions;
 }
 /**
- * What a statutory certificate of employment says beyond the figures (NL: art. 7:656 BW; DE: § 109 GewO).
- */
-export interface Certificate {
-  readonly startedOn: CalendarDate;
-  readonly endedOn?: CalendarDate;
-  readonly duties?: About;
-  /**
-   * How the work was done. Only if the worker asked for it.
-   */
-  readonly performance?: string;
-  /**
-   * How the worker behaved. Only if the worker asked for it.
-   */
-  readonly conduct?: string;
-  /**
-   * How the employment ended. Only if the worker asked for it.
-   */
-  readonly ending?: string;
-  /**
-   * Why the employer ended it. Only if the worker asked for it.
-   */
-  readonly endingReason?: string;
-  readonly lang?: LanguageTag;
-}
-/**
- * A longer course of work of which this record is a part. Records with the same `id` belong together.
- */
-export interface Trajectory {
-  /**
-   * An identifier made at random: `urn:uuid:` and a UUID in lower case.
-   */
-  readonly id: string;
-  readonly label: Label;
-  readonly first: Month;
-  readonly last?: Month;
-}
-/**
- * Work that was done together with others. Never who they are.
- */
-export interface TeamWork {
-  /**
-   * Pieces of work done in a team.
-   */
-  readonly units: number;
-  /**
-   * The person’s part in the team.
-   */
-  readonly role: 'lead' | 'member';
-  /**
-   * Usual size of the team, this person included, as a band.
-   */
-  readonly size?: '2-4' | '5-9' | '10+';
-  readonly share?: Share;
-}
-/**
- * The part of the hours of shared work that is this person’s.
- */
-export interface Share {
-  /**
-   * Hours of this person.
-   */
-  readonly numerator: number;
-  /**
-   * Hours of all together.
-   */
-  readonly denominator: number;
-}
-/**
- * Something that was made and delivered.
- */
-export interface Deliverable {
-  readonly label: Label;
-  /**
-   * How many.
-   */
-  readonly count?: number;
-}
-/**
- * The working time that was agreed. It is not the time that was worked.
- */
-export interface AgreedTime {
-  /**
-   * Agreed minutes a week.
-   */
-  readonly minutesPerWeek?: number;
-  /**
-   * Agreed minutes a day.
-   */
-  readonly minutesPerDay?: number;
-}
-/**
- * What somebody who saw the work says about it. Never who it was.
- */
-export interface Endorsement {
-  readonly attesterRole: AttesterRole;
-  /**
-   * The statement, untouched.
-   */
-  readonly text: string;
-  readonly lang?: LanguageTag;
-  readonly month: Month;
-}
-/**
  * The months of the first and the last counted piece of work, and the date on which the record was made up.
  */
 export interface Period {
@@ -1364,26 +1431,6 @@ export interface Coverage {
     | 'duplicatesRemoved'
     | 'rowsSkipped'
   )[];
-}
-/**
- * Statements outside the standard, each under an `https` address of whoever defined it.
- */
-export interface Extensions {
-  readonly [k: string]: Extension;
-}
-/**
- * A statement that the standard does not know. It is shown as its label and its value.
- */
-export interface Extension {
-  readonly label: Label;
-  /**
-   * A line of text, a whole number, or yes or no.
-   */
-  readonly value: string | number | boolean;
-  /**
-   * True if nobody may rely on the record without understanding this statement.
-   */
-  readonly critical?: boolean;
 }
 /**
  * What a worker hands over: one or more secured work credentials, and how the page shows them (the content of `kluscv.vp.json` in a KlusCV).
