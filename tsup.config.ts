@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
-import { defineConfig } from 'tsup';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
 import { bundledLicenses } from './.ci/bundled-licenses.ts';
 
 /** The one shape of every package's build: what `exports`, `imports` and `bin` promise is what gets built. */
@@ -27,14 +28,37 @@ function entriesFrom(paths: readonly string[]): Record<string, string> {
 }
 
 const library = entriesFrom([...targets(manifest.exports), ...targets(manifest.imports)]);
-const commands = entriesFrom(
-  targets(manifest.bin).map((path) => path.replace('./dist/', './src/').replace(/\.js$/, '.ts')),
-);
-
 const command = manifest.bin !== undefined;
 
-export default defineConfig({
-  entry: { ...library, ...commands },
+/**
+ * A command is built twice over. What its start needs, and what it may then need of the PDF, are CommonJS files of one piece each, since
+ * those load fastest. They ask by name for the rest, which is ESM and shares its chunks.
+ * @see docs/decisions/0062-how-the-command-starts.md
+ */
+const quick = ['main', 'start', 'pages'];
+const rest = ['program', 'guarded-fetch', 'output/remedies'];
+
+const named = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+
+/** What is imported dynamically stays a file of its own. */
+const apart: Plugin = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = relative(join(packageDir, 'src'), join(resolveDir, path)).replace(/\.ts$/, '');
+      const built = quick.includes(name) ? '.cjs' : rest.includes(name) ? '.js' : undefined;
+      // Another package's: its code is read with it, and run when it is needed.
+      if (name.startsWith('..')) return undefined;
+      if (built === undefined) return { errors: [{ text: `${name} must be named in tsup.config.ts` }] };
+      return { path: `./${name}${built}`, external: true };
+    });
+  },
+};
+
+const shape: Options = {
+  entry: { ...library, ...(command && named(rest)) },
   format: 'esm',
   target: 'es2024',
   platform: command ? 'node' : 'neutral',
@@ -45,7 +69,6 @@ export default defineConfig({
   // `#runtime` stays an import: which of its two files is taken is decided where the package is used.
   external: command ? [] : Object.keys(manifest.imports ?? {}),
   dts: { entry: library, compilerOptions: { types: ['node'] } },
-  // A command ships as one minified bundle that starts fast; what it imports dynamically becomes a chunk of its own.
   ...(command && {
     minify: true,
     noExternal: [/./],
@@ -59,4 +82,26 @@ export default defineConfig({
   esbuildOptions(options) {
     if (command) options.conditions = ['@kluscv/source'];
   },
-});
+};
+
+const start: Options = {
+  entry: named(quick),
+  format: 'cjs',
+  outExtension: () => ({ js: '.cjs' }),
+  target: 'es2024',
+  platform: 'node',
+  outDir: 'dist',
+  clean: false,
+  splitting: false,
+  sourcemap: false,
+  minify: true,
+  noExternal: [/./],
+  esbuildPlugins: [apart],
+  esbuildOptions(options) {
+    options.conditions = ['@kluscv/source'];
+    // `require` also of what is ESM: it is quicker than `import()`.
+    options.supported = { ...options.supported, 'dynamic-import': false };
+  },
+};
+
+export default defineConfig(command ? [shape, start] : shape);

@@ -12,7 +12,7 @@ export interface NamedBytes {
 export async function expand(paths: readonly string[], endings: readonly string[]): Promise<readonly string[]> {
   const names: string[] = [];
   for (const path of paths) {
-    if (!(await isFolder(path))) {
+    if (!isFolder(path)) {
       names.push(path);
       continue;
     }

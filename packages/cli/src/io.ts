@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
 import { CliError } from './errors.ts';
@@ -24,7 +23,12 @@ const MAX_FILE = 512 * 1024 * 1024;
 
 /** The world as it is. */
 export function processIo(): Io {
-  const { env, stdout, stderr, stdin } = process;
+  const { env, stdout, stderr } = process;
+  // Who reads only the beginning (`| head`) has what he wants: the command ends as it would have, with its own exit code.
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
   return {
     stdout: (text) => {
       stdout.write(text);
@@ -35,7 +39,7 @@ export function processIo(): Io {
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       let size = 0;
-      for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+      for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
         size += chunk.length;
         if (size > MAX_FILE) throw new CliError('cli.file-too-large', 'The standard input is too large.', { at: '-' });
         chunks.push(chunk);
@@ -56,11 +60,11 @@ export function processIo(): Io {
  */
 export async function readInput(io: Io, path: string): Promise<Uint8Array> {
   if (path === '-') return io.readStdin();
-  const file = await open(path).catch((error: unknown) => {
-    throw fileError(path, error);
-  });
+  // In one go: a short command would spend more on setting up the asynchronous way than on reading.
+  let file: number | undefined;
   try {
-    const { size } = await file.stat();
+    file = openSync(path, 'r');
+    const { size } = fstatSync(file);
     if (size > MAX_FILE) {
       throw new CliError('cli.file-too-large', 'This file is too large.', {
         at: path,
@@ -68,25 +72,27 @@ export async function readInput(io: Io, path: string): Promise<Uint8Array> {
         hint: `At most ${MAX_FILE} bytes are read.`,
       });
     }
-    return new Uint8Array(await file.readFile());
+    return new Uint8Array(readFileSync(file));
   } catch (error) {
     throw error instanceof CliError ? error : fileError(path, error);
   } finally {
-    await file.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 
 /** Whether the path is a folder. `-` is none. @throws CliError `cli.file-missing` */
-export async function isFolder(path: string): Promise<boolean> {
+export function isFolder(path: string): boolean {
   if (path === '-') return false;
-  const found = await stat(path).catch((error: unknown) => {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
     throw fileError(path, error);
-  });
-  return found.isDirectory();
+  }
 }
 
 /** Whether there is a file or folder of that name. */
 export async function exists(path: string): Promise<boolean> {
+  const { stat } = await import('node:fs/promises');
   return stat(path).then(
     () => true,
     () => false,
@@ -95,6 +101,7 @@ export async function exists(path: string): Promise<boolean> {
 
 /** All files below a folder, sorted; at most 10,000. */
 export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const { readdir } = await import('node:fs/promises');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -124,7 +131,8 @@ export async function writeWhole(
   if (options.force !== true && (await exists(path))) {
     throw new CliError('cli.file-exists', 'There is a file of that name already.', { at: path });
   }
-  const neighbor = `${path}.${randomUUID().slice(0, 8)}.part`;
+  const { mkdir, rename, rm, writeFile } = await import('node:fs/promises');
+  const neighbor = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(neighbor, content, { mode: options.secret === true ? 0o600 : 0o644, flush: true });

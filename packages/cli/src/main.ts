@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import { processIo } from './io.ts';
-import { run } from './program.ts';
 
-// Starting is most of what a short command does: keep the compiled code where Node keeps it.
+// Starting is most of what a short command does: keep the compiled code where Node keeps it. What is loaded before this line is
+// not kept, so nothing is.
 enableCompileCache();
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+void import('./start.ts').then(async ({ processIo, start }) => {
+  process.exitCode = await start(process.argv.slice(2), processIo());
+});

@@ -8,11 +8,9 @@ import { declareIssuing } from './declarations/issuing.ts';
 import { declareTrying } from './declarations/trying.ts';
 import { declareVerifying } from './declarations/verifying.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import type { Io } from './io.ts';
+import { exists, type Io } from './io.ts';
 import { reportError, tell } from './output/problem.ts';
-
-/** Version of this command; the family has one version. */
-export const VERSION = '0.1.0';
+import { VERSION } from './version.ts';
 
 /**
  * Runs one command line.
@@ -43,7 +41,6 @@ async function withVerb(args: readonly string[], program: Command): Promise<read
   const first = args[0];
   if (first === undefined || first.startsWith('-') || first === 'help') return args;
   if (program.commands.some((command) => command.name() === first)) return args;
-  const { exists } = await import('./io.ts');
   return (await exists(first)) ? ['verify', ...args] : args;
 }
 

@@ -66,7 +66,7 @@ export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Ve
 /** Verifies one document: a PDF with its page, a presentation, or a single credential. */
 export async function examine(file: NamedBytes, verifier: Verifier): Promise<Examination> {
   if (!isPdf(file.bytes)) return examineText(file, verifier);
-  const { compare, extract } = await import('@kluscv/pdf');
+  const { compare, extract } = await import('./pages.ts');
   const extraction = extract(file.bytes);
   if (!extraction.ok) return { ok: false, message: extraction.message, found: extraction.code };
   const page = await compare(file.bytes);

@@ -135,12 +135,7 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
 
 async function readingFrom(io: Io, paths: readonly string[]): Promise<z.infer<typeof readingFile>> {
   const [first] = paths;
-  if (
-    paths.length === 1 &&
-    first !== undefined &&
-    !(await isFolder(first)) &&
-    (first === '-' || first.endsWith('.json'))
-  ) {
+  if (paths.length === 1 && first !== undefined && !isFolder(first) && (first === '-' || first.endsWith('.json'))) {
     const bytes = await readInput(io, first);
     const json = readJson(bytes, { maxBytes: 256 * 1024 * 1024 });
     if (!json.ok) throw new CliError('cli.reading-unusable', json.message, { at: first });

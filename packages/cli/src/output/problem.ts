@@ -1,4 +1,4 @@
-import { type ErrorEntry, KlusError } from '@kluscv/schema';
+import { KlusError } from '@kluscv/schema';
 import { CliError, type Place } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -33,14 +33,9 @@ export function isKlusError(error: unknown): error is KlusError {
 
 /** What to do about an error of one of the packages, from its own table. Loaded only when something went wrong. */
 export async function hintFor(code: string): Promise<Pick<Place, 'hint'>> {
-  const area = code.slice(0, code.indexOf('.'));
-  const { ERRORS } = await (area === 'render' || area === 'pdf'
-    ? import('@kluscv/pdf')
-    : area === 'adapters' || area === 'export'
-      ? import('@kluscv/adapters')
-      : import('@kluscv/sdk'));
-  const entry = (ERRORS as Readonly<Record<string, ErrorEntry>>)[code];
-  return entry === undefined ? {} : { hint: entry.remedy };
+  const { remedyFor } = await import('./remedies.ts');
+  const hint = remedyFor(code);
+  return hint === undefined ? {} : { hint };
 }
 
 /** Prints one message and the lines `at`, `found` and `hint` below it, as far as they are known. */

@@ -1,0 +1,33 @@
+/** An option of `kluscv verify`, as both readers of its command line need it. */
+export interface VerifyOption {
+  /** As commander writes it: `--lang <code>`, `-q, --quiet`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly choices?: readonly string[];
+  /** May be repeated; its value is a list. Default false. */
+  readonly many?: boolean;
+}
+
+/** Every option of `kluscv verify`, in the order of its help. */
+export const VERIFY_OPTIONS: readonly VerifyOption[] = [
+  {
+    flags: '--trust <file>',
+    description: 'trust list (JSON) with the issuers that you recognize; may be repeated',
+    many: true,
+  },
+  {
+    flags: '--status-list <path>',
+    description: 'signed status list, or a folder of them, to use instead of fetching it; may be repeated',
+    many: true,
+  },
+  {
+    flags: '--did <path>',
+    description: 'DID document (JSON), or a folder of them, to use instead of fetching it; may be repeated',
+    many: true,
+  },
+  { flags: '--offline', description: 'use no network; what is not given counts as unreachable' },
+  { flags: '--at <instant>', description: 'check as of this date or instant (default: now)' },
+  { flags: '--lang <code>', description: 'language of the answer', choices: ['en', 'nl'] },
+  { flags: '--json', description: 'print the result as JSON' },
+  { flags: '-q, --quiet', description: 'print nothing; the exit code says it' },
+];

@@ -1,0 +1,25 @@
+import { STANDARD_VERSION } from '@kluscv/schema';
+import { verify } from './commands/verify.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import type { Io } from './io.ts';
+import { reportError } from './output/problem.ts';
+import { quickVerify } from './quick-verify.ts';
+import { VERSION } from './version.ts';
+
+export { processIo } from './io.ts';
+
+/** Runs one command line: what an employer types at once, everything else through the program, which is loaded for it. */
+export async function start(args: readonly string[], io: Io): Promise<ExitCode> {
+  if (args.length === 1 && args[0] === '--version') {
+    io.stdout(`kluscv ${VERSION} (standard ${STANDARD_VERSION})\n`);
+    return EXIT.ok;
+  }
+  const quick = quickVerify(args);
+  if (quick === undefined) return (await import('./program.ts')).run(args, io);
+  const own: Io = quick.color ? io : { ...io, color: false };
+  try {
+    return await verify(own, quick.files, quick.options);
+  } catch (error) {
+    return reportError(own, error);
+  }
+}
