@@ -24,6 +24,16 @@ describe('readInstant', () => {
   });
 });
 
+describe('dates at the ends of what can be written', () => {
+  it.each([
+    ['9999-12-31T23:59:59Z', 'Europe/Paris', '9999-12-31'],
+    ['0001-01-01T00:00:00Z', 'America/New_York', '0000-12-31'],
+    ['0000-01-01T00:00:00Z', 'America/New_York', '0001-01-01'],
+  ])('%s in %s', (instant, zone, date) => {
+    expect(createCalendar().dateAt(instant, zone)).toBe(date);
+  });
+});
+
 describe('readDate', () => {
   it.each([
     ['2025-03-31', '2025-03-31'],

@@ -47,7 +47,8 @@ export function createCalendar(): Calendar {
       const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate();
       const from = wholeSeconds(day.toZonedDateTime(zone).toInstant());
       const to = wholeSeconds(day.add({ days: 1 }).toZonedDateTime(zone).toInstant());
-      const date = day.toString();
+      // The last evening of the year 9999 is already the year +010000 further east, which no text comparison puts after it.
+      const date = /^\d/.test(day.toString()) ? day.toString() : day.year > 0 ? '9999-12-31' : '0001-01-01';
       lastDay.set(zone, { date, from, to });
       return date;
     },

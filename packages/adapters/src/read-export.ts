@@ -4,22 +4,20 @@ import {
   KlusError,
   type LanguageTag,
   type Platform,
-  semanticProblems,
-  validateWorkRecord,
   type WorkRecord,
 } from '@kluscv/schema';
-import type { Adapter, Aggregate, ExportFile, ParsedWorker, ParseResult } from './adapter.ts';
+import type { Adapter, ExportFile } from './adapter.ts';
 import { createCalendar, readDate } from './calendar.ts';
 import { detect } from './detect.ts';
-import { DROP_REASONS, type Dropped } from './dropped.ts';
+import type { Dropped } from './dropped.ts';
 import type { AdaptersErrorCode, ExportProblem } from './errors.ts';
 import type { Issue } from './issues.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import { createLedger } from './ledger.ts';
 import { openFiles } from './open-files.ts';
 import { ADAPTERS } from './registry.ts';
-import type { RecordFrame } from './record-frame.ts';
 import { type Summary, summarize } from './summarize.ts';
 import { echo } from './text/echo.ts';
+import { frameOf, recordsOf } from './worker-records.ts';
 
 /** How to read. */
 export interface ReadOptions {
@@ -146,29 +144,9 @@ export async function readExport(files: readonly ExportFile[], options: ReadOpti
     const frame = frameOf(worker, result, { calendar, ledger });
     const summary = summarize(worker.units, frame);
     total.add(summary);
-    const own: number[] = [];
-    const keep = (record: WorkRecord, origin: Aggregate['origin']): void => {
-      if (!isSound(record, origin, ledger)) return;
-      own.push(records.length);
-      records.push(record);
-    };
-    const firstFile = { file: result.files[0] ?? '' };
-    for (const record of withRating(summary.records, worker, firstFile, ledger)) keep(record, firstFile);
-    for (const { figures, origin } of worker.aggregates) {
-      const workType = result.workTypes.get(figures.workType);
-      if (workType === undefined) {
-        ledger.drop({ ...origin, reason: 'unknownWorkType', message: DROP_REASONS.unknownWorkType });
-      } else if (summary.records.some((record) => record.workType === workType)) {
-        ledger.drop({
-          ...origin,
-          reason: 'duplicate',
-          message:
-            'Figures and single pieces of work are given for the same type of work; the pieces of work were counted. Give only one of the two.',
-        });
-      } else {
-        keep(recordOfFigures(figures, workType, frame), origin);
-      }
-    }
+    const found = recordsOf(summary, worker, frame, { file: result.files[0] ?? '' });
+    const own = found.map((_, index) => records.length + index);
+    records.push(...found);
     workers.push({ ref: worker.ref, ...(worker.name === undefined ? {} : { name: worker.name }), records: own });
   }
   if (records.length === 0) {
@@ -194,81 +172,6 @@ export async function readExport(files: readonly ExportFile[], options: ReadOpti
     dropped: ledger.dropped,
     issues: ledger.issues,
   };
-}
-
-function frameOf(
-  worker: ParsedWorker,
-  result: ParseResult,
-  { calendar, ledger }: Pick<RecordFrame, 'calendar' | 'ledger'>,
-): RecordFrame {
-  const { platform, assurance, basis, asOf, workTypes, ratingScale, zone } = result;
-  return {
-    platform,
-    assurance,
-    basis,
-    asOf,
-    workTypes,
-    coverage: worker.coverage,
-    calendar,
-    ledger,
-    ...(worker.workRelation === undefined ? {} : { workRelation: worker.workRelation }),
-    ...(ratingScale === undefined ? {} : { ratingScale }),
-    ...(zone === undefined ? {} : { zone }),
-  };
-}
-
-/** Ratings of the worker as a whole say nothing of one type of work among several. */
-function withRating(
-  records: readonly WorkRecord[],
-  { rating }: ParsedWorker,
-  origin: Aggregate['origin'],
-  ledger: Ledger,
-): readonly WorkRecord[] {
-  const [only, another] = records;
-  if (rating === undefined || only === undefined) return records;
-  if (another === undefined) {
-    const warnings = [...new Set([...(only.coverage.warnings ?? []), 'undatedRatings' as const])];
-    return [{ ...only, ratings: [rating], coverage: { ...only.coverage, warnings } }];
-  }
-  ledger.note({
-    ...origin,
-    code: 'ratingsNotAttributable',
-    message: `The ${rating.count} ratings were left out: they have no date and no trip, so nothing says to which of the ${records.length} types of work they belong.`,
-  });
-  return records;
-}
-
-function recordOfFigures(
-  figures: Aggregate['figures'],
-  workType: WorkRecord['workType'],
-  frame: RecordFrame,
-): WorkRecord {
-  const { workType: _key, period, complete = 'yes', workRelation = frame.workRelation, ...rest } = figures;
-  return {
-    type: 'WorkRecord',
-    profile: 'gigcv',
-    platform: frame.platform,
-    workType,
-    ...(workRelation === undefined ? {} : { workRelation }),
-    ...rest,
-    period: { ...period, asOf: frame.asOf },
-    coverage:
-      frame.basis === 'issuerSystem' ? { complete, basis: frame.basis } : { ...frame.coverage, basis: frame.basis },
-    assurance: frame.assurance,
-  };
-}
-
-/** Whether the record may be issued: it follows the schema and its figures agree with each other. */
-function isSound(record: WorkRecord, origin: Aggregate['origin'], ledger: Ledger): boolean {
-  const validation = validateWorkRecord(record);
-  const [problem] = validation.ok ? semanticProblems(record) : validation.problems;
-  if (problem === undefined) return true;
-  ledger.drop({
-    ...origin,
-    reason: validation.ok ? 'contradictory' : 'invalid',
-    message: `${problem.message} (${problem.pointer} of the record)`,
-  });
-  return false;
 }
 
 /** Adds up what the workers' summaries say of the source. */

@@ -58,7 +58,11 @@ export function workTypesOf({ workTypes }: Pick<ExportHead, 'workTypes'>): {
 }
 
 /** The document's own date, unless that lies in the future: nobody can sign for days that have not been. */
-export function asOfOf(stated: CalendarDate, file: OpenedFile, { asOf, ledger }: ReadContext): CalendarDate {
+export function asOfOf(
+  stated: CalendarDate,
+  file: Pick<OpenedFile, 'name'>,
+  { asOf, ledger }: Pick<ReadContext, 'asOf' | 'ledger'>,
+): CalendarDate {
   if (stated <= asOf) return stated;
   ledger.note({
     code: 'asOfAhead',
