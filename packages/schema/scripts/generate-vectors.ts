@@ -16,14 +16,18 @@ import {
   verificationReportVectors,
   workCredentialVectors,
 } from './vectors/envelopes.ts';
+import { formVectors } from './vectors/record-form.ts';
+import { meaningVectors } from './vectors/record-meaning.ts';
+import { neverSignedVectors } from './vectors/record-never-signed.ts';
+import { profilesVectors } from './vectors/record-profiles.ts';
+import { textsVectors } from './vectors/record-texts.ts';
 import type { Vector, VectorKind } from './vectors/vector.ts';
-import { workRecordVectors } from './vectors/work-record.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = 'test/vectors/v1/';
 const specification = 'docs/specification.md';
 const kinds: Readonly<Record<VectorKind, readonly Vector[]>> = {
-  'work-record': workRecordVectors,
+  'work-record': [...formVectors, ...textsVectors, ...neverSignedVectors, ...meaningVectors, ...profilesVectors],
   'work-credential': workCredentialVectors,
   endorsement: endorsementVectors,
   'hours-statement': hoursStatementVectors,

@@ -117,13 +117,10 @@ describe('forbiddenText', () => {
     expect(forbiddenText(text)).toBeUndefined();
   });
 
-  it('takes time in proportion to the text', () => {
-    for (const piece of ['a', '+31', '1 ', 'a@', '0.0000', 'AB-', 'AA00 ', '06', 'a.a', '-']) {
-      const long = piece.repeat(Math.floor(100_000 / piece.length));
-      const start = globalThis.performance.now();
-      forbiddenText(long);
-      expect(globalThis.performance.now() - start).toBeLessThan(2000);
-    }
+  // A pattern that goes back and forth would run into the time limit of the test.
+  it.each(['a', '+31', '1 ', 'a@', '0.0000', 'AB-', 'AA00 ', '06', 'a.a', '-'])('reads many times %j once', (piece) => {
+    const code = forbiddenText(`${piece.repeat(Math.floor(100_000 / piece.length))}!`) ?? 'neverSigned.';
+    expect(code).toMatch(/^neverSigned\./);
   });
 });
 

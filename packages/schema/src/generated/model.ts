@@ -1476,7 +1476,7 @@ export interface RenderManifest {
   /**
    * Language of the labels.
    */
-  readonly locale: 'nl' | 'en';
+  readonly locale: 'nl' | 'en' | 'de' | 'da' | 'fr' | 'es' | 'it' | 'pl' | 'sv' | 'tr' | 'uk' | 'ro' | 'ar';
   /**
    * Paper size.
    */
