@@ -73,6 +73,11 @@ export const ERRORS = {
     cause: 'A pointer names something that is always visible, or is not in the credential.',
     remedy: 'Take the pointers from `hideableClaims`.',
   },
+  'signer.algorithm': {
+    title: 'The key does not fit the cryptosuite',
+    cause: 'Each cryptosuite has one algorithm: Ed25519 for `eddsa-…`, ES256 for `ecdsa-…`.',
+    remedy: 'Take a key of that algorithm, or another cryptosuite.',
+  },
   'signer.signature': {
     title: 'The signer gave no usable signature',
     cause: 'A signature has 64 bytes for both algorithms (`R || S` for ES256).',

@@ -153,13 +153,9 @@ test('a claim that must never be hidden is not taken from a disclosure', async (
     saltGenerator: () => 'c2FsdA',
   });
   const credential: Record<string, unknown> = { ...platform.credential({}, record) };
-  const value = await library.issue(
-    credential,
-    { _sd: ['validUntil'] },
-    {
-      header: { typ: 'vc+sd-jwt', kid: platform.signer.verificationMethod },
-    },
-  );
+  const value = await library.issue(credential, { _sd: ['validUntil'] } as Parameters<typeof library.issue>[1], {
+    header: { typ: 'vc+sd-jwt', kid: platform.signer.verificationMethod },
+  });
   const report = await verifyCredential(value, verifier);
   expect(report.verdict).toBe('rejected');
   expect(codes(report)).toContain('structure.disclosure');

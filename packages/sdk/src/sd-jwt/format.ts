@@ -50,13 +50,9 @@ export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOpti
         saltGenerator: () => encodeBase64url(random(16)),
       });
       const frame = frameOf(payload, decoys);
-      const value = await instance.issue(
-        payload,
-        frame as Parameters<typeof instance.issue>[1],
-        {
-          header: { typ: id, kid: signer.verificationMethod, ...(id === 'vc+sd-jwt' && { cty: 'vc' }) },
-        },
-      );
+      const value = await instance.issue(payload, frame as Parameters<typeof instance.issue>[1], {
+        header: { typ: id, kid: signer.verificationMethod, ...(id === 'vc+sd-jwt' && { cty: 'vc' }) },
+      });
       return { format: id, value };
     },
   };

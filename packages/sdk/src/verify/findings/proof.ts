@@ -36,6 +36,16 @@ export const PROOF = {
       nl: 'Het zegel is van een ander soort document ("{type}").',
     },
   },
+  'proof.context': {
+    check: 'proof',
+    outcome: 'failed',
+    effect: 'rejects',
+    problem: 'CRYPTOGRAPHIC_SECURITY_ERROR',
+    texts: {
+      en: 'Its words are explained at an address that this program does not know ("{context}"). Do not trust it.',
+      nl: 'De betekenis van de woorden staat op een adres dat dit programma niet kent ("{context}"). Vertrouw het niet.',
+    },
+  },
   'proof.algorithm': {
     check: 'proof',
     outcome: 'failed',

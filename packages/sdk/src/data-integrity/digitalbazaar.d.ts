@@ -1,0 +1,67 @@
+// The one place where types are given to libraries that have none: only what is used of them.
+
+declare module '@digitalbazaar/data-integrity' {
+  export interface Cryptosuite {
+    readonly name: string;
+    readonly createVerifyData?: (options: object) => Promise<Uint8Array>;
+  }
+  export class DataIntegrityProof {
+    constructor(options: {
+      readonly signer?: {
+        readonly id: string;
+        readonly algorithm: string;
+        sign(options: { readonly data: Uint8Array }): Promise<Uint8Array>;
+      };
+      readonly cryptosuite: Cryptosuite;
+      readonly date?: string | null;
+    });
+    createVerifyData(options: object): Promise<Uint8Array>;
+  }
+}
+
+declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+  import type { Cryptosuite } from '@digitalbazaar/data-integrity';
+
+  export const cryptosuite: Cryptosuite;
+}
+
+declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
+  import type { Cryptosuite } from '@digitalbazaar/data-integrity';
+
+  export const cryptosuite: Cryptosuite;
+}
+
+declare module '@digitalbazaar/eddsa-jcs-2022-cryptosuite' {
+  import type { Cryptosuite } from '@digitalbazaar/data-integrity';
+
+  export function createSignCryptosuite(): Cryptosuite;
+  export function createVerifyCryptosuite(): Cryptosuite;
+}
+
+declare module '@digitalbazaar/vc' {
+  import type { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+
+  export interface LoadedDocument {
+    readonly contextUrl: string | null;
+    readonly documentUrl: string;
+    readonly document: unknown;
+  }
+  export type DocumentLoader = (url: string) => Promise<LoadedDocument>;
+  export const defaultDocumentLoader: DocumentLoader;
+  export function issue(options: {
+    readonly credential: object;
+    readonly suite: DataIntegrityProof;
+    readonly documentLoader: DocumentLoader;
+    readonly now: string;
+  }): Promise<Readonly<Record<string, unknown>>>;
+  export function verifyCredential(options: {
+    readonly credential: object;
+    readonly suite: unknown;
+    readonly documentLoader: DocumentLoader;
+    readonly now?: string;
+  }): Promise<{ readonly verified: boolean }>;
+}
+
+declare module '@digitalbazaar/citizenship-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
