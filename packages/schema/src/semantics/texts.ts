@@ -41,42 +41,71 @@ interface WrittenText {
   readonly pointer: string;
 }
 
+/** A name that somebody gave to an extension, or a language, and where it stands. */
+interface GivenName {
+  readonly name: string;
+  readonly pointer: string;
+}
+
+/** Everything in a document that people chose the words of. */
+interface Words {
+  readonly texts: WrittenText[];
+  readonly names: GivenName[];
+}
+
 /** Reports every text of a document that holds what must never be signed, and every extension that is called after it. */
 export function checkTexts(value: unknown, pointer: string, report: Report): void {
-  const written: WrittenText[] = [];
-  collect(value, pointer, report, written, '');
+  const words: Words = { texts: [], names: [] };
+  collect(value, pointer, words, '');
+  checkNames(words.names, report);
   // All at once first: a form that is in no text is not in all of them either, line by line.
-  const all = written.map(({ text }) => text).join('\n');
-  const suspect = ANY.some((form) => form.test(all));
-  for (const { text, member, pointer: where } of written) {
+  const suspect = isAnyIn(ANY, words.texts);
+  const naming = words.texts.filter(({ member }) => NAMES.has(member));
+  const isContext = isAnyIn(
+    CONTEXTS.map(({ form }) => form),
+    naming,
+  );
+  for (const { text, member, pointer: where } of suspect || isContext ? words.texts : []) {
     const context = NAMES.has(member) ? CONTEXTS.find(({ form }) => form.test(text)) : undefined;
-    const code = (suspect ? forbiddenText(text) : undefined) ?? context?.code;
+    const code = forbiddenText(text) ?? context?.code;
     if (code !== undefined)
       report(code, where, `${MESSAGES[code] ?? 'This text holds what must never be signed.'} Leave it out.`);
   }
 }
 
-function collect(value: unknown, pointer: string, report: Report, written: WrittenText[], member: string): void {
+function isAnyIn(forms: readonly RegExp[], texts: readonly WrittenText[]): boolean {
+  const all = texts.map(({ text }) => text).join('\n');
+  return forms.some((form) => form.test(all));
+}
+
+function collect(value: unknown, pointer: string, words: Words, member: string): void {
   if (typeof value === 'string') {
-    if (WRITTEN.has(member)) written.push({ text: value, member, pointer });
+    if (WRITTEN.has(member)) words.texts.push({ text: value, member, pointer });
   } else if (Array.isArray(value)) {
     value.forEach((inner, index) => {
-      collect(inner, `${pointer}/${index}`, report, written, member);
+      collect(inner, `${pointer}/${index}`, words, member);
     });
   } else if (typeof value === 'object' && value !== null) {
+    const isMap = LANGUAGE_MAPS.has(member);
     for (const [name, inner] of Object.entries(value)) {
-      const where = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      // Almost no name needs it, and every member of every record comes through here.
+      const where = `${pointer}/${/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
       // No language has such a tag (Latin is `la`), but a place could hide under one.
-      if (member === 'extensions' || LANGUAGE_MAPS.has(member)) checkName(name, where, report);
-      collect(inner, where, report, written, LANGUAGE_MAPS.has(member) ? member : name);
+      if (isMap || member === 'extensions') words.names.push({ name, pointer: where });
+      collect(inner, where, words, isMap ? member : name);
     }
   }
 }
 
-function checkName(address: string, pointer: string, report: Report): void {
-  const forbidden = forbiddenMember(/[^/#]*$/.exec(address)?.[0] ?? '');
-  if (forbidden !== undefined)
-    report(forbidden.code, pointer, `This must never be signed: ${forbidden.reason}. Remove it.`);
+/** A record has few languages in many labels: each is looked at once. */
+function checkNames(names: readonly GivenName[], report: Report): void {
+  for (const name of new Set(names.map((given) => given.name))) {
+    const forbidden = forbiddenMember(/[^/#]*$/.exec(name)?.[0] ?? '');
+    if (forbidden === undefined) continue;
+    for (const { pointer } of names.filter((given) => given.name === name)) {
+      report(forbidden.code, pointer, `This must never be signed: ${forbidden.reason}. Remove it.`);
+    }
+  }
 }
 
 /** Whether a text holds an IBAN whose check digits are right (ISO 13616). */
