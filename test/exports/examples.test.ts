@@ -1,4 +1,4 @@
-import { type ExportFile, readExport } from '@kluscv/adapters';
+import { type ExportFile, type LinesReading, readExport, readExportLines } from '@kluscv/adapters';
 import { validateWorkRecord } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { exampleExport as folder } from '../support/example-exports.ts';
@@ -76,6 +76,16 @@ describe('examples/exports', () => {
     expect(fromCsv.records).toEqual(comparable);
     expect(fromCsv.workers).toEqual(fromJson.workers);
     expect(fromCsv.reasons).toEqual(fromJson.reasons);
+  });
+
+  it('cleaning-platform-lines gives the same records as cleaning-platform', async () => {
+    const [file] = folder('cleaning-platform-lines');
+    const readings: LinesReading[] = [];
+    for await (const reading of readExportLines([file?.bytes ?? new Uint8Array()], { asOf })) readings.push(reading);
+    const workers = readings.filter((reading) => reading.kind === 'worker');
+    const { records, reasons } = await read(folder('cleaning-platform'));
+    expect(workers.flatMap((worker) => worker.records)).toEqual(records);
+    expect(workers.flatMap((worker) => worker.dropped)).toHaveLength(Object.values(reasons).reduce((a, b) => a + b));
   });
 
   it('uber-rider-2025', async () => {

@@ -22,8 +22,8 @@ const DAY_FIRST = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/;
 /** Dates and zones by the rules of the IANA database that the runtime carries. */
 export function createCalendar(): Calendar {
   const zones = new Map<string, boolean>();
-  // Exports are mostly in order, so the last day asked for in a zone is usually the next one too.
-  const lastDay = new Map<string, { date: CalendarDate; from: Instant; to: Instant }>();
+  // Asking the time zone is dear, and exports have many rows a day: what a UTC day looks like at a place is kept.
+  const days = new Map<string, Map<string, readonly Stretch[]>>();
   const isZone = (zone: string): boolean => {
     const known = zones.get(zone);
     if (known !== undefined) return known;
@@ -42,15 +42,18 @@ export function createCalendar(): Calendar {
   return {
     isZone,
     dateAt: (instant, zone) => {
-      const last = lastDay.get(zone);
-      if (last !== undefined && instant >= last.from && instant < last.to) return last.date;
-      const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate();
-      const from = wholeSeconds(day.toZonedDateTime(zone).toInstant());
-      const to = wholeSeconds(day.add({ days: 1 }).toZonedDateTime(zone).toInstant());
-      // The last evening of the year 9999 is already the year +010000 further east, which no text comparison puts after it.
-      const date = /^\d/.test(day.toString()) ? day.toString() : day.year > 0 ? '9999-12-31' : '0001-01-01';
-      lastDay.set(zone, { date, from, to });
-      return date;
+      const utcDay = instant.slice(0, 10);
+      let known = days.get(zone);
+      if (known === undefined || known.size > MAX_DAYS) {
+        known = new Map();
+        days.set(zone, known);
+      }
+      let stretches = known.get(utcDay);
+      if (stretches === undefined) {
+        stretches = stretchesOf(utcDay, zone);
+        known.set(utcDay, stretches);
+      }
+      return stretches.findLast(({ from }) => from <= instant)?.date ?? utcDay;
     },
     wallTimeAt: (instant, zone) =>
       Temporal.Instant.from(instant)
@@ -65,6 +68,37 @@ export function createCalendar(): Calendar {
       }
     },
   };
+}
+
+/** A part of a UTC day in which the local date is the same. */
+interface Stretch {
+  readonly from: Instant;
+  readonly date: CalendarDate;
+}
+
+/** Days that are kept for one zone: more than people work in a life. */
+const MAX_DAYS = 20_000;
+
+function stretchesOf(utcDay: CalendarDate, zone: string): readonly Stretch[] {
+  const begin = Temporal.Instant.from(`${utcDay}T00:00:00Z`);
+  const end = begin.add({ hours: 24 });
+  const stretches: Stretch[] = [];
+  let at = begin;
+  while (Temporal.Instant.compare(at, end) < 0) {
+    const day = at.toZonedDateTimeISO(zone).toPlainDate();
+    stretches.push({ from: wholeSeconds(at), date: writtenDate(day) });
+    const next = day.add({ days: 1 }).toZonedDateTime(zone).toInstant();
+    // Where a zone left out a whole day, the day after begins at once.
+    at = Temporal.Instant.compare(next, at) > 0 ? next : at.add({ hours: 24 });
+  }
+  return stretches;
+}
+
+/** The last evening of the year 9999 is already the year +010000 further east, which no text comparison puts after it. */
+function writtenDate(day: Temporal.PlainDate): CalendarDate {
+  const text = day.toString();
+  if (/^\d/.test(text)) return text;
+  return day.year > 0 ? '9999-12-31' : '0001-01-01';
 }
 
 /** An instant with `Z` or an offset, in UTC and whole seconds; nothing for anything else. */

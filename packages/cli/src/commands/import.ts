@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { printable, styleFor } from '../output/terminal.ts';
+import { isLines, readLinesFrom } from './adapters-lines.ts';
 import { isAdapterFile, loadAdapter } from './adapters-own.ts';
 
 /** Options of `kluscv import`. */
@@ -56,6 +57,8 @@ export async function readExportFrom(
 ): Promise<ReadableExport> {
   const { ADAPTERS, ERRORS, readExport } = await import('@kluscv/adapters');
   const { adapter, asOf = io.now().slice(0, 10), platform, language } = options;
+  const [path, another] = paths;
+  if (path !== undefined && another === undefined && isLines(path)) return readLinesFrom(path, asOf);
   const own = adapter !== undefined && isAdapterFile(adapter) ? await loadAdapter(adapter) : undefined;
   const files = await readAll(io, paths, EXPORT_FILES);
   const reading = await readExport(
