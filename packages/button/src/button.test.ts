@@ -92,7 +92,9 @@ describe('the road of a worker', () => {
         ...shown.map((name): readonly [string, string] => ['show', name]),
       ]);
     const ticked = (): readonly string[] =>
-      [...visitor.page.matchAll(/value="([\w.]+)" checked/g)].map(([, name]) => name ?? '');
+      [...visitor.page.matchAll(/value="([\w.]+)" (?:lang="en" dir="ltr" selected|checked)/g)].map(
+        ([, name]) => name ?? '',
+      );
     await press('all-0', 'review.1.0', 'record.0');
     expect(ticked()).toEqual(['en', 'record.0', 'review.0.0', 'review.0.1', 'review.0.3', 'review.1.0']);
     await press('none-0', 'review.1.0', 'review.0.3');

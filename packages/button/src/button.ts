@@ -9,9 +9,9 @@ export interface Button {
    *
    * @throws KlusError `button.handover` (with `details.problems`), `button.store-full`
    */
-  offer(options: OfferOptions): Promise<Offer>;
+  readonly offer: (options: OfferOptions) => Promise<Offer>;
   /** Answers every request below `baseUrl`. It throws for nothing that comes over the wire. */
-  handle(request: Request): Promise<Response>;
+  readonly handle: (request: Request) => Promise<Response>;
 }
 
 /**

@@ -32,7 +32,23 @@ export const PARTS: readonly Part[] = [
 export const DOCUMENT_LANGUAGES: Readonly<Record<RenderManifest['locale'], string>> = {
   nl: 'Nederlands',
   en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  ar: 'العربية',
+  da: 'Dansk',
+  es: 'Español',
+  it: 'Italiano',
+  pl: 'Polski',
+  ro: 'Română',
+  sv: 'Svenska',
+  tr: 'Türkçe',
+  uk: 'Українська',
 };
+
+/** In which direction a document of this language is read. */
+export function directionOf(locale: RenderManifest['locale']): 'ltr' | 'rtl' {
+  return locale === 'ar' ? 'rtl' : 'ltr';
+}
 
 /** The language of the document that a text names, if it is one. */
 export function documentLanguage(text: string | undefined): RenderManifest['locale'] | undefined {

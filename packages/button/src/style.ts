@@ -34,6 +34,9 @@ a { color: var(--kluscv-link); }
 section { border-top: 2px solid var(--kluscv-border); margin-top: 2rem; }
 fieldset { border: 1px solid var(--kluscv-border); border-radius: .375rem; margin: 1rem 0; padding: .5rem .75rem .75rem; min-width: 0; }
 legend { font-weight: 700; padding: 0 .25rem; }
+.field label, .field .hint { display: block; }
+.field label { font-weight: 700; padding: .5rem 0; }
+select { min-height: 2.75rem; max-width: 100%; padding: .25rem .5rem; font: inherit; color: inherit; background: var(--kluscv-background); border: 1px solid var(--kluscv-border); border-radius: .375rem; }
 .choice { display: flex; gap: .75rem; align-items: flex-start; min-height: 2.75rem; padding: .6rem .25rem; cursor: pointer; }
 .choice input { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--kluscv-action); }
 .review { display: block; white-space: pre-line; border-inline-start: .25rem solid var(--kluscv-border); padding-inline-start: .75rem; }
@@ -55,6 +58,8 @@ legend { font-weight: 700; padding: 0 .25rem; }
 .document dt { font-weight: 700; }
 .document dd { margin: 0; }
 .document .line { display: block; }
+.document .line + .line { font-weight: 400; color: var(--kluscv-hint); }
+.document dd > :first-child, .document dd > dl:first-child > div:first-child { margin-top: 0; border-top: 0; padding-top: 0; }
 .document blockquote { margin: .75rem 0 0; white-space: pre-line; border-inline-start: .25rem solid var(--kluscv-border); padding-inline-start: .75rem; }
 @media (min-width: 40rem) {
   body { padding: 1.5rem; }

@@ -26,7 +26,7 @@ export const CLEANING: WorkRecord = {
     { text: 'Altijd op tijd en netjes.', lang: 'nl', month: '2024-11', score: '5' },
     { text: 'Best cleaner we have had.', lang: 'en', month: '2023-07' },
     { text: 'Bel haar op 06-12345678, zij is goed.', lang: 'nl', month: '2023-01' },
-    { text: 'شغل ممتاز', lang: 'ar', month: '2022-09' },
+    { text: 'Zij ziet alles 𓂀', lang: 'nl', month: '2022-09' },
   ],
   period: { first: '2022-05', last: '2025-02', asOf: '2025-03-31' },
   coverage: { complete: 'yes', basis: 'issuerSystem' },

@@ -1,8 +1,8 @@
 import type { Review, WorkRecord } from '@kluscv/schema';
-import { DOCUMENT_LANGUAGES, isChoosable, partsOf } from '../choice.ts';
+import { directionOf, DOCUMENT_LANGUAGES, isChoosable, partsOf } from '../choice.ts';
 import { html, type Markup } from '../markup.ts';
 import { MESSAGES, PAGE_LANGUAGES } from '../messages/table.ts';
-import type { PendingEntry } from '../pending-store.ts';
+import type { Choices, PendingEntry } from '../pending-store.ts';
 import { frame, type PageContext, problemBox } from './frame.ts';
 
 /** Where the worker chooses. Every button sends the whole form, so nothing ticked is lost by changing the language. */
@@ -26,15 +26,14 @@ export function choosePage(context: PageContext, entry: PendingEntry, problem?: 
         }>${MESSAGES[other].name}</button></li>`,
     )}</ul></fieldset>
 <p>${words.chooseText}</p>
-<fieldset><legend>${words.documentLanguage}</legend>
-<p class="hint">${words.documentLanguageHint}</p>
-${Object.entries(DOCUMENT_LANGUAGES).map(
-  ([locale, label]) =>
-    html`<label class="choice"><input type="radio" name="document" value="${locale}"${
-      choices.locale === locale && html` checked`
-    }><span lang="${locale}" dir="ltr">${label}</span></label>`,
-)}
-</fieldset>
+<p class="field"><label for="document">${words.documentLanguage}</label>
+<select id="document" name="document" aria-describedby="document-hint">${(
+      Object.entries(DOCUMENT_LANGUAGES) as readonly (readonly [Choices['locale'], string])[]
+    ).map(
+      ([locale, label]) =>
+        html`<option value="${locale}" lang="${locale}" dir="${directionOf(locale)}"${choices.locale === locale && html` selected`}>${label}</option>`,
+    )}</select>
+<span class="hint" id="document-hint">${words.documentLanguageHint}</span></p>
 ${
   name !== undefined &&
   html`<fieldset><legend>${words.yourName}</legend>

@@ -1,4 +1,5 @@
 import { type PageFact, type PageSpan, type PageText, pageText } from '@kluscv/pdf';
+import { directionOf } from '../choice.ts';
 import { draftCredentials } from '../draft.ts';
 import { html, type Markup } from '../markup.ts';
 import { MESSAGES } from '../messages/table.ts';
@@ -21,7 +22,7 @@ export function previewPage(context: PageContext, entry: PendingEntry, problem?:
     html`${problemBox(context, problem)}
 ${languageLinks(context, '/preview')}
 <p>${words.previewText}</p>
-<article class="document" aria-label="${words.previewLabel}" lang="${choices.locale}" dir="ltr">
+<article class="document" aria-label="${words.previewLabel}" lang="${choices.locale}" dir="${directionOf(choices.locale)}">
 ${texts(text)}
 </article>
 <p><a class="button plain" href="${settings.base}/choose?lang=${language}">${words.changeButton}</a></p>

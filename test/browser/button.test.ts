@@ -1,0 +1,249 @@
+// Two of the launching platforms, walked through in a real browser: on a narrow phone and a desk, with scripts and without, left to right and
+// right to left. Debian's Chromium; where it is missing these tests are skipped, and say so.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { extract } from '@kluscv/pdf';
+import { keyResolver, trustFrom, verifyPresentation } from '@kluscv/sdk';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const CHROMIUM = process.env['KLUSCV_CHROMIUM'] ?? '/usr/bin/chromium';
+const SCREENSHOTS = process.env['KLUSCV_SCREENSHOTS'];
+const installed = existsSync(CHROMIUM);
+const root = resolve(import.meta.dirname, '../..');
+
+const PLATFORMS = ['helpling', 'smart-coop'] as const;
+const VIEWPORTS = { phone: { width: 320, height: 640 }, desk: { width: 1280, height: 800 } } as const;
+const WORDS = {
+  nl: {
+    direction: 'ltr',
+    choose: 'Kies wat erin staat',
+    preview: 'Dit ziet een werkgever',
+    gone: 'Deze link werkt niet meer',
+  },
+  ar: {
+    direction: 'rtl',
+    choose: 'اختر ما يظهر فيه',
+    preview: 'هذا ما يراه صاحب العمل',
+    gone: 'هذا الرابط لم يعد يعمل',
+  },
+} as const;
+
+const walks = PLATFORMS.flatMap((platform) =>
+  (['phone', 'desk'] as const).flatMap((viewport) =>
+    ([true, false] as const).flatMap((scripts) =>
+      (['nl', 'ar'] as const).map((language) => ({
+        platform,
+        viewport,
+        scripts,
+        language,
+        title: `${platform}, ${viewport}, ${scripts ? 'with' : 'without'} scripts, in ${language}`,
+      })),
+    ),
+  ),
+);
+
+describe.skipIf(!installed)(
+  installed
+    ? 'the button in a browser'
+    : `the button in a browser: SKIPPED, no Chromium at ${CHROMIUM} (apt-get install chromium)`,
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser;
+    let server: ChildProcess;
+    let origin = '';
+
+    beforeAll(async () => {
+      server = spawn(
+        process.execPath,
+        ['--conditions=@kluscv/source', join(root, 'examples/launching-platforms/run.ts'), '--serve', '0'],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      origin = await new Promise<string>((found, failed) => {
+        server.once('exit', (code) => failed(new Error(`the examples ended with ${code}`)));
+        server.stdout?.on('data', (chunk: Buffer) => {
+          const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(chunk.toString()) ?? [];
+          if (address !== undefined) found(address);
+        });
+      });
+      browser = await chromium.launch({
+        executablePath: CHROMIUM,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      });
+    }, 60_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      server?.kill();
+    });
+
+    test.each(walks)('$title', async ({ platform, viewport, scripts, language }) => {
+      const words = WORDS[language];
+      const context = await browser.newContext({
+        viewport: VIEWPORTS[viewport],
+        javaScriptEnabled: scripts,
+        acceptDownloads: true,
+        locale: language,
+      });
+      const complaints = complaintsOf(context, origin);
+      const page = await context.newPage();
+      const look = async (step: string): Promise<void> => {
+        await lookAt(
+          page,
+          scripts,
+          words.direction,
+          `${platform}-${viewport}-${scripts ? 'js' : 'nojs'}-${language}-${step}`,
+        );
+      };
+
+      await page.goto(`${origin}/${platform}`);
+      await page.getByRole('button').click();
+      const link = page.url();
+      await look('1-start');
+      await page.locator('main form button').click();
+      await expect.poll(() => page.locator('h1').textContent()).toBe(words.choose);
+      expect(page.url()).toBe(`${origin}/${platform}/kluscv/choose?lang=${language}`);
+
+      const reviews = page.locator('input[name="show"][value^="review."]');
+      if (platform === 'helpling') {
+        await reviews.first().check();
+        await page.locator('input[value="hours.0"]').uncheck();
+      } else {
+        expect(await reviews.count()).toBe(0);
+        await page.locator('input[value="record.1"]').uncheck();
+      }
+      await page.locator('select').selectOption('en');
+      await look('2-choose');
+      await page.locator('button[value="preview"]').last().click();
+      await expect.poll(() => page.locator('h1').textContent()).toBe(words.preview);
+      const shown = await page.locator('article').innerText();
+      expect(shown).toContain('Noor Voorbeeld');
+      expect(shown).toContain(
+        platform === 'helpling' ? '1 of 41 reviews shown, chosen by the worker.' : 'Stage technology',
+      );
+      expect(shown).not.toContain(platform === 'helpling' ? '402 hours' : 'Workshops');
+      await look('3-preview');
+
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('form[action$="/download"] button').click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('kluscv.pdf');
+      const bytes = readFileSync(await download.path());
+      const extraction = extract(bytes);
+      if (!extraction.ok) throw new Error(extraction.message);
+      const report = await verifyPresentation(extraction.presentation, {
+        resolver: keyResolver(),
+        trust: trustFrom([]),
+        statusLists: { load: () => Promise.reject(new Error('no credential has a status')) },
+        clock: () => new Date().toISOString(),
+      });
+      expect(report.verdict).toBe('genuine');
+
+      // Whatever is pressed afterwards, nothing is there any more.
+      await page.reload();
+      await expect.poll(() => page.locator('h1').textContent()).toBe(words.gone);
+      await look('4-gone');
+      await page.goto(`${link}?lang=${language}`);
+      expect(await page.locator('h1').textContent()).toBe(words.gone);
+      expect(await context.cookies()).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    test('by keyboard alone: the return key goes on, and every stop shows where it is', async () => {
+      const context = await browser.newContext({ viewport: VIEWPORTS.desk, acceptDownloads: true, locale: 'nl' });
+      const page = await context.newPage();
+      await page.goto(`${origin}/helpling`);
+      await page.getByRole('button').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('main form button').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('h1').textContent()).toBe(WORDS.nl.choose);
+      await page.locator('input[value="name"]').focus();
+      await page.keyboard.press('Space');
+      expect(await page.locator('input[value="name"]').isChecked()).toBe(false);
+      const stops: string[] = [];
+      for (let stop = 0; stop < 8; stop += 1) {
+        await page.keyboard.press('Tab');
+        stops.push(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle));
+      }
+      expect(new Set(stops)).toEqual(new Set(['solid']));
+      await page.locator('input[value="name"]').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('h1').textContent()).toBe(WORDS.nl.preview);
+      expect(await page.locator('article').innerText()).not.toContain('Noor');
+      await context.close();
+    });
+
+    test('a form on another site opens nothing', async () => {
+      const context = await browser.newContext({ locale: 'nl' });
+      const page = await context.newPage();
+      await page.goto(`${origin}/helpling`);
+      await page.getByRole('button').click();
+      const token = page.url().split('/').at(-1) ?? '';
+      const elsewhere = await context.newPage();
+      await elsewhere.setContent(
+        `<form method="post" action="${origin}/helpling/kluscv/open"><input name="token" value="${token}"><input name="lang" value="nl"><button>x</button></form>`,
+      );
+      const [reply] = await Promise.all([elsewhere.waitForNavigation(), elsewhere.locator('button').click()]);
+      expect(reply?.status()).toBe(403);
+      await page.locator('main form button').click();
+      await expect.poll(() => page.locator('h1').textContent()).toBe(WORDS.nl.choose);
+      await context.close();
+    });
+  },
+);
+
+/** What the browser complains about, and every request to somebody else. */
+function complaintsOf(context: BrowserContext, origin: string): readonly string[] {
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(origin)) complaints.push(`asked for ${request.url()}`);
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('console', (message) => {
+    // The answer 410 of a page that is gone is written there as an error.
+    if (message.type() === 'error' && !message.text().includes('410')) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Every page: axe finds nothing, nothing runs out of the window, and everything can be hit with a thumb. */
+async function lookAt(page: Page, scripts: boolean, direction: 'ltr' | 'rtl', name: string): Promise<void> {
+  if (SCREENSHOTS !== undefined) {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  }
+  // axe is a script itself. Without scripts the pages are the same: they hold none.
+  if (scripts) {
+    const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(incomplete.map(({ id }) => id)).toEqual([]);
+  }
+  const { dir, width, scroll, small } = await page.evaluate(() => ({
+    dir: document.documentElement.dir,
+    width: document.documentElement.clientWidth,
+    scroll: document.documentElement.scrollWidth,
+    small: [...document.querySelectorAll('a, button, select, .choice')]
+      .filter((element) => element.closest('.first') === null)
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width < 44 || box.height < 44;
+      })
+      .map((element) => element.outerHTML),
+  }));
+  expect(dir).toBe(direction);
+  expect(scroll).toBeLessThanOrEqual(width);
+  expect(small).toEqual([]);
+}
