@@ -73,6 +73,11 @@ export const ERRORS = {
     cause: 'A pointer names something that is always visible, or is not in the credential.',
     remedy: 'Take the pointers from `hideableClaims`.',
   },
+  'present.purpose-bound': {
+    title: 'One of the credentials is for one addressee only',
+    cause: 'An hours statement is made for one purpose and one addressee.',
+    remedy: 'Leave it out, and hand it over by itself to the one that it is for.',
+  },
   'signer.algorithm': {
     title: 'The key does not fit the cryptosuite',
     cause: 'Each cryptosuite has one algorithm: Ed25519 for `eddsa-…`, ES256 for `ecdsa-…`.',

@@ -20,6 +20,7 @@ export {
 } from './keys/jwk.ts';
 export { type Signer, signerFromJwk } from './keys/signer.ts';
 export { MAX_CREDENTIALS, presentCredentials } from './present.ts';
+export { type BoundPresentationOptions, presentAsJwt } from './present-as-jwt.ts';
 export type {
   FormatId,
   ProofFormat,

@@ -19,7 +19,7 @@ export const MAX_CREDENTIALS = 50;
  * Combines secured credentials, of one platform or of several, into what a worker hands over.
  *
  * @param options.render how the page shows them. Default: there is no page
- * @throws KlusError `present.empty`, `present.malformed`
+ * @throws KlusError `present.empty`, `present.malformed`, `present.purpose-bound`
  */
 export async function presentCredentials(
   credentials: readonly SecuredCredential[],
@@ -34,7 +34,15 @@ export async function presentCredentials(
   const values = credentials.map(({ value }) => value);
   const ids = values.map((value) => {
     const jws = readCompactJws(value);
-    return jws.ok ? jws.payload['id'] : undefined;
+    if (!jws.ok) return undefined;
+    const { id, type } = jws.payload;
+    if (Array.isArray(type) && type.includes('HoursStatementCredential')) {
+      throw sdkError(
+        'present.purpose-bound',
+        'An hours statement is for one addressee and has no place in a presentation. Hand it over by itself.',
+      );
+    }
+    return id;
   });
   if (!ids.every((id) => typeof id === 'string') || new Set(ids).size < ids.length) {
     throw sdkError(

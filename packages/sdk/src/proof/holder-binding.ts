@@ -1,16 +1,19 @@
+import type { Did } from '@kluscv/schema';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Eventual } from '../runtime.ts';
 
 /** What a holder signed while presenting, read but not verified. */
 export interface HolderBinding {
   readonly algorithm: SignatureAlgorithm;
+  /** Who signed. Absent if the credential itself names the key. */
+  readonly subject?: Did;
   /** For whom it was made. */
   readonly audience: unknown;
   /** What the verifier asked the holder to repeat. */
   readonly nonce: unknown;
   /** When it was made, in seconds since 1970. */
   readonly issuedAt: unknown;
-  /** Whether it was made over exactly what was presented, with the key that the issuer bound the credential to. */
+  /** Whether it was made over exactly what was presented, with a key of the holder. */
   verify(): Eventual<boolean>;
 }
 

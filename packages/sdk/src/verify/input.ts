@@ -7,8 +7,11 @@ import {
   validateWorkPresentation,
   type WorkPresentation,
 } from '@kluscv/schema';
+import type { DidResolver } from '../did/resolver.ts';
 import { presentationId } from '../present.ts';
 import type { SecuredCredential } from '../proof/format.ts';
+import type { HolderBinding } from '../proof/holder-binding.ts';
+import { isBoundPresentation, readBoundPresentation } from './bound-presentation.ts';
 import { type FindingOf, type FindingsOf, finding } from './findings.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -20,7 +23,13 @@ export type InputKind = 'presentation' | 'enveloped' | 'embedded' | 'compact' | 
 
 /** What was found in an input. */
 export type InputReading =
-  | { readonly ok: true; readonly finding: FindingOf<'structure'>; readonly credentials: readonly SecuredCredential[] }
+  | {
+      readonly ok: true;
+      readonly finding: FindingOf<'structure'>;
+      readonly credentials: readonly SecuredCredential[];
+      /** What the holder signed over all of them. */
+      readonly binding?: (resolver: DidResolver) => HolderBinding;
+    }
   | { readonly ok: false; readonly findings: FindingsOf<'structure'> };
 
 /** The largest input, in bytes: fifty credentials of the largest size. */
@@ -63,6 +72,17 @@ export async function readInput(input: VerificationInput): Promise<InputReading>
   if (kind === 'presentation') return readPresentation(text);
   if (kind === 'enveloped') return readEnveloped(text);
   if (kind === 'unrecognized') return refused(finding('structure', 'structure.absent', {}));
+  if (kind === 'compact' && isBoundPresentation(text)) {
+    const bound = readBoundPresentation(text);
+    if (!bound.ok) return bound;
+    const { credentials, binding } = bound;
+    return {
+      ok: true,
+      finding: finding('structure', 'structure.presentation', { count: credentials.length }),
+      credentials,
+      binding,
+    };
+  }
   return single(securedFromText(text));
 }
 

@@ -1,6 +1,7 @@
 import { type CredentialReport, type Finding, type VerificationReport, type WorkCredential } from '@kluscv/schema';
 import { sdkError } from '../errors.ts';
 import { millisecondsOf } from '../instant.ts';
+import type { HolderBinding } from '../proof/holder-binding.ts';
 import type { FormatId, ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import { type CheckId, type CheckIdOf, checksOf } from './checks.ts';
@@ -32,7 +33,7 @@ type LaterFindings = Omit<CredentialFindings, 'structure' | 'proof'>;
 /**
  * Checks everything about what somebody hands in, and says what came of each check. Never throws for what somebody else wrote.
  *
- * @param input a presentation (the content of `kluscv.vp.json`), a compact JWS, an SD-JWT, a credential with its proof inside, or an enveloped
+ * @param input a presentation (the content of `kluscv.vp.json`), a presentation that its holder signed, a compact JWS, an SD-JWT, a credential with its proof inside, or an enveloped
  *   credential
  * @throws KlusError `verify.clock`
  */
@@ -48,8 +49,9 @@ export async function verifyPresentation(
     return reportOf({ checkedAt, source, findings: [...reading.findings, page], credentials: [] });
   }
   const read = await Promise.all(reading.credentials.map((secured) => readSecured(secured, options)));
+  const binding = reading.binding?.(clocked.options.resolver);
   const credentials = await Promise.all(
-    read.map((proof, index) => credentialReport(proof, reading.credentials[index]?.format, clocked)),
+    read.map((proof, index) => credentialReport(proof, reading.credentials[index]?.format, clocked, binding)),
   );
   const twice = repeated(read);
   const structure = twice === undefined ? reading.finding : finding('structure', 'structure.duplicate', { id: twice });
@@ -100,6 +102,7 @@ async function credentialReport(
   reading: ProofReading,
   format: FormatId | undefined,
   clocked: Clocked,
+  presented?: HolderBinding,
 ): Promise<CredentialReport> {
   const structure = checkStructure(reading);
   const proof = await checkProof(reading, structure, clocked.options.resolver);
@@ -107,7 +110,11 @@ async function credentialReport(
   const proven = proof.every(({ outcome }) => outcome === 'passed');
   const later =
     credential !== undefined && proven
-      ? await laterFindings({ ...clocked, credential, binding: reading.ok ? reading.binding : undefined })
+      ? await laterFindings({
+          ...clocked,
+          credential,
+          binding: (reading.ok ? reading.binding : undefined) ?? presented,
+        })
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
   const findings: CredentialFindings = { structure: structure.findings, proof, ...later };
   return credentialReportOf(findings, format, proven ? credential : undefined);

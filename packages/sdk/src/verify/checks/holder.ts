@@ -12,12 +12,25 @@ const DEFAULT_MAX_AGE_MS = 5 * 60 * 1000;
 export async function checkHolder(context: CheckContext): Promise<FindingsOf<'holder'>> {
   const { binding, options } = context;
   const { holder: request } = options;
-  if (binding !== undefined && !(await binding.verify())) return [finding('holder', 'holder.mismatch', {})];
+  if (binding !== undefined && !(await holds(binding))) return [finding('holder', 'holder.mismatch', {})];
   if (request === undefined) return [finding('holder', 'holder.not-bound', {})];
   if (binding === undefined) return [finding('holder', 'holder.missing', {})];
+  const { subject } = binding;
+  if (subject !== undefined && subject !== context.credential.credentialSubject.id) {
+    return [finding('holder', 'holder.other', { holder: subject })];
+  }
   const [first, ...rest] = faultsOf(binding, request, context.nowMs);
   if (first !== undefined) return [first, ...rest];
   return [finding('holder', 'holder.bound', { at: minuteOf(context.now) })];
+}
+
+/** A resolver is somebody else’s code: that it fails is no proof. */
+async function holds(binding: HolderBinding): Promise<boolean> {
+  try {
+    return await binding.verify();
+  } catch {
+    return false;
+  }
 }
 
 function faultsOf(binding: HolderBinding, request: HolderRequest, nowMs: number): readonly FindingOf<'holder'>[] {

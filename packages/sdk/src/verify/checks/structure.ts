@@ -23,6 +23,10 @@ export function checkStructure(reading: ProofReading): StructureResult {
       findings: [finding('structure', 'structure.newer', { version: newer }), ...(first ? [first, ...rest] : [])],
     };
   }
+  const { type } = reading.document;
+  if (Array.isArray(type) && type.includes('HoursStatementCredential')) {
+    return { findings: [finding('structure', 'structure.purpose-bound', {}, { pointer: '/type' })] };
+  }
   const validation = validateWorkCredential(reading.document);
   if (!validation.ok) return { findings: [...schemaFindings(validation.problems), ...(first ? [first, ...rest] : [])] };
   if (first !== undefined) return { findings: [first, ...rest] };

@@ -161,6 +161,15 @@ export const POLICY = {
       nl: 'Niet getoond door de persoon aan wie het is gegeven, of daarna veranderd. Vertrouw het niet.',
     },
   },
+  'holder.other': {
+    check: 'holder',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'It is about somebody else than the one who shows it ({holder}), as far as can be seen. Compare name and ID.',
+      nl: 'Het gaat over iemand anders dan wie het laat zien ({holder}), voor zover te zien is. Vergelijk naam en ID.',
+    },
+  },
   'holder.audience': {
     check: 'holder',
     outcome: 'failed',

@@ -143,6 +143,16 @@ export const STRUCTURE = {
       nl: 'Het bewijs van de persoon die het laat zien is niet te lezen ({reason}). Vraag om het origineel.',
     },
   },
+  'structure.purpose-bound': {
+    check: 'structure',
+    outcome: 'failed',
+    effect: 'rejects',
+    problem: 'MALFORMED_VALUE_ERROR',
+    texts: {
+      en: 'This is a statement for one addressee, which has no place in a CV. Ask for it to be taken out.',
+      nl: 'Dit is een verklaring voor één ontvanger, die niet in een cv hoort. Vraag om die eruit te halen.',
+    },
+  },
   'structure.claim': {
     check: 'structure',
     outcome: 'failed',

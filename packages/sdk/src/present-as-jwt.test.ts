@@ -1,0 +1,136 @@
+import type { WorkCredential } from '@kluscv/schema';
+import { describe, expect, test } from 'vitest';
+import {
+  credentialFor,
+  didKeyFor,
+  generateJwk,
+  issueCredential,
+  presentAsJwt,
+  presentCredentials,
+  type SecuredCredential,
+  signerFromJwk,
+  verifyPresentation,
+} from './index.ts';
+import {
+  countingRandom,
+  ED25519_JWK,
+  fixturePlatform,
+  fixtureVerifier,
+  NOW,
+  P256_JWK,
+  RECORD,
+} from './platform.fixture.ts';
+import { joseFormat } from './proof/jose.ts';
+import { sdJwtFormat, sdJwtReader } from './sd-jwt/index.ts';
+
+const ASKED = { audience: 'https://employer.example', nonce: 'n-0S6_WzA2Mj' } as const;
+const holder = await signerFromJwk(P256_JWK);
+const subject = { id: didKeyFor(P256_JWK).did, name: 'Testa Voorbeeld' };
+const [first, second] = [await fixturePlatform(ED25519_JWK), await fixturePlatform(await generateJwk('ES256'))];
+const verifier = {
+  ...(await fixtureVerifier(first)),
+  trust: { decide: () => ({ trusted: true as const, because: 'All are.' }) },
+  holder: ASKED,
+};
+const secured = async (platform: typeof first): Promise<SecuredCredential> => {
+  const { credentialStatus: _none, ...credential } = platform.credential({ subject });
+  return issueCredential(credential, { signer: platform.signer });
+};
+const options = { signer: holder, ...ASKED, issuedAt: NOW };
+const codes = (report: Awaited<ReturnType<typeof verifyPresentation>>) =>
+  [...report.findings, ...report.credentials.flatMap(({ findings }) => findings)].map(({ code }) => code);
+
+describe('presentAsJwt', () => {
+  test('combines credentials of several platforms and binds them to the holder', async () => {
+    const text = await presentAsJwt([await secured(first), await secured(second)], options);
+    const report = await verifyPresentation(text, verifier);
+    expect(report.verdict).toBe('verified');
+    expect(report.credentials).toHaveLength(2);
+    expect(codes(report).filter((code) => code === 'holder.bound')).toHaveLength(2);
+  });
+
+  test('carries SD-JWTs too', async () => {
+    const format = sdJwtFormat('vc+sd-jwt', { random: countingRandom() });
+    const credential = await issueCredential(first.credential({ subject }), { signer: first.signer, format });
+    const report = await verifyPresentation(await presentAsJwt([credential], options), {
+      ...verifier,
+      formats: [sdJwtReader('vc+sd-jwt')],
+    });
+    expect(report).toMatchObject({ verdict: 'verified', credentials: [{ format: 'vc+sd-jwt' }] });
+  });
+
+  test.each([
+    ['another audience', { audience: 'https://elsewhere.example' }, 'holder.audience'],
+    ['an earlier nonce', { nonce: 'used before' }, 'holder.nonce'],
+    ['an hour ago', { issuedAt: '2025-07-01T11:00:00Z' }, 'holder.stale'],
+    ['an hour ahead', { issuedAt: '2025-07-01T13:00:00Z' }, 'holder.stale'],
+  ])('replay: %s is said', async (_, change, code) => {
+    const text = await presentAsJwt([await secured(first)], { ...options, ...change });
+    const report = await verifyPresentation(text, verifier);
+    expect(report.verdict).toBe('genuine');
+    expect(codes(report)).toContain(code);
+  });
+
+  test('a stolen CV: somebody else’s key shows nothing about the subject', async () => {
+    const thief = await signerFromJwk(await generateJwk());
+    const text = await presentAsJwt([await secured(first)], { ...options, signer: thief });
+    const report = await verifyPresentation(text, verifier);
+    expect(report.verdict).toBe('genuine');
+    expect(codes(report)).toContain('holder.other');
+  });
+
+  test('a changed presentation is rejected, even if nobody asked for a holder', async () => {
+    const { holder: _none, ...unasking } = verifier;
+    const [one, other] = [
+      await presentAsJwt([await secured(first)], options),
+      await presentAsJwt([await secured(first)], { ...options, nonce: 'x' }),
+    ];
+    const mixed = other.slice(0, other.lastIndexOf('.')) + one.slice(one.lastIndexOf('.'));
+    const report = await verifyPresentation(mixed, unasking);
+    expect(report.verdict).toBe('rejected');
+    expect(codes(report)).toContain('holder.mismatch');
+  });
+
+  test.each<[string, object]>([
+    ['no credentials', { verifiableCredential: [] }],
+    ['a credential without envelope', { verifiableCredential: [{ type: 'VerifiableCredential' }] }],
+    [
+      'another envelope',
+      { verifiableCredential: [{ id: 'data:text/plain,x', type: 'EnvelopedVerifiableCredential' }] },
+    ],
+    ['the wrong type of envelope', { verifiableCredential: [{ id: 'data:application/vc+jwt,a.b.c', type: 'X' }] }],
+    ['another holder', { holder: first.did }],
+    ['an unknown member', { vp: {} }],
+    ['no presentation', { type: ['VerifiableCredential'] }],
+  ])('rejects %s', async (_, change) => {
+    const [header = '', payload = ''] = (await presentAsJwt([await secured(first)], options)).split('.');
+    const document = { ...(JSON.parse(Buffer.from(payload, 'base64url').toString()) as object), ...change };
+    const input = `${header}.${Buffer.from(JSON.stringify(document)).toString('base64url')}`;
+    const signature = Buffer.from(await holder.sign(new TextEncoder().encode(input))).toString('base64url');
+    expect((await verifyPresentation(`${input}.${signature}`, verifier)).verdict).toBe('rejected');
+  });
+
+  test('refuses what has no envelope, and nothing', async () => {
+    const embedded: SecuredCredential = { format: 'data-integrity', value: '{}' };
+    await expect(presentAsJwt([embedded], options)).rejects.toMatchObject({ code: 'present.malformed' });
+    await expect(presentAsJwt([], options)).rejects.toMatchObject({ code: 'present.empty' });
+  });
+});
+
+test('an hours statement has no place in a CV', async () => {
+  const type = ['VerifiableCredential', 'HoursStatementCredential'];
+  const statement = await joseFormat.secure({ ...first.credential(), type } as unknown as WorkCredential, first.signer);
+  await expect(presentCredentials([statement])).rejects.toMatchObject({ code: 'present.purpose-bound' });
+  const report = await verifyPresentation(await presentAsJwt([statement], options), verifier);
+  expect(report.verdict).toBe('rejected');
+  expect(codes(report)).toContain('structure.purpose-bound');
+});
+
+test('pairwise subjects: two credentials of one worker share no identifier that an issuer chose', () => {
+  const random = countingRandom(11);
+  const made = [first, second].map(({ did }) =>
+    credentialFor(RECORD, { issuer: { id: did, name: 'Platform', role: 'platform' }, validFrom: NOW, random }),
+  );
+  const identifiers = made.flatMap(({ id, credentialSubject }) => [id, credentialSubject.id]);
+  expect(new Set(identifiers).size).toBe(4);
+});

@@ -1,0 +1,66 @@
+import { CREDENTIALS_CONTEXT, type Instant } from '@kluscv/schema';
+import { parseDidUrl } from './did/did-url.ts';
+import { sdkError } from './errors.ts';
+import { millisecondsOf } from './instant.ts';
+import type { Signer } from './keys/signer.ts';
+import { MAX_CREDENTIALS } from './present.ts';
+import type { SecuredCredential } from './proof/format.ts';
+import { encodeJson, NAMES, signatureOf } from './proof/jose.ts';
+
+/** For whom, when and by whom credentials are presented. */
+export interface BoundPresentationOptions {
+  /** The holder’s key; its DID is the subject of the credentials. */
+  readonly signer: Signer;
+  /** The verifier’s own name, as it gave it. */
+  readonly audience: string;
+  /** What the verifier asked to be repeated. */
+  readonly nonce: string;
+  readonly issuedAt: Instant;
+}
+
+/**
+ * Combines secured credentials and signs them with the holder’s key, for one verifier and one occasion (`vp+jwt`).
+ *
+ * @throws KlusError `present.empty`, `present.malformed`, `key.verification-method`, `signer.signature`
+ * @see https://www.w3.org/TR/vc-jose-cose/#securing-with-jose
+ */
+export async function presentAsJwt(
+  credentials: readonly SecuredCredential[],
+  options: BoundPresentationOptions,
+): Promise<string> {
+  const { signer, audience, nonce, issuedAt } = options;
+  if (credentials.length === 0 || credentials.length > MAX_CREDENTIALS) {
+    throw sdkError(
+      'present.empty',
+      `${credentials.length} credentials cannot be presented. Give between 1 and ${MAX_CREDENTIALS}.`,
+    );
+  }
+  const embedded = credentials.find(({ format }) => format === 'data-integrity');
+  const madeAt = millisecondsOf(issuedAt);
+  if (embedded !== undefined || madeAt === undefined) {
+    throw sdkError(
+      'present.malformed',
+      'A credential with its proof inside has no enveloped form, or issuedAt is not an instant. Give signed texts and an RFC 3339 instant.',
+    );
+  }
+  const holder = parseDidUrl(signer.verificationMethod)?.did;
+  if (holder === undefined) {
+    throw sdkError('key.verification-method', 'The holder’s key has no name. Make the signer with signerFromJwk.');
+  }
+  const payload = {
+    '@context': [CREDENTIALS_CONTEXT],
+    type: ['VerifiablePresentation'],
+    holder,
+    verifiableCredential: credentials.map(({ format, value }) => ({
+      '@context': CREDENTIALS_CONTEXT,
+      id: `data:application/${format},${value}`,
+      type: 'EnvelopedVerifiableCredential',
+    })),
+    aud: audience,
+    nonce,
+    iat: Math.floor(madeAt / 1000),
+  };
+  const header = { alg: NAMES[signer.algorithm], typ: 'vp+jwt', cty: 'vp', kid: signer.verificationMethod };
+  const input = `${encodeJson(header)}.${encodeJson(payload)}`;
+  return `${input}.${await signatureOf(signer, input)}`;
+}

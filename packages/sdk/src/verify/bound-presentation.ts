@@ -1,0 +1,93 @@
+import { readCompactJws } from '@kluscv/schema';
+import { runtime } from '#runtime';
+import { isDid, parseDidUrl } from '../did/did-url.ts';
+import { findKey } from '../did/document.ts';
+import type { DidResolver } from '../did/resolver.ts';
+import { MAX_CREDENTIALS } from '../present.ts';
+import type { FormatId, SecuredCredential } from '../proof/format.ts';
+import type { HolderBinding } from '../proof/holder-binding.ts';
+import { readHeader } from '../proof/jose.ts';
+import { type FindingOf, type FindingsOf, finding } from './findings.ts';
+
+/** What a `vp+jwt` holds, before its signature is looked at. */
+export type BoundPresentationReading =
+  | {
+      readonly ok: true;
+      readonly credentials: readonly SecuredCredential[];
+      readonly binding: (resolver: DidResolver) => HolderBinding;
+    }
+  | { readonly ok: false; readonly findings: FindingsOf<'structure'> };
+
+const ENVELOPE = /^data:application\/(vc\+jwt|vc\+sd-jwt|dc\+sd-jwt),(.+)$/;
+const MEMBERS: ReadonlySet<string> = new Set([
+  '@context',
+  'id',
+  'type',
+  'holder',
+  'verifiableCredential',
+  'aud',
+  'nonce',
+  'iat',
+  'exp',
+  'iss',
+]);
+
+/** Whether a compact JWS calls itself a presentation. */
+export function isBoundPresentation(text: string): boolean {
+  const jws = readCompactJws(text);
+  return jws.ok && jws.header['typ'] === 'vp+jwt';
+}
+
+/** Takes a presentation that its holder signed apart. Its signature is checked as part of the check of the holder. */
+export function readBoundPresentation(text: string): BoundPresentationReading {
+  const refused = (...findings: FindingsOf<'structure'>): BoundPresentationReading => ({ ok: false, findings });
+  const malformed = (pointer: string): FindingOf<'structure'> =>
+    finding('structure', 'structure.schema', { rule: 'vp+jwt', problem: 'It is not a presentation.' }, { pointer });
+  const jws = readCompactJws(text);
+  if (!jws.ok) return refused(finding('structure', 'structure.compact', { reason: jws.code }));
+  const header = readHeader(jws.header, { typ: 'vp+jwt', cty: 'vp' });
+  const holder = header.ok ? parseDidUrl(header.key.verificationMethod)?.did : undefined;
+  if (!header.ok || holder === undefined)
+    return refused(finding('structure', 'structure.key-binding', { reason: 'header' }));
+  const { key } = header;
+  const { type, verifiableCredential, holder: named, iss, aud, nonce, iat } = jws.payload;
+  const unknown = Object.keys(jws.payload).find((member) => !MEMBERS.has(member));
+  if (unknown !== undefined) return refused(malformed(`/${unknown}`));
+  if (!(Array.isArray(type) ? type : [type]).includes('VerifiablePresentation')) return refused(malformed('/type'));
+  for (const stated of [named, iss]) {
+    if (stated !== undefined && !(isDid(stated) && stated === holder)) return refused(malformed('/holder'));
+  }
+  const listed: readonly unknown[] = Array.isArray(verifiableCredential)
+    ? verifiableCredential
+    : [verifiableCredential];
+  if (listed.length === 0 || listed.length > MAX_CREDENTIALS) return refused(malformed('/verifiableCredential'));
+  const credentials = listed.map(securedFrom);
+  const wrong = credentials.indexOf(undefined);
+  if (wrong >= 0) return refused(malformed(`/verifiableCredential/${wrong}`));
+  return {
+    ok: true,
+    credentials: credentials.filter((credential) => credential !== undefined),
+    binding: (resolver) => ({
+      algorithm: key.algorithm,
+      subject: holder,
+      audience: aud,
+      nonce,
+      issuedAt: iat,
+      async verify() {
+        const resolution = await resolver.resolve(holder);
+        const found = resolution.ok ? findKey(resolution.value, key.verificationMethod, 'authentication') : undefined;
+        if (found?.ok !== true || !found.key.ok || found.key.algorithm !== key.algorithm) return false;
+        const ready = await runtime.importPublicKey(found.key.jwk);
+        if (ready === undefined) return false;
+        return runtime.verify(ready, new TextEncoder().encode(jws.signingInput), jws.signature);
+      },
+    }),
+  };
+}
+
+function securedFrom(enveloped: unknown): SecuredCredential | undefined {
+  const { id, type } = (enveloped ?? {}) as { readonly id?: unknown; readonly type?: unknown };
+  const [, format, value] = typeof id === 'string' ? (ENVELOPE.exec(id) ?? []) : [];
+  if (type !== 'EnvelopedVerifiableCredential' || format === undefined || value === undefined) return undefined;
+  return { format: format as FormatId, value };
+}
