@@ -15,7 +15,7 @@ export interface Calendar {
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2}(?: UTC)?|UTC)$/;
-const WALL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?$/;
+const WALL_TIME = /^(\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?$/;
 const ISO_DATE = /^(\d{4})(?:-(\d{2})-|(\d{2}))(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/;
 
@@ -116,7 +116,7 @@ export function readInstant(text: string): Instant | undefined {
   }
 }
 
-/** A wall-clock time without zone, as `YYYY-MM-DDTHH:MM:SS`; nothing for anything else. */
+/** A date with a wall-clock time and no zone, as `YYYY-MM-DDTHH:MM:SS`; nothing for anything else. */
 export function readWallTime(text: string): string | undefined {
   const [, day, hour, minute, second = '00'] = WALL_TIME.exec(text) ?? [];
   if (day === undefined || hour === undefined || minute === undefined) return undefined;
@@ -147,6 +147,11 @@ export function readDate(text: string): CalendarDate | undefined {
 /** The same day `months` calendar months earlier, or that month's last day. */
 export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).subtract({ months }).toString();
+}
+
+/** The calendar date after this one. */
+export function dayAfter(date: CalendarDate): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 }
 
 /** The month of a date or instant text. */

@@ -10,7 +10,7 @@ import type {
   WorkType,
 } from '@kluscv/schema';
 import type { Adapter, Aggregate, OpenedFile, ParseResult, ReadContext } from './adapter.ts';
-import { type Calendar, readDate, readInstant, readWallTime } from './calendar.ts';
+import { type Calendar, dayAfter, readDate, readInstant, readWallTime } from './calendar.ts';
 import { decimalOf } from './decimal.ts';
 import { hasColumns } from './detect.ts';
 import { DROP_REASONS } from './dropped.ts';
@@ -34,7 +34,9 @@ export interface EntryTools {
   readonly date: (text: string) => CalendarDate | undefined;
   /** A time with `Z`, an offset or ` +0000 UTC`, as an instant. */
   readonly instant: (text: string) => Instant | undefined;
-  /** A time without zone, as `2025-03-31T07:10:55`; `calendar.instantAt` makes an instant of it where the zone is known. */
+  /** The date after one that `date` gave: for work that ends after midnight, where only one date is given. */
+  readonly dayAfter: (date: CalendarDate) => CalendarDate;
+  /** A date with a time and no zone (`2025-03-31 7:10`, `31.03.2025 07:10:55`), as `2025-03-31T07:10:55`; `calendar.instantAt` makes an instant of it where the zone is known. */
   readonly wallTime: (text: string) => string | undefined;
   /** A number with point or comma, as a decimal of at most two places. */
   readonly decimal: (text: string) => Decimal | undefined;
@@ -97,6 +99,7 @@ export function defineAdapter(definition: AdapterDefinition): Adapter {
         calendar,
         asOf,
         date: readDate,
+        dayAfter,
         instant: readInstant,
         wallTime: readWallTime,
         decimal: decimalOf,

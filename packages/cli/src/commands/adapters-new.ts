@@ -87,7 +87,9 @@ export const adapter = {
     // Name the column that cannot be read: the row is left out, and the report says why.
     if (end !== '' && clock === undefined) return { unreadable: 'End' };
     const endAt = clock === undefined ? undefined : calendar.instantAt(clock, ZONE);
-    const hours = row.get('Hours');
+    // 'decimal' takes 2.5 and 2,5. Number('2,5') would be nothing, and the hours would be lost without a word.
+    const hours = decimal(row.get('Hours'));
+    if (row.get('Hours') !== '' && hours === undefined) return { unreadable: 'Hours' };
     const rating = decimal(row.get('Stars'));
     const review = row.get('Review');
     return {
@@ -99,7 +101,7 @@ export const adapter = {
       zone: ZONE,
       ...(endAt === undefined ? {} : { endAt }),
       // Empty means unknown, never zero.
-      ...(Number(hours) > 0 ? { workedSeconds: Number(hours) * 3600, workedBasis: 'billed' } : {}),
+      ...(Number(hours ?? 0) > 0 ? { workedSeconds: Math.round(Number(hours) * 3600), workedBasis: 'billed' } : {}),
       ...(rating === undefined ? {} : { rating }),
       ...(review === '' ? {} : { review: { text: review } }),
     };

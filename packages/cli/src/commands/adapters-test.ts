@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Adapter, ExportFile } from '@kluscv/adapters';
+import type { Adapter, Dropped, ExportFile } from '@kluscv/adapters';
 import { readJson } from '@kluscv/schema';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -86,7 +86,7 @@ async function trialsOf(adapter: Adapter, io: Io, folder: string, name: string):
     'gives the expected records',
     reading.records.length === expected.records.length
       ? differenceOf(expected.records, reading.records, 'records')
-      : `${reading.records.length} records instead of ${expected.records.length}. ${JSON.stringify(reading.records.map(({ workType, counts }) => ({ workType, counts })))} Left out: ${JSON.stringify(reasonsOf(reading.dropped))}`,
+      : `${reading.records.length} records instead of ${expected.records.length}. ${JSON.stringify(reading.records.map(({ workType, counts }) => ({ workType, counts })))} Left out: ${JSON.stringify(reasonsOf(reading.dropped))}.${exampleOf(reading.dropped)}`,
   );
   if (expected.dropped !== undefined) {
     const found = reasonsOf(reading.dropped);
@@ -94,7 +94,7 @@ async function trialsOf(adapter: Adapter, io: Io, folder: string, name: string):
       'leaves out what it should',
       isDeepStrictEqual(found, expected.dropped)
         ? undefined
-        : `${JSON.stringify(found)} instead of ${JSON.stringify(expected.dropped)}.`,
+        : `${JSON.stringify(found)} instead of ${JSON.stringify(expected.dropped)}.${exampleOf(reading.dropped, expected.dropped)}`,
     );
   }
   const leaked = (expected.neverRead ?? []).find((value) => JSON.stringify(reading).includes(value));
@@ -189,6 +189,14 @@ function reasonsOf(dropped: readonly { readonly reason: string }[]): Readonly<Re
   const counts: Record<string, number> = {};
   for (const { reason } of dropped) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
+}
+
+/** The first row that was left out for a reason that nobody expects: a reason alone does not say which column is at fault. */
+function exampleOf(dropped: readonly Dropped[], expected: Readonly<Record<string, number>> = {}): string {
+  const first = dropped.find(({ reason }) => expected[reason] === undefined);
+  return first === undefined
+    ? ''
+    : ` For example ${first.file}${first.row === undefined ? '' : `, row ${first.row}`}: ${first.message}`;
 }
 
 function withoutCoverage(record: object): object {
