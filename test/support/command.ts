@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Io, run } from '@kluscv/cli';
 
@@ -24,6 +24,14 @@ export function kluscv(
     ...(options.input !== undefined && { input: options.input }),
   });
   return { code: status ?? -1, stdout, stderr };
+}
+
+/** Starts the command as a process that a test may stop. */
+export function startKluscv(args: readonly string[], cwd: string): ChildProcess {
+  return spawn(process.execPath, ['--conditions=@kluscv/source', main, ...args], {
+    cwd,
+    env: { ...process.env, LANG: 'C.UTF-8', NO_COLOR: '1' },
+  });
 }
 
 /** Runs the command in this process, where a test needs hundreds of runs. Paths are absolute; the clock stands still if one is given. */

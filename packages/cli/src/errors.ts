@@ -15,6 +15,7 @@ export type CliErrorCode =
   | 'cli.export-unreadable'
   | 'cli.reading-unusable'
   | 'cli.nothing-to-certify'
+  | 'cli.journal-unusable'
   | 'cli.no-credential';
 
 /** What each error of the command means. */
@@ -78,6 +79,11 @@ export const ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
     title: 'Nothing to certify',
     cause: 'The export was read, and holds no work that this person completed.',
     remedy: 'Look at the reasons that the import lists; ask the platform for a complete export.',
+  },
+  'cli.journal-unusable': {
+    title: 'Batch cannot be continued',
+    cause: 'There is a journal of an unfinished batch, or it belongs to another batch or other options.',
+    remedy: 'Say `--resume` to continue it, or remove the journal to begin anew.',
   },
   'cli.no-credential': {
     title: 'No credential in the input',

@@ -16,6 +16,8 @@ export interface Io {
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;
   readonly now: () => Instant;
+  /** Whether a person sees stderr as it is written, so that progress can be shown. Default false. */
+  readonly watched?: boolean;
 }
 
 /** Largest file that is read whole, in bytes: exports are the largest inputs. */
@@ -49,6 +51,7 @@ export function processIo(): Io {
     env,
     color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && (stdout.isTTY ?? false),
     width: Math.min(stdout.columns ?? 80, 100),
+    watched: (stderr.isTTY ?? false) && env['TERM'] !== 'dumb',
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   };
 }

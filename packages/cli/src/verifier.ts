@@ -17,12 +17,14 @@ import {
   webResolver,
 } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
+import { onlyIssuers } from './expectations.ts';
 import { isPdf, type NamedBytes, readAll, textOf } from './inputs.ts';
 import type { Io } from './io.ts';
 
 /** What a verification may use besides the document. */
 export interface VerifierOptions {
   readonly trust?: readonly string[];
+  readonly issuer?: readonly string[];
   readonly statusList?: readonly string[];
   readonly did?: readonly string[];
   readonly offline?: boolean;
@@ -58,7 +60,7 @@ export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Ve
         return found.ok || found.error !== 'notFound' ? found : remote.load(url);
       },
     },
-    trust: trustFrom(trust),
+    trust: onlyIssuers(options.issuer, trustFrom(trust)),
     clock: clockFrom(io, options.at),
   };
 }

@@ -1,16 +1,21 @@
 import type { VerificationReport } from '@kluscv/schema';
+import { DOCUMENTS, documentsOf } from '../documents.ts';
 import { CliError } from '../errors.ts';
-import { EXIT, type ExitCode, exitFor, worst } from '../exit.ts';
-import { expand } from '../inputs.ts';
-import { type Io, readInput } from '../io.ts';
+import { EXIT, type ExitCode, worst } from '../exit.ts';
+import { type Assessment, assess, type ExpectationOptions, expectationsFrom } from '../expectations.ts';
+import type { Io } from '../io.ts';
 import { tell } from '../output/problem.ts';
 import { reportText } from '../output/report-text.ts';
+import type { Sink } from '../output/sinks.ts';
+import { printable } from '../output/terminal.ts';
 import { type Locale, localeFor, WORDS } from '../output/words.ts';
 import { examine, type VerifierOptions, verifierFrom } from '../verifier.ts';
 
 /** Options of `kluscv verify`. */
-export interface VerifyOptions extends VerifierOptions {
+export interface VerifyOptions extends VerifierOptions, ExpectationOptions {
   readonly json?: boolean;
+  readonly reporter?: readonly string[];
+  readonly force?: boolean;
   readonly lang?: Locale;
   readonly quiet?: boolean;
 }
@@ -18,35 +23,80 @@ export interface VerifyOptions extends VerifierOptions {
 /** `kluscv verify`: one verdict a document, and one exit code for all. */
 export async function verify(io: Io, paths: readonly string[], options: VerifyOptions): Promise<ExitCode> {
   const locale = localeFor(options.lang, io.env);
+  const expectations = expectationsFrom(options);
   const verifier = await verifierFrom(io, options);
-  const names = await expand(paths, ['.pdf', '.jwt', '.json']);
+  const sinks = await sinksOf(io, options, locale);
+  const silent = options.quiet === true;
+  const text = !silent && options.json !== true && sinks.every(({ toStdout }) => !toStdout);
   const reports: VerificationReport[] = [];
   const codes: ExitCode[] = [];
-  for (const name of names) {
-    const examination = await examine({ name, bytes: await readInput(io, name) }, verifier);
-    if (!examination.ok) {
-      const error = new CliError(
-        'cli.no-credential',
-        examination.message,
-        { at: name, found: examination.found },
-        EXIT.noCredential,
-      );
-      if (names.length === 1) throw error;
-      tell(io, error.message, error.place);
-      codes.push(EXIT.noCredential);
-      continue;
+  let alone: Assessment | undefined;
+  try {
+    for await (const file of documentsOf(io, paths, options)) {
+      const examination = await examine(file, verifier);
+      const assessment = assess(file.name, examination, expectations, { now: verifier.clock(), locale });
+      for (const sink of sinks) sink.add(assessment);
+      const { report, exit } = assessment;
+      codes.push(exit);
+      if (options.json === true && report !== undefined) reports.push(report);
+      if (report === undefined) {
+        // One file that holds nothing is told as an error at the end; among several it is told in its place.
+        if (alone !== undefined || codes.length > 1) tellNothing(io, assessment);
+        else alone = assessment;
+        continue;
+      }
+      if (alone !== undefined) tellNothing(io, alone);
+      alone = undefined;
+      if (text) io.stdout(`${reportText(report, { locale, color: io.color, width: io.width })}\n`);
+      if (text || (options.json === true && !silent)) tellAsked(io, assessment, locale);
     }
-    const { report } = examination;
-    codes.push(exitFor(report.verdict));
-    reports.push(report);
-    if (options.quiet !== true && options.json !== true)
-      io.stdout(`${reportText(report, { locale, color: io.color, width: io.width })}\n`);
+  } catch (error) {
+    for (const sink of sinks) sink.discard();
+    throw error;
   }
-  if (options.json === true && options.quiet !== true) {
-    io.stdout(`${JSON.stringify(names.length === 1 ? reports[0] : reports, null, 2)}\n`);
+  for (const sink of sinks) sink.end();
+  if (codes.length === 0)
+    throw new CliError('cli.file-missing', `There is no file that ends in ${DOCUMENTS.join(', ')}.`);
+  if (codes.length === 1 && alone !== undefined) throw absent(alone);
+  if (alone !== undefined) tellNothing(io, alone);
+  if (options.json === true && !silent) {
+    io.stdout(`${JSON.stringify(codes.length === 1 ? reports[0] : reports, null, 2)}\n`);
   }
-  if (names.length > 1 && options.quiet !== true) {
-    io.stderr(`${WORDS[locale].total(codes.filter((code) => code === EXIT.ok).length, names.length)}\n`);
+  if (codes.length > 1 && !silent) {
+    io.stderr(`${WORDS[locale].total(codes.filter((code) => code === EXIT.ok).length, codes.length)}\n`);
   }
   return worst(codes);
+}
+
+/** The reporters are loaded only for who asks for one. */
+async function sinksOf(io: Io, { reporter, json, force }: VerifyOptions, locale: Locale): Promise<readonly Sink[]> {
+  if (reporter === undefined) return [];
+  if (json === true && reporter.some((word) => !word.includes('='))) {
+    throw new CliError('cli.usage', 'Only one of --json and --reporter can write to the standard output.', {
+      hint: 'Give the reporter a file: --reporter csv=people.csv.',
+    });
+  }
+  const { sinksFrom } = await import('../output/sinks.ts');
+  return sinksFrom(io, reporter, { locale, force: force ?? false });
+}
+
+/** What was asked for and is not met, and what is let pass although it was found. */
+function tellAsked(io: Io, { unmet, allowed }: Assessment, locale: Locale): void {
+  const words = WORDS[locale];
+  for (const [title, lines] of [
+    [words.unmet, unmet],
+    [words.allowed, allowed],
+  ] as const) {
+    for (const line of lines) io.stderr(`${title} ${printable(line)}\n`);
+  }
+}
+
+function tellNothing(io: Io, assessment: Assessment): void {
+  const { message, place } = absent(assessment);
+  tell(io, message, place);
+}
+
+function absent({ file, problem }: Assessment): CliError {
+  const { message = '', found = '' } = problem ?? {};
+  return new CliError('cli.no-credential', message, { at: file, found }, EXIT.noCredential);
 }

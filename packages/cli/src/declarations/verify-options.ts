@@ -25,9 +25,32 @@ export const VERIFY_OPTIONS: readonly VerifyOption[] = [
     description: 'DID document (JSON), or a folder of them, to use instead of fetching it; may be repeated',
     many: true,
   },
+  { flags: '--issuer <did>', description: 'accept only this issuer; may be repeated', many: true },
+  {
+    flags: '--require <checks>',
+    description: 'checks that must have passed, such as status,holder; otherwise exit 4; may be repeated',
+    many: true,
+  },
+  {
+    flags: '--allow <findings>',
+    description:
+      'let pass: expired, not-yet, unknown-issuer, test, unchecked-status, unknown-renderer; they are still shown, and never what is wrong (exit 1) or absent (exit 5); may be repeated',
+    many: true,
+  },
+  { flags: '--max-age <days>', description: 'oldest credential to accept, such as 90d; otherwise exit 4' },
   { flags: '--offline', description: 'use no network; what is not given counts as unreachable' },
   { flags: '--at <instant>', description: 'check as of this date or instant (default: now)' },
   { flags: '--lang <code>', description: 'language of the answer', choices: ['en', 'nl'] },
   { flags: '--json', description: 'print the result as JSON' },
+  {
+    flags: '--reporter <name>',
+    description:
+      'text, json, ndjson, csv, html or junit; with =FILE into a file, such as html=report.html; may be repeated',
+    many: true,
+  },
+  { flags: '--force', description: 'overwrite the files of the reporters' },
   { flags: '-q, --quiet', description: 'print nothing; the exit code says it' },
 ];
+
+/** Where a batch keeps what it has done, unless it is told otherwise. */
+export const DEFAULT_JOURNAL = 'kluscv-batch.journal';

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { InspectOptions } from '../commands/inspect.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import { command, type Desk, json, repeated } from './declare.ts';
-import { VERIFY_OPTIONS } from './verify-options.ts';
+import { DEFAULT_JOURNAL, VERIFY_OPTIONS, type VerifyOption } from './verify-options.ts';
 
 /** What somebody types who received a KlusCV. */
 export function declareVerifying(program: Command, desk: Desk): void {
@@ -13,20 +13,42 @@ export function declareVerifying(program: Command, desk: Desk): void {
     [
       'kluscv verify kluscv.pdf --trust recognized.json',
       'kluscv verify kluscv.pdf --json',
+      'kluscv verify kluscv.pdf --issuer did:web:platform.example --require status --max-age 90d',
+      'kluscv verify "inbox/*.pdf" applications.zip --reporter text --reporter html=report.html',
+      'kluscv verify https://worker.example/kluscv.pdf',
       'kluscv verify folder/ --status-list status/ --did did/ --offline',
     ],
   )
-    .argument('<file...>', 'files or folders; `-` is the standard input')
+    .argument(
+      '<file...>',
+      'PDF, JWT, JSON or ZIP; a folder, a quoted pattern, an https address; `-` is the standard input',
+    )
     .action(async (files: string[], options: VerifyOptions) => {
       const { verify } = await import('../commands/verify.ts');
       desk.finish(await verify(desk.io, files, options));
     });
-  for (const { flags, description, choices, many } of VERIFY_OPTIONS) {
-    const option = new Option(flags, description);
-    if (choices !== undefined) option.choices(choices);
-    if (many === true) option.argParser(repeated);
-    verifying.addOption(option);
-  }
+  addOptions(verifying, VERIFY_OPTIONS);
+
+  const batch = command(
+    verifying,
+    'batch',
+    'Check a folder of documents, or the files that a table names: one row a person, and it can be stopped and resumed.',
+    [
+      'kluscv verify batch inbox/ --trust recognized.json > people.csv',
+      'kluscv verify batch inbox/ --reporter csv=people.csv --reporter html=people.html',
+      'kluscv verify batch applicants.csv --column cv --reporter ndjson',
+      'kluscv verify batch inbox/ --reporter csv=people.csv --resume',
+    ],
+  )
+    .argument('<folder>', 'a folder, or a table (CSV) with a column of file names')
+    .option('--resume', 'go on with a batch that was stopped')
+    .option('--journal <file>', 'where it is kept what was done', DEFAULT_JOURNAL)
+    .option('--column <name>', 'column with the file names (default: file, path, document, bestand or pdf)')
+    .action(async (path: string, _options: unknown, self: Command) => {
+      const { verifyBatch } = await import('../commands/verify-batch.ts');
+      desk.finish(await verifyBatch(desk.io, path, self.optsWithGlobals()));
+    });
+  addOptions(batch, VERIFY_OPTIONS);
 
   command(program, 'inspect', 'Show what is inside, WITHOUT verifying any of it.', [
     'kluscv inspect kluscv.pdf',
@@ -38,4 +60,13 @@ export function declareVerifying(program: Command, desk: Desk): void {
       const { inspect } = await import('../commands/inspect.ts');
       desk.finish(await inspect(desk.io, file, options));
     });
+}
+
+function addOptions(to: Command, options: readonly VerifyOption[]): void {
+  for (const { flags, description, choices, many } of options) {
+    const option = new Option(flags, description);
+    if (choices !== undefined) option.choices(choices);
+    if (many === true) option.argParser(repeated);
+    to.addOption(option);
+  }
 }

@@ -1,7 +1,7 @@
 import type { CredentialReport, Finding, Verdict, VerificationReport, WorkCredential } from '@kluscv/schema';
 import { CHECKS, findingText } from '@kluscv/sdk';
 import { printable, type Style, styleFor, wrap } from './terminal.ts';
-import { type Locale, MARKS, WORDS } from './words.ts';
+import { type Locale, MARKS, SIGNS, WORDS } from './words.ts';
 
 /** How a report is printed. */
 export interface ReportTextOptions {
@@ -21,7 +21,7 @@ export function reportText(
   const style = styleFor(color);
   const paint = painter(style, report.verdict);
   const lines = [
-    `${paint(style.bold(`${sign(report.verdict)} ${words.headline[report.verdict]}`))}${report.source === undefined ? '' : `  ${printable(report.source)}`}`,
+    `${paint(style.bold(`${SIGNS[report.verdict]} ${words.headline[report.verdict]}`))}${report.source === undefined ? '' : `  ${printable(report.source)}`}`,
     `  ${wrap(words.verdict[report.verdict], width, '  ')}`,
   ];
   if (report.findings.some(({ code }) => code === 'page.differs')) {
@@ -98,8 +98,4 @@ function findingLine(finding: Finding, { locale, style, width }: Layout): string
 
 function painter(style: Style, verdict: Verdict): (text: string) => string {
   return { verified: style.good, genuine: style.caution, indeterminate: style.caution, rejected: style.bad }[verdict];
-}
-
-function sign(verdict: Verdict): string {
-  return { verified: '✓', genuine: '!', indeterminate: '?', rejected: '✗' }[verdict];
 }

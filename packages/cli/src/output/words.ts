@@ -3,6 +3,9 @@ import type { Finding, Verdict } from '@kluscv/schema';
 /** Languages of the command's answers. */
 export type Locale = 'en' | 'nl';
 
+/** A verdict, or that there was nothing to give one on. */
+export type Outcome = Verdict | 'none';
+
 /** The words of a verification in one language, at the level of plain speech (B1). */
 export interface Words {
   readonly headline: Readonly<Record<Verdict, string>>;
@@ -20,6 +23,21 @@ export interface Words {
   readonly total: (verified: number, files: number) => string;
   readonly months: (first: string, last: string) => string;
   readonly validUntil: (date: string) => string;
+  readonly unmet: string;
+  readonly allowed: string;
+  /** For tables and printed reports. */
+  readonly table: {
+    readonly title: string;
+    readonly file: string;
+    readonly person: string;
+    readonly outcome: string;
+    readonly reason: string;
+    readonly issuer: string;
+    readonly validUntil: string;
+    readonly checkedAt: string;
+    readonly none: string;
+    readonly accepted: (accepted: number, total: number) => string;
+  };
 }
 
 const EN: Words = {
@@ -46,6 +64,20 @@ const EN: Words = {
     `${files} file${files === 1 ? '' : 's'}: ${verified} genuine and accepted, ${files - verified} not.`,
   months: (first, last) => (first === last ? first : `${first} to ${last}`),
   validUntil: (date) => `valid until ${date}`,
+  unmet: 'What you asked for is not met:',
+  allowed: 'Let pass because you said --allow:',
+  table: {
+    title: 'Work credentials that were checked',
+    file: 'File',
+    person: 'Person',
+    outcome: 'Outcome',
+    reason: 'What to look at',
+    issuer: 'Issued by',
+    validUntil: 'Valid until',
+    checkedAt: 'Checked at',
+    none: 'NO CREDENTIAL INSIDE',
+    accepted: (accepted, total) => `${accepted} of ${total} accepted`,
+  },
 };
 
 const NL: Words = {
@@ -73,6 +105,20 @@ const NL: Words = {
     `${files} bestand${files === 1 ? '' : 'en'}: ${verified} echt en goedgekeurd, ${files - verified} niet.`,
   months: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
   validUntil: (date) => `geldig tot ${date}`,
+  unmet: 'Niet zoals u vraagt:',
+  allowed: 'Doorgelaten, omdat u --allow hebt gezegd:',
+  table: {
+    title: 'Gecontroleerde werkbewijzen',
+    file: 'Bestand',
+    person: 'Persoon',
+    outcome: 'Uitkomst',
+    reason: 'Let hierop',
+    issuer: 'Gemaakt door',
+    validUntil: 'Geldig tot',
+    checkedAt: 'Gecontroleerd op',
+    none: 'GEEN BEWIJS IN HET BESTAND',
+    accepted: (accepted, total) => `${accepted} van ${total} goedgekeurd`,
+  },
 };
 
 /** The words of each language. */
@@ -92,3 +138,12 @@ export function localeFor(asked: Locale | undefined, env: Readonly<Record<string
   const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return system.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
+
+/** The sign of a verdict, beside which its headline always stands. */
+export const SIGNS: Readonly<Record<Outcome, string>> = {
+  verified: '✓',
+  genuine: '!',
+  indeterminate: '?',
+  rejected: '✗',
+  none: '–',
+};

@@ -1,0 +1,75 @@
+import { globSync } from 'node:fs';
+import { extname } from 'node:path';
+import { unzipSync } from 'fflate';
+import { CliError } from './errors.ts';
+import { guardedFetch } from './guarded-fetch.ts';
+import type { NamedBytes } from './inputs.ts';
+
+/** Largest document that is fetched, in bytes. */
+const MAX_FETCHED = 8 * 1024 * 1024;
+/** Most that comes out of one archive. */
+const MAX_ENTRIES = 10_000;
+const MAX_UNPACKED = 256 * 1024 * 1024;
+
+/** The files that a pattern such as `inbox/*.pdf` names, for shells that do not expand it. Sorted. */
+export function matching(pattern: string): readonly string[] {
+  return globSync(pattern).toSorted().slice(0, MAX_ENTRIES);
+}
+
+/** Fetches a document from a public https address: no redirects, eight megabytes and ten seconds at most. @throws CliError */
+export async function fetched(address: string): Promise<Uint8Array> {
+  const failed = (found: string): CliError =>
+    new CliError('cli.file-missing', 'This address gave no document.', {
+      at: address,
+      found,
+      hint: 'Download the file in a browser, and verify that.',
+    });
+  let response: Awaited<ReturnType<ReturnType<typeof guardedFetch>>>;
+  try {
+    response = await guardedFetch()(address, {
+      method: 'GET',
+      headers: { accept: 'application/pdf, application/vc+jwt, application/json, */*;q=0.1' },
+      redirect: 'manual',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(10_000),
+    });
+  } catch (error) {
+    const { message, cause } = error as Error;
+    throw failed(cause instanceof Error ? cause.message : message);
+  }
+  if (response.status !== 200 || response.body === null) throw failed(`status ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.length;
+    if (size > MAX_FETCHED) throw failed(`more than ${MAX_FETCHED} bytes`);
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** The documents in a ZIP, named `archive.zip/entry`. Nothing is written to the disk, so no name can lead out of a folder. @throws CliError */
+export function unpacked(archive: NamedBytes, endings: readonly string[]): readonly NamedBytes[] {
+  let total = 0;
+  let entries = 0;
+  try {
+    const files = unzipSync(archive.bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!endings.includes(extname(name).toLowerCase()) || /(^|\/)(__MACOSX\/|\._)/.test(name)) return false;
+        total += originalSize;
+        entries += 1;
+        if (total > MAX_UNPACKED || entries > MAX_ENTRIES) throw new Error('it holds more than is unpacked here');
+        return true;
+      },
+    });
+    return Object.entries(files)
+      .map(([name, bytes]): NamedBytes => ({ name: `${archive.name}/${name}`, bytes }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new CliError('cli.file-unreadable', 'This ZIP cannot be unpacked.', {
+      at: archive.name,
+      found: (error as Error).message,
+      hint: 'Unpack it yourself, and verify the folder.',
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '@kluscv/schema';
+import { findingText } from '@kluscv/sdk';
+import { type Assessment, findingsOf } from '../expectations.ts';
+import { printable } from './terminal.ts';
+import type { Locale, Outcome } from './words.ts';
+
+/** One person in one document: a line of a table. Texts hold no control characters. */
+export interface Row {
+  readonly file: string;
+  readonly person: string;
+  readonly outcome: Outcome;
+  readonly accepted: boolean;
+  /** What is in the way, in sentences. */
+  readonly reason: string;
+  readonly issuer: string;
+  readonly validUntil: string;
+  readonly checkedAt: Instant;
+}
+
+/** The rows of a document: one a person, since one person's credentials belong together. */
+export function rowsOf(
+  { file, exit, checkedAt, report, problem, unmet, allowed }: Assessment,
+  locale: Locale,
+): readonly Row[] {
+  const shared = { file: printable(file), accepted: exit === 0, checkedAt };
+  if (report === undefined) {
+    const reason = printable(problem?.message ?? '');
+    return [{ ...shared, person: '', outcome: 'none', reason, issuer: '', validUntil: '' }];
+  }
+  const wanting = findingsOf(report)
+    .filter(({ outcome }) => outcome === 'failed' || outcome === 'indeterminate')
+    .map((finding) => findingText(finding, locale))
+    .filter((text) => !allowed.includes(text));
+  const reason = printable(
+    [...new Set([...wanting, ...unmet, ...allowed.map((text) => `(--allow) ${text}`)])].join(' '),
+  );
+  const credentials = report.credentials.flatMap(({ credential }) => (credential === undefined ? [] : [credential]));
+  const people = [...new Set(credentials.map(({ credentialSubject }) => credentialSubject.name ?? ''))];
+  return (people.length === 0 ? [''] : people).map((person): Row => {
+    const own = credentials.filter(({ credentialSubject }) => (credentialSubject.name ?? '') === person);
+    const until = own.flatMap(({ validUntil }) => validUntil ?? []).toSorted();
+    return {
+      ...shared,
+      person: printable(person),
+      outcome: report.verdict,
+      reason,
+      issuer: printable([...new Set(own.map(({ issuer }) => issuer.name))].join('; ')),
+      validUntil: until[0]?.slice(0, 10) ?? '',
+    };
+  });
+}
