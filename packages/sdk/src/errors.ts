@@ -88,6 +88,11 @@ export const ERRORS = {
     cause: 'A signature has 64 bytes for both algorithms (`R || S` for ES256).',
     remedy: 'Let the signer return the raw signature, not DER.',
   },
+  'status.busy': {
+    title: 'Too many are writing the same status list',
+    cause: 'Each time the change was to be kept, another writer had been faster.',
+    remedy: 'Try again, or let one process write the list.',
+  },
   'status.full': {
     title: 'The status list is full',
     cause: 'Every position of the list was given away. Positions are never used twice.',

@@ -33,6 +33,7 @@ export type {
 export type { HolderBinding, HolderRequest } from './proof/holder-binding.ts';
 export type { Resolution, ResolutionError } from './resolution.ts';
 export type { Clock, Eventual, Gunzipped, RandomSource, ReadyPrivateKey, ReadyPublicKey, Runtime } from './runtime.ts';
+export { cachedStatusSource, type StatusCacheOptions } from './status/cache.ts';
 export { issueStatusList, statusListCredential, type StatusListOptions } from './status/credential.ts';
 export {
   allocateStatus,
@@ -46,6 +47,7 @@ export {
   statusRegisterJson,
 } from './status/register.ts';
 export { type StatusListSource, statusSource, statusSourceFrom, type StatusSourceOptions } from './status/source.ts';
+export { allocateStored, memoryStatusStore, setStored, type StatusStore, type StoredRegister } from './status/store.ts';
 export { trustFrom } from './trust/lists.ts';
 export type { TrustDecision, TrustPolicy } from './trust/policy.ts';
 export { type CheckDefinition, type CheckId, CHECKS, type CheckScope, checksOf } from './verify/checks.ts';

@@ -1,2 +1,3 @@
 export { type SdJwtFormatId, sdJwtFormat, type SdJwtOptions, sdJwtReader } from './format.ts';
 export { type HideableClaim, hideableClaims, presentSdJwt, type SdJwtPresentation } from './present.ts';
+export { readTokenStatusList, type TokenStatuses, type TokenStatusReading } from './token-status-list.ts';

@@ -1,0 +1,73 @@
+import { type HttpsUrl, type Instant, readCompactJws } from '@kluscv/schema';
+import { millisecondsOf } from '../instant.ts';
+import type { SecuredCredential } from '../proof/format.ts';
+import type { Resolution } from '../resolution.ts';
+import type { Clock } from '../runtime.ts';
+import type { StatusListSource } from './source.ts';
+
+/** Settings of `cachedStatusSource`. */
+export interface StatusCacheOptions {
+  readonly clock: Clock;
+  /** Longest time that a list is used without asking again, in milliseconds, however long the list itself allows. Default 900000 (15 minutes). */
+  readonly maxAgeMs?: number;
+  /** How many lists are kept. Default 100. */
+  readonly maxLists?: number;
+}
+
+interface Kept {
+  readonly value: SecuredCredential;
+  readonly retrievedAt: Instant;
+  readonly untilMs: number;
+}
+
+const DEFAULT_TTL_MS = 300_000;
+
+/**
+ * Keeps status lists for as long as they allow (`ttl`), and says how old each answer is. A failure is never kept, and an old list never
+ * takes the place of one that cannot be reached: it could hide a withdrawal.
+ */
+export function cachedStatusSource(source: StatusListSource, options: StatusCacheOptions): StatusListSource {
+  const { clock, maxAgeMs = 900_000, maxLists = 100 } = options;
+  const kept = new Map<HttpsUrl, Kept>();
+  const asked = new Map<HttpsUrl, Promise<Resolution<SecuredCredential>>>();
+
+  async function ask(url: HttpsUrl): Promise<Resolution<SecuredCredential>> {
+    const now = clock();
+    const loaded = await source.load(url);
+    if (!loaded.ok) return loaded;
+    const { value, retrievedAt = now } = loaded;
+    // Counted from when the list was fetched: an answer that was old already does not become young here.
+    const untilMs = (millisecondsOf(retrievedAt) ?? 0) + Math.min(ttlOf(value), maxAgeMs);
+    kept.delete(url);
+    const [oldest] = kept.keys();
+    if (kept.size >= maxLists && oldest !== undefined) kept.delete(oldest);
+    kept.set(url, { value, retrievedAt, untilMs });
+    return { ok: true, value, retrievedAt };
+  }
+
+  return {
+    async load(url) {
+      const nowMs = millisecondsOf(clock()) ?? Number.POSITIVE_INFINITY;
+      const known = kept.get(url);
+      if (known !== undefined && nowMs < known.untilMs) {
+        return { ok: true, value: known.value, retrievedAt: known.retrievedAt };
+      }
+      // One request, however many ask at once.
+      const pending = asked.get(url) ?? ask(url);
+      asked.set(url, pending);
+      try {
+        return await pending;
+      } finally {
+        asked.delete(url);
+      }
+    },
+  };
+}
+
+/** How long a list may be kept, as it says itself; nobody has verified that yet, so it can only shorten the time that the verifier allows. */
+function ttlOf({ value }: SecuredCredential): number {
+  const jws = readCompactJws(value);
+  const { credentialSubject } = jws.ok ? jws.payload : {};
+  const { ttl } = (credentialSubject ?? {}) as { readonly ttl?: unknown };
+  return typeof ttl === 'number' && ttl >= 0 ? ttl : DEFAULT_TTL_MS;
+}
