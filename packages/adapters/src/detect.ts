@@ -98,7 +98,10 @@ function describe({ shape }: OpenedFile): readonly string[] {
 
 /** Whether the file is a table that has all these columns. */
 export function hasColumns({ shape }: OpenedFile, columns: readonly string[]): boolean {
-  return shape.kind === 'table' && columns.every((column) => shape.columns.includes(column));
+  return (
+    shape.kind === 'table' &&
+    columns.every((column) => shape.columns.includes(column) || Object.hasOwn(shape.fixed ?? {}, column))
+  );
 }
 
 function problem(found: ExportProblem): Detection {

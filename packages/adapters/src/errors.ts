@@ -13,6 +13,7 @@ export type ExportErrorCode =
   | 'export.unrecognized'
   | 'export.ambiguous'
   | 'export.several'
+  | 'export.mapping'
   | 'export.fleet'
   | 'export.json'
   | 'export.invalid'
@@ -77,6 +78,11 @@ export const ERRORS: Readonly<Record<ExportErrorCode | AdaptersErrorCode, ErrorE
     title: 'The files are exports of different platforms',
     cause: 'More than one adapter recognizes something in what was handed over.',
     remedy: 'Read one export at a time, or name the adapter.',
+  },
+  'export.mapping': {
+    title: 'The column mapping does not fit',
+    cause: 'The mapping names columns that the table does not have, or that are not read, or the same one twice.',
+    remedy: 'Make a new one with `kluscv adapters map`, or correct what the message names.',
   },
   'export.several': {
     title: 'The files are not one person at one platform',

@@ -25,10 +25,12 @@ export {
   type RequestedPlatform,
 } from './data-request.ts';
 export type { RequestLanguage } from './data-request-words.ts';
+export type { ColumnMapping, ColumnMappingDocument } from './column-mapping.ts';
 export { type Detection, detect } from './detect.ts';
 export { DROP_REASONS, type Dropped, type DropReason } from './dropped.ts';
 export { type AdaptersErrorCode, ERRORS, type ExportErrorCode, type ExportProblem } from './errors.ts';
 export { type LineOptions, type LinesReading, readExportLines } from './export-lines.ts';
+export { type MappingProposal, proposeMapping } from './mapping-proposal.ts';
 export type { Issue, IssueCode } from './issues.ts';
 export { createLedger, type Ledger } from './ledger.ts';
 export { type Opening, openFiles } from './open-files.ts';

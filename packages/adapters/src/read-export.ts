@@ -12,6 +12,7 @@ import { detect } from './detect.ts';
 import type { Dropped } from './dropped.ts';
 import type { AdaptersErrorCode, ExportProblem } from './errors.ts';
 import type { Issue } from './issues.ts';
+import { applyMappings } from './column-mapping.ts';
 import { createLedger } from './ledger.ts';
 import { openFiles } from './open-files.ts';
 import { ADAPTERS } from './registry.ts';
@@ -105,7 +106,9 @@ export async function readExport(files: readonly ExportFile[], options: ReadOpti
   const ledger = createLedger();
   const opening = await openFiles(files, ledger);
   if (!opening.ok) return opening;
-  const detection = detect(opening.files, candidates);
+  const mapped = applyMappings(opening.files);
+  if (!mapped.ok) return mapped;
+  const detection = detect(mapped.files, candidates);
   if (!detection.ok) {
     const [nested] = opening.nested;
     if (detection.problem.code === 'export.ambiguous' || nested === undefined) return detection;

@@ -8,6 +8,10 @@ export interface TableShape {
   readonly columns: readonly string[];
   /** Names that occurred more than once. */
   readonly repeated: readonly string[];
+  /** Columns that the table does not have, with the value that every row has in them. Default: none. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** By column: values that stand for others. Default: none. */
+  readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** One row of a table, with its number as a spreadsheet shows it (the header is row 1). */
@@ -82,7 +86,7 @@ export function* readRows(text: string, shape: TableShape, options: RowOptions =
       if (row === 1 || isBlank(cells)) continue;
       const fitting = fit(cells, width);
       if (fitting !== undefined) {
-        yield tableRow(row, fitting, places, options.empty);
+        yield tableRow(row, fitting, places, shape, options.empty);
         continue;
       }
       yield { row, bad: true };
@@ -107,7 +111,7 @@ export function* readRows(text: string, shape: TableShape, options: RowOptions =
       yield { row, bad: true };
       restarts += 1;
     } else if (row > 1) {
-      yield tableRow(row, fitting, places, options.empty);
+      yield tableRow(row, fitting, places, shape, options.empty);
     }
     at = line;
   }
@@ -168,14 +172,18 @@ function tableRow(
   row: number,
   cells: readonly string[],
   places: ReadonlyMap<string, number>,
+  { fixed = {}, codes = {} }: TableShape,
   empty: string | undefined,
 ): TableRow {
   return {
     row,
     get: (column) => {
       const place = places.get(column);
-      const cell = place === undefined ? '' : (cells[place] ?? '').trim();
-      return cell === empty ? '' : cell;
+      if (place === undefined) return Object.hasOwn(fixed, column) ? (fixed[column] ?? '') : '';
+      const written = (cells[place] ?? '').trim();
+      const cell = written === empty ? '' : written;
+      const known = Object.hasOwn(codes, column) ? codes[column] : undefined;
+      return known !== undefined && Object.hasOwn(known, cell) ? (known[cell] ?? '') : cell;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { AdaptersMapOptions } from '../commands/adapters-map.ts';
 import type { AdaptersNewOptions } from '../commands/adapters-new.ts';
 import { command, type Desk, json } from './declare.ts';
 
@@ -32,6 +33,19 @@ export function declareAdapters(program: Command, { io, finish }: Desk): void {
     .action(async (platform: string, options: { lang: 'nl' | 'en' | 'de' | 'fr' }) => {
       const { adaptersRequest } = await import('../commands/adapters.ts');
       finish(await adaptersRequest(io, platform, options));
+    });
+
+  command(adapters, 'map', 'Propose how a table of your own is read, show five rows, and save the mapping.', [
+    'kluscv adapters map work.csv --out mapping.json',
+    'kluscv import work.csv mapping.json --platform "Example Platform"',
+  ])
+    .argument('<file>', 'the table, with a header')
+    .option('--out <file>', 'where the mapping goes (default: it is only shown)')
+    .option('--force', 'overwrite the file')
+    .addOption(json())
+    .action(async (file: string, options: AdaptersMapOptions) => {
+      const { adaptersMap } = await import('../commands/adapters-map.ts');
+      finish(await adaptersMap(io, file, options));
     });
 
   command(adapters, 'new', 'Begin an adapter of your own, with a fixture; it works as it is.', [
