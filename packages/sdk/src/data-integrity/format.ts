@@ -83,7 +83,12 @@ export function dataIntegrityFormat(
       });
       // A copy: the library writes the proof into what it is given.
       const credential = structuredClone(document);
-      const secured = await issue({ credential, suite: proof, documentLoader: library.load, now: document.validFrom });
+      const secured = await issue({
+        credential,
+        suite: proof,
+        documentLoader: library.load,
+        now: document.validFrom ?? now,
+      });
       return { format: 'data-integrity', value: JSON.stringify(secured) };
     },
   };

@@ -1,0 +1,1 @@
+export { type VcApiOptions, vcApiHandler } from './handler.ts';
