@@ -30,6 +30,7 @@ export type {
   SecurableDocument,
   SecuredCredential,
 } from './proof/format.ts';
+export { publicationHandler, type PublicationOptions } from './publication.ts';
 export type { HolderBinding, HolderRequest } from './proof/holder-binding.ts';
 export type { Resolution, ResolutionError } from './resolution.ts';
 export type { Clock, Eventual, Gunzipped, RandomSource, ReadyPrivateKey, ReadyPublicKey, Runtime } from './runtime.ts';

@@ -1,0 +1,63 @@
+import { encodeBase64url, type HttpsUrl } from '@kluscv/schema';
+import { runtime } from '#runtime';
+import type { DidDocument } from './did/document.ts';
+import { didWebUrl } from './did/web.ts';
+import { sdkError } from './errors.ts';
+import type { SecuredCredential } from './proof/format.ts';
+
+/** Settings of `publicationHandler`. */
+export interface PublicationOptions {
+  /** The document of a did:web, with every key that was ever used. */
+  readonly document: DidDocument;
+  /** The signed status list of an address, or `undefined` if there is none. Default: there are none. */
+  readonly statusList?: (url: HttpsUrl) => Promise<SecuredCredential | undefined>;
+  /** How long a verifier or a CDN may keep an answer, in seconds. Default 300. */
+  readonly maxAgeSeconds?: number;
+}
+
+const COMMON = {
+  // Verifiers in browsers are on other sites, and there is nothing secret here.
+  'access-control-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/**
+ * Serves what an issuer must publish, `did.json` and status lists, as one handler for any server that speaks `Request` and `Response`.
+ *
+ * @throws KlusError `did.unusable` if the document is not that of a did:web
+ */
+export function publicationHandler(options: PublicationOptions): (request: Request) => Promise<Response> {
+  const { document, statusList = () => Promise.resolve(undefined), maxAgeSeconds = 300 } = options;
+  const address = didWebUrl(document.id);
+  if (address === undefined)
+    throw sdkError('did.unusable', `${document.id} is not a did:web. Make it with didWebDocument.`);
+  const { origin, pathname } = new URL(address);
+  return async (request) => {
+    if (request.method === 'OPTIONS') {
+      const allow = { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'if-none-match' };
+      return new Response(null, { status: 204, headers: { ...COMMON, ...allow } });
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return new Response(null, { status: 405, headers: { ...COMMON, allow: 'GET, HEAD, OPTIONS' } });
+    }
+    const path = new URL(request.url).pathname;
+    // By the address that is signed: a server behind a proxy hears another host than the one that was asked.
+    const list = path === pathname ? undefined : await statusList(`${origin}${path}`);
+    if (path !== pathname && list === undefined) return new Response(null, { status: 404, headers: COMMON });
+    const [text, type] =
+      list === undefined
+        ? [JSON.stringify(document), 'application/did+json']
+        : [list.value, `application/${list.format}`];
+    const body = new TextEncoder().encode(text);
+    const etag = `"${encodeBase64url(await runtime.sha256(body))}"`;
+    const headers = { ...COMMON, etag, 'cache-control': `public, max-age=${maxAgeSeconds}` };
+    const known = request.headers.get('if-none-match');
+    if (known !== null && (known === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))) {
+      return new Response(null, { status: 304, headers });
+    }
+    return new Response(request.method === 'HEAD' ? null : body, {
+      status: 200,
+      headers: { ...headers, 'content-type': type, 'content-length': String(body.length) },
+    });
+  };
+}
