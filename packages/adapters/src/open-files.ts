@@ -5,6 +5,7 @@ import type { ExportProblem } from './errors.ts';
 import type { Ledger } from './ledger.ts';
 import { decode } from './text/decode.ts';
 import { readHeader } from './text/table.ts';
+import { isWorkbook, openWorkbook } from './workbook.ts';
 
 /** The files that were inside, opened, or why nothing could be opened. */
 export type Opening =
@@ -35,6 +36,12 @@ export async function openFiles(files: readonly ExportFile[], ledger: Ledger): P
     const archive = await openArchive(file, { maxBytes: left });
     if (!archive.ok) return archive;
     for (const { bytes } of archive.files) left -= bytes.length;
+    if (isWorkbook(archive.files, file)) {
+      const workbook = await openWorkbook(file);
+      if (!workbook.ok) return workbook;
+      opened.push(...workbook.files.map((sheet) => openFile(sheet, ledger)));
+      continue;
+    }
     nested.push(...archive.nested);
     opened.push(...archive.files.map((inner) => openFile(inner, ledger)));
   }

@@ -21,7 +21,7 @@ export interface ImportOptions {
 }
 
 /** Files that an export consists of, when a folder is given. */
-const EXPORT_FILES = ['.zip', '.csv', '.json', '.tsv', '.txt'];
+const EXPORT_FILES = ['.zip', '.csv', '.json', '.tsv', '.txt', '.xlsx'];
 
 /** `kluscv import`: reads an export and says what it holds, and what was left out and why. */
 export async function importExport(io: Io, paths: readonly string[], options: ImportOptions): Promise<ExitCode> {
