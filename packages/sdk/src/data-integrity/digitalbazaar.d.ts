@@ -3,6 +3,7 @@
 declare module '@digitalbazaar/data-integrity' {
   export interface Cryptosuite {
     readonly name: string;
+    canonize(input: object, options: object): Promise<string>;
     readonly createVerifyData?: (options: object) => Promise<Uint8Array>;
   }
   export class DataIntegrityProof {

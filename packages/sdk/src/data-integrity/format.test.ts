@@ -237,6 +237,19 @@ test('trap: a term that no context defines is not signed over in silence', async
   expect(await reading.signatures[0]?.verify(key)).toBe(false);
 });
 
+test('the longest list of reviews has a canonical form, in bounded time', async () => {
+  const reviews = Array.from({ length: 100 }, (_, index) => ({
+    text: `Good work, ${index}.`,
+    lang: 'en',
+    month: '2025-05',
+  }));
+  const { platform, verifier } = await setting('eddsa-rdfc-2022', ED25519_JWK);
+  const long = platform.credential({}, { ...RECORD, reviewsTotal: 100, reviewsOffered: 100, reviews });
+  const format = dataIntegrityFormat('eddsa-rdfc-2022', { clock: () => NOW });
+  const secured = await issueCredential(long, { signer: platform.signer, format });
+  expect(await verifyCredential(secured, verifier)).toMatchObject({ verdict: 'verified' });
+});
+
 test('a key for another algorithm is refused', async () => {
   const platform = await fixturePlatform(P256_JWK);
   const format = dataIntegrityFormat('eddsa-rdfc-2022', { clock: () => NOW });
