@@ -36,7 +36,7 @@ const command = manifest.bin !== undefined;
  * @see docs/decisions/0062-how-the-command-starts.md
  */
 const quick = ['main', 'start', 'pages'];
-const rest = ['program', 'gather', 'guarded-fetch', 'output/remedies', 'output/sinks'];
+const rest = ['program', 'gather', 'guarded-fetch', 'issue-worker', 'output/remedies', 'output/sinks'];
 
 const named = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
@@ -73,9 +73,11 @@ const shape: Options = {
     minify: true,
     noExternal: [/./],
     esbuildPlugins: [bundledLicenses(join(packageDir, 'dist/licenses.txt'))],
-    // `kluscv demo` reads the examples; the published command carries them.
-    onSuccess: () =>
-      cp(join(packageDir, '../../examples/exports'), join(packageDir, 'dist/examples'), { recursive: true }),
+    // `kluscv demo` reads the examples, `kluscv conformance` the vectors; the published command carries them.
+    onSuccess: async () => {
+      await cp(join(packageDir, '../../examples/exports'), join(packageDir, 'dist/examples'), { recursive: true });
+      await cp(join(packageDir, '../../test/vectors/v1'), join(packageDir, 'dist/vectors'), { recursive: true });
+    },
     // Bundled CommonJS still asks for Node's own modules by `require`.
     banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
   }),

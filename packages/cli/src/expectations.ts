@@ -1,5 +1,5 @@
-import type { Did, Finding, Instant, VerificationReport } from '@kluscv/schema';
-import { type CheckId, CHECKS, checksOf, findingDefinition, findingText, type TrustPolicy } from '@kluscv/sdk';
+import type { Finding, Instant, VerificationReport } from '@kluscv/schema';
+import { type CheckId, CHECKS, checksOf, findingDefinition, findingText } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
 import { EXIT, type ExitCode, exitFor } from './exit.ts';
 import type { Locale } from './output/words.ts';
@@ -64,18 +64,6 @@ export function expectationsFrom({ require, allow, maxAge }: ExpectationOptions)
     require: listed('--require', require, Object.keys(CHECKS) as readonly CheckId[]),
     allow: listed('--allow', allow, ALLOW_NAMES),
     ...(days !== undefined && { maxAgeDays: Number(days) }),
-  };
-}
-
-/** Narrows trust to the issuers that were named: nobody else is accepted, whatever the lists say. */
-export function onlyIssuers(issuers: readonly Did[] | undefined, lists: TrustPolicy): TrustPolicy {
-  if (issuers === undefined) return lists;
-  return {
-    decide(issuer, on) {
-      if (!issuers.includes(issuer)) return { trusted: false, because: 'It is not the issuer that you asked for.' };
-      const listed = lists.decide(issuer, on);
-      return listed.trusted === 'unknown' ? { trusted: true, because: 'You named it.' } : listed;
-    },
   };
 }
 

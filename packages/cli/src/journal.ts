@@ -36,7 +36,7 @@ export function openJournal(path: string, batch: string, { resume }: { readonly 
   if (!before && resume) throw unusable('There is no batch to resume.', 'Leave --resume out to begin one.');
   mkdirSync(dirname(path), { recursive: true });
   const lock = `${path}.lock`;
-  takeLock(lock, () => unusable('Another kluscv is working on this batch.', 'Wait until it is done.'));
+  takeLock(lock, unusable('Another kluscv is working on this batch.', 'Wait until it is done.'));
   const file = openSync(path, before ? 'r+' : 'wx+');
   const done = new Set<string>();
   let end = 0;
@@ -88,7 +88,7 @@ export function openJournal(path: string, batch: string, { resume }: { readonly 
 }
 
 /** The finished lines of a file, and where the next begins. */
-function* linesOf(file: number): Generator<{ readonly line: string; readonly next: number }> {
+export function* linesOf(file: number): Generator<{ readonly line: string; readonly next: number }> {
   const chunk = Buffer.alloc(CHUNK);
   let rest: Buffer = Buffer.alloc(0);
   let at = 0;
@@ -117,8 +117,8 @@ function parsed(line: string): readonly [string, unknown?] | undefined {
   }
 }
 
-/** A lock with the number of its process; that of a process that was killed is taken over. */
-function takeLock(path: string, taken: () => CliError): void {
+/** Takes a lock with the number of its process; that of a process that was killed is taken over. @throws what is given, if it is taken */
+export function takeLock(path: string, taken: CliError): void {
   for (const again of [true, false]) {
     try {
       const file = openSync(path, 'wx');
@@ -127,7 +127,7 @@ function takeLock(path: string, taken: () => CliError): void {
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (!again || isAlive(path)) throw taken();
+      if (!again || isAlive(path)) throw taken;
       rmSync(path, { force: true });
     }
   }

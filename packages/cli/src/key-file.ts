@@ -31,11 +31,16 @@ export function keyFileText(jwk: PrivateJwk, verificationMethod: string): string
  * @throws CliError `cli.key-unusable`
  */
 export async function signerFromFile(io: Io, path: string): Promise<Signer> {
-  const json = readJson(await readInput(io, path), { maxBytes: 16_384, maxDepth: 4 });
+  return signerFromText(await readInput(io, path), path);
+}
+
+/** The same, of a key file that was read. @param at its name, for messages */
+export async function signerFromText(text: string | Uint8Array, at: string): Promise<Signer> {
+  const json = readJson(text, { maxBytes: 16_384, maxDepth: 4 });
   const parsed = json.ok ? keyFile.safeParse(json.value) : undefined;
   if (parsed?.success !== true) {
     throw new CliError('cli.key-unusable', 'This is not a private key that can sign.', {
-      at: path,
+      at,
       found: parsed === undefined ? 'not JSON' : 'a JWK of another kind, or without `d` or `kid`',
     });
   }

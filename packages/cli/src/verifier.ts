@@ -1,4 +1,4 @@
-import { readJson, type TrustList, type VerificationReport, validateTrustList } from '@kluscv/schema';
+import { type Did, readJson, type TrustList, type VerificationReport, validateTrustList } from '@kluscv/schema';
 import {
   type Clock,
   type DidResolver,
@@ -17,7 +17,6 @@ import {
   webResolver,
 } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
-import { onlyIssuers } from './expectations.ts';
 import { isPdf, type NamedBytes, readAll, textOf } from './inputs.ts';
 import type { Io } from './io.ts';
 
@@ -62,6 +61,18 @@ export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Ve
     },
     trust: onlyIssuers(options.issuer, trustFrom(trust)),
     clock: clockFrom(io, options.at),
+  };
+}
+
+/** Narrows trust to the issuers that were named: nobody else is accepted, whatever the lists say. */
+function onlyIssuers(issuers: readonly Did[] | undefined, lists: TrustPolicy): TrustPolicy {
+  if (issuers === undefined) return lists;
+  return {
+    decide(issuer, on) {
+      if (!issuers.includes(issuer)) return { trusted: false, because: 'It is not the issuer that you asked for.' };
+      const listed = lists.decide(issuer, on);
+      return listed.trusted === 'unknown' ? { trusted: true, because: 'You named it.' } : listed;
+    },
   };
 }
 

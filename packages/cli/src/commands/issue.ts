@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type Issuer, readJson, type WorkCredential, type WorkRecord } from '@kluscv/schema';
 import { credentialFor, issueCredential, type Signer } from '@kluscv/sdk';
-import { z } from 'zod/mini';
 import { randomBytes } from '../entropy.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, isFolder, readInput, writeWhole } from '../io.ts';
 import { didOf, signerFromFile } from '../key-file.ts';
+import { type Order, type Orders, ordersFrom, ordersIn } from '../orders.ts';
 import { hintFor, isKlusError, tell } from '../output/problem.ts';
 import { printable } from '../output/terminal.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
@@ -29,31 +29,11 @@ export interface IssueOptions {
   readonly json?: boolean;
 }
 
-/** What `kluscv import` writes, as far as issuing needs it. The records themselves are held against the standard when they are signed. */
-const readingFile = z.object({
-  records: z.array(z.looseObject({ type: z.literal('WorkRecord') })),
-  workers: z.array(
-    z.object({ ref: z.string(), name: z.optional(z.string()), records: z.array(z.int().check(z.nonnegative())) }),
-  ),
-});
-
-interface Order {
-  readonly worker: string;
-  readonly record: WorkRecord;
-  readonly subject: { readonly id: string; readonly name?: string };
-}
-
 /** `kluscv issue`: signs one credential a record. A record that is refused costs only itself. */
 export async function issue(io: Io, paths: readonly string[], options: IssueOptions): Promise<ExitCode> {
   const signer = await signerFromFile(io, options.key);
   const orders = ordersFrom(await readingFrom(io, paths), options);
-  const days = Number(options.validDays);
-  if (!Number.isInteger(days) || days < 1 || days > 36_500) {
-    throw new CliError('cli.usage', 'This is no number of days.', {
-      found: options.validDays,
-      hint: 'Write --valid-days 730, for instance.',
-    });
-  }
+  const days = daysOf(options);
   const status =
     options.status === undefined || options.dryRun === true
       ? undefined
@@ -63,6 +43,16 @@ export async function issue(io: Io, paths: readonly string[], options: IssueOpti
   } finally {
     await status?.close();
   }
+}
+
+/** How long the credentials are valid, in days. @throws CliError `cli.usage` */
+export function daysOf({ validDays }: Pick<IssueOptions, 'validDays'>): number {
+  const days = Number(validDays);
+  if (Number.isInteger(days) && days >= 1 && days <= 36_500) return days;
+  throw new CliError('cli.usage', 'This is no number of days.', {
+    found: validDays,
+    hint: 'Write --valid-days 730, for instance.',
+  });
 }
 
 interface Desk {
@@ -133,14 +123,14 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
   return refused.length > 0 ? EXIT.refused : EXIT.ok;
 }
 
-async function readingFrom(io: Io, paths: readonly string[]): Promise<z.infer<typeof readingFile>> {
+async function readingFrom(io: Io, paths: readonly string[]): Promise<Orders> {
   const [first] = paths;
   if (paths.length === 1 && first !== undefined && !isFolder(first) && (first === '-' || first.endsWith('.json'))) {
     const bytes = await readInput(io, first);
     const json = readJson(bytes, { maxBytes: 256 * 1024 * 1024 });
     if (!json.ok) throw new CliError('cli.reading-unusable', json.message, { at: first });
-    const parsed = readingFile.safeParse(json.value);
-    if (parsed.success) return parsed.data;
+    const orders = ordersIn(json.value);
+    if (orders !== undefined) return orders;
   }
   const reading = await readExportFrom(io, paths, {});
   if (reading.records.length === 0) {
@@ -151,33 +141,7 @@ async function readingFrom(io: Io, paths: readonly string[]): Promise<z.infer<ty
       EXIT.noCredential,
     );
   }
-  return reading as unknown as z.infer<typeof readingFile>;
-}
-
-function ordersFrom(reading: z.infer<typeof readingFile>, { name, subject }: IssueOptions): readonly Order[] {
-  if ((name !== undefined || subject !== undefined) && reading.workers.length !== 1) {
-    throw new CliError('cli.usage', `--name and --subject fit one worker; this export has ${reading.workers.length}.`, {
-      hint: 'Put the names into the export.',
-    });
-  }
-  return reading.workers.flatMap((worker) => {
-    // One identifier for all that this issuer says of the worker now; another issuer, or another day, another identifier.
-    const id = subject ?? `urn:uuid:${crypto.randomUUID()}`;
-    const shown = name ?? worker.name;
-    return worker.records.map((index) => {
-      const record = reading.records[index];
-      if (record === undefined)
-        throw new CliError(
-          'cli.reading-unusable',
-          `Worker ${JSON.stringify(worker.ref)} names record ${index}, which is not there.`,
-        );
-      return {
-        worker: shown ?? worker.ref,
-        record: record as unknown as WorkRecord,
-        subject: { id, ...(shown !== undefined && { name: shown }) },
-      };
-    });
-  });
+  return reading;
 }
 
 function fileName(worker: string, { platform, workType }: WorkRecord): string {

@@ -25,7 +25,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
       desk.finish(await importExport(desk.io, files, options));
     });
 
-  command(program, 'issue', 'Sign work credentials: one for each record of an import.', [
+  const issuing = command(program, 'issue', 'Sign work credentials: one for each record of an import.', [
     'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --out credentials/',
     'kluscv issue uber-export.zip --key issuer.jwk --issuer-name "Job centre" --role association --name "A. Example" --out credentials/',
     'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --dry-run',
@@ -52,6 +52,23 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .action(async (files: string[], options: IssueOptions) => {
       const { issue } = await import('../commands/issue.ts');
       desk.finish(await issue(desk.io, files, options));
+    });
+  command(
+    issuing,
+    'batch',
+    'Sign what the lines of a file order, on all cores: one import result or platform export a line (NDJSON). It can be stopped and resumed; a line whose `key` has its credentials already is not signed again. Takes the options of `kluscv issue` but --name, --subject and --status.',
+    [
+      'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --out credentials.ndjson',
+      'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --dry-run',
+      'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --out credentials.ndjson --resume',
+    ],
+  )
+    .argument('<file>', 'the orders (NDJSON); a line may have a member `key` that names it')
+    .option('--resume', 'go on after the last line of the output')
+    .option('--threads <number>', 'how many threads sign (default: one a core)')
+    .action(async (file: string, _options: unknown, self: Command) => {
+      const { issueBatch } = await import('../commands/issue-batch.ts');
+      desk.finish(await issueBatch(desk.io, file, self.optsWithGlobals()));
     });
 
   const keys = program.command('keys').description('Keys that sign.');

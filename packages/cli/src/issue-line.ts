@@ -1,0 +1,116 @@
+import { type Instant, type Issuer, readJson } from '@kluscv/schema';
+import { credentialFor, issueCredential, type Signer } from '@kluscv/sdk';
+import { randomBytes } from './entropy.ts';
+import { CliError } from './errors.ts';
+import { didOf } from './key-file.ts';
+import { ordersFrom, ordersIn } from './orders.ts';
+import { isKlusError } from './output/problem.ts';
+
+/** What holds for every credential of a batch. */
+export interface BatchTerms {
+  readonly issuerName: string;
+  readonly role?: Issuer['role'];
+  readonly validFrom: Instant;
+  readonly validUntil: Instant;
+  readonly test: boolean;
+  /** Sign, and keep nothing of it. */
+  readonly dryRun: boolean;
+}
+
+/** Lines that a thread is handed. */
+export interface BatchTask {
+  readonly sequence: number;
+  /** Number of the first line, from 1. */
+  readonly firstLine: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What a thread made of them: a line for each. */
+export interface Answer {
+  readonly sequence: number;
+  readonly bytes: Uint8Array;
+  readonly keys: readonly string[];
+  readonly inputs: readonly string[];
+  /** Where each line ends in `bytes`. */
+  readonly ends: readonly number[];
+  readonly issued: readonly number[];
+  readonly refused: readonly number[];
+}
+
+/** A credential that was signed; without its text in a dry run. */
+export interface IssuedCredential {
+  readonly id: string;
+  readonly worker: string;
+  readonly credential?: string;
+}
+
+/** What came of one line of orders: a line of the output. */
+export interface IssuedLine {
+  readonly line: number;
+  /** SHA-256 of the line, so that a batch goes on only with the file that it was begun with. */
+  readonly input: string;
+  readonly key: string;
+  readonly issued: readonly IssuedCredential[];
+  readonly refused: readonly { readonly worker?: string; readonly code: string; readonly message: string }[];
+}
+
+/** Signs what one line orders: the result of an import, or a platform's export. A line that is bad costs only itself. */
+export async function issueLine(
+  bytes: Uint8Array,
+  { number, digest }: { readonly number: number; readonly digest: string },
+  signer: Signer,
+  terms: BatchTerms,
+): Promise<IssuedLine> {
+  const line = { line: number, input: digest };
+  const none = (code: string, message: string): IssuedLine => ({
+    ...line,
+    key: digest,
+    issued: [],
+    refused: [{ code, message }],
+  });
+  const json = readJson(bytes);
+  if (!json.ok) return none('cli.reading-unusable', json.message);
+  const named = (json.value as { readonly key?: unknown } | null)?.key;
+  const key = typeof named === 'string' && named !== '' ? named : digest;
+  const reading = ordersIn(await readingOf(json.value, bytes, terms.validFrom));
+  if (reading === undefined)
+    return none('cli.reading-unusable', 'This line is neither an import result nor a platform export.');
+  const issued: IssuedCredential[] = [];
+  const refused: IssuedLine['refused'][number][] = [];
+  try {
+    for (const { worker, record, subject } of ordersFrom(reading, {})) {
+      try {
+        const credential = credentialFor(record, {
+          issuer: {
+            id: didOf(signer),
+            name: terms.issuerName,
+            role: terms.role ?? (record.assurance === 'issuerSigned' ? 'platform' : 'worker'),
+          },
+          subject,
+          validFrom: terms.validFrom,
+          validUntil: terms.validUntil,
+          random: randomBytes,
+          ...(terms.test && { test: true }),
+        });
+        const { value } = await issueCredential(credential, { signer });
+        issued.push({ id: credential.id, worker, ...(!terms.dryRun && { credential: value }) });
+      } catch (error) {
+        if (!isKlusError(error)) throw error;
+        refused.push({ worker, code: error.code, message: error.message });
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return none(error.code, error.message);
+  }
+  return { ...line, key, issued, refused };
+}
+
+/** A platform's export is read first; what an import wrote is taken as it is. */
+async function readingOf(value: unknown, bytes: Uint8Array, validFrom: Instant): Promise<unknown> {
+  if (typeof value !== 'object' || value === null || Object.hasOwn(value, 'records')) return value;
+  const { readExport } = await import('@kluscv/adapters');
+  const file = { name: 'line.json', bytes };
+  const reading = await readExport([file], { asOf: validFrom.slice(0, 10) });
+  return reading.ok ? reading : undefined;
+}

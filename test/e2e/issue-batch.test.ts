@@ -1,0 +1,163 @@
+// `kluscv issue batch` as a process: what it signs, what it refuses, and that a stop costs nothing and doubles nothing.
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kluscv, startKluscv } from '../support/command.ts';
+import { record } from '../support/record.ts';
+
+interface Line {
+  readonly line: number;
+  readonly key: string;
+  readonly issued: readonly { readonly id: string; readonly worker: string; readonly credential: string }[];
+  readonly refused: readonly { readonly code: string }[];
+  readonly repeated?: boolean;
+}
+
+let cwd = '';
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-issue-batch-'));
+  expect(kluscv(['keys', 'create', '--out', 'issuer.jwk'], { cwd }).code).toBe(0);
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+const terms = ['--key', 'issuer.jwk', '--issuer-name', 'Voorbeeld'];
+
+function order(key: string, name = 'Amina Voorbeeld'): string {
+  return JSON.stringify({ key, records: [record], workers: [{ ref: key, name, records: [0] }] });
+}
+
+function output(name = 'credentials.ndjson'): readonly Line[] {
+  return readFileSync(join(cwd, name), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+describe('issue batch', () => {
+  test('signs good lines, names bad ones, and signs no key twice', { timeout: 30_000 }, () => {
+    const example = JSON.parse(
+      readFileSync(
+        fileURLToPath(new URL('../../examples/exports/cleaning-platform/platform-export.json', import.meta.url)),
+        'utf8',
+      ),
+    ) as object;
+    const lines = [
+      order('a'),
+      'no JSON',
+      order('b'),
+      order('a', 'Somebody else'),
+      JSON.stringify(example),
+      JSON.stringify({
+        key: 'c',
+        records: [{ ...record, counts: { unitKind: 'shift', completed: -1 } }],
+        workers: [{ ref: 'c', records: [0] }],
+      }),
+      JSON.stringify({ key: 'd', records: [], workers: [{ ref: 'd', records: [3] }] }),
+      '{"something":"else"}',
+      order('e'),
+    ];
+    // No line end after the last: many programs leave it out.
+    writeFileSync(join(cwd, 'orders.ndjson'), lines.join('\n'));
+    const { code, stdout, stderr } = kluscv(['issue', 'batch', 'orders.ndjson', ...terms, '--json'], { cwd });
+    expect(code).toBe(6);
+    expect(JSON.parse(stdout)).toEqual({
+      lines: 9,
+      issued: 6,
+      refused: 4,
+      repeated: 1,
+      out: 'credentials.ndjson',
+      dryRun: false,
+    });
+    expect(stderr).toMatch(/6 credentials signed by Voorbeeld \(\d+ a second\), 4 refused, 1 lines repeated/);
+    expect(
+      output().map(({ line, issued, refused, repeated }) => [
+        line,
+        issued.length,
+        refused.map((one) => one.code),
+        repeated,
+      ]),
+    ).toEqual([
+      [1, 1, [], undefined],
+      [2, 0, ['cli.reading-unusable'], undefined],
+      [3, 1, [], undefined],
+      [4, 0, [], true],
+      [5, 3, [], undefined],
+      [6, 0, [expect.stringMatching(/^issue\./)], undefined],
+      [7, 0, ['cli.reading-unusable'], undefined],
+      [8, 0, ['cli.reading-unusable'], undefined],
+      [9, 1, [], undefined],
+    ]);
+    writeFileSync(join(cwd, 'first.jwt'), output()[0]?.issued[0]?.credential ?? '');
+    expect(kluscv(['verify', 'first.jwt', '--offline'], { cwd }).code, 'genuine, by an unknown issuer').toBe(4);
+  });
+
+  test('a dry run writes nothing', () => {
+    writeFileSync(join(cwd, 'dry.ndjson'), `${order('a')}\n`);
+    const { code, stderr } = kluscv(
+      ['issue', 'batch', 'dry.ndjson', ...terms, '--out', 'dry-out.ndjson', '--dry-run'],
+      { cwd },
+    );
+    expect({ code, there: existsSync(join(cwd, 'dry-out.ndjson')) }).toEqual({ code: 0, there: false });
+    expect(stderr).toContain('1 credentials would be signed');
+  });
+
+  test.each([
+    [['orders.ndjson', ...terms], 'exists'],
+    [['orders.ndjson', ...terms, '--out', 'new.ndjson', '--resume'], 'nothing to resume'],
+    [['orders.ndjson', ...terms, '--out', 'issuer.jwk', '--resume'], 'not an output'],
+    [['dry.ndjson', ...terms, '--resume'], 'another file'],
+    [['missing.ndjson', ...terms, '--out', 'x.ndjson'], 'no such file'],
+    [['-', ...terms, '--out', 'x.ndjson'], 'standard input'],
+    [['orders.ndjson', ...terms, '--out', 'x.ndjson', '--status', 'status'], 'status'],
+    [['orders.ndjson', ...terms, '--out', 'x.ndjson', '--threads', '0'], 'threads'],
+    [['orders.ndjson', ...terms, '--out', 'x.ndjson', '--valid-days', 'x'], 'days'],
+    [['orders.ndjson', '--key', 'orders.ndjson', '--issuer-name', 'V', '--out', 'x.ndjson'], 'key'],
+  ])('%j is refused: %s', (args) => {
+    const key = readFileSync(join(cwd, 'issuer.jwk'), 'utf8');
+    const { code, stdout, stderr } = kluscv(['issue', 'batch', ...args], { cwd });
+    expect({ code, stdout, begun: existsSync(join(cwd, 'x.ndjson')) }).toEqual({ code: 2, stdout: '', begun: false });
+    expect(stderr).not.toContain((JSON.parse(key) as { d: string }).d);
+    expect(readFileSync(join(cwd, 'issuer.jwk'), 'utf8')).toBe(key);
+  });
+
+  const LINES = 6000;
+
+  test('killed again and again at random, it loses nothing and signs nothing twice', { timeout: 120_000 }, async () => {
+    writeFileSync(
+      join(cwd, 'many.ndjson'),
+      Array.from({ length: LINES }, (_, index) => `${order(`w-${index}`)}\n`).join(''),
+    );
+    const args = ['issue', 'batch', 'many.ndjson', ...terms, '--out', 'many-out.ndjson', '--threads', '2'];
+    const path = join(cwd, 'many-out.ndjson');
+    const size = (): number => (existsSync(path) ? readFileSync(path).length : 0);
+    let killed = 0;
+    for (;;) {
+      const before = size();
+      const process = startKluscv([...args, ...(existsSync(path) ? ['--resume'] : [])], cwd);
+      const ended = once(process, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+      while (size() <= before && process.exitCode === null) await setTimeout(2);
+      if (killed < 4) {
+        await setTimeout(Math.random() * 40);
+        process.kill(killed === 3 ? 'SIGINT' : 'SIGKILL');
+      }
+      const [code, signal] = await ended;
+      if (signal === null && code === 0) break;
+      if (signal === null) expect(code).toBe(130);
+      killed += 1;
+      if (killed === 1) writeFileSync(path, `${readFileSync(path, 'utf8')}{"line":`);
+    }
+    expect(killed).toBeGreaterThan(0);
+    const lines = output('many-out.ndjson');
+    expect(lines.map(({ key }) => key)).toEqual(Array.from({ length: LINES }, (_, index) => `w-${index}`));
+    expect(lines.every(({ issued, repeated }) => issued.length === 1 && repeated === undefined)).toBe(true);
+    expect(new Set(lines.map(({ issued }) => issued[0]?.id)).size).toBe(LINES);
+    expect(kluscv([...args, '--resume'], { cwd }).code, 'nothing is left to do').toBe(0);
+    expect(output('many-out.ndjson')).toEqual(lines);
+  });
+});
