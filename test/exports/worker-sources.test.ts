@@ -206,6 +206,15 @@ describe("examples/exports: workers' own exports", () => {
     }
   });
 
+  it('states no hours of work at a fixed price, whatever stands there', async () => {
+    const [answer] = exampleExport('upwork-graphql');
+    const text = new TextDecoder().decode(answer?.bytes);
+    expect(text).toContain('"hours": "0.0"');
+    const bytes = new TextEncoder().encode(text.replaceAll('"hours": "0.0"', '"hours": "5.0"'));
+    const reading = await readExport([{ name: 'answer.json', bytes }], { asOf });
+    expect(reading.ok && reading.records[1]).not.toHaveProperty('hours');
+  });
+
   it('refuses the report of a fleet, and invoices of several riders', async () => {
     expect(await readExport(exampleExport('uber-fleet-de'), { asOf })).toMatchObject({
       ok: false,
