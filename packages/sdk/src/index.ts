@@ -49,6 +49,7 @@ export {
 } from './status/register.ts';
 export { type StatusListSource, statusSource, statusSourceFrom, type StatusSourceOptions } from './status/source.ts';
 export { allocateStored, memoryStatusStore, setStored, type StatusStore, type StoredRegister } from './status/store.ts';
+export { openTrustBundle, type OpenedBundle, signTrustBundle, type TrustBundle } from './trust/bundle.ts';
 export { trustFrom } from './trust/lists.ts';
 export type { TrustDecision, TrustPolicy } from './trust/policy.ts';
 export { type CheckDefinition, type CheckId, CHECKS, type CheckScope, checksOf } from './verify/checks.ts';

@@ -1,5 +1,6 @@
 import { type CalendarDate, type Did, type RecognizedIssuer, type TrustList, validateTrustList } from '@kluscv/schema';
 import { sdkError } from '../errors.ts';
+import { lookAlike } from './look-alike.ts';
 import type { TrustDecision, TrustPolicy } from './policy.ts';
 
 /**
@@ -31,10 +32,18 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
       return (
         decisions.find(({ trusted }) => trusted === true) ??
         decisions.find(({ trusted }) => trusted === false) ??
-        decisions[0] ?? { trusted: 'unknown', because: 'No list names this issuer.' }
+        decisions[0] ??
+        unlisted(did, entries.keys())
       );
     },
   };
+}
+
+function unlisted(did: Did, known: Iterable<Did>): TrustDecision {
+  const resembles = lookAlike(did, known);
+  return resembles === undefined
+    ? { trusted: 'unknown', because: 'No list names this issuer.' }
+    : { trusted: 'unknown', because: `No list names this issuer, but one names ${resembles}.`, resembles };
 }
 
 function decisionOf(list: string, { name, since, until }: RecognizedIssuer, on: CalendarDate): TrustDecision {

@@ -5,6 +5,8 @@ export interface TrustDecision {
   readonly trusted: true | false | 'unknown';
   /** A sentence that says why. */
   readonly because: string;
+  /** Another issuer, on a list, whose domain this one could be taken for. */
+  readonly resembles?: Did;
   /** The entry that decided, if a list did. */
   readonly entry?: {
     /** Name of the list. */

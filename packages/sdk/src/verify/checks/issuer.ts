@@ -5,10 +5,13 @@ import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
 /** Checks whether this verifier trusts the issuer. A test credential is never accepted, whoever made it. */
 export function checkIssuer({ credential, options, now }: CheckContext): FindingsOf<'issuer'> {
   const { issuer, type } = credential;
-  const { trusted, entry } = options.trust.decide(issuer.id, dateOf(now));
+  const { trusted, entry, resembles } = options.trust.decide(issuer.id, dateOf(now));
   const others: FindingOf<'issuer'>[] = [];
   if (entry !== undefined && entry.name !== issuer.name) {
     others.push(finding('issuer', 'issuer.other-name', { stated: issuer.name, name: entry.name }));
+  }
+  if (resembles !== undefined) {
+    others.push(finding('issuer', 'issuer.look-alike', { issuer: issuer.id, like: resembles }));
   }
   const { assurance } = credential.credentialSubject.workRecord;
   if (assurance === 'importedSelfSigned') others.push(finding('issuer', 'issuer.worker-export', {}));

@@ -33,6 +33,15 @@ export const POLICY = {
       nl: 'De maker staat niet op uw lijst: {issuer}. Bel het platform, via hun eigen website.',
     },
   },
+  'issuer.look-alike': {
+    check: 'issuer',
+    outcome: 'failed',
+    effect: 'limits',
+    texts: {
+      en: 'Take care: the maker’s address {issuer} looks like {like}, which is on your list, but is another.',
+      nl: 'Let op: het adres van de maker {issuer} lijkt op {like}, dat op uw lijst staat, maar is een ander.',
+    },
+  },
   'issuer.no-longer-recognized': {
     check: 'issuer',
     outcome: 'failed',
