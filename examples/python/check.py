@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """The parts of KlusCV 1.0 that need no cryptography, from schemas and vectors alone. Nothing but Python's standard library.
 
-One document a line on stdin, {"id", "kind", "data"}; one answer a line on stdout, {"id", "valid", "codes"}.
+One document a line in a file or on stdin, {"id", "kind", "data"}; one answer a line on stdout, {"id", "valid", "codes"}.
 """
-import datetime, json, pathlib, re, sys
+import datetime, fileinput, json, pathlib, re
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "schemas" / "v1"
 SCHEMAS = {s["$id"]: s for s in (json.loads(f.read_text("utf-8")) for f in FOLDER.glob("*.schema.json"))}
@@ -251,7 +251,7 @@ def check(kind, data):
     return record_codes(data, {}) if kind == "work-record" else credential_codes(data)
 
 
-for line in sys.stdin:
+for line in fileinput.input(encoding="utf-8"):
     document = json.loads(line)
     found = check(document["kind"], document["data"])
     print(json.dumps({"id": document["id"], "valid": not found, "codes": sorted(found)}))

@@ -5,6 +5,7 @@ import { type Desk, exitCodes } from './declarations/declare.ts';
 import { declareAdapters } from './declarations/adapters.ts';
 import { declareExporting } from './declarations/exporting.ts';
 import { declareIssuing } from './declarations/issuing.ts';
+import { declareStandard } from './declarations/standard.ts';
 import { declareTrying } from './declarations/trying.ts';
 import { declareVerifying } from './declarations/verifying.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -67,6 +68,7 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
   declareIssuing(program, desk);
   declareAdapters(program, desk);
   declareExporting(program, desk);
+  declareStandard(program, desk);
   declareTrying(program, desk);
 
   program.action(() => {

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Vector } from './vectors.ts';
+
+/** What a program says of one document. */
+export interface Answer {
+  readonly valid: boolean;
+  readonly codes: readonly string[];
+}
+
+/** What became of asking. */
+export interface Answers {
+  /** By the vector's identifier. What the program did not answer is missing. */
+  readonly byId: ReadonlyMap<string, Answer>;
+  /** How often the program was started. */
+  readonly runs: number;
+}
+
+/**
+ * Asks a program about every vector, starting it as seldom as it allows: once, with a document a line on its standard input or in the file
+ * that stands for `{in}`; or once a document, if it wants to be told the `{kind}`.
+ */
+export function ask(command: string, vectors: readonly Vector[]): Answers {
+  if (!command.includes('{in}')) {
+    return { byId: answersIn(outputOf(command, linesOf(vectors))), runs: 1 };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'kluscv-vectors-'));
+  try {
+    return command.includes('{kind}') ? askOneByOne(command, vectors, folder) : askByFile(command, vectors, folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What a command writes; what it says besides goes to the person. */
+function outputOf(command: string, input = ''): string {
+  return spawnSync(command, {
+    shell: true,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  }).stdout;
+}
+
+function askByFile(command: string, vectors: readonly Vector[], folder: string): Answers {
+  const file = join(folder, 'documents.ndjson');
+  writeFileSync(file, linesOf(vectors));
+  return { byId: answersIn(outputOf(command.replaceAll('{in}', `"${file}"`))), runs: 1 };
+}
+
+function askOneByOne(command: string, vectors: readonly Vector[], folder: string): Answers {
+  const file = join(folder, 'document.json');
+  const byId = new Map<string, Answer>();
+  for (const { id, kind, data } of vectors) {
+    writeFileSync(file, JSON.stringify(data));
+    const filled = command.replaceAll('{in}', `"${file}"`).replaceAll('{kind}', kind);
+    const answer = readAnswer(outputOf(filled));
+    if (answer !== undefined) byId.set(id, { valid: answer.valid, codes: answer.codes });
+  }
+  return { byId, runs: vectors.length };
+}
+
+function linesOf(vectors: readonly Vector[]): string {
+  return vectors.map(({ id, kind, data }) => `${ascii(JSON.stringify({ id, kind, data }))}\n`).join('');
+}
+
+/** JSON in ASCII: the documents hold characters that some readers take for the end of a line. */
+function ascii(json: string): string {
+  return json.replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function answersIn(stdout: string): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const line of stdout.split('\n')) {
+    const answer = readAnswer(line);
+    if (answer?.id !== undefined) answers.set(answer.id, { valid: answer.valid, codes: answer.codes });
+  }
+  return answers;
+}
+
+/** Reads an answer; a program that talks about something else has not answered. */
+function readAnswer(text: string): (Answer & { readonly id: string | undefined }) | undefined {
+  try {
+    const { id, valid, codes } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    if (typeof valid !== 'boolean' || !Array.isArray(codes)) return undefined;
+    return { valid, codes: codes.map(String), id: typeof id === 'string' ? id : undefined };
+  } catch {
+    return undefined;
+  }
+}

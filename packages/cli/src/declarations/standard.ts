@@ -1,0 +1,35 @@
+import { type Command, Option } from 'commander';
+import type { AnswerOptions, ConformanceOptions } from '../commands/conformance.ts';
+import { command, type Desk, json } from './declare.ts';
+
+/** What somebody types who implements the standard. */
+export function declareStandard(program: Command, desk: Desk): void {
+  const conformance = command(
+    program,
+    'conformance',
+    'Ask any program about every vector of the standard, and say on which it is wrong.',
+    [
+      'kluscv conformance --cmd "./mine {in}"             {in}: a file, a document a line',
+      'kluscv conformance --cmd "./mine"                  the same lines on its standard input',
+      'kluscv conformance --cmd "./mine {kind} {in}"      started anew for each document',
+      'kluscv conformance --cmd "kluscv conformance answer {in}"',
+    ],
+  )
+    .option('--cmd <command>', 'the program, as you would type it; see docs/guides/implementer.md for what it is asked')
+    .addOption(json())
+    .action(async (options: ConformanceOptions) => {
+      const { conformance: ask } = await import('../commands/conformance.ts');
+      desk.finish(ask(desk.io, options));
+    });
+
+  command(conformance, 'answer', 'Our own implementation as a program that can be asked.', [
+    'kluscv conformance answer documents.ndjson',
+    'kluscv conformance answer record.json --kind work-record',
+  ])
+    .argument('[in]', 'lines {"id", "kind", "data"}; `-` is the standard input', '-')
+    .addOption(new Option('--kind <kind>', 'the file is one document of this kind'))
+    .action(async (path: string, options: AnswerOptions) => {
+      const { conformanceAnswer } = await import('../commands/conformance.ts');
+      desk.finish(await conformanceAnswer(desk.io, path, options));
+    });
+}
