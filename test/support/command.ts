@@ -20,6 +20,7 @@ export function kluscv(
     cwd: options.cwd,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: 60_000,
     env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', NO_COLOR: '1', NODE_NO_WARNINGS: '', ...options.env },
     ...(options.input !== undefined && { input: options.input }),
   });

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, exitFor } from '../exit.ts';
 import { exists, type Io, readInput, writeWhole } from '../io.ts';
 import { DEMO_WORDS } from '../output/demo-words.ts';
 import { reportText } from '../output/report-text.ts';
-import { styleFor, wrap } from '../output/terminal.ts';
+import { printable, styleFor, wrap } from '../output/terminal.ts';
 import { type Locale, localeFor, WORDS } from '../output/words.ts';
 import { examine, type VerifierOptions, verifierFrom } from '../verifier.ts';
 import { exportPdf } from './export-pdf.ts';
@@ -89,7 +89,7 @@ export async function demo(io: Io, { out, lang }: DemoOptions): Promise<ExitCode
     ),
   );
   const good = await readInput(io, at('kluscv.pdf'));
-  say(words.madeFile(at('kluscv.pdf'), Math.ceil(good.length / 1024)), '  ');
+  say(words.madeFile(printable(at('kluscv.pdf')), Math.ceil(good.length / 1024)), '  ');
   await writeWhole(at('trust-list.json'), `${JSON.stringify(trustList(), null, 2)}\n`);
 
   const known: VerifierOptions = {
@@ -111,7 +111,7 @@ export async function demo(io: Io, { out, lang }: DemoOptions): Promise<ExitCode
     asExpected;
   asExpected = (await check(words.stranger, 'kluscv.pdf', { ...known, trust: [] }, EXIT.genuine)) && asExpected;
 
-  say(`\n${style.bold(words.files)} ${out}`);
+  say(`\n${style.bold(words.files)} ${printable(out)}`);
   const column = Math.max(...words.fileList.map(([name]) => name.length)) + 2;
   for (const [name, meaning] of words.fileList)
     io.stdout(`  ${name.padEnd(column)}${wrap(meaning, io.width, ' '.repeat(column + 2))}\n`);
@@ -119,7 +119,10 @@ export async function demo(io: Io, { out, lang }: DemoOptions): Promise<ExitCode
   // On one line, whatever the width: it is to be copied.
   const command = io.env['npm_lifecycle_event'] === undefined ? 'kluscv' : 'npx pnpm@12 --silent kluscv';
   io.stdout(
-    `  ${command} verify ${at('kluscv.pdf')} --trust ${at('trust-list.json')} --did ${at('did')} --status-list ${at('status-lists')}\n`,
+    printable(
+      `  ${command} verify ${at('kluscv.pdf')} --trust ${at('trust-list.json')} --did ${at('did')} --status-list ${at('status-lists')}\n`,
+      { lines: true },
+    ),
   );
   return asExpected ? EXIT.ok : EXIT.bug;
 

@@ -3,6 +3,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { isPdf, readAll, refuseExisting, textOf } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
+import { printable } from '../output/terminal.ts';
 
 /** Options of `kluscv export pdf`. */
 export interface ExportPdfOptions {
@@ -53,7 +54,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     );
   else
     io.stderr(
-      `Written to ${out} (${credentials.length} credential${credentials.length === 1 ? '' : 's'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${out}\n`,
+      `Written to ${printable(out)} (${credentials.length} credential${credentials.length === 1 ? '' : 's'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${printable(out)}\n`,
     );
   return EXIT.ok;
 }

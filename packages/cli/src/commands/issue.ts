@@ -114,7 +114,7 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
   if (options.json === true) {
     io.stdout(`${JSON.stringify({ issued: issued.map(({ text: _text, ...rest }) => rest), refused }, null, 2)}\n`);
   } else {
-    for (const { file } of issued) io.stdout(`${file}\n`);
+    for (const { file } of issued) io.stdout(`${printable(file)}\n`);
   }
   const next = issued.length === 0 ? '' : ` Next: kluscv export pdf ${printable(options.out)} --out kluscv.pdf`;
   io.stderr(

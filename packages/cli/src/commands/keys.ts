@@ -4,6 +4,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
+import { printable } from '../output/terminal.ts';
 import { keyFileText } from '../key-file.ts';
 
 /** Options of `kluscv keys create`. */
@@ -47,10 +48,12 @@ export async function keysCreate(io: Io, { out, alg, did, force = false, json }:
   };
   if (json === true) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else io.stdout(`${issuer}\n`);
-  io.stderr(`The private key is in ${out}. Keep it secret and keep a copy: whoever has it signs as ${issuer}.\n`);
+  io.stderr(
+    `The private key is in ${printable(out)}. Keep it secret and keep a copy: whoever has it signs as ${issuer}.\n`,
+  );
   if (did !== undefined) {
     io.stderr(
-      `Publish ${documentPath} at ${address}, and leave old keys in it: credentials stay checkable only as long as their key is listed.\n`,
+      `Publish ${printable(documentPath)} at ${address}, and leave old keys in it: credentials stay checkable only as long as their key is listed.\n`,
     );
   }
   return EXIT.ok;

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, textOf } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { didOf, signerFromFile } from '../key-file.ts';
+import { printable } from '../output/terminal.ts';
 import { openStatusFolder } from '../status-folder.ts';
 
 /** Options of `kluscv status revoke`. */
@@ -39,9 +40,9 @@ export async function statusRevoke(io: Io, paths: readonly string[], options: St
     io.stdout(
       `${JSON.stringify({ revoked: options.dryRun === true ? [] : done, dryRun: options.dryRun === true }, null, 2)}\n`,
     );
-  else io.stdout(`${done.map(({ file, id }) => `${verb}: ${id} (${file})`).join('\n')}\n`);
+  else io.stdout(`${done.map(({ file, id }) => printable(`${verb}: ${id} (${file})`)).join('\n')}\n`);
   if (options.dryRun !== true)
-    io.stderr(`Now publish ${options.status}/publish again: verifiers see the withdrawal from then on.\n`);
+    io.stderr(`Now publish ${printable(options.status)}/publish again: verifiers see the withdrawal from then on.\n`);
   return EXIT.ok;
 }
 

@@ -1,0 +1,108 @@
+// Nothing that stands in a file, a file's name or on the command line reaches the terminal as it is.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kluscv } from '../support/command.ts';
+import { record } from '../support/record.ts';
+import { zipFile } from '../support/zip-file.ts';
+
+/** Clears the screen, sets the title of the window, turns the direction of text, hides characters. */
+const EVIL = 'x\u001b[2J\u001b]0;y\u0007\u009b31m\u202Egnp.\u2066z\u200b\ufeff\rOK';
+/** As the name of a file; no system but Windows minds. */
+const FILE = `evil\u001b[2J\u202Efdp`;
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f]|(?!^)\ufeff/;
+
+let cwd = '';
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const jws = (payload: unknown): string =>
+  `${encode({ alg: 'EdDSA', typ: 'vc+jwt', kid: EVIL, [EVIL]: EVIL })}.${encode(payload)}.${'A'.repeat(86)}`;
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-terminal-'));
+  mkdirSync(join(cwd, 'folder'));
+  const credential = {
+    id: EVIL,
+    type: [EVIL],
+    issuer: { id: EVIL, name: EVIL },
+    credentialSubject: { name: EVIL, workRecord: record },
+    [EVIL]: EVIL,
+  };
+  for (const name of ['evil.jwt', `${FILE}.jwt`, `folder/${FILE}.jwt`]) writeFileSync(join(cwd, name), jws(credential));
+  writeFileSync(
+    join(cwd, 'evil.json'),
+    JSON.stringify({
+      [EVIL]: EVIL,
+      records: [{ type: 'WorkRecord', [EVIL]: EVIL }],
+      workers: [{ ref: EVIL, name: EVIL, records: [0] }],
+    }),
+  );
+  writeFileSync(
+    join(cwd, 'evil.ndjson'),
+    `${JSON.stringify({ key: EVIL, records: [record], workers: [{ ref: EVIL, name: EVIL, records: [0] }] })}\n${EVIL}\n`,
+  );
+  writeFileSync(join(cwd, 'evil.csv'), `${EVIL},file\n${EVIL},${FILE}.jwt\n`);
+  writeFileSync(join(cwd, 'evil.pdf'), `%PDF-1.7\n${EVIL}\n`);
+  writeFileSync(join(cwd, 'evil.zip'), zipFile([{ name: `${FILE}.jwt`, content: jws(credential) }]));
+  writeFileSync(join(cwd, 'export.zip'), zipFile([{ name: `${FILE}.csv`, content: `${EVIL},${EVIL}\n1,2\n` }]));
+  expect(kluscv(['keys', 'create', '--out', 'issuer.jwk'], { cwd }).code).toBe(0);
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+const files = [
+  'evil.jwt',
+  `${FILE}.jwt`,
+  'evil.json',
+  'evil.pdf',
+  'evil.zip',
+  'folder',
+  `missing${EVIL.replaceAll('/', '')}`,
+];
+const sign = ['--key', 'issuer.jwk', '--issuer-name', EVIL, '--out', 'out'];
+
+describe('control, bidi and invisible characters are never printed as they are', () => {
+  test.each<readonly string[]>([
+    ...files.map((file) => ['verify', file, '--offline']),
+    ...files.map((file) => ['verify', file, '--offline', '--reporter', 'csv']),
+    ...files.map((file) => ['inspect', file]),
+    ...files.map((file) => ['import', file]),
+    ...files.map((file) => ['export', 'pdf', file, '--out', 'out.pdf']),
+    ['verify', 'evil.jwt', 'folder', 'evil.json', 'evil.pdf', '--offline'],
+    ['verify', 'folder', '--offline', '--reporter', 'html'],
+    ['verify', 'folder', '--offline', '--reporter', 'junit'],
+    ['verify', 'evil.jwt', '--trust', 'evil.json'],
+    ['verify', 'evil.jwt', '--did', 'evil.json', '--status-list', 'evil.jwt', '--offline'],
+    ['verify', 'evil.jwt', '--at', EVIL],
+    ['verify', 'evil.jwt', '--lang', EVIL],
+    ['verify', 'evil.jwt', '--require', EVIL],
+    ['verify', 'evil.jwt', '--allow', EVIL],
+    ['verify', 'evil.jwt', '--max-age', EVIL],
+    ['verify', 'evil.jwt', '--reporter', EVIL],
+    ['verify', 'evil.jwt', `--${EVIL}`],
+    ['verify', 'batch', 'folder', '--offline'],
+    ['verify', 'batch', 'evil.csv', '--offline'],
+    ['verify', 'batch', 'evil.csv', '--column', EVIL],
+    ['import', 'export.zip'],
+    ['import', 'evil.csv'],
+    ['import', 'evil.json', '--adapter', EVIL],
+    ['issue', 'evil.json', ...sign],
+    ['issue', 'evil.json', ...sign, '--valid-days', EVIL],
+    ['issue', 'evil.json', '--key', 'evil.json', '--issuer-name', 'V'],
+    ['issue', 'batch', 'evil.ndjson', '--key', 'issuer.jwk', '--issuer-name', EVIL, '--out', 'out.ndjson'],
+    ['status', 'revoke', 'evil.jwt', '--status', FILE, '--key', 'issuer.jwk'],
+    ['keys', 'create', '--out', `${FILE}.jwk`],
+    ['keys', 'create', '--out', 'x.jwk', '--did', EVIL],
+    ['demo', '--out', 'folder'],
+    ['demo', '--out', `${FILE}-demo`],
+    [EVIL],
+    ['keys', EVIL],
+  ])('kluscv %j %j', { timeout: 60_000 }, (...args) => {
+    const { stdout, stderr } = kluscv(args, { cwd });
+    const said = (args.includes('csv') ? stdout.replaceAll('\r\n', '\n') : stdout) + stderr;
+    expect(said).not.toBe('');
+    expect(RAW.exec(args[1] === 'batch' ? said.replaceAll('\r\n', '\n') : said)).toBeNull();
+  });
+});
