@@ -2,9 +2,15 @@
 import { availableParallelism } from 'node:os';
 import { benchCli } from './cli.ts';
 import { benchPdf } from './pdf.ts';
+import { benchSchema } from './schema.ts';
 import { benchSdk } from './sdk.ts';
 
-const parts: Readonly<Record<string, () => Promise<void>>> = { sdk: benchSdk, pdf: benchPdf, cli: benchCli };
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  schema: benchSchema,
+  sdk: benchSdk,
+  pdf: benchPdf,
+  cli: benchCli,
+};
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));
 if (unknown.length > 0)
