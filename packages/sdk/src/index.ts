@@ -52,12 +52,20 @@ export { allocateStored, memoryStatusStore, setStored, type StatusStore, type St
 export { openTrustBundle, type OpenedBundle, signTrustBundle, type TrustBundle } from './trust/bundle.ts';
 export { trustFrom } from './trust/lists.ts';
 export type { TrustDecision, TrustPolicy } from './trust/policy.ts';
-export { type CheckDefinition, type CheckId, CHECKS, type CheckScope, checksOf } from './verify/checks.ts';
+export {
+  type CheckDefinition,
+  type CheckId,
+  type CheckIdOf,
+  CHECKS,
+  type CheckScope,
+  checksOf,
+} from './verify/checks.ts';
 export type { VerifyOptions } from './verify/context.ts';
 export {
   type CodeOf,
   type DetailsOf,
   type Effect,
+  type Facts,
   finding,
   type FindingCode,
   type FindingDefinition,
@@ -69,6 +77,12 @@ export {
   findingText,
   type ProblemName,
 } from './verify/findings.ts';
+// Only as types: what the type of FINDINGS is made of.
+export type { CONTENT } from './verify/findings/content.ts';
+export type { POLICY } from './verify/findings/policy.ts';
+export type { PROOF } from './verify/findings/proof.ts';
+export type { STATUS } from './verify/findings/status.ts';
+export type { STRUCTURE } from './verify/findings/structure.ts';
 export { type InputKind, recognizeInput, type VerificationInput } from './verify/input.ts';
 export { verdictOf } from './verify/report.ts';
 export { verifyCredential, verifyPresentation, type VerifyPresentationOptions } from './verify/verify.ts';

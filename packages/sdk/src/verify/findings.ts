@@ -54,7 +54,9 @@ export interface FindingDefinition {
 }
 
 /** The facts that a text names in braces. */
-type Facts<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Facts<Rest> : never;
+export type Facts<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Facts<Rest>
+  : never;
 
 /** The facts that must be given with a code: those that its texts name. */
 export type DetailsOf<Code extends FindingCode> = {
