@@ -224,6 +224,8 @@ function complaintsOf(context: BrowserContext, origin: string): readonly string[
 
 /** Every page: axe finds nothing, nothing runs out of the window, and everything can be hit with a thumb. */
 async function lookAt(page: Page, scripts: boolean, direction: 'ltr' | 'rtl', name: string): Promise<void> {
+  // A click goes on as soon as the page begins to arrive; its looks come later.
+  await page.waitForLoadState('load');
   if (SCREENSHOTS !== undefined) {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
