@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import {
   CSV_FATE,
   EBSI_FATE,
+  ELM_FATE,
   type Fate,
   JSON_RESUME_FATE,
   LER_RS_FATE,
@@ -18,6 +19,7 @@ const targets: readonly (readonly [string, string, Fate])[] = [
   ['HR Open LER-RS', '`toLerRs`', LER_RS_FATE],
   ['schema.org', '`toSchemaOrg`', SCHEMA_ORG_FATE],
   ['EBSI employment attestation', '`toEbsiEmployment`', EBSI_FATE],
+  ['European Learning Model 3', '`toElm`', ELM_FATE],
   ['CSV', '`toCsv`', CSV_FATE],
 ];
 

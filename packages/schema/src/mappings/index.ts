@@ -1,5 +1,6 @@
 export { CSV_FATE, toCsv } from './csv.ts';
 export { EBSI_FATE, type EbsiEmployment, type EbsiMapping, type EbsiPerson, toEbsiEmployment } from './ebsi.ts';
+export { ELM_FATE, type ElmAchievement, type ElmMapping, type ElmSubject, toElm } from './elm.ts';
 export { JSON_RESUME_FATE, type JsonResume, type JsonResumeWork, toJsonResume } from './json-resume.ts';
 export { LER_RS_FATE, type LerRs, type LerRsOptions, toLerRs } from './ler-rs.ts';
 export type { Fate, Loss, Mapping, MappingOptions } from './mapping.ts';

@@ -15,12 +15,14 @@ import type { WorkCredential } from '../generated/model.ts';
 import {
   CSV_FATE,
   EBSI_FATE,
+  ELM_FATE,
   JSON_RESUME_FATE,
   LER_RS_FATE,
   OPEN_BADGES_FATE,
   SCHEMA_ORG_FATE,
   toCsv,
   toEbsiEmployment,
+  toElm,
   toJsonResume,
   toLerRs,
   toOpenBadge,
@@ -62,12 +64,11 @@ const bundled = new Map<string, unknown>([
 describe('what is lost', () => {
   const members = Object.keys((read('schemas/v1/work-record.schema.json') as { properties: object }).properties);
 
-  it.each(Object.entries({ CSV_FATE, EBSI_FATE, JSON_RESUME_FATE, LER_RS_FATE, OPEN_BADGES_FATE, SCHEMA_ORG_FATE }))(
-    '%s knows every member',
-    (_, fate) => {
-      expect(Object.keys(fate)).toEqual(members);
-    },
-  );
+  it.each(
+    Object.entries({ CSV_FATE, EBSI_FATE, ELM_FATE, JSON_RESUME_FATE, LER_RS_FATE, OPEN_BADGES_FATE, SCHEMA_ORG_FATE }),
+  )('%s knows every member', (_, fate) => {
+    expect(Object.keys(fate)).toEqual(members);
+  });
 
   it('is told for each credential', () => {
     const { lost } = toJsonResume([cleaner, everything]);
@@ -223,6 +224,45 @@ describe('EBSI employment attestation', () => {
         occupationalCategory: 'ISCO-08 3521',
       },
     });
+  });
+});
+
+describe('European Learning Model', () => {
+  const placement = read('examples/credentials/danish-placement.json') as WorkCredential;
+  const { workRecord } = placement.credentialSubject;
+  const withRecord = (changes: object): WorkCredential => ({
+    ...placement,
+    credentialSubject: { ...placement.credentialSubject, workRecord: { ...workRecord, ...changes } },
+  });
+
+  it('has what was learnt once, and nothing of the work', () => {
+    const mapping = toElm(placement);
+    if (!mapping.ok) throw new Error(mapping.reason);
+    const titles = mapping.value.hasClaim.map(({ title }) => title['en']);
+    expect(titles).toEqual([...new Set(workRecord.learningOutcomes?.map(({ label }) => label['en']))]);
+    expect(Object.keys(mapping.value)).toEqual(['@context', 'id', 'type', 'hasClaim']);
+    expect(mapping.lost.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['/counts', '/period', '/learningOutcomes']),
+    );
+  });
+
+  it.each([
+    ['ESCO', 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000000', 1],
+    ['ESCO', 'S1.2', 0],
+    ['local', 'http://data.europa.eu/esco/skill/x', 0],
+  ])('of an outcome in %s with the code %s relates to %s skills of ESCO', (scheme, code, skills) => {
+    const mapping = toElm(
+      withRecord({ learningOutcomes: [{ label: { en: 'A' }, scheme, code, month: '2024-03', assessedBy: 'trainer' }] }),
+    );
+    if (!mapping.ok) throw new Error(mapping.reason);
+    expect(mapping.value.hasClaim[0]?.specifiedBy.learningOutcome[0]?.relatedESCOSkill ?? []).toHaveLength(skills);
+  });
+
+  it.each([
+    ['work without learning', cleaner, /no learning outcomes/],
+    ['what the worker made', withRecord({ assurance: 'selfDeclared' }), /worker made the record/],
+  ])('does not dress up %s', (_, credential, reason) => {
+    expect(toElm(credential)).toEqual({ ok: false, reason: expect.stringMatching(reason) as unknown });
   });
 });
 
