@@ -187,7 +187,7 @@ describe('the main job, command by command', () => {
 });
 
 describe('the demo', () => {
-  test('ends well, leaves its files, and can be run again', () => {
+  test('ends well, leaves its files, and can be run again', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = kluscv(['demo', '--out', 'demo'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('THE PAGE WAS CHANGED');
