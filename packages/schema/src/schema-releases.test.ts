@@ -6,9 +6,11 @@ import { forbiddenChanges, type SchemaSet } from './schema-releases.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+const BASE = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'], additionalProperties: false };
+
 const version = (number: string, changes: object = {}): { readonly $id: string } => ({
   $id: `https://w3id.org/kluscv/${number}/a.schema.json`,
-  ...{ type: 'object', properties: { a: { type: 'string' } }, required: ['a'], additionalProperties: false },
+  ...BASE,
   ...changes,
 });
 const more = { properties: { a: { type: 'string' }, b: { type: 'string' } } };
