@@ -48,9 +48,9 @@ export function distinct(codes: readonly string[]): readonly string[] {
   return [...new Set(codes)].toSorted();
 }
 
-/** In a clone where they are written, in the published command beside it. */
+/** Beside the published command; in a clone, where they are written. */
 function vectorsFolder(): string {
-  for (const candidate of ['../../../../test/vectors/v1', './vectors', '../vectors']) {
+  for (const candidate of ['./vectors', '../vectors', '../../../../test/vectors/v1']) {
     const folder = fileURLToPath(new URL(candidate, import.meta.url));
     if (existsSync(join(folder, 'work-record.json'))) return folder;
   }
