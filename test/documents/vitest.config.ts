@@ -12,6 +12,6 @@ export default defineConfig({
     include: ['*.check.ts'],
     reporters: ['default'],
     testTimeout: 120_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
   },
 });

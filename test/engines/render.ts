@@ -9,7 +9,7 @@ import { presentCredentials } from '@kluscv/sdk';
 const credentials = readFileSync(fileURLToPath(new URL('credentials.txt', import.meta.url)), 'utf8')
   .trim()
   .split('\n');
-for (const locale of ['en', 'nl'] as const) {
+for (const locale of ['nl', 'en', 'de', 'da', 'fr', 'es', 'it', 'pl', 'sv', 'tr', 'uk', 'ro', 'ar'] as const) {
   const presentation = await presentCredentials(
     credentials.map((value) => ({ format: 'vc+jwt', value })),
     { render: { renderer: 'kluscv-render/1', locale, paper: 'a4', renderedOn: '2026-01-15' } },

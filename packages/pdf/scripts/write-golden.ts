@@ -19,6 +19,8 @@ const FILES = {
   F1: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
   F2: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
   F3: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  F4: '../node_modules/@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Regular.ttf',
+  F5: '../node_modules/@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Bold.ttf',
 } as const;
 
 const whole = new Map<string, WholeFont>();

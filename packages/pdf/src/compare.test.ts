@@ -115,7 +115,7 @@ describe('compare', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 120_000);
 
   test('a flipped byte inside the credentials leaves them to be taken out, so that verification can reject them', async () => {
     const extraction = extract(file);
@@ -136,7 +136,7 @@ describe('compare', () => {
       ),
       { numRuns: 500 },
     );
-  });
+  }, 120_000);
 
   test('bytes removed, added and moved never leave the page identical, and never throw', async () => {
     const small = await render(presentationOf([credentialOf(ONE_GIG)]));
@@ -150,7 +150,7 @@ describe('compare', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 120_000);
 
   test('any bytes at all are no reason to throw', async () => {
     await fc.assert(

@@ -19,9 +19,9 @@ const MAX_OBJECTS = 100_000;
 const NAMES: ReadonlySet<string> = new Set(
   (
     'A AF AFRelationship Action Alt Annot Annots Ascent BaseFont BlockQuote Border CIDFontType2 CIDSystemInfo CIDToGIDMap CapHeight Catalog ' +
-    'CheckSum Contents Count CreationDate DW Desc DescendantFonts Descent DisplayDocTitle Document EF EmbeddedFile EmbeddedFiles Encoding F F1 F2 F3 ' +
+    'CheckSum Contents Count CreationDate DW Desc DescendantFonts Descent Direction DisplayDocTitle Document EF EmbeddedFile EmbeddedFiles Encoding F F1 F2 F3 F4 F5 ' +
     'Figure Filespec Filter Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName H1 H2 H3 ID Identity Identity-H Info ItalicAngle K Kids ' +
-    'KLUSCV+NotoEmoji KLUSCV+NotoSans-Bold KLUSCV+NotoSans-Regular Lang Length Length1 Link MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Nums O OBJR ' +
+    'KLUSCV+NotoEmoji KLUSCV+NotoNaskhArabic-Bold KLUSCV+NotoNaskhArabic-Regular R2L KLUSCV+NotoSans-Bold KLUSCV+NotoSans-Regular Lang Length Length1 Link MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Nums O OBJR ' +
     'Obj Ordering OutputCondition OutputConditionIdentifier OutputIntent OutputIntents P Page Pages Params Parent ParentTree ParentTreeNextKey ' +
     'DestOutputProfile GTS_PDFA1 Pg Producer Rect Registry Resources Root Row S Scope Sect Size Source Span StemV StructElem StructParent StructParents ' +
     'StructTreeRoot Subtype Supplement TD TH TR Table Tabs Title ToUnicode Type Type0 UF URI ViewerPreferences W XML application#2Fvp'

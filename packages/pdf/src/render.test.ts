@@ -7,6 +7,7 @@ import { type WorkPresentation, presentationJson } from '@kluscv/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extract } from './extract.ts';
 import { MAX_PAGES } from './limits.ts';
+import { LOCALES } from './messages/words.ts';
 import { picture, render } from './render.ts';
 import { GOLDEN } from './testing/golden.ts';
 import hashes from './testing/golden.json' with { type: 'json' };
@@ -149,12 +150,12 @@ describe('the pages', () => {
     expect((await picture(presentation)).painted.length).toBeLessThanOrEqual(most);
   });
 
-  test.each(['nl', 'en'] as const)('with a test credential say TEST on every page (%s)', async (locale) => {
+  test.each(LOCALES)('with a test credential say TEST on every page (%s)', async (locale) => {
     const { painted } = await picture(
       presentationOf([credentialOf(CLEANING), credentialOf(CLEANING, { test: true, number: 2 })], { locale }),
     );
     expect(painted.length).toBeGreaterThan(2);
-    for (const page of painted) expect(page.lines.flat().some(({ text }) => text.startsWith('TEST'))).toBe(true);
+    for (const page of painted) expect(page.lines.flat().some(({ source }) => source.key === 'test.banner')).toBe(true);
   });
 
   test('show no mean below three ratings', async () => {
@@ -215,8 +216,12 @@ describe.skipIf(!poppler)('another reader (poppler-utils; skipped where pdftotex
       lines.map((line) => line.map(({ text }) => text).join('')),
     );
     const letters = (text: string): string =>
-      Array.from(text.normalize('NFC').replaceAll(/\s/g, '')).toSorted().join('');
+      Array.from(text.normalize('NFC').replaceAll(/[\s\u200e\u200f\u202a-\u202e]/g, ''))
+        .toSorted()
+        .join('');
     expect(letters(read)).toBe(letters(laidOut.join('')));
+    // Readers put lines from right to left in order by rules of their own.
+    if (presentation.render?.locale === 'ar') return;
     const squeezed = read.replaceAll(/\s/g, '');
     for (const line of laidOut) expect(squeezed).toContain(line.replaceAll(/\s/g, ''));
   });

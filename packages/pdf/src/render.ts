@@ -9,6 +9,7 @@ import { disclosedCredentials } from './disclosed.ts';
 import { writeDocument } from './document/write.ts';
 import type { RenderErrorCode } from './errors.ts';
 import { freshFonts } from './fonts/font-use.ts';
+import { wordsOf } from './messages/words.ts';
 import { type LaidOut, layOut } from './pages.ts';
 import { MAX_PAGES, MAX_PRESENTATION_BYTES } from './limits.ts';
 
@@ -42,7 +43,12 @@ export async function render(presentation: WorkPresentation): Promise<Uint8Array
 /** The pages of a presentation before they are written: what tests hold against its credentials. */
 export async function picture(presentation: WorkPresentation): Promise<LaidOut> {
   const credentials = disclosedCredentials(presentation);
-  const laidOut = layOut(await freshFonts(JSON.stringify(credentials)), credentials, manifestOf(presentation));
+  const manifest = manifestOf(presentation);
+  const laidOut = layOut(
+    await freshFonts(JSON.stringify(credentials), wordsOf(manifest.locale).direction),
+    credentials,
+    manifest,
+  );
   if (laidOut.painted.length > MAX_PAGES) {
     throw new KlusError<RenderErrorCode>(
       'render.too-many-pages',

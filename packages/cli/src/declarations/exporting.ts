@@ -11,7 +11,11 @@ export function declareExporting(program: Command, desk: Desk): void {
   ])
     .argument('<credential...>', 'signed credentials (.jwt) or folders of them')
     .requiredOption('--out <file>', 'the PDF; `-` is the standard output')
-    .addOption(new Option('--lang <code>', 'language of the labels').choices(['en', 'nl']).default('en'))
+    .addOption(
+      new Option('--lang <code>', 'language of the labels')
+        .choices(['nl', 'en', 'de', 'da', 'fr', 'es', 'it', 'pl', 'sv', 'tr', 'uk', 'ro', 'ar'])
+        .default('en'),
+    )
     .addOption(new Option('--paper <size>', 'paper size').choices(['a4', 'letter']).default('a4'))
     .option('--on <date>', 'date on the document (default: today)')
     .option('--force', 'overwrite the file')

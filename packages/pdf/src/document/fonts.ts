@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import type { FontUse } from '../fonts/font-use.ts';
+import { saidBy } from '../fonts/form.ts';
 import { subsetFace } from '../fonts/subset.ts';
 
 /** Symbolic: the character codes are numbers of this document's own. */
@@ -23,8 +24,8 @@ export function embedFont(context: PDFContext, use: FontUse): PDFRef {
       ItalicAngle: 0,
       Ascent: Math.round(face.ascent * scale),
       Descent: Math.round(face.descent * scale),
-      CapHeight: Math.round(face.capHeight * scale),
-      StemV: use.key === 'F2' ? 140 : 80,
+      CapHeight: Math.round((face.capHeight || face.ascent) * scale),
+      StemV: use.key === 'F2' || use.key === 'F5' ? 140 : 80,
       FontFile2: file,
     }),
   );
@@ -58,7 +59,7 @@ export function embedFont(context: PDFContext, use: FontUse): PDFRef {
 /** @see ISO 32000-1, 9.10.3 */
 function unicodeMap(use: FontUse): string {
   const entries = use.characters.slice(1).map((character, index) => {
-    const text = String.fromCodePoint(character);
+    const text = saidBy(character);
     const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
     return `<${fourDigits(index + 1)}><${units.map(fourDigits).join('')}>`;
   });

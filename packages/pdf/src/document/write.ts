@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import { getDefaultSRGBProfile, PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from 'pdf-lib';
 import { embedPresentation, EMBEDDED_NAME, fileIdentifier } from '../embed.ts';
-import type { Fonts } from '../fonts/font-use.ts';
+import { type Fonts, fontsInUse } from '../fonts/font-use.ts';
 import { operand } from '../layout/number.ts';
 import type { PageFrame, PaintedPage } from '../layout/paint.ts';
 import type { StructureNode } from '../layout/structure.ts';
@@ -32,7 +32,7 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
   const catalogRef = context.nextRef();
   const pagesRef = context.nextRef();
   const pageRefs = painted.map(() => context.nextRef());
-  const used = [fonts.regular, fonts.bold, ...(fonts.emoji === undefined ? [] : [fonts.emoji])];
+  const used = fontsInUse(fonts);
   const resources = context.register(
     context.obj({ Font: Object.fromEntries(used.map((use) => [use.key, embedFont(context, use)])) }),
   );
@@ -102,7 +102,7 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
       Lang: PDFHexString.fromText(facts.lang),
       MarkInfo: { Marked: true },
       StructTreeRoot: structureRef,
-      ViewerPreferences: { DisplayDocTitle: true },
+      ViewerPreferences: { DisplayDocTitle: true, ...(fonts.direction === 'rtl' && { Direction: 'R2L' }) },
       Metadata: metadataRef,
       OutputIntents: [outputIntent],
       AF: [fileRef],

@@ -1,20 +1,24 @@
+import type { Bidi } from 'bidi-js';
+import { type Direction, needsBidi } from '../layout/direction.ts';
+import { joined } from './arabic.ts';
 import { compositions } from './generated/compositions.ts';
 import { notoSansBold } from './generated/noto-sans-bold.ts';
 import { notoSansRegular } from './generated/noto-sans-regular.ts';
 import { type Face, readFace } from './face.ts';
+import { drawnBy, mirrored, saidBy } from './form.ts';
 import { type Extent, extentOf, isMark, placeMark } from './mark.ts';
 
 /** A face as one document uses it: every character gets a number of its own, in the order of first use. */
 export interface FontUse {
   /** Key in the page's resources: ours, since the library's are random. */
-  readonly key: 'F1' | 'F2' | 'F3';
+  readonly key: 'F1' | 'F2' | 'F3' | 'F4' | 'F5';
   readonly name: string;
   readonly face: Face;
   /** Number of a character in the embedded font. */
   readonly numbers: Map<number, number>;
   /** Glyph of the face by number; 0 is `.notdef`. */
   readonly glyphs: number[];
-  /** Character by number; 0 for `.notdef`. */
+  /** Form by number (see form.ts); 0 for `.notdef`. */
   readonly characters: number[];
 }
 
@@ -24,12 +28,24 @@ export interface Fonts {
   readonly bold: FontUse;
   /** Only if the text has signs that the others lack. */
   readonly emoji?: FontUse;
+  /** Only if there is text from right to left. */
+  readonly arabic?: { readonly regular: FontUse; readonly bold: FontUse; readonly bidi: Bidi };
+  /** Which way the page runs. */
+  readonly direction: Direction;
+}
+
+/** The fonts that the document has drawn with; the first two are always there. */
+export function fontsInUse({ regular, bold, emoji, arabic }: Fonts): readonly FontUse[] {
+  const seldom = [emoji, arabic?.regular, arabic?.bold];
+  return [regular, bold, ...seldom.filter((use) => use !== undefined && use.glyphs.length > 1)] as readonly FontUse[];
 }
 
 /** Glyphs of a text, one entry a drawn character. */
 export interface GlyphRow {
   readonly numbers: readonly number[];
   readonly characters: readonly number[];
+  /** True if the glyphs follow each other from right to left. */
+  readonly turned: boolean;
   /** Advance with kerning, in font units. */
   readonly advances: readonly number[];
   /** Kerning after the glyph, in font units. */
@@ -40,24 +56,51 @@ export interface GlyphRow {
 
 let faces: { readonly regular: Face; readonly bold: Face } | undefined;
 let emojiFace: Face | undefined;
+let arabicFaces: { readonly regular: Face; readonly bold: Face; readonly bidi: Bidi } | undefined;
 
 /** Signs that only the emoji face could have. */
 const EMOJI = /[\u203c\u2049\u2300-\u27bf\u2b00-\u2bff\u{1f000}-\u{1faff}]/u;
 
 /**
  * Fonts for a new document with this text. The faces are read once and shared: nothing changes them. The one for emoji is large and seldom
- * needed, so it is loaded only if it is.
+ * needed, so it is loaded only if it is; the same goes for Arabic.
  */
-export async function freshFonts(text: string): Promise<Fonts> {
+export async function freshFonts(text: string, direction: Direction = 'ltr'): Promise<Fonts> {
   faces ??= { regular: readFace(notoSansRegular), bold: readFace(notoSansBold) };
   const regular = fresh('F1', 'KLUSCV+NotoSans-Regular', faces.regular);
   const bold = fresh('F2', 'KLUSCV+NotoSans-Bold', faces.bold);
-  if (!EMOJI.test(text)) return { regular, bold };
+  const arabic = direction === 'rtl' || needsBidi(text) ? await freshArabic() : undefined;
+  const emoji = EMOJI.test(text) ? await freshEmoji() : undefined;
+  return { regular, bold, direction, ...(emoji !== undefined && { emoji }), ...(arabic !== undefined && { arabic }) };
+}
+
+async function freshEmoji(): Promise<FontUse> {
   if (emojiFace === undefined) {
     const { notoEmoji } = await import('./generated/noto-emoji.ts');
     emojiFace = readFace(notoEmoji);
   }
-  return { regular, bold, emoji: fresh('F3', 'KLUSCV+NotoEmoji', emojiFace) };
+  return fresh('F3', 'KLUSCV+NotoEmoji', emojiFace);
+}
+
+async function freshArabic(): Promise<Required<Fonts>['arabic']> {
+  if (arabicFaces === undefined) {
+    const [regular, bold, bidi] = await Promise.all([
+      import('./generated/noto-naskh-arabic-regular.ts'),
+      import('./generated/noto-naskh-arabic-bold.ts'),
+      import('bidi-js'),
+    ]);
+    arabicFaces = {
+      regular: readFace(regular.notoNaskhArabicRegular),
+      bold: readFace(bold.notoNaskhArabicBold),
+      // Its types are those of a module that Node does not see.
+      bidi: (bidi.default as unknown as () => Bidi)(),
+    };
+  }
+  return {
+    regular: fresh('F4', 'KLUSCV+NotoNaskhArabic-Regular', arabicFaces.regular),
+    bold: fresh('F5', 'KLUSCV+NotoNaskhArabic-Bold', arabicFaces.bold),
+    bidi: arabicFaces.bidi,
+  };
 }
 
 function fresh(key: FontUse['key'], name: string, face: Face): FontUse {
@@ -65,25 +108,22 @@ function fresh(key: FontUse['key'], name: string, face: Face): FontUse {
 }
 
 /**
- * Splits text where its font changes: what the first font lacks and the second has goes to the second. Signs that are never drawn and marks stay with
- * what they follow.
+ * Splits text where its font changes: what the first font lacks and another has goes to that. Signs that are never drawn, marks, and spaces between
+ * Arabic words stay with what they follow.
  */
 export function byFont(
   first: FontUse,
-  second: FontUse | undefined,
+  others: readonly FontUse[],
   text: string,
 ): readonly { readonly font: FontUse; readonly text: string }[] {
-  if (second === undefined) return [{ font: first, text }];
+  if (others.length === 0) return [{ font: first, text }];
   const parts: { font: FontUse; text: string }[] = [];
   for (const unit of text) {
     const character = unit.codePointAt(0) ?? 0;
     const last = parts.at(-1);
-    const stays = isIgnorable(character) || isMark(character);
-    const font = stays
-      ? (last?.font ?? first)
-      : !first.face.glyphs.has(character) && second.face.glyphs.has(character)
-        ? second
-        : first;
+    const stays = isIgnorable(character) || isMark(character) || (character === 0x20 && isArabic(last?.font));
+    const other = first.face.glyphs.has(character) ? undefined : others.find(({ face }) => face.glyphs.has(character));
+    const font = stays ? (last?.font ?? first) : (other ?? first);
     if (last?.font === font) last.text += unit;
     else parts.push({ font, text: unit });
   }
@@ -91,11 +131,13 @@ export function byFont(
 }
 
 /**
- * Turns text into glyphs, one by one: nothing in Latin, Greek and Cyrillic needs more than kerning, composed letters and marks.
+ * Turns text into glyphs, one by one: nothing in Latin, Greek and Cyrillic needs more than kerning, composed letters and marks, nothing in Arabic more
+ * than joined letters.
  *
+ * @param turned true for text from right to left. Default: false
  * @returns the first code point that has no glyph, instead of glyphs
  */
-export function glyphRow(use: FontUse, text: string): GlyphRow | number {
+export function glyphRow(use: FontUse, text: string, turned = false): GlyphRow | number {
   const { face } = use;
   const numbers: number[] = [];
   const characters: number[] = [];
@@ -106,10 +148,13 @@ export function glyphRow(use: FontUse, text: string): GlyphRow | number {
   let baseGlyph = 0;
   let extent: Extent | undefined;
   let previous = -1;
-  for (const character of composed(text)) {
-    if (isIgnorable(character)) continue;
-    const glyph = face.glyphs.get(character);
-    if (glyph === undefined) return character;
+  const signed = composed(text).filter((character) => !isIgnorable(character));
+  // Forms of letters are for fonts. As text they say what the letters say, and could not be told from them.
+  const form = signed.find(isPresentationForm);
+  if (form !== undefined) return form;
+  for (const character of isArabic(use) ? joined(signed) : turned ? signed.map(mirrored) : signed) {
+    const glyph = face.glyphs.get(drawnBy(character));
+    if (glyph === undefined) return Number(saidBy(character).codePointAt(0));
     const index = numbers.push(numberOf(use, character, glyph)) - 1;
     characters.push(character);
     kerning.push(0);
@@ -132,7 +177,7 @@ export function glyphRow(use: FontUse, text: string): GlyphRow | number {
     extent = undefined;
     previous = character < 65536 ? character : -1;
   }
-  return { numbers, characters, advances, kerning, shifts };
+  return { numbers, characters, turned, advances, kerning, shifts };
 }
 
 function numberOf(use: FontUse, character: number, glyph: number): number {
@@ -144,6 +189,14 @@ function numberOf(use: FontUse, character: number, glyph: number): number {
     use.numbers.set(character, number);
   }
   return number;
+}
+
+function isArabic(use: FontUse | undefined): boolean {
+  return use?.key === 'F4' || use?.key === 'F5';
+}
+
+function isPresentationForm(character: number): boolean {
+  return (character >= 0xfb50 && character <= 0xfdff) || (character >= 0xfe70 && character <= 0xfefc);
 }
 
 /** Joiners, variation selectors and skin tones: they only ask for another form of what stands beside them. */

@@ -1,3 +1,4 @@
+import { isArabicMark } from './arabic.ts';
 import type { Face } from './face.ts';
 
 /** Extent of one glyph in font units. */
@@ -13,7 +14,7 @@ const CLEARANCE = 45;
 
 /** Combining marks, the only characters that are drawn onto the one before. */
 export function isMark(codePoint: number): boolean {
-  return codePoint >= 0x300 && codePoint <= 0x36f;
+  return (codePoint >= 0x300 && codePoint <= 0x36f) || isArabicMark(codePoint);
 }
 
 /**

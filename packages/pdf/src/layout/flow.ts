@@ -57,7 +57,7 @@ function stripsOf(fonts: Fonts, block: Block, width: number, parent: StructureNo
 function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: StructureNode): readonly Strip[] {
   const { style } = block;
   const node = addNode(parent, block.role ?? 'P', block.lang === undefined ? {} : { lang: block.lang });
-  const lines = setLines(fonts, block.text, style, width);
+  const lines = setLines(fonts, block.text, style, width, block.lang);
   const link = block.text.find((span) => span.link !== undefined)?.link;
   const inLanguage = new Map<Source, StructureNode>();
   const languageNode = ({ source, lang = '' }: LinePiece): StructureNode => {
@@ -232,7 +232,14 @@ function barStrips(fonts: Fonts, block: BarsBlock, width: number, parent: Struct
 function qrStrips(block: QrBlock, parent: StructureNode): readonly Strip[] {
   const node = addNode(parent, 'Figure', { alt: block.alt });
   const operators = qrOperators(block.content, block.size);
-  return [strip(block.size, 0, [{ kind: 'path', x: 0, y: block.size, operators, fill: '0 0 0', node }], false)];
+  return [
+    strip(
+      block.size,
+      0,
+      [{ kind: 'path', x: 0, y: block.size, width: block.size, operators, fill: '0 0 0', node }],
+      false,
+    ),
+  ];
 }
 
 /** Puts strips on top of each other, as one. */

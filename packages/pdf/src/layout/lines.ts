@@ -1,12 +1,14 @@
 import { KlusError } from '@kluscv/schema';
 import type { RenderErrorCode } from '../errors.ts';
 import { byFont, type Fonts, type FontUse, type GlyphRow, glyphRow } from '../fonts/font-use.ts';
+import { saidBy } from '../fonts/form.ts';
+import { type Direction, directionOf, levelsOf, needsBidi, visualOrder } from './direction.ts';
 import { operand } from './number.ts';
 import type { Span, Text } from './span.ts';
 import { type LinePiece, placeOf, type Run } from './strip.ts';
 import type { TextStyle } from './style.ts';
 
-/** One line of set text; runs begin at x = 0. */
+/** One line of set text; runs begin at x = 0, which is the right edge on a page that runs from right to left. */
 export interface Line {
   readonly width: number;
   readonly runs: readonly Run[];
@@ -19,6 +21,8 @@ interface Piece {
   readonly size: number;
   readonly color: string;
   readonly row: GlyphRow;
+  /** Odd if it runs from right to left. */
+  readonly level: number;
 }
 
 const SPACE = 0x20;
@@ -30,14 +34,13 @@ const ROUNDING = 0.001;
  * Sets text in lines of at most `width` points, first fit: breaks at spaces, after hyphens, dashes and slashes, and inside what is longer
  * than a line. The work grows with the length of the text and with nothing else.
  *
+ * @param lang language of the text, if it is not that of the labels: whether its sentences run from right to left
  * @throws KlusError `render.glyph-missing`
  */
-export function setLines(fonts: Fonts, text: Text, style: TextStyle, width: number): readonly Line[] {
+export function setLines(fonts: Fonts, text: Text, style: TextStyle, width: number, lang?: string): readonly Line[] {
+  const base = directionOf(lang, fonts.direction);
   return paragraphs(text).flatMap((paragraph) =>
-    breakLines(
-      paragraph.flatMap((span) => piecesOf(fonts, span, style)),
-      width,
-    ),
+    breakLines(piecesOf(fonts, paragraph, style, base), width, fonts.direction === 'rtl'),
   );
 }
 
@@ -59,20 +62,49 @@ function paragraphs(text: Text): readonly Text[] {
   return result;
 }
 
-function piecesOf(fonts: Fonts, span: Span, style: TextStyle): readonly Piece[] {
-  const strong = span.strong === true;
-  const size = strong ? (style.strongSize ?? style.size) : style.size;
-  const color = strong ? (style.strongColor ?? style.color) : style.color;
-  return byFont(strong || style.bold === true ? fonts.bold : fonts.regular, fonts.emoji, span.text).map(
-    ({ font, text }) => {
-      const row = glyphRow(font, text);
-      if (typeof row === 'number') throw missingGlyph(row, span);
-      return { span, font, size, color, row };
-    },
+function piecesOf(fonts: Fonts, spans: Text, style: TextStyle, base: Direction): readonly Piece[] {
+  const { arabic } = fonts;
+  const turns = arabic !== undefined && (base === 'rtl' || spans.some(({ text }) => needsBidi(text)));
+  const levels = turns ? levelsOf(arabic.bidi, spans, base) : undefined;
+  return spans.flatMap((span, index) =>
+    byLevel(span.text, levels?.[index]).flatMap(({ text, level }) => piecesOfLevel(fonts, span, text, level, style)),
   );
 }
 
-function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
+/** Stretches of one level. */
+function byLevel(
+  text: string,
+  levels: Uint8Array | undefined,
+): readonly { readonly text: string; readonly level: number }[] {
+  if (levels === undefined) return [{ text, level: 0 }];
+  const stretches: { text: string; level: number }[] = [];
+  for (const [index, level] of levels.entries()) {
+    const last = stretches.at(-1);
+    const unit = text[index] ?? '';
+    if (last?.level === level) last.text += unit;
+    else stretches.push({ text: unit, level });
+  }
+  return stretches;
+}
+
+/** Arabic letters are small for their size. */
+const ARABIC_SIZE = 1.15;
+
+function piecesOfLevel(fonts: Fonts, span: Span, text: string, level: number, style: TextStyle): readonly Piece[] {
+  const strong = span.strong === true;
+  const bold = strong || style.bold === true;
+  const size = strong ? (style.strongSize ?? style.size) : style.size;
+  const color = strong ? (style.strongColor ?? style.color) : style.color;
+  const arabic = bold ? fonts.arabic?.bold : fonts.arabic?.regular;
+  const others = [arabic, fonts.emoji].filter((use) => use !== undefined);
+  return byFont(bold ? fonts.bold : fonts.regular, others, text).map(({ font, text: part }) => {
+    const row = glyphRow(font, part, level % 2 === 1);
+    if (typeof row === 'number') throw missingGlyph(row, span);
+    return { span, font, size: font === arabic ? size * ARABIC_SIZE : size, color, row, level };
+  });
+}
+
+function breakLines(pieces: readonly Piece[], width: number, fromRight: boolean): readonly Line[] {
   // Positions run over all pieces: `owner` finds the piece, `first` its first position.
   const owner: number[] = [];
   const first: number[] = [];
@@ -99,7 +131,7 @@ function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
     const character = characterAt(at);
     if (used + advance > width + ROUNDING && character !== SPACE && at > start) {
       const to = lastBreak > start ? lastBreak : at;
-      lines.push(lineOf(pieces, owner, first, start, to));
+      lines.push(lineOf(pieces, owner, first, start, to, fromRight));
       start = to;
       used = 0;
       for (let again = start; again < at; again += 1) used += advanceAt(again);
@@ -108,7 +140,7 @@ function breakLines(pieces: readonly Piece[], width: number): readonly Line[] {
     used += advance;
     if (breaksAfter(character, at + 1 < end ? characterAt(at + 1) : SPACE)) lastBreak = at + 1;
   }
-  lines.push(lineOf(pieces, owner, first, start, end));
+  lines.push(lineOf(pieces, owner, first, start, end, fromRight));
   return lines;
 }
 
@@ -131,8 +163,10 @@ function lineOf(
   first: readonly number[],
   from: number,
   to: number,
+  fromRight: boolean,
 ): Line {
   const runs: Run[] = [];
+  const levels: number[] = [];
   const says: LinePiece[] = [];
   let x = 0;
   let trimmed = to;
@@ -147,24 +181,46 @@ function lineOf(
     if (piece === undefined) break;
     const begin = at - (first[index] ?? 0);
     const stop = Math.min(begin + trimmed - at, piece.row.numbers.length);
+    let width = 0;
+    for (let glyph = begin; glyph < stop; glyph += 1) {
+      width += ((piece.row.advances[glyph] ?? 0) * piece.size) / piece.font.face.unitsPerEm;
+    }
     runs.push({
       font: piece.font.key,
       size: piece.size,
       color: piece.color,
       x,
+      width,
       show: showOperators(piece, begin, stop),
     });
+    levels.push(piece.level);
     says.push({
-      text: String.fromCodePoint(...piece.row.characters.slice(begin, stop)),
+      text: piece.row.characters.slice(begin, stop).map(saidBy).join(''),
       source: piece.span.source,
       lang: piece.span.lang,
     });
-    for (let glyph = begin; glyph < stop; glyph += 1) {
-      x += ((piece.row.advances[glyph] ?? 0) * piece.size) / piece.font.face.unitsPerEm;
-    }
+    x += width;
     at += stop - begin;
   }
-  return { width: x, runs, says };
+  return {
+    width: x,
+    runs: fromRight || levels.some((level) => level > 0) ? placed(runs, levels, fromRight) : runs,
+    says,
+  };
+}
+
+/** The runs, still in the order of reading, where they stand on the line. */
+function placed(runs: readonly Run[], levels: readonly number[], fromRight: boolean): readonly Run[] {
+  const result = [...runs];
+  const order = visualOrder(levels);
+  let x = 0;
+  for (const index of fromRight ? order.toReversed() : order) {
+    const run = runs[index];
+    if (run === undefined) continue;
+    result[index] = { ...run, x };
+    x += run.width;
+  }
+  return result;
 }
 
 /** `TJ` with kerning; a mark that moves up or down takes a rise of its own. */
@@ -182,26 +238,35 @@ function showOperators(piece: Piece, from: number, to: number): string {
     if (items !== '') operators += `[${items}]TJ `;
     items = '';
   };
-  for (let at = from; at < to; at += 1) {
+  for (let step = 0; step < to - from; step += 1) {
+    const at = row.turned ? to - 1 - step : from + step;
     const shift = row.shifts.get(at);
     const code = (row.numbers[at] ?? 0).toString(16).padStart(4, '0');
     if (shift === undefined) {
       hex += code;
       const kern = row.kerning[at] ?? 0;
-      if (kern !== 0 && at + 1 < to) {
+      if (kern !== 0 && (row.turned || at + 1 < to)) {
         closeString();
         items += operand((-kern * 1000) / piece.font.face.unitsPerEm);
       }
       continue;
     }
     closeArray();
+    // From right to left, the mark is drawn before its letter: the pen has not moved yet.
+    const left = row.turned ? shift.x + advanceOfBase(row, at) : shift.x;
     const width = piece.font.face.advances[piece.font.glyphs[row.numbers[at] ?? 0] ?? 0] ?? 0;
     const rise = (shift.y * piece.size) / piece.font.face.unitsPerEm;
     const scale = 1000 / piece.font.face.unitsPerEm;
-    operators += `${operand(rise)} Ts [${operand(-shift.x * scale)}<${code}>${operand((shift.x + width) * scale)}]TJ 0 Ts `;
+    operators += `${operand(rise)} Ts [${operand(-left * scale)}<${code}>${operand((left + width) * scale)}]TJ 0 Ts `;
   }
   closeArray();
   return operators.trimEnd();
+}
+
+function advanceOfBase(row: GlyphRow, mark: number): number {
+  let at = mark;
+  while (row.shifts.has(at)) at -= 1;
+  return row.advances[at] ?? 0;
 }
 
 function missingGlyph(character: number, span: Span): KlusError<RenderErrorCode> {

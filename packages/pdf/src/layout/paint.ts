@@ -53,7 +53,7 @@ export function paint(
   frame: PageFrame,
   decorations: readonly Decoration[],
 ): PaintedPage {
-  const painter = new Painter(frame, pageIndex);
+  const painter = new Painter(frame, pageIndex, fonts.direction === 'rtl');
   for (const { strip, y } of page.placed) {
     for (const mark of strip.marks) painter.mark(mark, frame.margin, frame.top + y);
   }
@@ -79,6 +79,7 @@ export function paint(
 class Painter {
   readonly #frame: PageFrame;
   readonly #pageIndex: number;
+  readonly #fromRight: boolean;
   readonly #operators: string[] = [];
   readonly #links: PaintedLink[] = [];
   readonly #owners: StructureNode[] = [];
@@ -87,9 +88,10 @@ class Painter {
   #fill = '';
   #font = '';
 
-  constructor(frame: PageFrame, pageIndex: number) {
+  constructor(frame: PageFrame, pageIndex: number, fromRight: boolean) {
     this.#frame = frame;
     this.#pageIndex = pageIndex;
+    this.#fromRight = fromRight;
   }
 
   mark(mark: Mark, left: number, top: number): void {
@@ -103,7 +105,7 @@ class Painter {
           const set = font === this.#font ? '' : `${font} `;
           this.#font = font;
           this.#operators.push(
-            `BT ${set}${operand(left + run.x)} ${operand(bottom - mark.baseline)} Td ${run.show} ET`,
+            `BT ${set}${operand(this.#at(left + run.x, run.width))} ${operand(bottom - mark.baseline)} Td ${run.show} ET`,
           );
         }
         this.#lines.push(mark.says);
@@ -111,29 +113,38 @@ class Painter {
       case 'box': {
         this.#belongsTo(mark.node);
         this.#setFill(mark.fill);
-        const box = [left + mark.x, bottom - mark.y - mark.height, mark.width, mark.height];
+        const box = [this.#at(left + mark.x, mark.width), bottom - mark.y - mark.height, mark.width, mark.height];
         this.#operators.push(`${box.map(operand).join(' ')} re f`);
         return;
       }
       case 'path':
         this.#belongsTo(mark.node);
         this.#setFill(mark.fill);
-        this.#operators.push(`q 1 0 0 1 ${operand(left + mark.x)} ${operand(bottom - mark.y)} cm ${mark.operators} Q`);
+        this.#operators.push(
+          `q 1 0 0 1 ${operand(this.#at(left + mark.x, mark.width))} ${operand(bottom - mark.y)} cm ${mark.operators} Q`,
+        );
         return;
-      case 'link':
+      case 'link': {
+        const x = this.#at(left + mark.x, mark.width);
         this.#links.push({
-          rect: [left + mark.x, bottom - mark.y - mark.height, left + mark.x + mark.width, bottom - mark.y],
+          rect: [x, bottom - mark.y - mark.height, x + mark.width, bottom - mark.y],
           url: mark.url,
           node: mark.node,
         });
         mark.node.children.push({ kind: 'annotation', page: this.#pageIndex, index: this.#links.length - 1 });
         return;
+      }
     }
   }
 
   finish(): PaintedPage {
     this.#close();
     return { content: this.#operators.join('\n'), links: this.#links, owners: this.#owners, lines: this.#lines };
+  }
+
+  /** Everything is laid out from where reading begins; a page from right to left is the mirror image, but for its glyphs. */
+  #at(x: number, width: number): number {
+    return this.#fromRight ? this.#frame.width - x - width : x;
   }
 
   /** Neighbors of one element share one piece of marked content. */

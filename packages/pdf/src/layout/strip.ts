@@ -8,6 +8,7 @@ export interface Run {
   readonly size: number;
   readonly color: Color;
   readonly x: number;
+  readonly width: number;
   /** Operators that show the glyphs. */
   readonly show: string;
 }
@@ -46,6 +47,7 @@ export interface PathMark {
   readonly kind: 'path';
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly operators: string;
   readonly fill: Color;
   readonly node: StructureNode;

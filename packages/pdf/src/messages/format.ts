@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 
 /** A whole number with its thousands apart: 12345 → `12.345` in Dutch. */
 export function wholeNumber(words: Words, value: number): string {
-  return value < 0 ? `-${grouped(words, String(-value))}` : grouped(words, String(value));
+  return value < 0 ? `${words.minusSign}${grouped(words, String(-value))}` : grouped(words, String(value));
 }
 
 /** A decimal number as it was signed, digit for digit: `4.70` → `4,70` in Dutch. */
@@ -15,12 +15,12 @@ export function decimalNumber(words: Words, value: Decimal): string {
 
 /** `2025-03` → `maart 2025`. */
 export function monthAndYear(words: Words, month: Month): string {
-  return `${monthName(words, month.slice(5, 7))} ${month.slice(0, 4)}`;
+  return dateIn(words.monthForm, words.months, month);
 }
 
 /** `2025-03-31` → `31 maart 2025`. */
 export function dayMonthYear(words: Words, date: CalendarDate): string {
-  return `${Number(date.slice(8, 10))} ${monthName(words, date.slice(5, 7))} ${date.slice(0, 4)}`;
+  return dateIn(words.dayForm, words.monthsOfDays, date);
 }
 
 /** The day of an instant, in UTC. */
@@ -39,12 +39,17 @@ export function monthsBetween(first: Month, last: Month): number {
   return Math.max(0, index(last) - index(first)) + 1;
 }
 
-function monthName(words: Words, month: string): string {
-  return words.months[Number(month) - 1] ?? month;
+function dateIn(form: string, months: readonly string[], date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return form
+    .replace('{d}', String(Number(day)))
+    .replace('{m}', months[Number(month) - 1] ?? month)
+    .replace('{y}', year);
 }
 
-/** Sets of three digits, from 1.000 on. */
+/** Sets of three digits, from 1.000 on, or from 10.000 on where the language has it so. */
 function grouped(words: Words, digits: string): string {
+  if (digits.length < String(words.groupsFrom).length) return digits;
   let text = '';
   for (let at = 0; at < digits.length; at += 1) {
     if (at > 0 && (digits.length - at) % 3 === 0) text += words.groupSign;

@@ -1,74 +1,82 @@
 import type { RenderManifest } from '@kluscv/schema';
+import { ar } from './ar.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { names } from './generated/names.ts';
+import { it } from './it.ts';
 import type { MessageKey, Messages, PluralForms } from './message.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { ro } from './ro.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
 /** Languages of the labels. */
 export type Locale = RenderManifest['locale'];
 
-/** What a language of the labels is made of: labels, plural rule, number signs, months, names. All of it is frozen with the renderer. */
+/** What a language of the labels is made of: labels, plural rule, forms of numbers and dates, names. All of it is frozen with the renderer. */
 export interface Words {
   readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
   /** Plural category of a whole number (CLDR). */
   readonly plural: (count: number) => keyof PluralForms;
   readonly decimalSign: string;
   readonly groupSign: string;
-  /** Twelve names, as they stand inside a sentence. */
+  readonly minusSign: string;
+  /** Least number whose thousands are set apart. */
+  readonly groupsFrom: number;
+  /** `{d}`, `{m}` and `{y}` stand for day, month and year. */
+  readonly dayForm: string;
+  readonly monthForm: string;
+  /** Twelve names, as they stand beside a day. */
+  readonly monthsOfDays: readonly string[];
+  /** Twelve names, as they stand beside a year alone. */
   readonly months: readonly string[];
   readonly countries: Readonly<Record<string, string>>;
   readonly languages: Readonly<Record<string, string>>;
 }
 
-const oneOrOther = (count: number): keyof PluralForms => (count === 1 ? 'one' : 'other');
+const CATEGORIES: Readonly<Partial<Record<string, keyof PluralForms>>> = {
+  z: 'zero',
+  o: 'one',
+  t: 'two',
+  f: 'few',
+  m: 'many',
+};
+
+/** Every hundred is like the second: that holds for the languages here, whose rules look at the last two digits. */
+function pluralRule(letters: string): Words['plural'] {
+  return (count) => CATEGORIES[letters[count < 200 ? count : 100 + (count % 100)] ?? ''] ?? 'other';
+}
+
+function wordsFrom(locale: Locale, messages: Messages): Words {
+  const { plurals, ...forms } = names[locale];
+  return { locale, direction: locale === 'ar' ? 'rtl' : 'ltr', messages, plural: pluralRule(plurals), ...forms };
+}
 
 const WORDS: Readonly<Record<Locale, Words>> = {
-  nl: {
-    locale: 'nl',
-    messages: nl,
-    plural: oneOrOther,
-    decimalSign: ',',
-    groupSign: '.',
-    months: [
-      'januari',
-      'februari',
-      'maart',
-      'april',
-      'mei',
-      'juni',
-      'juli',
-      'augustus',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
-    ...names.nl,
-  },
-  en: {
-    locale: 'en',
-    messages: en,
-    plural: oneOrOther,
-    decimalSign: '.',
-    groupSign: ',',
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-    ...names.en,
-  },
+  nl: wordsFrom('nl', nl),
+  en: wordsFrom('en', en),
+  de: wordsFrom('de', de),
+  da: wordsFrom('da', da),
+  fr: wordsFrom('fr', fr),
+  es: wordsFrom('es', es),
+  it: wordsFrom('it', it),
+  pl: wordsFrom('pl', pl),
+  sv: wordsFrom('sv', sv),
+  tr: wordsFrom('tr', tr),
+  uk: wordsFrom('uk', uk),
+  ro: wordsFrom('ro', ro),
+  ar: wordsFrom('ar', ar),
 };
+
+/** The languages of the labels. */
+export const LOCALES = Object.keys(WORDS) as readonly Locale[];
 
 /** The words of a language. */
 export function wordsOf(locale: Locale): Words {

@@ -8,11 +8,9 @@ import { disclosedCredentials } from '../disclosed.ts';
 import type { LinePiece } from '../layout/strip.ts';
 import type { Source } from '../layout/span.ts';
 import type { Message } from '../messages/message.ts';
-import { wordsOf } from '../messages/words.ts';
+import { type Locale, LOCALES, wordsOf } from '../messages/words.ts';
 import { picture } from '../render.ts';
 import * as examples from '../testing/presentations.ts';
-
-type Locale = 'nl' | 'en';
 
 const MANY = examples.credentialOf(examples.CLEANING, { record: { reviews: examples.manyReviews(50) } });
 
@@ -46,7 +44,7 @@ const presentations: readonly (readonly [string, (locale: Locale) => WorkPresent
 ];
 
 const cases = presentations.flatMap(([name, make]) =>
-  (['nl', 'en'] as const).map((locale) => ({ name, locale, presentation: make(locale) })),
+  LOCALES.map((locale) => ({ name, locale, presentation: make(locale) })),
 );
 
 /** Members that have one value for every credential: the headings of the page say them. */
@@ -55,7 +53,7 @@ const FIXED =
 
 /** Texts of the renderer itself. Dates and page numbers are checked by their form. */
 const CONSTANTS =
-  /^(?: |, |\. | · | \/ |– |https:\/\/w3id\.org\/kluscv\/verify|kluscv verify kluscv\.pdf|[0-9]{1,2}|[0-9]{1,2} \p{L}+ [0-9]{4})$/u;
+  /^(?: |, |\. | · | \/ |– |https:\/\/w3id\.org\/kluscv\/verify|kluscv verify kluscv\.pdf|[0-9]{1,2}|[0-9]{1,2}\.? (?:de )?\p{L}+ (?:de )?[0-9]{4}(?:\sр\.)?)$/u;
 
 describe.each(cases)('$name in $locale', ({ locale, presentation }) => {
   const credentials = disclosedCredentials(presentation);
@@ -183,9 +181,10 @@ function shapeOf(pointer: string): string {
 /** How a claim may look, by an implementation that shares nothing with the renderer's. */
 function displaysOf(credential: WorkCredential | undefined, pointer: string, locale: Locale): readonly string[] {
   const value = valueAt(credential, pointer);
-  const number = (each: number): string => new Intl.NumberFormat(locale).format(each);
+  const tag = locale === 'ar' ? 'ar-u-ca-gregory-nu-latn' : locale;
+  const number = (each: number): string => new Intl.NumberFormat(tag).format(each);
   const date = (text: string, day: boolean): string =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : tag, {
       ...(day ? { day: 'numeric' } : {}),
       month: 'long',
       year: 'numeric',
@@ -208,7 +207,7 @@ function displaysOf(credential: WorkCredential | undefined, pointer: string, loc
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [date(value, true)];
   if (pointer.startsWith('/valid')) return [date(value, true), `${value.slice(0, 10)} ${value.slice(11, -1)} UTC`];
   if (/\/(mean|score|step|value|successAt)$/.test(pointer) && !/^\/issuer|extensions/.test(pointer)) {
-    const written = value.replace('.', locale === 'nl' ? ',' : '.');
+    const written = value.replace('.', locale === 'en' || locale === 'ar' ? '.' : ',');
     return [written, String(Math.round(Number(value) * 100))];
   }
   if (pointer.endsWith('/country')) return [new Intl.DisplayNames([locale], { type: 'region' }).of(value) ?? ''];
@@ -261,5 +260,5 @@ function literalsOf(message: Message): readonly string[] {
 }
 
 function squeezed(text: string): string {
-  return text.replaceAll(/\s/g, '');
+  return text.replaceAll(/[\s\u200e\u200f]/g, '');
 }

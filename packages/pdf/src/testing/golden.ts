@@ -1,5 +1,6 @@
 // Files whose bytes are promised: profile `kluscv-render/1` gives these hashes on every engine, for ever.
 import type { WorkPresentation } from '@kluscv/schema';
+import { LOCALES } from '../messages/words.ts';
 import {
   CLEANING,
   credentialOf,
@@ -18,7 +19,9 @@ export interface Golden {
   readonly presentation: WorkPresentation;
 }
 
-/** One of each kind. */
+const CORRECTED = { supersedes: { id: 'urn:uuid:e0000000-0000-4000-8000-000000000001', reason: 'corrected' } } as const;
+
+/** One of each kind, then every language at four lengths. */
 export const GOLDEN: readonly Golden[] = [
   { name: 'one gig, nl, A4', presentation: presentationOf([credentialOf(ONE_GIG)]) },
   {
@@ -63,4 +66,13 @@ export const GOLDEN: readonly Golden[] = [
       ),
     ]),
   },
+  ...LOCALES.flatMap((locale): readonly Golden[] => [
+    { name: `${locale}: one gig`, presentation: presentationOf([credentialOf(ONE_GIG)], { locale }) },
+    { name: `${locale}: one platform`, presentation: presentationOf([credentialOf(CLEANING)], { locale }) },
+    { name: `${locale}: four platforms`, presentation: fourPlatforms({ locale }) },
+    {
+      name: `${locale}: statutory`,
+      presentation: presentationOf([credentialOf(EVERY_MEMBER, { more: CORRECTED })], { locale }),
+    },
+  ]),
 ];

@@ -1,6 +1,7 @@
 // The same pages with whole fonts instead of cut ones: what the cut ones must look like, pixel by pixel.
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
-import type { Fonts, FontUse } from '../fonts/font-use.ts';
+import { type Fonts, fontsInUse, type FontUse } from '../fonts/font-use.ts';
+import { drawnBy } from '../fonts/form.ts';
 
 /** A font file as its makers publish it, and the glyph that its own character map gives for a character. */
 export interface WholeFont {
@@ -15,7 +16,7 @@ export async function withWholeFonts(
   wholeFontOf: (key: FontUse['key']) => WholeFont,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(file, { updateMetadata: false });
-  const uses = Object.values(fonts) as readonly FontUse[];
+  const uses = fontsInUse(fonts);
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Subtype')) !== PDFName.of('CIDFontType2')) continue;
     const use = uses.find(({ name }) => object.get(PDFName.of('BaseFont')) === PDFName.of(name));
@@ -23,7 +24,7 @@ export async function withWholeFonts(
     const whole = wholeFontOf(use.key);
     const map = new DataView(new ArrayBuffer(2 * use.characters.length));
     for (const [number, character] of use.characters.entries()) {
-      if (number > 0) map.setUint16(2 * number, whole.glyphOf(character));
+      if (number > 0) map.setUint16(2 * number, whole.glyphOf(drawnBy(character)));
     }
     const { context } = document;
     object.set(
