@@ -70,11 +70,12 @@ describe('the context', () => {
     await expect(expand({ ...record, colour: 'blue' })).rejects.toThrow(/safe mode/i);
   });
 
-  it('gives back what went in', async () => {
-    const [, credential] = vectors[0] ?? ['', {}];
-    const context = (credential as { '@context': readonly string[] })['@context'];
-    const compacted = await jsonld.compact(await expand(credential), context, { documentLoader, safe: true });
-    expect(compacted).toEqual(credential);
+  it.each([...vectors.slice(0, 1), ...examples])('gives back what went in: %s', async (_, document) => {
+    const context = (document as { '@context': readonly string[] })['@context'];
+    const compacted = await jsonld.compact(await expand(document), context, { documentLoader, safe: true });
+    expect(await expand(compacted as object)).toEqual(await expand(document));
+    // An envelope lies outside the context (W3C sets it to null there), so compaction names its members as JSON-LD does.
+    if (!('verifiableCredential' in document)) expect(compacted).toEqual(document);
   });
 });
 
