@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { validateWorkCredential, type WorkCredential } from '@kluscv/schema';
 import { didKeyFor, generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../examples/credentials/', import.meta.url);
