@@ -1,5 +1,7 @@
 // `npx pnpm@12 bench`, or `npx pnpm@12 bench sdk pdf` for some of it. Every figure stands beside a peer or a limit of the same run.
+import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { benchCli } from './cli.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSchema } from './schema.ts';
@@ -10,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   sdk: benchSdk,
   pdf: benchPdf,
   cli: benchCli,
+  adapters: benchAdapters,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));
@@ -21,4 +24,14 @@ console.log(
 );
 for (const [name, bench] of Object.entries(parts)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench();
+}
+
+/** In a process of its own, since its memory is measured. */
+function benchAdapters(): Promise<void> {
+  console.log('Adapters');
+  const script = fileURLToPath(new URL('adapters.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, ['--conditions=@kluscv/source', script], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+  console.log('');
+  return Promise.resolve();
 }

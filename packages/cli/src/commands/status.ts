@@ -1,9 +1,10 @@
-import { readCompactJws, validateWorkCredential, type WorkCredential } from '@kluscv/schema';
+import type { WorkCredential } from '@kluscv/schema';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { readAll, textOf } from '../inputs.ts';
+import { readAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { didOf, signerFromFile } from '../key-file.ts';
+import { ownCredential } from '../own-credential.ts';
 import { printable } from '../output/terminal.ts';
 import { openStatusFolder } from '../status-folder.ts';
 
@@ -19,7 +20,7 @@ export interface StatusRevokeOptions {
 export async function statusRevoke(io: Io, paths: readonly string[], options: StatusRevokeOptions): Promise<ExitCode> {
   const signer = await signerFromFile(io, options.key);
   const files = await readAll(io, paths, ['.jwt']);
-  const credentials = files.map((file) => ownCredential(textOf(file), file.name, didOf(signer)));
+  const credentials = files.map((file) => revocable(ownCredential(file, didOf(signer)), file.name));
   if (options.dryRun !== true) {
     const folder = await openStatusFolder(io, options.status);
     try {
@@ -46,21 +47,10 @@ export async function statusRevoke(io: Io, paths: readonly string[], options: St
   return EXIT.ok;
 }
 
+/** A credential with its place in a status list. */
 type Revocable = Pick<WorkCredential, 'id'> & { readonly entry: NonNullable<WorkCredential['credentialStatus']> };
 
-function ownCredential(text: string, at: string, issuer: string): Revocable {
-  const jws = readCompactJws(text);
-  const validation = jws.ok ? validateWorkCredential(jws.payload) : undefined;
-  if (validation?.ok !== true)
-    throw new CliError('cli.no-credential', 'This is not a work credential.', { at }, EXIT.noCredential);
-  const { id, credentialStatus: entry, issuer: named } = validation.value;
-  if (named.id !== issuer) {
-    throw new CliError('cli.usage', 'This credential was issued by somebody else.', {
-      at,
-      found: named.id,
-      hint: `The key belongs to ${issuer}.`,
-    });
-  }
+function revocable({ id, credentialStatus: entry }: WorkCredential, at: string): Revocable {
   if (entry === undefined) {
     throw new CliError('cli.usage', 'This credential has no place in a status list, so it cannot be withdrawn.', {
       at,

@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander';
 import type { ImportOptions } from '../commands/import.ts';
 import type { IssueOptions } from '../commands/issue.ts';
 import type { KeysCreateOptions } from '../commands/keys.ts';
+import type { ReissueOptions } from '../commands/reissue.ts';
 import type { StatusRevokeOptions } from '../commands/status.ts';
-import { command, type Desk, json } from './declare.ts';
+import { command, type Desk, json, repeated } from './declare.ts';
 
 /** What a platform types, or a worker with an export. */
 export function declareIssuing(program: Command, desk: Desk): void {
@@ -98,5 +99,30 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .action(async (files: string[], options: StatusRevokeOptions) => {
       const { statusRevoke } = await import('../commands/status.ts');
       desk.finish(await statusRevoke(desk.io, files, options));
+    });
+
+  command(
+    program,
+    'reissue',
+    'Issue a credential again without a review that was taken back, and withdraw the old one.',
+    [
+      'kluscv reissue credentials/cleaning.jwt --without-review 2 --status status/ --key issuer.jwk --out credentials/cleaning-2.jwt',
+    ],
+  )
+    .argument('<credential>', 'the signed credential')
+    .requiredOption(
+      '--without-review <number>',
+      'the review, counted from 1 as `inspect` shows them; may be repeated',
+      repeated,
+    )
+    .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
+    .requiredOption('--key <file>', 'private key (JWK) of the issuer')
+    .requiredOption('--out <file>', 'where the new credential goes')
+    .option('--force', 'overwrite the file')
+    .option('--dry-run', 'show the new record; sign, withdraw and write nothing')
+    .addOption(json())
+    .action(async (file: string, options: ReissueOptions) => {
+      const { reissue } = await import('../commands/reissue.ts');
+      desk.finish(await reissue(desk.io, file, options));
     });
 }

@@ -1,0 +1,94 @@
+import type { WorkCredential, WorkRecord } from '@kluscv/schema';
+import { credentialFor, issueCredential } from '@kluscv/sdk';
+import { randomBytes } from '../entropy.ts';
+import { CliError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { refuseExisting } from '../inputs.ts';
+import { type Io, readInput, writeWhole } from '../io.ts';
+import { didOf, signerFromFile } from '../key-file.ts';
+import { printable } from '../output/terminal.ts';
+import { ownCredential } from '../own-credential.ts';
+import { openStatusFolder } from '../status-folder.ts';
+
+/** Options of `kluscv reissue`. */
+export interface ReissueOptions {
+  readonly withoutReview: readonly string[];
+  readonly key: string;
+  readonly status: string;
+  readonly out: string;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * `kluscv reissue`: the same credential without a review whose author took it back. The old one is withdrawn in the same step, since a
+ * review that is withdrawn must not live on in a document that still verifies.
+ */
+export async function reissue(io: Io, path: string, options: ReissueOptions): Promise<ExitCode> {
+  const { out, force = false, dryRun = false } = options;
+  await refuseExisting(dryRun ? [] : [out], force);
+  const signer = await signerFromFile(io, options.key);
+  const old = ownCredential({ name: path, bytes: await readInput(io, path) }, didOf(signer));
+  const record = withoutReviews(old.credentialSubject.workRecord, options.withoutReview, path);
+  if (dryRun) {
+    io.stdout(`${JSON.stringify({ supersedes: old.id, workRecord: record }, null, 2)}\n`);
+    io.stderr('Dry run: nothing was signed, withdrawn or written.\n');
+    return EXIT.ok;
+  }
+  const folder = await openStatusFolder(io, options.status);
+  try {
+    const { id, name } = old.credentialSubject;
+    const credential: WorkCredential = {
+      ...credentialFor(record, {
+        issuer: old.issuer,
+        subject: { id, ...(name !== undefined && { name }) },
+        validFrom: io.now(),
+        ...(old.validUntil !== undefined && { validUntil: old.validUntil }),
+        status: folder.allocate(),
+        random: randomBytes,
+        test: old.type.includes('TestCredential' as never),
+      }),
+      supersedes: { id: old.id, reason: 'corrected' },
+    };
+    const { value } = await issueCredential(credential, { signer });
+    if (old.credentialStatus !== undefined) folder.revoke(old.credentialStatus);
+    // The new credential first: if anything fails now, the worker has two rather than none.
+    await writeWhole(out, value, { force });
+    await folder.save(signer);
+    if (options.json === true) {
+      const withdrawn = old.credentialStatus === undefined ? [] : [old.id];
+      io.stdout(`${JSON.stringify({ file: out, id: credential.id, supersedes: old.id, withdrawn }, null, 2)}\n`);
+    } else io.stdout(`${printable(out)}\n`);
+    io.stderr(
+      old.credentialStatus === undefined
+        ? `The old credential has no place in a status list, so it stays valid until its own end (${old.validUntil ?? 'none'}).\n`
+        : `The old credential is withdrawn. Publish ${printable(options.status)}/publish again, and give the worker the new one.\n`,
+    );
+    return EXIT.ok;
+  } finally {
+    await folder.close();
+  }
+}
+
+/** The record without some of its reviews: neither shown, nor offered, nor counted any more. Ratings are the platform's to recount. */
+function withoutReviews(record: WorkRecord, positions: readonly string[], at: string): WorkRecord {
+  const { reviews = [], reviewsTotal = 0, reviewsOffered = 0, ...rest } = record;
+  const gone = new Set(positions.map((position) => Number(position) - 1));
+  for (const index of gone) {
+    if (reviews[index] === undefined) {
+      throw new CliError('cli.usage', `There is no review ${index + 1}.`, {
+        at,
+        found: `${reviews.length} review${reviews.length === 1 ? '' : 's'}`,
+        hint: 'Count them as `kluscv inspect` shows them, from 1.',
+      });
+    }
+  }
+  const kept = reviews.filter((_, index) => !gone.has(index));
+  return {
+    ...rest,
+    reviewsTotal: reviewsTotal - gone.size,
+    reviewsOffered: reviewsOffered - gone.size,
+    ...(kept.length > 0 && { reviews: kept }),
+  };
+}

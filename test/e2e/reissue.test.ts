@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCompactJws, type WorkCredential } from '@kluscv/schema';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kluscv } from '../support/command.ts';
+
+const examples = fileURLToPath(new URL('../../examples/exports/', import.meta.url));
+
+let cwd = '';
+let old = '';
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-reissue-'));
+  kluscv(['keys', 'create', '--out', 'issuer.jwk'], { cwd });
+  kluscv(['keys', 'create', '--out', 'other.jwk'], { cwd });
+  const issuing = ['--key', 'issuer.jwk', '--issuer-name', 'Voorbeeld', '--status', 'status', '--out', 'credentials'];
+  const url = ['--status-url', 'https://platform.example/status'];
+  expect(kluscv(['issue', join(examples, 'cleaning-platform'), ...issuing, ...url], { cwd }).code).toBe(0);
+  old = `credentials/${readdirSync(join(cwd, 'credentials')).find((name) => name.includes('domestic'))}`;
+}, 30_000);
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+function credential(file: string): WorkCredential {
+  const jws = readCompactJws(readFileSync(join(cwd, file), 'utf8'));
+  if (!jws.ok) throw new Error(jws.message);
+  return jws.payload as unknown as WorkCredential;
+}
+
+const common = ['--status', 'status', '--key', 'issuer.jwk'];
+
+test('a review that was taken back is gone from a new credential, and the old one is withdrawn', () => {
+  const outcome = kluscv(['reissue', old, '--without-review', '2', ...common, '--out', 'new.jwt'], { cwd });
+  expect({ code: outcome.code, stdout: outcome.stdout }).toEqual({ code: 0, stdout: 'new.jwt\n' });
+  const [before, after] = [credential(old), credential('new.jwt')];
+  const [was, is] = [before.credentialSubject.workRecord, after.credentialSubject.workRecord];
+  expect(is.reviews).toEqual(was.reviews?.filter((_, index) => index !== 1));
+  expect([is.reviewsTotal, is.reviewsOffered]).toEqual([(was.reviewsTotal ?? 0) - 1, (was.reviewsOffered ?? 0) - 1]);
+  expect(after.supersedes).toEqual({ id: before.id, reason: 'corrected' });
+  expect(after.credentialSubject.id).toBe(before.credentialSubject.id);
+  const verify = (file: string): number =>
+    kluscv(['verify', file, '--status-list', 'status/publish', '--offline'], { cwd }).code;
+  expect([verify(old), verify('new.jwt')]).toEqual([1, 4]);
+});
+
+test.each([
+  { words: ['--without-review', '99', ...common, '--out', 'x.jwt'], says: 'no review 99' },
+  { words: ['--without-review', 'two', ...common, '--out', 'x.jwt'], says: 'no review' },
+  {
+    words: ['--without-review', '1', '--status', 'status', '--key', 'other.jwk', '--out', 'x.jwt'],
+    says: 'somebody else',
+  },
+  { words: ['--without-review', '1', ...common, '--out', 'issuer.jwk'], says: 'already' },
+])('$says: nothing is signed, withdrawn or written', ({ words, says }) => {
+  const [before, register] = [readdirSync(cwd), readFileSync(join(cwd, 'status/register.json'), 'utf8')];
+  const { code, stderr } = kluscv(['reissue', old, ...words], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain(says);
+  expect(readdirSync(cwd)).toEqual(before);
+  expect(readFileSync(join(cwd, 'status/register.json'), 'utf8')).toBe(register);
+});
