@@ -197,6 +197,17 @@ describe('the demo', () => {
     expect(kluscv(['demo', '--out', 'demo', '--lang', 'nl'], { cwd }).code).toBe(0);
   });
 
+  test('--platforms walks through six example platforms and makes one KlusCV of them', () => {
+    const { code, stdout } = kluscv(['demo', '--platforms', '--out', 'six'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('TEST');
+    expect(readdirSync(join(cwd, 'six')).filter((name) => name.endsWith('.pdf'))).toHaveLength(7);
+    const report = JSON.parse(
+      kluscv(['verify', 'six/kluscv.pdf', '--offline', '--json'], { cwd }).stdout,
+    ) as VerificationReport;
+    expect(new Set(report.credentials.map(({ credential }) => credential?.issuer.id)).size).toBe(6);
+  }, 60_000);
+
   test('never touches a folder that is somebody else’s', () => {
     const before = readdirSync(join(cwd, 'credentials'));
     expect(kluscv(['demo', '--out', 'credentials'], { cwd }).code).toBe(2);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +23,7 @@ import { statusRevoke } from './status.ts';
 export interface DemoOptions {
   readonly out: string;
   readonly lang?: Locale;
+  readonly platforms?: boolean;
 }
 
 interface Organization {
@@ -55,7 +58,8 @@ const ORGANIZATIONS: readonly Organization[] = [
 ];
 
 /** `kluscv demo`: the whole road with real commands on invented work, then what goes wrong on it and how that is found out. */
-export async function demo(io: Io, { out, lang }: DemoOptions): Promise<ExitCode> {
+export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions): Promise<ExitCode> {
+  if (platforms) return demoPlatforms(out);
   const locale = localeFor(lang, io.env);
   const words = DEMO_WORDS[locale];
   const style = styleFor(io.color);
@@ -195,6 +199,22 @@ export async function demo(io: Io, { out, lang }: DemoOptions): Promise<ExitCode
     if (code !== expected) say(style.bad(words.unexpected(expected)), '  ');
     return code === expected;
   }
+}
+
+/**
+ * `kluscv demo --platforms`: the six launching platforms of the examples, each walked through by its own door, and one KlusCV of them all.
+ * They are programs of their own beside the packages, so this runs in a clone.
+ */
+function demoPlatforms(out: string): ExitCode {
+  const script = fileURLToPath(new URL('../../../../examples/launching-platforms/run.ts', import.meta.url));
+  if (!existsSync(script)) {
+    throw new CliError('cli.file-missing', 'The six example platforms are not here.', {
+      at: 'examples/launching-platforms',
+      hint: 'Run this demo in a clone of the repository.',
+    });
+  }
+  const { status } = spawnSync(process.execPath, ['--conditions=@kluscv/source', script, out], { stdio: 'inherit' });
+  return status === 0 ? EXIT.ok : EXIT.bug;
 }
 
 async function expectOk(step: Promise<ExitCode>): Promise<void> {
