@@ -224,7 +224,7 @@ async function expectOk(step: Promise<ExitCode>): Promise<void> {
 
 /** In a clone the examples lie beside the packages; the published command carries a copy. */
 async function examplesFolder(): Promise<string> {
-  for (const candidate of ['../../../../examples/exports', './examples', '../examples']) {
+  for (const candidate of ['./examples', '../examples', '../../../../examples/exports']) {
     const folder = fileURLToPath(new URL(candidate, import.meta.url));
     if (await exists(join(folder, 'cleaning-platform'))) return folder;
   }
