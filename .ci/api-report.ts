@@ -88,7 +88,11 @@ for (const { report, directory, types } of surfaces) {
     messageCallback(message) {
       message.handled = true;
       const worth = message.logLevel === ExtractorLogLevel.Error || message.logLevel === ExtractorLogLevel.Warning;
-      const aboutTheFile: readonly string[] = [ConsoleMessageId.ApiReportNotCopied, ConsoleMessageId.ApiReportCreated];
+      const aboutTheFile: readonly string[] = [
+        ConsoleMessageId.ApiReportNotCopied,
+        ConsoleMessageId.ApiReportCopied,
+        ConsoleMessageId.ApiReportCreated,
+      ];
       if (worth && !aboutTheFile.includes(message.messageId)) complaints.push(message.text);
     },
   });
