@@ -31,6 +31,21 @@ function credential(file: string): WorkCredential {
 
 const common = ['--status', 'status', '--key', 'issuer.jwk'];
 
+test('a new credential that cannot be written leaves the old one as it was, and the folder free', () => {
+  const outcome = kluscv(['reissue', old, '--without-review', '1', ...common, '--out', 'issuer.jwk/new.jwt'], { cwd });
+  expect(outcome.code).toBe(2);
+  expect(kluscv(['verify', old, '--status-list', 'status/publish', '--offline'], { cwd }).code).toBe(4);
+  expect(readdirSync(join(cwd, 'status'))).toEqual(['publish', 'register.json']);
+});
+
+test('a folder that belongs to another address is refused, and stays free for others', () => {
+  const issuing = ['--key', 'issuer.jwk', '--issuer-name', 'Voorbeeld', '--status', 'status', '--out', 'again'];
+  const other = ['--status-url', 'https://other.example/status'];
+  const { code, stderr } = kluscv(['issue', join(examples, 'wolt-courier'), ...issuing, ...other], { cwd });
+  expect({ code, said: stderr.includes('another address') }).toEqual({ code: 2, said: true });
+  expect(readdirSync(join(cwd, 'status'))).toEqual(['publish', 'register.json']);
+});
+
 test('a review that was taken back is gone from a new credential, and the old one is withdrawn', () => {
   const outcome = kluscv(['reissue', old, '--without-review', '2', ...common, '--out', 'new.jwt'], { cwd });
   expect({ code: outcome.code, stdout: outcome.stdout }).toEqual({ code: 0, stdout: 'new.jwt\n' });

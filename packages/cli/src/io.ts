@@ -141,7 +141,8 @@ export async function writeWhole(
     await writeFile(neighbor, content, { mode: options.secret === true ? 0o600 : 0o644, flush: true });
     await rename(neighbor, path);
   } catch (error) {
-    await rm(neighbor, { force: true });
+    // What could not be made cannot always be removed; why it could not be written is what counts.
+    await rm(neighbor, { force: true }).catch(() => {});
     throw new CliError('cli.file-not-written', 'The file could not be written.', { at: path, found: reason(error) });
   }
 }

@@ -1,5 +1,5 @@
-import { open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Instant, readJson, type StatusEntry } from '@kluscv/schema';
 import {
   allocateStatus,
@@ -44,16 +44,24 @@ export interface StatusFolder {
 export async function openStatusFolder(io: Io, folder: string, url?: string): Promise<StatusFolder> {
   const book = join(folder, 'register.json');
   const lock = join(folder, 'register.lock');
-  let register = (await exists(book)) ? await stored(io, book) : begun(folder, url);
-  if (url !== undefined && register.url !== listUrl(url)) {
-    throw new CliError('cli.usage', 'This folder belongs to another address.', {
-      at: folder,
-      found: register.url,
-      hint: 'Leave --status-url out, or give the folder a list of its own.',
-    });
-  }
-  // Two processes that give away the same position would make one credential withdraw another.
+  // A new folder without an address is refused before anything is made.
+  if (!(await exists(book))) begun(folder, url);
+  // Two processes that give away the same position would make one credential withdraw another, so the book is read under the lock.
   const unlock = await takeLock(lock);
+  let register: StatusRegister;
+  try {
+    register = (await exists(book)) ? await stored(io, book) : begun(folder, url);
+    if (url !== undefined && register.url !== listUrl(url)) {
+      throw new CliError('cli.usage', 'This folder belongs to another address.', {
+        at: folder,
+        found: register.url,
+        hint: 'Leave --status-url out, or give the folder a list of its own.',
+      });
+    }
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
   return {
     allocate() {
       const given = allocateStatus(register, randomBytes);
@@ -114,8 +122,7 @@ async function stored(io: Io, book: string): Promise<StatusRegister> {
 }
 
 async function takeLock(path: string): Promise<() => Promise<void>> {
-  const { mkdir } = await import('node:fs/promises');
-  await mkdir(join(path, '..'), { recursive: true });
+  await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'wx').catch(() => {
     throw new CliError('cli.usage', 'Another kluscv is using this status folder.', {
       at: path,

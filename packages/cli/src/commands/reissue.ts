@@ -52,10 +52,14 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
       supersedes: { id: old.id, reason: 'corrected' },
     };
     const { value } = await issueCredential(credential, { signer });
-    if (old.credentialStatus !== undefined) folder.revoke(old.credentialStatus);
-    // The new credential first: if anything fails now, the worker has two rather than none.
-    await writeWhole(out, value, { force });
+    // Its position is booked before it leaves the house, and the old one is withdrawn only when it is there: whatever fails on the way, the
+    // worker is never left without.
     await folder.save(signer);
+    await writeWhole(out, value, { force });
+    if (old.credentialStatus !== undefined) {
+      folder.revoke(old.credentialStatus);
+      await folder.save(signer);
+    }
     if (options.json === true) {
       const withdrawn = old.credentialStatus === undefined ? [] : [old.id];
       io.stdout(`${JSON.stringify({ file: out, id: credential.id, supersedes: old.id, withdrawn }, null, 2)}\n`);
