@@ -35,15 +35,19 @@ export async function importExport(io: Io, paths: readonly string[], options: Im
     io.stderr(
       `Written to ${printable(options.out)}. Next: kluscv issue ${printable(options.out)} --key … --issuer-name …\n`,
     );
-  if (reading.records.length === 0) {
-    throw new CliError(
-      'cli.nothing-to-certify',
-      'This export holds no work that the person completed.',
-      { at: paths.join(', ') },
-      EXIT.noCredential,
-    );
-  }
+  refuseEmpty(reading, paths);
   return EXIT.ok;
+}
+
+/** @throws CliError `cli.nothing-to-certify` for an export without counted work */
+export function refuseEmpty({ records }: ReadableExport, paths: readonly string[]): void {
+  if (records.length > 0) return;
+  throw new CliError(
+    'cli.nothing-to-certify',
+    'This export holds no work that the person completed.',
+    { at: paths.join(', ') },
+    EXIT.noCredential,
+  );
 }
 
 /** What an export holds. */

@@ -10,7 +10,7 @@ import { type Order, type Orders, ordersFrom, ordersIn } from '../orders.ts';
 import { hintFor, isKlusError, tell } from '../output/problem.ts';
 import { printable } from '../output/terminal.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
-import { readExportFrom } from './import.ts';
+import { readExportFrom, refuseEmpty } from './import.ts';
 
 /** Options of `kluscv issue`. */
 export interface IssueOptions {
@@ -133,14 +133,7 @@ async function readingFrom(io: Io, paths: readonly string[]): Promise<Orders> {
     if (orders !== undefined) return orders;
   }
   const reading = await readExportFrom(io, paths, {});
-  if (reading.records.length === 0) {
-    throw new CliError(
-      'cli.nothing-to-certify',
-      'This export holds no work that the person completed.',
-      { at: paths.join(', ') },
-      EXIT.noCredential,
-    );
-  }
+  refuseEmpty(reading, paths);
   return reading;
 }
 
