@@ -27,6 +27,20 @@ export function kluscv(
   return { code: status ?? -1, stdout, stderr };
 }
 
+/** Runs the command in a terminal of its own, as a person who types this. What it prints, on both ways, is one text. */
+export function kluscvTyped(args: readonly string[], cwd: string, typed: string): Pick<Outcome, 'code' | 'stdout'> {
+  const words = [process.execPath, '--conditions=@kluscv/source', main, ...args];
+  const line = words.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+  const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
+    cwd,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, LANG: 'C.UTF-8', NO_COLOR: '1', TERM: 'xterm' },
+    input: typed,
+  });
+  return { code: status ?? -1, stdout };
+}
+
 /** Starts the command as a process that a test may stop. */
 export function startKluscv(args: readonly string[], cwd: string): ChildProcess {
   return spawn(process.execPath, ['--conditions=@kluscv/source', main, ...args], {

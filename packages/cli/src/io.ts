@@ -16,6 +16,8 @@ export interface Io {
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;
   readonly now: () => Instant;
+  /** Whether a person sits at a terminal, on both sides of it, so that a question can be answered. Default: nobody does. */
+  readonly interactive?: () => boolean;
   /** Whether a person sees stderr as it is written, so that progress can be shown. Default false. */
   readonly watched?: boolean;
 }
@@ -51,6 +53,7 @@ export function processIo(): Io {
     env,
     color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && (stdout.isTTY ?? false),
     width: Math.min(stdout.columns ?? 80, 100),
+    interactive: () => process.stdin.isTTY && stderr.isTTY,
     watched: (stderr.isTTY ?? false) && env['TERM'] !== 'dumb',
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   };
@@ -119,6 +122,50 @@ export interface WriteOptions {
   readonly force?: boolean;
   /** For its owner alone (mode 0600), as a private key must be. Default false. */
   readonly secret?: boolean;
+}
+
+/** A file to be written, with all that is in it. */
+export interface WholeFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes several files in place of what is there, all of them or none: each to a neighbor first, and only when all are on the disk do they
+ * take their names.
+ *
+ * @throws CliError `cli.file-not-written`
+ */
+export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> {
+  const { mkdir, rename, rm, writeFile } = await import('node:fs/promises');
+  const staged: { readonly neighbor: string; readonly path: string }[] = [];
+  let at = '';
+  try {
+    for (const { path, content } of files) {
+      at = path;
+      const neighbor = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
+      await mkdir(dirname(path), { recursive: true });
+      staged.push({ neighbor, path });
+      await writeFile(neighbor, content, { flush: true });
+    }
+    for (const { neighbor, path } of staged) {
+      at = path;
+      await rename(neighbor, path);
+    }
+  } catch (error) {
+    for (const { neighbor } of staged) await rm(neighbor, { force: true }).catch(() => {});
+    throw new CliError('cli.file-not-written', 'The file could not be written.', { at, found: reason(error) });
+  }
+}
+
+/** Adds lines to a file, on the disk when this returns. @throws CliError `cli.file-not-written` */
+export async function appendWhole(path: string, lines: string): Promise<void> {
+  const { appendFile } = await import('node:fs/promises');
+  try {
+    await appendFile(path, lines, { flush: true });
+  } catch (error) {
+    throw new CliError('cli.file-not-written', 'The file could not be written.', { at: path, found: reason(error) });
+  }
 }
 
 /**

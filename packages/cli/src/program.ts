@@ -5,6 +5,7 @@ import { type Desk, exitCodes } from './declarations/declare.ts';
 import { declareAdapters } from './declarations/adapters.ts';
 import { declareExporting } from './declarations/exporting.ts';
 import { declareIssuing } from './declarations/issuing.ts';
+import { declarePlatform } from './declarations/platform.ts';
 import { declareStandard } from './declarations/standard.ts';
 import { declareTrying } from './declarations/trying.ts';
 import { declareVerifying } from './declarations/verifying.ts';
@@ -66,6 +67,7 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
   const desk: Desk = { io, finish };
   declareVerifying(program, desk);
   declareIssuing(program, desk);
+  declarePlatform(program, desk);
   declareAdapters(program, desk);
   declareExporting(program, desk);
   declareStandard(program, desk);

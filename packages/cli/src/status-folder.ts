@@ -1,12 +1,14 @@
-import { mkdir, open, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Instant, readJson, type StatusEntry } from '@kluscv/schema';
 import {
   allocateStatus,
   createStatusList,
   issueStatusList,
+  reinstate,
   revoke,
   type Signer,
+  type StatusPurpose,
   type StatusRegister,
   statusListCredential,
   statusRegisterFrom,
@@ -14,23 +16,47 @@ import {
 } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
 import { randomBytes } from './entropy.ts';
-import { exists, type Io, readInput, writeWhole } from './io.ts';
+import { appendWhole, type Io, isFolder, readInput, writeAllWhole, type WholeFile } from './io.ts';
+import { takeLock } from './journal.ts';
 import { didOf } from './key-file.ts';
 
 /** How long a published list is valid: an old one could hide a withdrawal, so it must be signed anew within this time. */
-const LIST_DAYS = 30;
+export const LIST_DAYS = 30;
+
+/** Why a position was changed, for the folder's log: what an auditor may see, and nothing about the work. */
+export interface StatusChange {
+  /** Identifier of the credential. */
+  readonly credential: string;
+  readonly reason?: string;
+}
+
+/** How lists are signed for publication. */
+export interface PublishOptions {
+  /** Days until they go out of date. Default 30. */
+  readonly days?: number;
+  /** Write the signed lists to this folder as well. */
+  readonly to?: string;
+}
 
 /**
- * A folder with one issuer's status list: `register.json` is the issuer's own book (which positions were given away; keep it, back it up), and
- * `publish/` holds what the world may see.
+ * A folder with one issuer's status lists. Of each list there is a book (`register.json`, `register-suspension.json`): which positions were given
+ * away; keep it, back it up. `publish/` holds what the world may see, and `log.ndjson` what was changed, when and why.
  */
 export interface StatusFolder {
+  /** The books as they are now, the oldest first. */
+  readonly registers: readonly StatusRegister[];
+  /** Begins another list. @returns its address */
+  create(purpose: StatusPurpose, size?: number): string;
   /** Gives away a position; nothing is stored before `save`. */
-  allocate(): StatusEntry;
-  /** Sets the bit of a credential. */
-  revoke(entry: StatusEntry): void;
-  /** Stores the book first, then signs and publishes the list. */
-  save(signer: Signer): Promise<void>;
+  allocate(purpose?: StatusPurpose): StatusEntry;
+  /** Sets the bit of a credential: it is withdrawn, or in a list of suspensions, suspended. */
+  revoke(entry: StatusEntry, change: StatusChange): void;
+  /** Takes a suspension back. */
+  restore(entry: StatusEntry, change: StatusChange): void;
+  /** Stores the books first, then signs and publishes the lists that changed. */
+  save(signer: Signer, options?: PublishOptions): Promise<void>;
+  /** Signs and publishes every list, changed or not. @returns the files that were written */
+  publish(signer: Signer, options?: PublishOptions): Promise<readonly string[]>;
   /** Lets others use the folder again. */
   close(): Promise<void>;
 }
@@ -42,48 +68,50 @@ export interface StatusFolder {
  * @throws CliError `cli.usage` without an address for a new folder, or if another process uses the folder
  */
 export async function openStatusFolder(io: Io, folder: string, url?: string): Promise<StatusFolder> {
-  const book = join(folder, 'register.json');
-  const lock = join(folder, 'register.lock');
   // A new folder without an address is refused before anything is made.
-  if (!(await exists(book))) begun(folder, url);
-  // Two processes that give away the same position would make one credential withdraw another, so the book is read under the lock.
-  const unlock = await takeLock(lock);
-  let register: StatusRegister;
+  if (booksIn(folder).length === 0) baseOf(url, folder);
+  // Two processes that give away the same position would make one credential withdraw another, so the books are read under the lock.
+  mkdirSync(folder, { recursive: true });
+  const lock = join(folder, 'register.lock');
+  takeLock(
+    lock,
+    new CliError('cli.usage', 'Another kluscv is using this status folder.', {
+      at: lock,
+      hint: 'Wait until it is done.',
+    }),
+  );
+  const unlock = (): Promise<void> => {
+    rmSync(lock, { force: true });
+    return Promise.resolve();
+  };
   try {
-    register = (await exists(book)) ? await stored(io, book) : begun(folder, url);
-    if (url !== undefined && register.url !== listUrl(url)) {
-      throw new CliError('cli.usage', 'This folder belongs to another address.', {
-        at: folder,
-        found: register.url,
-        hint: 'Leave --status-url out, or give the folder a list of its own.',
-      });
-    }
+    return await opened(io, folder, url, unlock);
   } catch (error) {
     await unlock();
     throw error;
   }
-  return {
-    allocate() {
-      const given = allocateStatus(register, randomBytes);
-      register = given.register;
-      return given.entry;
-    },
-    revoke(entry) {
-      register = revoke(register, entry);
-    },
-    async save(signer) {
-      await writeWhole(book, `${JSON.stringify(statusRegisterJson(register), null, 2)}\n`, { force: true });
-      const validFrom = io.now();
-      const credential = await statusListCredential(register, {
-        issuer: didOf(signer),
-        validFrom,
-        validUntil: daysAfter(validFrom, LIST_DAYS),
-      });
-      const { value } = await issueStatusList(credential, { signer });
-      await writeWhole(join(folder, 'publish', `${register.purpose}.jwt`), value, { force: true });
-    },
-    close: unlock,
-  };
+}
+
+/** The same without taking the folder: to see what would come of a change that is never saved. */
+export async function peekStatusFolder(io: Io, folder: string, url?: string): Promise<StatusFolder> {
+  return opened(io, folder, url, () => Promise.resolve());
+}
+
+/** The books of a folder, read without taking it. @throws CliError `cli.list-unusable` if it holds none */
+export async function readStatusFolder(io: Io, folder: string): Promise<readonly StatusRegister[]> {
+  const books = isFolder(folder) ? booksIn(folder) : [];
+  if (books.length === 0) {
+    throw new CliError('cli.list-unusable', 'There is no status list in this folder.', {
+      at: folder,
+      hint: 'Begin one with `kluscv status create`.',
+    });
+  }
+  return Promise.all(books.map(async (name) => stored(io, join(folder, name))));
+}
+
+/** Name of a list inside its folder: the last part of its address. */
+export function listName({ url }: Pick<StatusRegister, 'url'>): string {
+  return url.slice(url.lastIndexOf('/') + 1).replace(/\.jwt$/, '');
 }
 
 /** The instant so many days later. */
@@ -91,24 +119,155 @@ export function daysAfter(instant: Instant, days: number): Instant {
   return new Date(Date.parse(instant) + days * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-function begun(folder: string, url: string | undefined): StatusRegister {
+async function opened(
+  io: Io,
+  folder: string,
+  url: string | undefined,
+  close: () => Promise<void>,
+): Promise<StatusFolder> {
+  const registers = new Map<string, StatusRegister>();
+  for (const name of booksIn(folder)) {
+    // oxlint-disable-next-line no-await-in-loop -- one or two files
+    const register = await stored(io, join(folder, name));
+    registers.set(register.url, register);
+  }
+  const [oldest] = registers.values();
+  const base = oldest === undefined ? baseOf(url, folder) : oldest.url.slice(0, oldest.url.lastIndexOf('/'));
+  if (url !== undefined && baseOf(url, folder) !== base) {
+    throw new CliError('cli.usage', 'This folder belongs to another address.', {
+      at: folder,
+      found: base,
+      hint: 'Leave --status-url out, or give the folder a list of its own.',
+    });
+  }
+  const changed = new Set<string>();
+  const log: object[] = [];
+
+  const keep = (register: StatusRegister): void => {
+    registers.set(register.url, register);
+    changed.add(register.url);
+  };
+  const of = (entry: StatusEntry): StatusRegister => {
+    const register = registers.get(entry.statusListCredential);
+    if (register !== undefined) return register;
+    throw new CliError('cli.usage', 'The place of this credential is in none of the lists of this folder.', {
+      at: folder,
+      found: entry.statusListCredential,
+      hint: 'Name the folder that `kluscv issue --status` kept when it was issued.',
+    });
+  };
+  const note = (action: string, entry: StatusEntry, change: StatusChange): void => {
+    const { statusListCredential: list, statusListIndex: index } = entry;
+    log.push({ at: io.now(), action, list, index, ...change });
+  };
+
+  async function publish(urls: Iterable<string>, signer: Signer, options: PublishOptions = {}): Promise<string[]> {
+    const books: WholeFile[] = [];
+    const lists: WholeFile[] = [];
+    for (const address of urls) {
+      const register = registers.get(address) as StatusRegister;
+      const name = listName(register);
+      books.push({
+        path: join(folder, bookOf(name)),
+        content: `${JSON.stringify(statusRegisterJson(register), null, 2)}\n`,
+      });
+      const validFrom = io.now();
+      const validUntil = daysAfter(validFrom, options.days ?? LIST_DAYS);
+      // oxlint-disable-next-line no-await-in-loop -- one or two lists
+      const credential = await statusListCredential(register, { issuer: didOf(signer), validFrom, validUntil });
+      // oxlint-disable-next-line no-await-in-loop -- one or two lists
+      const { value: content } = await issueStatusList(credential, { signer });
+      const targets = [join(folder, 'publish'), ...(options.to === undefined ? [] : [options.to])];
+      lists.push(...targets.map((target) => ({ path: join(target, `${name}.jwt`), content })));
+    }
+    await writeAllWhole(books);
+    if (log.length > 0) {
+      await appendWhole(join(folder, 'log.ndjson'), log.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      log.length = 0;
+    }
+    await writeAllWhole(lists);
+    changed.clear();
+    return lists.map(({ path }) => path);
+  }
+
+  function create(purpose: StatusPurpose, size?: number): string {
+    let name: string = purpose;
+    for (let count = 2; registers.has(`${base}/${name}.jwt`); count += 1) name = `${purpose}-${count}`;
+    const register = createStatusList({
+      url: `${base}/${name}.jwt`,
+      purpose,
+      ...(size !== undefined && { length: size }),
+    });
+    keep(register);
+    log.push({ at: io.now(), action: 'create', list: register.url });
+    return register.url;
+  }
+
+  return {
+    get registers() {
+      return [...registers.values()];
+    },
+    create,
+    allocate(purpose = 'revocation') {
+      const of = (): readonly StatusRegister[] => [...registers.values()].filter((one) => one.purpose === purpose);
+      if (of().length === 0) create(purpose);
+      // The list that was begun last: the others are full, or somebody thought that they are full enough.
+      const given = allocateStatus(of().at(-1) as StatusRegister, randomBytes);
+      keep(given.register);
+      return given.entry;
+    },
+    revoke(entry, change) {
+      const register = of(entry);
+      keep(revoke(register, entry));
+      note(register.purpose === 'revocation' ? 'revoke' : 'suspend', entry, change);
+    },
+    restore(entry, change) {
+      keep(reinstate(of(entry), entry));
+      note('restore', entry, change);
+    },
+    save: async (signer, options) => {
+      await publish(changed, signer, options);
+    },
+    publish: async (signer, options) => publish(registers.keys(), signer, options),
+    close,
+  };
+}
+
+/** The book of the first list has the short name, so that a folder with one list looks like what it is. */
+function bookOf(list: string): string {
+  return list === 'revocation' ? 'register.json' : `register-${list}.json`;
+}
+
+function booksIn(folder: string): readonly string[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  const rank = (name: string): readonly [number, string] => {
+    const [, list = '', number = '1'] = /^register-?(.*?)-?(\d+)?\.json$/.exec(name) ?? [];
+    return [Number(number), list];
+  };
+  return names
+    .filter((name) => /^register(-[a-z]+)?(-\d+)?\.json$/.test(name))
+    .toSorted((a, b) => rank(a)[0] - rank(b)[0] || (rank(a)[1] < rank(b)[1] ? -1 : 1));
+}
+
+function baseOf(url: string | undefined, folder: string): string {
   if (url === undefined) {
     throw new CliError('cli.usage', 'This status folder is new, so it needs an address.', {
       at: folder,
       hint: 'Say where you will publish it: --status-url https://your-domain.example/status',
     });
   }
-  return createStatusList({ url: listUrl(url) });
-}
-
-function listUrl(url: string): string {
   if (!/^https:\/\/[^\s?#]+$/.test(url)) {
     throw new CliError('cli.usage', 'A status list is published under an https address.', {
       found: url,
       hint: 'Write it as https://your-domain.example/status.',
     });
   }
-  return `${url.replace(/\/+$/, '')}/revocation.jwt`;
+  return url.replace(/\/+$/, '');
 }
 
 async function stored(io: Io, book: string): Promise<StatusRegister> {
@@ -119,18 +278,4 @@ async function stored(io: Io, book: string): Promise<StatusRegister> {
       hint: 'Restore the file from a backup; never begin a new list under the same address.',
     });
   return statusRegisterFrom(json.value);
-}
-
-async function takeLock(path: string): Promise<() => Promise<void>> {
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, 'wx').catch(() => {
-    throw new CliError('cli.usage', 'Another kluscv is using this status folder.', {
-      at: path,
-      hint: 'Wait until it is done. If none is running, remove the file.',
-    });
-  });
-  await file.close();
-  return async () => {
-    await rm(path, { force: true });
-  };
 }

@@ -17,7 +17,7 @@ import { exportPdf } from './export-pdf.ts';
 import { readExportFrom } from './import.ts';
 import { issue } from './issue.ts';
 import { keysCreate } from './keys.ts';
-import { statusRevoke } from './status.ts';
+import { statusChange } from './status.ts';
 
 /** Options of `kluscv demo`. */
 export interface DemoOptions {
@@ -165,7 +165,8 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   async function withdraw(): Promise<void> {
     await mkdir(at('status-lists-after'), { recursive: true });
     await expectOk(
-      statusRevoke(silent, [at('credentials', 'koeriers')], {
+      statusChange(silent, 'revoke', [at('credentials', 'koeriers')], {
+        yes: true,
         status: at('status', 'koeriers'),
         key: at('keys', 'koeriers.jwk'),
       }),

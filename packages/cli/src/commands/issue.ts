@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Issuer, readJson, type WorkCredential, type WorkRecord } from '@kluscv/schema';
-import { credentialFor, issueCredential, type Signer } from '@kluscv/sdk';
+import { credentialFor, issueCredential, type Signer, type StatusPurpose } from '@kluscv/sdk';
 import { randomBytes } from '../entropy.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -22,6 +22,7 @@ export interface IssueOptions {
   readonly validDays: string;
   readonly status?: string;
   readonly statusUrl?: string;
+  readonly statusPurpose?: StatusPurpose;
   readonly test?: boolean;
   readonly out: string;
   readonly force?: boolean;
@@ -79,7 +80,7 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
       validFrom,
       validUntil: daysAfter(validFrom, days),
       random: randomBytes,
-      ...(status !== undefined && { status: status.allocate() }),
+      ...(status !== undefined && { status: status.allocate(options.statusPurpose) }),
       ...(options.test === true && { test: true }),
     });
     if (options.dryRun === true) unsigned.push(credential);

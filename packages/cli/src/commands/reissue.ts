@@ -57,7 +57,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
     await folder.save(signer);
     await writeWhole(out, value, { force });
     if (old.credentialStatus !== undefined) {
-      folder.revoke(old.credentialStatus);
+      folder.revoke(old.credentialStatus, { credential: old.id, reason: 'corrected' });
       await folder.save(signer);
     }
     if (options.json === true) {

@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ImportOptions } from '../commands/import.ts';
 import type { IssueOptions } from '../commands/issue.ts';
-import type { KeysCreateOptions } from '../commands/keys.ts';
 import type { ReissueOptions } from '../commands/reissue.ts';
-import type { StatusRevokeOptions } from '../commands/status.ts';
 import { command, type Desk, json, repeated } from './declare.ts';
 
 /** What a platform types, or a worker with an export. */
@@ -45,6 +43,11 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .option('--valid-days <days>', 'how long the credentials are valid', '730')
     .option('--status <folder>', 'keep status lists in this folder, so that a credential can be withdrawn')
     .option('--status-url <address>', 'the https address under which you publish that folder')
+    .addOption(
+      new Option('--status-purpose <purpose>', 'what the place in the list is for: withdrawing for good, or suspending')
+        .choices(['revocation', 'suspension'])
+        .default('revocation'),
+    )
     .option('--test', 'mark the credentials as TEST: they are never accepted')
     .option('--out <folder>', 'where the credentials go (default: the current folder)', '.')
     .option('--force', 'overwrite credentials of the same name')
@@ -70,35 +73,6 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .action(async (file: string, _options: unknown, self: Command) => {
       const { issueBatch } = await import('../commands/issue-batch.ts');
       desk.finish(await issueBatch(desk.io, file, self.optsWithGlobals()));
-    });
-
-  const keys = program.command('keys').description('Keys that sign.');
-  command(keys, 'create', 'Make a private key, and the DID document to publish for it.', [
-    'kluscv keys create --out issuer.jwk --did did:web:platform.example',
-    'kluscv keys create --out test.jwk',
-  ])
-    .requiredOption('--out <file>', 'where the private key goes; it is readable for you alone')
-    .addOption(new Option('--alg <algorithm>', 'signature algorithm').choices(['EdDSA', 'ES256']).default('EdDSA'))
-    .option('--did <did>', 'identifier of the issuer: did:web:… (default: a did:key made from the key)')
-    .option('--force', 'overwrite the files')
-    .addOption(json())
-    .action(async (options: KeysCreateOptions) => {
-      const { keysCreate } = await import('../commands/keys.ts');
-      desk.finish(await keysCreate(desk.io, options));
-    });
-
-  const status = program.command('status').description('Withdraw credentials.');
-  command(status, 'revoke', 'Withdraw a credential: set its bit, and sign the status list anew.', [
-    'kluscv status revoke credentials/cleaning.jwt --status status/ --key issuer.jwk',
-  ])
-    .argument('<credential...>', 'the signed credentials to withdraw')
-    .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
-    .requiredOption('--key <file>', 'private key (JWK) of the issuer')
-    .option('--dry-run', 'say what would be withdrawn; change nothing')
-    .addOption(json())
-    .action(async (files: string[], options: StatusRevokeOptions) => {
-      const { statusRevoke } = await import('../commands/status.ts');
-      desk.finish(await statusRevoke(desk.io, files, options));
     });
 
   command(

@@ -1,0 +1,120 @@
+import { type Command, Option } from 'commander';
+import type { KeysCreateOptions } from '../commands/keys.ts';
+import type { StatusAction, StatusChangeOptions } from '../commands/status.ts';
+import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status-lists.ts';
+import { command, type Desk, json } from './declare.ts';
+
+/** Why a credential is withdrawn, suspended or restored, as the log of a status folder keeps it. */
+const REASONS = [
+  'corrected',
+  'issued-in-error',
+  'review-withdrawn',
+  'worker-request',
+  'investigation',
+  'cleared',
+  'key-compromised',
+  'other',
+];
+
+/** What an engineer at a platform types. */
+export function declarePlatform(program: Command, desk: Desk): void {
+  declareKeys(program, desk);
+  declareStatus(program, desk);
+}
+
+function declareKeys(program: Command, desk: Desk): void {
+  const keys = program.command('keys').description('Keys that sign.');
+  command(keys, 'create', 'Make a private key, and the DID document to publish for it.', [
+    'kluscv keys create --out issuer.jwk --did did:web:platform.example',
+    'kluscv keys create --out test.jwk',
+  ])
+    .requiredOption('--out <file>', 'where the private key goes; it is readable for you alone')
+    .addOption(new Option('--alg <algorithm>', 'signature algorithm').choices(['EdDSA', 'ES256']).default('EdDSA'))
+    .option('--did <did>', 'identifier of the issuer: did:web:… (default: a did:key made from the key)')
+    .option('--force', 'overwrite the files')
+    .addOption(json())
+    .action(async (options: KeysCreateOptions) => {
+      const { keysCreate } = await import('../commands/keys.ts');
+      desk.finish(await keysCreate(desk.io, options));
+    });
+}
+
+function declareStatus(program: Command, desk: Desk): void {
+  const status = program.command('status').description('Lists of what is withdrawn or suspended.');
+  const example = '--status status/ --key issuer.jwk';
+
+  const create = command(
+    status,
+    'create',
+    'Begin a status list: the first of a folder, one for suspensions, or one more.',
+    [
+      `kluscv status create ${example} --status-url https://platform.example/status`,
+      `kluscv status create ${example} --purpose suspension`,
+    ],
+  )
+    .requiredOption('--status <folder>', 'the folder that keeps the lists')
+    .option('--status-url <address>', 'the https address under which you publish them; needed for a new folder')
+    .requiredOption('--key <file>', 'private key of the issuer')
+    .addOption(
+      new Option('--purpose <purpose>', 'what a mark in the list means')
+        .choices(['revocation', 'suspension'])
+        .default('revocation'),
+    )
+    .option('--size <places>', 'number of places (default: 131072, which is also the least)');
+  writing(create).action(async (options: StatusCreateOptions) => {
+    const { statusCreate } = await import('../commands/status-lists.ts');
+    desk.finish(await statusCreate(desk.io, options));
+  });
+
+  const publish = command(
+    status,
+    'publish',
+    'Sign every list of a folder anew and write it as static files: all or none.',
+    [`kluscv status publish ${example}`, `kluscv status publish ${example} --to /srv/www/status`],
+  )
+    .requiredOption('--status <folder>', 'the folder that keeps the lists')
+    .requiredOption('--key <file>', 'private key of the issuer')
+    .option('--to <folder>', 'write the lists to this folder as well, such as that of your web server')
+    .option('--days <days>', 'days until the lists go out of date', '30');
+  writing(publish).action(async (options: StatusPublishOptions) => {
+    const { statusPublish } = await import('../commands/status-lists.ts');
+    desk.finish(await statusPublish(desk.io, options));
+  });
+
+  command(status, 'list', 'Show what the lists are for, how full they are, and until when they are valid.', [
+    'kluscv status list --status status/',
+    'kluscv status list --status status/ --json',
+  ])
+    .requiredOption('--status <folder>', 'the folder that keeps the lists')
+    .addOption(json())
+    .action(async (options: { readonly status: string; readonly json?: boolean }) => {
+      const { statusList } = await import('../commands/status-lists.ts');
+      desk.finish(await statusList(desk.io, options));
+    });
+
+  const changes: readonly (readonly [StatusAction, string])[] = [
+    ['revoke', 'Withdraw credentials for good: set their bits, and sign the status list anew.'],
+    ['suspend', 'Suspend credentials that have a place in a list of suspensions, until they are restored.'],
+    ['restore', 'Take a suspension back.'],
+  ];
+  for (const [action, description] of changes) {
+    const change = command(status, action, description, [
+      `kluscv status ${action} credentials/cleaning.jwt ${example}`,
+      `kluscv status ${action} credentials/cleaning.jwt ${example} --reason ${action === 'restore' ? 'cleared' : 'worker-request'} --yes`,
+    ])
+      .argument('<credential...>', 'the signed credentials')
+      .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
+      .requiredOption('--key <file>', 'private key of the issuer')
+      .addOption(new Option('--reason <reason>', 'why, for the log of the folder').choices(REASONS))
+      .option('-y, --yes', 'do not ask (nothing is asked where there is no terminal)');
+    writing(change).action(async (files: string[], options: StatusChangeOptions) => {
+      const { statusChange } = await import('../commands/status.ts');
+      desk.finish(await statusChange(desk.io, action, files, options));
+    });
+  }
+}
+
+/** What every command has that writes. */
+function writing(to: Command): Command {
+  return to.option('--dry-run', 'say what would be done; change nothing').addOption(json());
+}

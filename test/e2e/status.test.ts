@@ -1,0 +1,149 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kluscv, kluscvTyped, type Outcome } from '../support/command.ts';
+
+const courier = fileURLToPath(new URL('../../examples/exports/wolt-courier', import.meta.url));
+const own = ['--status', 'status', '--key', 'issuer.jwk'];
+const url = ['--status-url', 'https://platform.example/status'];
+
+let cwd = '';
+const run = (...args: readonly string[]): Outcome => kluscv(args, { cwd });
+const issued = (purpose: string, out: string): string => {
+  const names = ['--issuer-name', 'Voorbeeld', '--name', 'A. Voorbeeld', '--out', out];
+  expect(run('issue', courier, ...own, ...names, '--status-purpose', purpose, ...url).code).toBe(0);
+  return `${out}/${readdirSync(join(cwd, out))[0]}`;
+};
+const verdict = (file: string): number => run('verify', file, '--status-list', 'status/publish', '--offline').code;
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-status-'));
+  run('keys', 'create', '--out', 'issuer.jwk');
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+test('a dry run of a first list, and a list without an address, make nothing', () => {
+  const dry = run('status', 'create', ...own, ...url, '--dry-run');
+  expect(dry).toMatchObject({ code: 0, stdout: 'https://platform.example/status/revocation.jwt\n' });
+  expect(run('status', 'create', ...own).code).toBe(2);
+  expect(run('status', 'list', '--status', 'status').code).toBe(2);
+  expect(existsSync(join(cwd, 'status'))).toBe(false);
+});
+
+test('a credential is suspended and restored, and only one in a list of suspensions', () => {
+  expect(run('status', 'create', ...own, ...url)).toMatchObject({ code: 0 });
+  expect(run('status', 'create', ...own, '--purpose', 'suspension')).toMatchObject({
+    code: 0,
+    stdout: 'https://platform.example/status/suspension.jwt\n',
+  });
+  const file = issued('suspension', 'suspendable');
+  expect(verdict(file)).toBe(4);
+  expect(run('status', 'suspend', file, ...own, '--reason', 'investigation').code).toBe(0);
+  expect(verdict(file)).toBe(1);
+  const wrong = run('status', 'revoke', file, ...own);
+  expect({ code: wrong.code, said: wrong.stderr.includes('list of suspensions') }).toEqual({ code: 2, said: true });
+  const restored = run('status', 'restore', file, ...own, '--reason', 'cleared', '--json');
+  expect(restored.code).toBe(0);
+  expect(JSON.parse(restored.stdout)).toMatchObject({ restored: [{ file }], dryRun: false });
+  expect(verdict(file)).toBe(4);
+
+  const other = issued('revocation', 'withdrawable');
+  expect(run('status', 'suspend', other, ...own).code).toBe(2);
+  expect(run('status', 'revoke', other, ...own, '--reason', 'because').code).toBe(2);
+  expect(run('status', 'revoke', other, ...own, '--dry-run').stdout).toContain('Would be withdrawn');
+  expect(verdict(other)).toBe(4);
+  expect(run('status', 'revoke', other, ...own, '--reason', 'issued-in-error').code).toBe(0);
+  expect(verdict(other)).toBe(1);
+}, 60_000);
+
+test('the log says what was changed and why, and nothing of the work', () => {
+  const log = readFileSync(join(cwd, 'status/log.ndjson'), 'utf8');
+  const lines = log
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string>);
+  expect(lines.map(({ action, reason }) => [action, reason])).toEqual([
+    ['create', undefined],
+    ['create', undefined],
+    ['suspend', 'investigation'],
+    ['restore', 'cleared'],
+    ['revoke', 'issued-in-error'],
+  ]);
+  const members = ['action', 'at', 'credential', 'index', 'list', 'reason'];
+  for (const line of lines) expect(members).toEqual(expect.arrayContaining(Object.keys(line)));
+  expect(log).not.toContain('Voorbeeld');
+});
+
+test('list says what each list is for, how full it is and how long it is valid', () => {
+  const { code, stdout } = run('status', 'list', '--status', 'status', '--json');
+  const { lists } = JSON.parse(stdout) as { lists: readonly object[] };
+  expect(code).toBe(0);
+  expect(lists).toEqual([
+    expect.objectContaining({
+      purpose: 'revocation',
+      size: 131_072,
+      allocated: 1,
+      set: 1,
+      validUntil: expect.any(String),
+    }),
+    expect.objectContaining({ purpose: 'suspension', size: 131_072, allocated: 1, set: 0 }),
+  ]);
+  expect(run('status', 'list', '--status', 'status').stdout).toMatch(
+    /revocation: 1 of 131072 places given away \(under 1 %\), 1 withdrawn; valid until 20/,
+  );
+});
+
+test('a second list of the same kind leaves the first as it is', () => {
+  expect(run('status', 'create', ...own, '--size', '262144').stdout).toBe(
+    'https://platform.example/status/revocation-2.jwt\n',
+  );
+  const { lists } = JSON.parse(run('status', 'list', '--status', 'status', '--json').stdout) as {
+    lists: readonly object[];
+  };
+  expect(lists).toMatchObject([{ allocated: 1 }, { allocated: 1 }, { allocated: 0, size: 262_144 }]);
+  expect(run('status', 'create', ...own, '--size', '100').code).toBe(6);
+});
+
+test('publishing signs every list anew, all of them or none', () => {
+  const before = readFileSync(join(cwd, 'status/publish/suspension.jwt'), 'utf8');
+  const { code, stdout } = run('status', 'publish', ...own, '--to', 'www/status', '--days', '7', '--json');
+  expect(code).toBe(0);
+  expect((JSON.parse(stdout) as { files: readonly string[] }).files).toHaveLength(6);
+  expect(readdirSync(join(cwd, 'www/status'))).toEqual(['revocation-2.jwt', 'revocation.jwt', 'suspension.jwt']);
+  const published = readFileSync(join(cwd, 'www/status/suspension.jwt'), 'utf8');
+  expect(published).not.toBe(before);
+
+  // The last that is written cannot be: none is changed, and nothing is left lying about.
+  rmSync(join(cwd, 'www'), { recursive: true });
+  writeFileSync(join(cwd, 'www'), 'not a folder');
+  expect(run('status', 'publish', ...own, '--to', 'www/status').code).toBe(2);
+  expect(readFileSync(join(cwd, 'status/publish/suspension.jwt'), 'utf8')).toBe(published);
+  expect(readdirSync(join(cwd, 'status/publish'))).toEqual(['revocation-2.jwt', 'revocation.jwt', 'suspension.jwt']);
+  expect(run('status', 'publish', ...own, '--days', '0').code).toBe(2);
+  expect(run('status', 'publish', ...own, '--dry-run').stdout.split('\n')).toHaveLength(4);
+}, 60_000);
+
+test('at a terminal a person is asked, and no means no', () => {
+  const file = issued('revocation', 'asked');
+  const no = kluscvTyped(['status', 'revoke', file, ...own], cwd, 'n\r');
+  expect({ code: no.code, asked: no.stdout.includes('Withdraw for good: one credential? [y/N]') }).toEqual({
+    code: 6,
+    asked: true,
+  });
+  expect(verdict(file)).toBe(4);
+  expect(kluscvTyped(['status', 'revoke', file, ...own], cwd, 'y\r').code).toBe(0);
+  expect(verdict(file)).toBe(1);
+}, 60_000);
+
+test('a folder that another process uses is left alone; one whose process is gone is not', () => {
+  const lock = join(cwd, 'status/register.lock');
+  writeFileSync(lock, String(process.pid));
+  expect(run('status', 'create', ...own).code).toBe(2);
+  writeFileSync(lock, '999999999');
+  expect(run('status', 'publish', ...own).code).toBe(0);
+  expect(existsSync(lock)).toBe(false);
+});
