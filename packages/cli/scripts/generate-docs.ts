@@ -42,16 +42,16 @@ function verification(): string {
   const sections = checks.map(([id, { title, question, decides, scope }]) => {
     const rows = findings
       .filter(([, finding]) => finding.check === id)
-      .map(([code, { outcome, effect, problem, texts }]) => [
+      .map(([code, { outcome, effect, problem, text }]) => [
         `\`${code}\``,
         outcome,
         effect,
-        texts.en,
+        text,
         problem === undefined ? '' : `\`${problem}\``,
       ]);
-    return `## ${title.en} (\`${id}\`)
+    return `## ${title} (\`${id}\`)
 
-${question.en} Decides whether a credential is **${decides}**; looks at ${scope.map((one) => (one === 'document' ? 'the document as a whole' : 'each credential')).join(' and at ')}.
+${question} Decides whether a credential is **${decides}**; looks at ${scope.map((one) => (one === 'document' ? 'the document as a whole' : 'each credential')).join(' and at ')}.
 
 ${table(['code', 'outcome', 'effect', 'in words', 'W3C problem type'], rows)}`;
   });

@@ -1,7 +1,8 @@
 import type { Finding, Instant, VerificationReport } from '@kluscv/schema';
-import { type CheckId, CHECKS, checksOf, findingDefinition, findingText } from '@kluscv/sdk';
+import { type CheckId, CHECKS, checksOf, findingDefinition } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
 import { EXIT, type ExitCode, exitFor } from './exit.ts';
+import { checkTitle, findingWords } from './output/finding-words.ts';
 import type { Locale } from './output/words.ts';
 import type { Examination } from './verifier.ts';
 
@@ -92,7 +93,7 @@ export function assess(
     checkedAt: report.checkedAt,
     report: asked,
     unmet,
-    allowed: allowed.map((finding) => findingText(finding, locale)),
+    allowed: allowed.map((finding) => findingWords(finding, locale)),
   };
 }
 
@@ -121,8 +122,8 @@ function missing(report: VerificationReport, checks: readonly CheckId[], locale:
     const found = findingsOf(report).filter((finding) => finding.check === check);
     const wanting = found.find(({ outcome }) => outcome !== 'passed');
     if (found.length > 0 && wanting === undefined) return [];
-    const because = wanting === undefined ? '' : ` ${findingText(wanting, locale)}`;
-    return [`--require ${check}: ${CHECKS[check].title[locale]}.${because}`];
+    const because = wanting === undefined ? '' : ` ${findingWords(wanting, locale)}`;
+    return [`--require ${check}: ${checkTitle(check, locale)}.${because}`];
   });
 }
 

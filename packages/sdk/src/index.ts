@@ -70,11 +70,11 @@ export {
   type FindingCode,
   type FindingDefinition,
   findingDefinition,
-  type FindingLocale,
   type FindingOf,
   FINDINGS,
   type FindingsOf,
   findingText,
+  type Messages,
   type ProblemName,
 } from './verify/findings.ts';
 // Only as types: what the type of FINDINGS is made of.

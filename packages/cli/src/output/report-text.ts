@@ -1,5 +1,5 @@
 import type { CredentialReport, Finding, Verdict, VerificationReport, WorkCredential } from '@kluscv/schema';
-import { CHECKS, findingText } from '@kluscv/sdk';
+import { checkTitle, findingWords } from './finding-words.ts';
 import { printable, type Style, styleFor, wrap } from './terminal.ts';
 import { type Locale, MARKS, SIGNS, WORDS } from './words.ts';
 
@@ -92,7 +92,7 @@ function findingLine(finding: Finding, { locale, style, width }: Layout): string
   const mark = `${MARKS[outcome]} ${words.marks[outcome]}`;
   const column = Math.max(...Object.values(words.marks).map((word) => word.length)) + 2;
   const indent = ' '.repeat(4 + column + 2);
-  const text = `${CHECKS[finding.check].title[locale]}: ${printable(findingText(finding, locale))}`;
+  const text = `${checkTitle(finding.check, locale)}: ${printable(findingWords(finding, locale))}`;
   return `    ${paint(mark.padEnd(column))}  ${wrap(text, width, indent)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '@kluscv/schema';
-import { findingText } from '@kluscv/sdk';
 import { type Assessment, findingsOf } from '../expectations.ts';
+import { findingWords } from './finding-words.ts';
 import { printable } from './terminal.ts';
 import type { Locale, Outcome } from './words.ts';
 
@@ -29,7 +29,7 @@ export function rowsOf(
   }
   const wanting = findingsOf(report)
     .filter(({ outcome }) => outcome === 'failed' || outcome === 'indeterminate')
-    .map((finding) => findingText(finding, locale))
+    .map((finding) => findingWords(finding, locale))
     .filter((text) => !allowed.includes(text));
   const reason = printable(
     [...new Set([...wanting, ...unmet, ...allowed.map((text) => `(--allow) ${text}`)])].join(' '),

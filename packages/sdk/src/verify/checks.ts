@@ -5,50 +5,50 @@ export const CHECKS = {
   structure: {
     decides: 'genuine',
     scope: ['document', 'credential'],
-    title: { en: 'Form', nl: 'Vorm' },
-    question: { en: 'Does it follow the KlusCV standard?', nl: 'Volgt het de KlusCV-standaard?' },
+    title: 'Form',
+    question: 'Does it follow the KlusCV standard?',
   },
   proof: {
     decides: 'genuine',
     scope: ['credential'],
-    title: { en: 'Seal', nl: 'Zegel' },
-    question: { en: 'Was anything changed since it was made?', nl: 'Is er iets veranderd sinds het is gemaakt?' },
+    title: 'Seal',
+    question: 'Was anything changed since it was made?',
   },
   issuer: {
     decides: 'accepted',
     scope: ['credential'],
-    title: { en: 'Maker', nl: 'Maker' },
-    question: { en: 'Is the maker on your list?', nl: 'Staat de maker op uw lijst?' },
+    title: 'Maker',
+    question: 'Is the maker on your list?',
   },
   validity: {
     decides: 'accepted',
     scope: ['credential'],
-    title: { en: 'Validity', nl: 'Geldigheid' },
-    question: { en: 'Is it in force today?', nl: 'Is het vandaag geldig?' },
+    title: 'Validity',
+    question: 'Is it in force today?',
   },
   status: {
     decides: 'genuine',
     scope: ['credential'],
-    title: { en: 'Withdrawal', nl: 'Intrekking' },
-    question: { en: 'Did the maker withdraw it?', nl: 'Heeft de maker het ingetrokken?' },
+    title: 'Withdrawal',
+    question: 'Did the maker withdraw it?',
   },
   holder: {
     decides: 'accepted',
     scope: ['credential'],
-    title: { en: 'Person', nl: 'Persoon' },
-    question: { en: 'Is it about the person who shows it?', nl: 'Gaat het over de persoon die het laat zien?' },
+    title: 'Person',
+    question: 'Is it about the person who shows it?',
   },
   semantics: {
     decides: 'accepted',
     scope: ['credential'],
-    title: { en: 'Content', nl: 'Inhoud' },
-    question: { en: 'Does what it says fit together?', nl: 'Klopt wat erin staat met elkaar?' },
+    title: 'Content',
+    question: 'Does what it says fit together?',
   },
   page: {
     decides: 'accepted',
     scope: ['document'],
-    title: { en: 'Page', nl: 'Pagina' },
-    question: { en: 'Does the page show what was signed?', nl: 'Laat de pagina zien wat er is getekend?' },
+    title: 'Page',
+    question: 'Does the page show what was signed?',
   },
 } as const;
 
@@ -63,8 +63,9 @@ export interface CheckDefinition {
   /** `genuine`: the same for everyone. `accepted`: what this verifier asks for. (W3C: verification and validation.) */
   readonly decides: 'genuine' | 'accepted';
   readonly scope: readonly CheckScope[];
-  readonly title: { readonly en: string; readonly nl: string };
-  readonly question: { readonly en: string; readonly nl: string };
+  /** In English; other languages lie under `@kluscv/sdk/messages/`. */
+  readonly title: string;
+  readonly question: string;
 }
 
 /** The checks that are made on this scope, as a type: whoever makes them all is told at compile time which one is missing. */

@@ -31,8 +31,14 @@ export type CodeOf<Check extends CheckId> = Extract<FindingCode, `${Check}.${str
  */
 export type Effect = 'supports' | 'neutral' | 'limits' | 'blocks' | 'rejects';
 
-/** Languages in which findings are worded. */
-export type FindingLocale = 'en' | 'nl';
+/** The words of a report in another language than English, from an entry of its own: `@kluscv/sdk/messages/nl`, `de`, `fr` or `da`. */
+export interface Messages {
+  /** A language tag of BCP 47. */
+  readonly locale: string;
+  readonly checks: Readonly<Record<CheckId, { readonly title: string; readonly question: string }>>;
+  /** A sentence for each code, with its facts in braces. */
+  readonly findings: Readonly<Record<FindingCode, string>>;
+}
 
 /** Names of the problem types that the W3C defines. */
 export type ProblemName =
@@ -50,7 +56,10 @@ export interface FindingDefinition {
   readonly outcome: Finding['outcome'];
   readonly effect: Effect;
   readonly problem?: ProblemName;
-  readonly texts: Readonly<Record<FindingLocale, string>>;
+  /** A sentence in English, with its facts in braces. */
+  readonly text: string;
+  /** Facts that the text does not name, for languages that have no words of their own for one that it does. */
+  readonly facts?: readonly string[];
 }
 
 /** The facts that a text names in braces. */
@@ -58,9 +67,13 @@ export type Facts<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Facts<Rest>
   : never;
 
-/** The facts that must be given with a code: those that its texts name. */
+/** The facts that must be given with a code: those that its text names, and those beside it. */
 export type DetailsOf<Code extends FindingCode> = {
-  readonly [Name in Facts<(typeof FINDINGS)[Code]['texts'][FindingLocale]>]: string | number;
+  readonly [Name in
+    | Facts<(typeof FINDINGS)[Code]['text']>
+    | ((typeof FINDINGS)[Code] extends { readonly facts: readonly (infer Fact extends string)[] } ? Fact : never)]:
+    | string
+    | number;
 };
 
 /** A finding whose code is one of the check’s. */
@@ -103,7 +116,7 @@ export function finding<Check extends CheckId, Code extends CodeOf<Check>>(
     ...(options.pointer !== undefined && { pointer: options.pointer }),
     ...(problem !== undefined && { problem: PROBLEM_BASES[problem] + problem }),
   };
-  return { ...made, message: findingText(made, 'en') };
+  return { ...made, message: findingText(made) };
 }
 
 /** What the table says of a code, or `undefined` if it is not in the table. */
@@ -111,14 +124,23 @@ export function findingDefinition(code: string): FindingDefinition | undefined {
   return Object.hasOwn(FINDINGS, code) ? FINDINGS[code as FindingCode] : undefined;
 }
 
-/** A finding in words, in the language asked for. A code that is not in the table keeps the words that it came with. */
-export function findingText(finding: Pick<Finding, 'code' | 'message' | 'details'>, locale: FindingLocale): string {
-  const definition = findingDefinition(finding.code);
-  if (definition === undefined) return finding.message;
-  return definition.texts[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const fact = finding.details?.[name];
+/**
+ * A finding in words. A code that is not in the table keeps the words that it came with.
+ *
+ * @param messages the language. Default: English
+ */
+export function findingText(
+  finding: Pick<Finding, 'code' | 'message' | 'details'>,
+  messages?: Pick<Messages, 'checks' | 'findings'>,
+): string {
+  const { code, details, message } = finding;
+  const definition = findingDefinition(code);
+  if (definition === undefined) return message;
+  const text = messages?.findings[code as FindingCode] ?? definition.text;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = details?.[name];
     if (name === 'check' && typeof fact === 'string' && Object.hasOwn(CHECKS, fact)) {
-      return CHECKS[fact as CheckId].title[locale];
+      return (messages?.checks ?? CHECKS)[fact as CheckId].title;
     }
     return fact === undefined ? whole : String(fact);
   });
