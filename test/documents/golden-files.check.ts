@@ -70,26 +70,32 @@ describe('poppler', () => {
 });
 
 describe('pdf.js', () => {
-  test.each(files)('reads text, structure and attachment of $name', async ({ path, lines, pages }) => {
-    const bytes = new Uint8Array(readFileSync(path));
-    const extraction = extract(bytes.slice());
-    const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-    expect(document.numPages).toBe(pages);
-    const attachments = (await document.getAttachments()) as Readonly<Record<string, { readonly content: Uint8Array }>>;
-    expect(Object.keys(attachments)).toEqual(['kluscv.vp.json']);
-    expect(extraction.ok && Buffer.from(extraction.presentation)).toEqual(
-      Buffer.from(attachments['kluscv.vp.json']?.content ?? []),
-    );
-    let text = '';
-    for (let number = 1; number <= pages; number += 1) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      text += items.map((item) => ('str' in item ? item.str : '')).join('');
-      expect(JSON.stringify(await page.getStructTree())).toContain('"role":"Document"');
-    }
-    expect(lettersOf(text)).toBe(lettersOf(lines.join('')));
-    await document.loadingTask.destroy();
-  });
+  test.each(files)(
+    'reads text, structure, bookmarks and attachment of $name',
+    async ({ path, lines, pages, bookmarks }) => {
+      const bytes = new Uint8Array(readFileSync(path));
+      const extraction = extract(bytes.slice());
+      const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+      expect(document.numPages).toBe(pages);
+      const attachments = (await document.getAttachments()) as Readonly<
+        Record<string, { readonly content: Uint8Array }>
+      >;
+      expect(Object.keys(attachments)).toEqual(['kluscv.vp.json']);
+      expect(extraction.ok && Buffer.from(extraction.presentation)).toEqual(
+        Buffer.from(attachments['kluscv.vp.json']?.content ?? []),
+      );
+      let text = '';
+      for (let number = 1; number <= pages; number += 1) {
+        const page = await document.getPage(number);
+        const { items } = await page.getTextContent();
+        text += items.map((item) => ('str' in item ? item.str : '')).join('');
+        expect(JSON.stringify(await page.getStructTree())).toContain('"role":"Document"');
+      }
+      expect(lettersOf(text)).toBe(lettersOf(lines.join('')));
+      expect(bookmarksOf(await document.getOutline())).toEqual(bookmarks);
+      await document.loadingTask.destroy();
+    },
+  );
 });
 
 test.each([72, 150, 300])('zbar reads the constant address, and nothing else, from the page at %i dpi', (dpi) => {
@@ -115,6 +121,19 @@ describe('the cut fonts', () => {
     },
   );
 });
+
+/** Titles from above, each with how deep it stands. */
+function bookmarksOf(items: readonly OutlineItem[], depth = 0): readonly string[] {
+  return items.flatMap(({ title, items: children }) => [
+    `${'  '.repeat(depth)}${title}`,
+    ...bookmarksOf(children, depth + 1),
+  ]);
+}
+
+interface OutlineItem {
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
 
 /** One file a language has all of its labels; the rest are about letters. */
 function isPixelCase({ name }: GoldenFile): boolean {

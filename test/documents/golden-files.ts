@@ -13,6 +13,8 @@ export interface GoldenFile {
   readonly locale: string;
   readonly pages: number;
   readonly lines: readonly string[];
+  /** What the headings say, two spaces further in for each level. */
+  readonly bookmarks: readonly string[];
 }
 
 interface IndexEntry extends Omit<GoldenFile, 'path' | 'wholePath'> {

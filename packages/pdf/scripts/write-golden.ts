@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { render } from '@kluscv/pdf';
+import type { StructureNode } from '../src/layout/structure.ts';
 import { picture } from '../src/render.ts';
 import { GOLDEN } from '../src/testing/golden.ts';
 import { type WholeFont, withWholeFonts } from '../src/testing/whole-fonts.ts';
@@ -35,12 +36,17 @@ function wholeFont(key: keyof typeof FILES): WholeFont {
   return made;
 }
 
+function headingsIn(node: StructureNode): readonly StructureNode[] {
+  const inside = node.children.flatMap((child) => (child.kind === 'node' ? headingsIn(child.node) : []));
+  return node.bookmark === undefined ? inside : [node, ...inside];
+}
+
 const [folder = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const index = [];
 for (const [number, { name, presentation }] of GOLDEN.entries()) {
   const bytes = await render(presentation);
-  const { painted, fonts, title } = await picture(presentation);
+  const { painted, fonts, title, structure } = await picture(presentation);
   writeFileSync(join(folder, `${number}.pdf`), bytes);
   writeFileSync(join(folder, `${number}.whole.pdf`), await withWholeFonts(bytes, fonts, wholeFont));
   index.push({
@@ -50,6 +56,10 @@ for (const [number, { name, presentation }] of GOLDEN.entries()) {
     title,
     locale: presentation.render?.locale,
     pages: painted.length,
+    bookmarks: headingsIn(structure).map(
+      ({ role, bookmark = [] }) =>
+        `${'  '.repeat(Number(role.slice(1)) - 1)}${fonts.direction === 'rtl' ? '\u200f' : ''}${bookmark.map(({ text }) => text).join('')}`,
+    ),
     lines: painted.flatMap(({ lines }) => lines.map((line) => line.map(({ text }) => text).join(''))),
   });
 }

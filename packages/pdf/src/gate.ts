@@ -15,16 +15,19 @@ const FIRST_ENTRY = '0000000000 65535 f \n';
 /** More objects than 20 pages can have. */
 const MAX_OBJECTS = 100_000;
 
-/** Every name that the renderer writes. What is not here (`/JS`, `/OpenAction`, `/Prev`, `/Encrypt`, `/ObjStm` …) has no business in a KlusCV. */
+/**
+ * Every name that the renderer writes. What is not here (`/JS`, `/OpenAction`, `/Encrypt`, `/ObjStm` …) has no business in a KlusCV. `/Prev` is
+ * here for bookmarks; in the trailer, where it would mean an older revision, nothing is allowed but what is spelled out there.
+ */
 const NAMES: ReadonlySet<string> = new Set(
   (
     'A AF AFRelationship Action Alt Annot Annots Ascent BaseFont BlockQuote Border CIDFontType2 CIDSystemInfo CIDToGIDMap CapHeight Catalog ' +
-    'CheckSum Contents Count CreationDate DW Desc DescendantFonts Descent Direction DisplayDocTitle Document EF EmbeddedFile EmbeddedFiles Encoding F F1 F2 F3 F4 F5 ' +
-    'Figure Filespec Filter Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName H1 H2 H3 ID Identity Identity-H Info ItalicAngle K Kids ' +
-    'KLUSCV+NotoEmoji KLUSCV+NotoNaskhArabic-Bold KLUSCV+NotoNaskhArabic-Regular R2L KLUSCV+NotoSans-Bold KLUSCV+NotoSans-Regular Lang Length Length1 Link MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Nums O OBJR ' +
-    'Obj Ordering OutputCondition OutputConditionIdentifier OutputIntent OutputIntents P Page Pages Params Parent ParentTree ParentTreeNextKey ' +
-    'DestOutputProfile GTS_PDFA1 Pg Producer Rect Registry Resources Root Row S Scope Sect Size Source Span StemV StructElem StructParent StructParents ' +
-    'StructTreeRoot Subtype Supplement TD TH TR Table Tabs Title ToUnicode Type Type0 UF URI ViewerPreferences W XML application#2Fvp'
+    'CheckSum Contents Count CreationDate DW Desc DescendantFonts Descent Dest Direction DisplayDocTitle Document EF EmbeddedFile EmbeddedFiles Encoding F F1 F2 F3 F4 F5 ' +
+    'Figure Filespec Filter First Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName H1 H2 H3 ID Identity Identity-H Info ItalicAngle K Kids ' +
+    'KLUSCV+NotoEmoji KLUSCV+NotoNaskhArabic-Bold KLUSCV+NotoNaskhArabic-Regular R2L KLUSCV+NotoSans-Bold KLUSCV+NotoSans-Regular Lang Last Length Length1 Link MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Next Nums O OBJR ' +
+    'Obj Ordering OutputCondition OutputConditionIdentifier OutputIntent OutputIntents Outlines P Page Pages Params Parent ParentTree ParentTreeNextKey Prev ' +
+    'DestOutputProfile GTS_PDFA1 Pg Producer Rect Registry Resources Root Row S SE Scope Sect Size Source Span StemV StructElem StructParent StructParents ' +
+    'StructTreeRoot Subtype Supplement TD TH TR Table Tabs Title ToUnicode Type Type0 UF URI ViewerPreferences W XML XYZ application#2Fvp'
   ).split(' '),
 );
 

@@ -137,6 +137,8 @@ export const ATTACKS: readonly Attack[] = [
   { id: 'actual-text', defect: 'a replacement text in the structure', page: 'page.differs', make: (good) => changeObject(good, '/S /H1', (element) => element.replace('/S /H1', '/S /H1\n/ActualText <FEFF0035>')) },
   { id: 'reading-order', defect: 'the structure in another order', page: 'page.differs', make: (good) => changeObject(good, '/S /Document', (element) => element.replace(/\[ (\d+ 0 R) (\d+ 0 R)/, '[ $2 $1')) },
   { id: 'title', defect: 'another title', page: 'page.differs', make: (good) => changeObject(good, '/Producer <', (info) => info.replace('/Title <FEFF', '/Title <FEFF0039')) },
+  { id: 'bookmark', defect: 'a bookmark that says something else', page: 'page.differs', make: (good) => changeObject(good, '/XYZ', (item) => item.replace('/Title <FEFF', '/Title <FEFF0039')) },
+  { id: 'bookmark-elsewhere', defect: 'a bookmark that opens an address', page: 'page.differs', make: (good) => changeObject(good, '/XYZ', (item) => item.replace(/\/Dest \[[^\]]*\]/, '/A << /S /URI /URI (https://attacker.example/) >>')) },
   { id: 'metadata', defect: 'another date in the metadata', page: 'page.differs', make: (good) => changeObject(good, '/Type /Metadata', (object) => object.replace(/<xmp:CreateDate>20../, '<xmp:CreateDate>2009')) },
   { id: 'language', defect: 'another language', page: 'page.differs', make: (good) => changeObject(good, CATALOG, (catalog) => catalog.replace(/\/Lang <[^>]*>/, '/Lang <FEFF00660072>')) },
 

@@ -9,6 +9,12 @@ export interface TaggedPages {
   readonly links: readonly (readonly PDFRef[])[];
 }
 
+/** The tree, and its element for each node. */
+export interface WrittenStructure {
+  readonly tree: PDFRef;
+  readonly elements: ReadonlyMap<StructureNode, PDFRef>;
+}
+
 /** Number under which the parent tree lists the element of a link: pages come first, then links page by page. */
 export function linkParentKey(painted: readonly PaintedPage[], page: number, index: number): number {
   return painted.length + painted.slice(0, page).reduce((sum, { links }) => sum + links.length, 0) + index;
@@ -19,7 +25,7 @@ export function linkParentKey(painted: readonly PaintedPage[], page: number, ind
  *
  * @see ISO 32000-1, 14.7
  */
-export function writeStructure(context: PDFContext, root: StructureNode, tagged: TaggedPages): PDFRef {
+export function writeStructure(context: PDFContext, root: StructureNode, tagged: TaggedPages): WrittenStructure {
   const treeRef = context.nextRef();
   const elements = new Map<StructureNode, PDFRef>();
   const rootRef = writeElement(context, root, treeRef, tagged, elements);
@@ -36,7 +42,7 @@ export function writeStructure(context: PDFContext, root: StructureNode, tagged:
     treeRef,
     context.obj({ Type: 'StructTreeRoot', K: rootRef, ParentTree: parentTree, ParentTreeNextKey: next }),
   );
-  return treeRef;
+  return { tree: treeRef, elements };
 }
 
 function writeElement(

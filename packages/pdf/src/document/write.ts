@@ -7,6 +7,7 @@ import type { PageFrame, PaintedPage } from '../layout/paint.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import { embedFont } from './fonts.ts';
 import { type DocumentFacts, pdfDate, xmpPacket } from './metadata.ts';
+import { writeOutline } from './outline.ts';
 import { linkParentKey, writeStructure } from './structure-tree.ts';
 
 /** What a document is made of. */
@@ -73,7 +74,8 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
   }
   context.assign(pagesRef, context.obj({ Type: 'Pages', Kids: pageRefs, Count: pageRefs.length }));
 
-  const structureRef = writeStructure(context, input.structure, { painted, pages: pageRefs, links: linkRefs });
+  const structure = writeStructure(context, input.structure, { painted, pages: pageRefs, links: linkRefs });
+  const outlineRef = writeOutline(context, input.structure, structure.elements, painted, pageRefs, fonts.direction);
   const fileRef = embedPresentation(context, input.json, facts.date);
   const metadataRef = context.register(
     PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), new TextEncoder().encode(xmpPacket(facts))),
@@ -101,7 +103,8 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
       Pages: pagesRef,
       Lang: PDFHexString.fromText(facts.lang),
       MarkInfo: { Marked: true },
-      StructTreeRoot: structureRef,
+      StructTreeRoot: structure.tree,
+      Outlines: outlineRef,
       ViewerPreferences: { DisplayDocTitle: true, ...(fonts.direction === 'rtl' && { Direction: 'R2L' }) },
       Metadata: metadataRef,
       OutputIntents: [outputIntent],

@@ -20,6 +20,8 @@ export interface TextBlock {
   readonly align?: 'start' | 'end';
   /** Language, if it is not that of the labels. */
   readonly lang?: string;
+  /** What the bookmark of a heading says. Default: what the heading says. */
+  readonly bookmark?: Text;
 }
 
 /** Blocks that belong together. */

@@ -4,7 +4,7 @@ import { setLines, textWidth } from './lines.ts';
 import { qrOperators } from './qr.ts';
 import type { Source, Text } from './span.ts';
 import { type LinePiece, type Mark, moved, type Strip } from './strip.ts';
-import { addNode, type StructureNode } from './structure.ts';
+import { addNode, isHeading, type StructureNode } from './structure.ts';
 
 /** Most that a fitting cell is widened, in points: two figures stand side by side, not at the ends of the page. */
 const MOST_ADDED = 44;
@@ -55,8 +55,11 @@ function stripsOf(fonts: Fonts, block: Block, width: number, parent: StructureNo
 }
 
 function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: StructureNode): readonly Strip[] {
-  const { style } = block;
-  const node = addNode(parent, block.role ?? 'P', block.lang === undefined ? {} : { lang: block.lang });
+  const { style, role = 'P' } = block;
+  const node = addNode(parent, role, {
+    ...(block.lang !== undefined && { lang: block.lang }),
+    ...(isHeading(role) && { bookmark: block.bookmark ?? block.text }),
+  });
   const lines = setLines(fonts, block.text, style, width, block.lang);
   const link = block.text.find((span) => span.link !== undefined)?.link;
   const inLanguage = new Map<Source, StructureNode>();

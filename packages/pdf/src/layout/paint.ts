@@ -14,6 +14,8 @@ export interface PaintedPage {
   readonly links: readonly PaintedLink[];
   /** The element that each piece of marked content belongs to, by its number. */
   readonly owners: readonly StructureNode[];
+  /** Where each of these pieces begins: points from the lower edge of the page. */
+  readonly tops: readonly number[];
   /** What the page says, line by line, with where it comes from: what tests hold against the credentials. */
   readonly lines: readonly (readonly LinePiece[])[];
 }
@@ -83,6 +85,7 @@ class Painter {
   readonly #operators: string[] = [];
   readonly #links: PaintedLink[] = [];
   readonly #owners: StructureNode[] = [];
+  readonly #tops: number[] = [];
   readonly #lines: (readonly LinePiece[])[] = [];
   #open: StructureNode | 'artifact' | undefined;
   #fill = '';
@@ -98,7 +101,7 @@ class Painter {
     const bottom = this.#frame.height - top;
     switch (mark.kind) {
       case 'text':
-        this.#belongsTo(mark.node);
+        this.#belongsTo(mark.node, bottom - mark.baseline + Math.max(0, ...mark.runs.map(({ size }) => size)));
         for (const run of mark.runs) {
           this.#setFill(run.color);
           const font = `/${run.font} ${operand(run.size)} Tf`;
@@ -111,14 +114,14 @@ class Painter {
         this.#lines.push(mark.says);
         return;
       case 'box': {
-        this.#belongsTo(mark.node);
+        this.#belongsTo(mark.node, bottom - mark.y);
         this.#setFill(mark.fill);
         const box = [this.#at(left + mark.x, mark.width), bottom - mark.y - mark.height, mark.width, mark.height];
         this.#operators.push(`${box.map(operand).join(' ')} re f`);
         return;
       }
       case 'path':
-        this.#belongsTo(mark.node);
+        this.#belongsTo(mark.node, bottom - mark.y);
         this.#setFill(mark.fill);
         this.#operators.push(
           `q 1 0 0 1 ${operand(this.#at(left + mark.x, mark.width))} ${operand(bottom - mark.y)} cm ${mark.operators} Q`,
@@ -139,7 +142,13 @@ class Painter {
 
   finish(): PaintedPage {
     this.#close();
-    return { content: this.#operators.join('\n'), links: this.#links, owners: this.#owners, lines: this.#lines };
+    return {
+      content: this.#operators.join('\n'),
+      links: this.#links,
+      owners: this.#owners,
+      tops: this.#tops,
+      lines: this.#lines,
+    };
   }
 
   /** Everything is laid out from where reading begins; a page from right to left is the mirror image, but for its glyphs. */
@@ -148,7 +157,7 @@ class Painter {
   }
 
   /** Neighbors of one element share one piece of marked content. */
-  #belongsTo(node: StructureNode | undefined): void {
+  #belongsTo(node: StructureNode | undefined, top: number): void {
     const owner = node ?? 'artifact';
     if (this.#open === owner) return;
     this.#close();
@@ -158,6 +167,7 @@ class Painter {
       return;
     }
     const id = this.#owners.push(owner) - 1;
+    this.#tops.push(top);
     owner.children.push({ kind: 'content', page: this.#pageIndex, id });
     this.#operators.push(`/${owner.role} <</MCID ${id}>> BDC`);
   }

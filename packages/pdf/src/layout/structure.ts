@@ -1,3 +1,5 @@
+import type { Text } from './span.ts';
+
 /** Standard structure types of PDF 1.7 that the pages use. */
 export type Role =
   | 'Document'
@@ -23,6 +25,8 @@ export interface StructureNode {
   readonly alt?: string;
   /** For a `TH`: what it heads. */
   readonly scope?: 'Row' | 'Column';
+  /** For a heading: what its bookmark says. */
+  readonly bookmark?: Text;
   readonly children: StructureChild[];
 }
 
@@ -31,6 +35,11 @@ export type StructureChild =
   | { readonly kind: 'node'; readonly node: StructureNode }
   | { readonly kind: 'content'; readonly page: number; readonly id: number }
   | { readonly kind: 'annotation'; readonly page: number; readonly index: number };
+
+/** True of the roles that get a bookmark. */
+export function isHeading(role: Role): role is 'H1' | 'H2' | 'H3' {
+  return role === 'H1' || role === 'H2' || role === 'H3';
+}
 
 /** Adds an element to another and returns it. */
 export function addNode(

@@ -57,6 +57,8 @@ export function workSection(scope: Scope, first: boolean): Block {
         text: [localized(scope, `${RECORD}/workType/label`, record.workType.label)],
         style: STYLES.heading,
         role: 'H2',
+        // The platform is what tells two kinds of the same work apart.
+        ...(scope.oneOfMany && { bookmark: title(scope) }),
         gap: 8,
         keep: true,
       },
