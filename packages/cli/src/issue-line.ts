@@ -19,22 +19,32 @@ export interface BatchTerms {
 
 /** Lines that a thread is handed. */
 export interface BatchTask {
-  readonly sequence: number;
   /** Number of the first line, from 1. */
   readonly firstLine: number;
-  readonly bytes: Uint8Array;
+  /** Where `input` stands in the orders. */
+  readonly offset: number;
+  /** Where the lines begin and end in `input`. */
+  readonly from: number;
+  readonly end: number;
+  readonly input: ArrayBuffer;
+  /** Where the thread writes, if there is room. */
+  readonly output: ArrayBuffer;
 }
 
-/** What a thread made of them: a line for each. */
+/** What came of one line. */
+export interface AnsweredLine {
+  readonly key: string;
+  /** Where its line ends in the output. */
+  readonly end: number;
+  readonly issued: number;
+  readonly refused: number;
+}
+
+/** What a thread made of a task: a line for each line, and both buffers back. */
 export interface Answer {
-  readonly sequence: number;
-  readonly bytes: Uint8Array;
-  readonly keys: readonly string[];
-  readonly inputs: readonly string[];
-  /** Where each line ends in `bytes`. */
-  readonly ends: readonly number[];
-  readonly issued: readonly number[];
-  readonly refused: readonly number[];
+  readonly input: ArrayBuffer;
+  readonly output: ArrayBuffer;
+  readonly lines: readonly AnsweredLine[];
 }
 
 /** A credential that was signed; without its text in a dry run. */

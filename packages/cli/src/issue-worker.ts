@@ -1,54 +1,34 @@
 // A thread of `kluscv issue batch`: lines of orders in, lines of signed credentials out.
-import { createHash } from 'node:crypto';
-import { parentPort, workerData } from 'node:worker_threads';
-import { type Answer, type BatchTask, type BatchTerms, issueLine } from './issue-line.ts';
+import { workerData } from 'node:worker_threads';
+import { type Answer, type AnsweredLine, type BatchTask, type BatchTerms, issueLine } from './issue-line.ts';
 import { signerFromText } from './key-file.ts';
+import { digestOf, lineEnd } from './order-chunks.ts';
+import { answerTasks } from './thread.ts';
 
-const NEWLINE = 0x0a;
 const { key, keyFile, ...terms } = workerData as BatchTerms & { readonly key: string; readonly keyFile: string };
-const signer = signerFromText(key, keyFile);
+const signer = await signerFromText(key, keyFile);
 
-// One after the other: the answers go out in the order of the tasks.
-let last: Promise<void> = Promise.resolve();
-parentPort?.on('message', (task: BatchTask) => {
-  last = follow(last, task);
+answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
+  const orders = Buffer.from(input);
+  const lines: AnsweredLine[] = [];
+  let written = Buffer.from(output);
+  let size = 0;
+  for (let at = from; at < end; ) {
+    const line = orders.subarray(at, lineEnd(orders, at, end));
+    at += line.length + 1;
+    const result = await issueLine(line, { number: firstLine + lines.length, digest: digestOf(line) }, signer, terms);
+    const text = `${JSON.stringify(result)}\n`;
+    const length = Buffer.byteLength(text);
+    if (size + length > written.length) written = larger(written, size + length);
+    size += written.write(text, size);
+    lines.push({ key: result.key, end: size, issued: result.issued.length, refused: result.refused.length });
+  }
+  const answer: Answer = { input, output: written.buffer, lines };
+  return { answer, moved: [answer.input, answer.output] };
 });
 
-async function follow(before: Promise<void>, task: BatchTask): Promise<void> {
-  await before;
-  const done = await answer(task);
-  parentPort?.postMessage(done, [done.bytes.buffer as ArrayBuffer]);
-}
-
-async function answer({ sequence, firstLine, bytes }: BatchTask): Promise<Answer> {
-  const keys: string[] = [];
-  const inputs: string[] = [];
-  const ends: number[] = [];
-  const issued: number[] = [];
-  const refused: number[] = [];
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let index = 0;
-  for (let from = 0; from < bytes.length; index += 1) {
-    const end = bytes.indexOf(NEWLINE, from);
-    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    from += line.length + 1;
-    const digest = createHash('sha256').update(line).digest('base64url');
-    const result = await issueLine(line, { number: firstLine + index, digest }, await signer, terms);
-    const part = new TextEncoder().encode(`${JSON.stringify(result)}\n`);
-    parts.push(part);
-    size += part.length;
-    keys.push(result.key);
-    inputs.push(digest);
-    ends.push(size);
-    issued.push(result.issued.length);
-    refused.push(result.refused.length);
-  }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return { sequence, bytes: all, keys, inputs, ends, issued, refused };
+function larger(bytes: Buffer, needed: number): Buffer<ArrayBuffer> {
+  const more = Buffer.from(new ArrayBuffer(Math.max(bytes.length * 2, needed)));
+  more.set(bytes);
+  return more;
 }

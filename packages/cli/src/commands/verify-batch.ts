@@ -47,7 +47,8 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   let journal: Journal | undefined;
   try {
     journal = openJournal(options.journal, identityOf(path, options), { resume: options.resume === true });
-    const progress = progressOf(io, files.length, journal.done.size);
+    const progress = progressOf(io, files.length, 'files');
+    progress.at(journal.done.size);
     for (const [index, file] of files.entries()) {
       // A turn of the event loop, in which a signal is heard.
       await setImmediate();

@@ -5,25 +5,29 @@ const INTERVAL = 200;
 
 /** A line on stderr that says how far a batch is; nothing unless a person is watching. */
 export interface Progress {
-  readonly at: (done: number) => void;
+  /** How much of the total is done; what the first call names was done before. @param made how many things that made; default: the same number */
+  readonly at: (done: number, made?: number) => void;
   /** Clears the line. */
   readonly end: () => void;
 }
 
-/** Progress towards a total, counted from what an earlier run has done. */
-export function progressOf(io: Io, total: number, before = 0): Progress {
+/** Progress towards a total. @param things what is made, such as `credentials` */
+export function progressOf(io: Io, total: number, things: string): Progress {
   if (io.watched !== true) return { at: () => {}, end: () => {} };
-  const begun = performance.now();
+  let first: { readonly done: number; readonly made: number; readonly time: number } | undefined;
   let drawn = 0;
   return {
-    at(done) {
+    at(done, made = done) {
       const now = performance.now();
+      first ??= { done, made, time: now };
       if (now - drawn < INTERVAL && done < total) return;
       drawn = now;
-      const rate = ((done - before) * 1000) / Math.max(now - begun, 1);
+      const seconds = Math.max(now - first.time, 1) / 1000;
+      const rate = (done - first.done) / seconds;
       const left = rate === 0 ? '' : `, ${duration((total - done) / rate)} left`;
+      const percent = Math.floor((done * 100) / Math.max(total, 1));
       io.stderr(
-        `\r\u001b[K${done} of ${total} (${Math.floor((done * 100) / total)} %), ${rate.toFixed(0)} a second${left}`,
+        `\r\u001b[K${percent} %: ${made} ${things}, ${((made - first.made) / seconds).toFixed(0)} a second${left}`,
       );
     },
     end() {
