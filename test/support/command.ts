@@ -14,9 +14,16 @@ export interface Outcome {
 /** Runs the command as a process, as a person would. */
 export function kluscv(
   args: readonly string[],
-  options: { readonly cwd: string; readonly input?: Uint8Array; readonly env?: NodeJS.ProcessEnv },
+  options: {
+    readonly cwd: string;
+    readonly input?: Uint8Array;
+    readonly env?: NodeJS.ProcessEnv;
+    /** Another installation of it. Default: that of this repository. */
+    readonly main?: string;
+  },
 ): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=@kluscv/source', main, ...args], {
+  const words = ['--conditions=@kluscv/source', options.main ?? main, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: options.cwd,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -4,7 +4,7 @@ import { expand, type NamedBytes } from './inputs.ts';
 import { type Io, readInput } from './io.ts';
 
 /** Endings of what may hold a credential, when a folder or an archive is given. */
-export const DOCUMENTS: readonly string[] = ['.pdf', '.jwt', '.json'];
+export const DOCUMENTS: readonly string[] = ['.pdf', '.jwt', '.sd-jwt', '.json', '.jsonld'];
 
 /**
  * The documents that words on the command line stand for, one after the other: files, `-`, folders, patterns, ZIPs, https addresses.

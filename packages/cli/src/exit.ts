@@ -41,7 +41,14 @@ export function exitFor(verdict: Verdict): ExitCode {
   return BY_VERDICT[verdict];
 }
 
-const WORST_FIRST: readonly ExitCode[] = [EXIT.rejected, EXIT.noCredential, EXIT.genuine, EXIT.indeterminate, EXIT.ok];
+/** Which exit code counts when there are several inputs. */
+export const WORST_FIRST: readonly ExitCode[] = [
+  EXIT.rejected,
+  EXIT.noCredential,
+  EXIT.genuine,
+  EXIT.indeterminate,
+  EXIT.ok,
+];
 
 /** The exit code of several inputs: the one that a person must look at first. */
 export function worst(codes: readonly ExitCode[]): ExitCode {

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { STANDARD_VERSION } from '@kluscv/schema';
-import { CliError } from './errors.ts';
 import { type Desk, exitCodes } from './declarations/declare.ts';
 import { declareAdapters } from './declarations/adapters.ts';
 import { declareExporting } from './declarations/exporting.ts';
@@ -9,7 +8,7 @@ import { declarePlatform } from './declarations/platform.ts';
 import { declareStandard } from './declarations/standard.ts';
 import { declareTrying } from './declarations/trying.ts';
 import { declareVerifying } from './declarations/verifying.ts';
-import { EXIT, type ExitCode } from './exit.ts';
+import { EXIT, type ExitCode, WORST_FIRST } from './exit.ts';
 import { exists, type Io } from './io.ts';
 import { reportError, tell } from './output/problem.ts';
 import { VERSION } from './version.ts';
@@ -26,6 +25,14 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
   const program = build(io, (result) => {
     code = result;
   });
+  if (args[0] === 'help' && args[1] === 'exit-codes') {
+    io.stdout(`${exitCodes()}\n\nOf several documents the first of ${WORST_FIRST.join(', ')} that occurs counts.\n`);
+    return EXIT.ok;
+  }
+  if (args.length === 0) {
+    program.outputHelp();
+    return EXIT.ok;
+  }
   try {
     await program.parseAsync(await withVerb(args, program), { from: 'user' });
     return code;
@@ -59,7 +66,7 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
       outputError: (text) => {
-        tell(io, text.replace(/^error: /, '').trim(), { hint: 'See `kluscv --help`, or the command with `--help`.' });
+        tellMistake(io, text);
       },
     })
     .addHelpText('after', `\nThe short form \`kluscv FILE\` verifies the file.\n\n${exitCodes()}`);
@@ -73,13 +80,15 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
   declareStandard(program, desk);
   declareTrying(program, desk);
 
-  program.action(() => {
-    const unknown = program.args[0];
-    if (unknown === undefined) program.help();
-    throw new CliError('cli.usage', `There is no command and no file called ${JSON.stringify(unknown)}.`, {
-      hint: 'See `kluscv --help`.',
-    });
+  return program.usage('[options] [command] [file]');
+}
+
+/** A mistake on the command line, as commander words it: `unknown command 'verfy'`, and below it what it may have been. */
+function tellMistake(io: Io, text: string): void {
+  const [, mistake = '', meant] =
+    /^(?:error: )?([^]*?)(?:\n\(Did you mean (?:one of )?([^]*)\?\))?\s*$/.exec(text) ?? [];
+  const unknown = /^unknown command '([^]*)'$/.exec(mistake)?.[1];
+  tell(io, unknown === undefined ? mistake : `There is no command and no file called ${JSON.stringify(unknown)}.`, {
+    hint: meant === undefined ? 'See `kluscv --help`, or the command with `--help`.' : `Did you mean \`${meant}\`?`,
   });
-  program.argument('[file]').allowExcessArguments();
-  return program;
 }

@@ -4,8 +4,10 @@ import {
   type DidResolver,
   documentResolver,
   type Fetch,
+  type HolderRequest,
   jwkResolver,
   keyResolver,
+  type ProofReader,
   recognizeInput,
   resolverFrom,
   type StatusListSource,
@@ -19,6 +21,7 @@ import {
 import { CliError } from './errors.ts';
 import { isPdf, type NamedBytes, readAll, textOf } from './inputs.ts';
 import type { Io } from './io.ts';
+import { lazyFormats } from './lazy-formats.ts';
 
 /** What a verification may use besides the document. */
 export interface VerifierOptions {
@@ -28,6 +31,9 @@ export interface VerifierOptions {
   readonly did?: readonly string[];
   readonly offline?: boolean;
   readonly at?: string;
+  /** Whom the one who presents must have named, and what to repeat: both or none. */
+  readonly audience?: string;
+  readonly nonce?: string;
 }
 
 /** Everything a verification needs that is not in the document. */
@@ -36,6 +42,8 @@ export interface Verifier {
   readonly statusLists: StatusListSource;
   readonly trust: TrustPolicy;
   readonly clock: Clock;
+  readonly formats: readonly ProofReader[];
+  readonly holder?: HolderRequest;
 }
 
 /** What came of one document: a report, or that there was nothing to verify. */
@@ -61,7 +69,20 @@ export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Ve
     },
     trust: onlyIssuers(options.issuer, trustFrom(trust)),
     clock: clockFrom(io, options.at),
+    formats: lazyFormats(),
+    ...holderRequest(options),
   };
+}
+
+/** @throws CliError `cli.usage` if one is given without the other */
+function holderRequest({ audience, nonce }: VerifierOptions): Pick<Verifier, 'holder'> {
+  if (audience === undefined && nonce === undefined) return {};
+  if (audience === undefined || nonce === undefined) {
+    throw new CliError('cli.usage', '--audience and --nonce belong together.', {
+      hint: 'Give the name that you gave the person, and the text that you asked to be repeated.',
+    });
+  }
+  return { holder: { audience, nonce } };
 }
 
 /** Narrows trust to the issuers that were named: nobody else is accepted, whatever the lists say. */

@@ -38,6 +38,11 @@ export const VERIFY_OPTIONS: readonly VerifyOption[] = [
     many: true,
   },
   { flags: '--max-age <days>', description: 'oldest credential to accept, such as 90d; otherwise exit 4' },
+  {
+    flags: '--audience <name>',
+    description: 'the name that you gave the person, who must have signed for it; with --nonce',
+  },
+  { flags: '--nonce <text>', description: 'the text that you asked the person to repeat; with --audience' },
   { flags: '--offline', description: 'use no network; what is not given counts as unreachable' },
   { flags: '--at <instant>', description: 'check as of this date or instant (default: now)' },
   { flags: '--lang <code>', description: 'language of the answer', choices: ['en', 'nl'] },

@@ -16,6 +16,14 @@ export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
     tell(io, error.message, { ...placeOf(error.details), found: error.code, ...(await hintFor(error.code)) });
     return /^(issue|key|signer|status)\./.test(error.code) ? EXIT.refused : EXIT.usage;
   }
+  const missing = missingPart(error);
+  if (missing !== undefined) {
+    tell(io, 'A part of kluscv is missing: this installation is not whole.', {
+      found: missing,
+      hint: `Install it again. If that does not help, please report it: ${ISSUES}`,
+    });
+    return EXIT.bug;
+  }
   const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   tell(io, 'This is a bug in kluscv.', {
     found,
@@ -24,6 +32,14 @@ export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
   if (io.env['KLUSCV_DEBUG'] !== undefined && error instanceof Error)
     io.stderr(`${printable(error.stack ?? '', { lines: true })}\n`);
   return EXIT.bug;
+}
+
+/** The file of the command that could not be loaded, if that is what went wrong. */
+function missingPart(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') return undefined;
+  return /'([^']+)'/.exec(message)?.[1]?.replace(/^.*[/\\]/, '');
 }
 
 /** Whether an error is one of the packages', whatever its code. */
