@@ -51,6 +51,7 @@ export function shown(text: string, today: string): string {
   const inDays = (days: number): string =>
     new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
   let said = text
+    .replaceAll('\r\n', '\n')
     .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'UUID')
     .replaceAll(/z6Mk\w{20,}/g, 'KEY')
     .replaceAll(/sha-256;[\w-]{43}/g, 'sha-256;HASH')
@@ -59,6 +60,7 @@ export function shown(text: string, today: string): string {
     .replaceAll(/\(\d+ a second\)/g, '(N a second)');
   for (const [days, name] of [
     [0, 'TODAY'],
+    [30, 'IN-30-DAYS'],
     [730, 'IN-TWO-YEARS'],
   ] as const) {
     said = said.replaceAll(new RegExp(`${inDays(days)}(T[\\d:]{8}Z| \\d\\d:\\d\\d UTC)?`, 'g'), name);
