@@ -9,7 +9,6 @@ import { EXIT_MEANINGS } from '@kluscv/cli';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { helpPages } from '../../packages/cli/scripts/help-pages.ts';
 import { kluscv, type Outcome, startKluscv } from '../support/command.ts';
 import { brokenInstallation, readTranscript, shown, type Step } from '../support/transcript.ts';
 
@@ -18,9 +17,11 @@ const folder = join(root, 'test/e2e/transcripts');
 const transcripts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => ({ name, steps: readTranscript(readFileSync(join(folder, name), 'utf8')) }));
-const pages = (await helpPages()).map(({ words, text }) => ({ command: words.join(' '), text }));
-// A word that only gathers commands does nothing but show them.
-const commands = pages.filter(({ command, text }) => command === '' || text.includes('\nExamples:\n'));
+// The document is made from the program, and CI fails when it differs.
+const [, ...sections] = readFileSync(join(root, 'docs/cli.md'), 'utf8').split('\n## kluscv ');
+const pages = sections.map((text) => ({ command: text.slice(0, text.indexOf('\n')), text }));
+// A word that only gathers commands has no examples, and does nothing but show them.
+const commands = [{ command: '', text: '' }, ...pages.filter(({ text }) => text.includes('\nExamples:\n'))];
 
 /** The command that a line runs: as many words as name one. */
 function commandOf({ args }: Step): string {
