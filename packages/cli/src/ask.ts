@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import type { Io } from './io.ts';
 
@@ -9,33 +9,40 @@ import type { Io } from './io.ts';
  */
 export async function confirmed(io: Io, question: string): Promise<boolean> {
   if (io.interactive?.() !== true) return true;
-  return /^(y|yes|j|ja)$/i.test((await answerTo(`${question} [y/N] `)).trim());
+  const [answer = ''] = await answersTo([`${question} [y/N] `], true);
+  return /^(y|yes|j|ja)$/i.test(answer.trim());
 }
 
-/** Asks for something that must not be seen, such as a passphrase. @returns `undefined` where nobody sits at a terminal */
-export async function secret(io: Io, question: string): Promise<string | undefined> {
-  return io.interactive?.() === true ? answerTo(question, { shown: false }) : undefined;
+/** Asks for what must not be seen, such as a passphrase. @returns `undefined` where nobody sits at a terminal */
+export async function secrets(io: Io, questions: readonly string[]): Promise<readonly string[] | undefined> {
+  return io.interactive?.() === true ? answersTo(questions, false) : undefined;
 }
 
-async function answerTo(question: string, { shown = true }: { readonly shown?: boolean } = {}): Promise<string> {
-  // The question itself is written past the line editor, which would repeat it with every key.
-  process.stderr.write(question);
-  const output = shown ? process.stderr : new Writable({ write: (_chunk, _encoding, done) => done() });
-  const lines = createInterface({ input: process.stdin, output, terminal: true });
-  const controller = new AbortController();
+async function answersTo(questions: readonly string[], shown: boolean): Promise<readonly string[]> {
+  const hidden = new Writable({
+    write: (_chunk, _encoding, done) => {
+      done();
+    },
+  });
+  const lines = createInterface({ input: process.stdin, output: shown ? process.stderr : hidden, terminal: true });
   lines.once('SIGINT', () => {
-    controller.abort();
+    lines.close();
+    process.kill(process.pid, 'SIGINT');
   });
-  // The end of the input is an answer too: none.
-  lines.once('close', () => {
-    controller.abort();
-  });
+  // One reader for all: what is typed ahead belongs to the next question.
+  const typed = lines[Symbol.asyncIterator]();
+  const answers: string[] = [];
   try {
-    return await lines.question('', { signal: controller.signal });
-  } catch {
-    return '';
+    for (const question of questions) {
+      // Past the line editor, which would draw it again with every key.
+      process.stderr.write(question);
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      const { value, done } = await typed.next();
+      if (!shown) process.stderr.write('\n');
+      answers.push(done === true ? '' : value);
+    }
   } finally {
     lines.close();
-    if (!shown) process.stderr.write('\n');
   }
+  return answers;
 }

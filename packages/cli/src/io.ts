@@ -18,6 +18,8 @@ export interface Io {
   readonly now: () => Instant;
   /** Whether a person sits at a terminal, on both sides of it, so that a question can be answered. Default: nobody does. */
   readonly interactive?: () => boolean;
+  /** File with the passphrase of encrypted keys, `-` for the standard input. Default: a person is asked. */
+  readonly passphraseFile?: string;
   /** Whether a person sees stderr as it is written, so that progress can be shown. Default false. */
   readonly watched?: boolean;
 }
@@ -128,6 +130,8 @@ export interface WriteOptions {
 export interface WholeFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** For its owner alone (mode 0600), as a private key must be. Default false. */
+  readonly secret?: boolean;
 }
 
 /**
@@ -141,12 +145,12 @@ export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> 
   const staged: { readonly neighbor: string; readonly path: string }[] = [];
   let at = '';
   try {
-    for (const { path, content } of files) {
+    for (const { path, content, secret = false } of files) {
       at = path;
       const neighbor = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
       await mkdir(dirname(path), { recursive: true });
       staged.push({ neighbor, path });
-      await writeFile(neighbor, content, { flush: true });
+      await writeFile(neighbor, content, { mode: secret ? 0o600 : 0o644, flush: true });
     }
     for (const { neighbor, path } of staged) {
       at = path;

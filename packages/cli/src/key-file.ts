@@ -1,15 +1,24 @@
 import { readJson } from '@kluscv/schema';
-import { type PrivateJwk, type Signer, signerFromJwk } from '@kluscv/sdk';
+import { type DidUrl, type PrivateJwk, type Signer, signerFromJwk } from '@kluscv/sdk';
 import { z } from 'zod/mini';
 import { CliError } from './errors.ts';
 import { type Io, readInput } from './io.ts';
 
+const period = { iat: z.optional(z.int()), exp: z.optional(z.int()) };
+
 /**
  * A private key as `kluscv keys create` writes it: a JWK (RFC 7517) whose `kid` is the absolute name of the key, so that one file says
- * who signs and with what.
+ * who signs and with what. `iat` and `exp` are the period for which it was made, in seconds since 1970.
  */
 const keyFile = z.union([
-  z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string(), kid: z.string() }),
+  z.object({
+    kty: z.literal('OKP'),
+    crv: z.literal('Ed25519'),
+    x: z.string(),
+    d: z.string(),
+    kid: z.string(),
+    ...period,
+  }),
   z.object({
     kty: z.literal('EC'),
     crv: z.literal('P-256'),
@@ -17,12 +26,25 @@ const keyFile = z.union([
     y: z.string(),
     d: z.string(),
     kid: z.string(),
+    ...period,
   }),
 ]);
 
+/** A key, its name, and the period for which it was made. */
+export interface KeyFile {
+  readonly jwk: PrivateJwk;
+  /** Absolute name of the key: a DID and a fragment. */
+  readonly verificationMethod: DidUrl;
+  /** Seconds since 1970. */
+  readonly iat?: number;
+  /** Seconds since 1970. */
+  readonly exp?: number;
+}
+
 /** The text of a key file. */
-export function keyFileText(jwk: PrivateJwk, verificationMethod: string): string {
-  return `${JSON.stringify({ ...jwk, alg: jwk.kty === 'OKP' ? 'EdDSA' : 'ES256', kid: verificationMethod }, null, 2)}\n`;
+export function keyFileText({ jwk, verificationMethod, ...times }: KeyFile): string {
+  const { kty } = jwk;
+  return `${JSON.stringify({ ...jwk, alg: kty === 'OKP' ? 'EdDSA' : 'ES256', kid: verificationMethod, ...times }, null, 2)}\n`;
 }
 
 /**
@@ -31,11 +53,28 @@ export function keyFileText(jwk: PrivateJwk, verificationMethod: string): string
  * @throws CliError `cli.key-unusable`
  */
 export async function signerFromFile(io: Io, path: string): Promise<Signer> {
-  return signerFromText(await readInput(io, path), path);
+  return signerFromText(await readKeyText(io, path), path);
+}
+
+/** The text of a key file; of an encrypted one, what is inside. @throws CliError `cli.key-unusable` */
+export async function readKeyText(io: Io, path: string): Promise<string> {
+  const text = new TextDecoder().decode(await readInput(io, path));
+  if (!text.startsWith('eyJ')) return text;
+  const [{ decryptKey }, { passphraseFor }] = await Promise.all([
+    import('./encrypted-key.ts'),
+    import('./passphrase.ts'),
+  ]);
+  return new TextDecoder().decode(await decryptKey(text, await passphraseFor(io, path), path));
 }
 
 /** The same, of a key file that was read. @param at its name, for messages */
 export async function signerFromText(text: string | Uint8Array, at: string): Promise<Signer> {
+  const { jwk, verificationMethod } = keyFrom(text, at);
+  return signerFromJwk(jwk, { verificationMethod });
+}
+
+/** Reads what is in a key file. The key itself is in no message. @throws CliError `cli.key-unusable` */
+export function keyFrom(text: string | Uint8Array, at: string): KeyFile {
   const json = readJson(text, { maxBytes: 16_384, maxDepth: 4 });
   const parsed = json.ok ? keyFile.safeParse(json.value) : undefined;
   if (parsed?.success !== true) {
@@ -44,8 +83,8 @@ export async function signerFromText(text: string | Uint8Array, at: string): Pro
       found: parsed === undefined ? 'not JSON' : 'a JWK of another kind, or without `d` or `kid`',
     });
   }
-  const { kid, ...jwk } = parsed.data;
-  return signerFromJwk(jwk, { verificationMethod: kid });
+  const { kid, iat, exp, ...jwk } = parsed.data;
+  return { jwk, verificationMethod: kid, ...(iat !== undefined && { iat }), ...(exp !== undefined && { exp }) };
 }
 
 /** The issuer to whom a key belongs: the DID before the `#`. */

@@ -20,7 +20,7 @@ import { VERSION } from './version.ts';
  * @returns the exit code; nothing is thrown
  */
 export async function run(args: readonly string[], given: Io): Promise<ExitCode> {
-  const io: Io = args.includes('--no-color') ? { ...given, color: false } : given;
+  const io = ioFor(args, given);
   let code: ExitCode = EXIT.ok;
   const program = build(io, (result) => {
     code = result;
@@ -45,6 +45,24 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
   }
 }
 
+/** The world as the options say it that every command has. They are read here, since commands are declared with their world. */
+function ioFor(args: readonly string[], given: Io): Io {
+  const passphraseFile = valueOf(args, '--passphrase-file');
+  return {
+    ...given,
+    ...(args.includes('--no-color') && { color: false }),
+    ...(args.includes('--no-input') && { interactive: () => false }),
+    ...(passphraseFile !== undefined && { passphraseFile }),
+  };
+}
+
+/** The value of an option wherever it stands; the last one counts. */
+function valueOf(args: readonly string[], option: string): string | undefined {
+  const at = args.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
+  const word = args[at];
+  return word === option ? args[at + 1] : word?.slice(option.length + 1);
+}
+
 /** `kluscv file.pdf` means `kluscv verify file.pdf`: there is no other catch-all. */
 async function withVerb(args: readonly string[], program: Command): Promise<readonly string[]> {
   const first = args[0];
@@ -58,6 +76,11 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
     .description('Portable proof of work: import what a platform exports, sign it, make a KlusCV of it, verify one.')
     .version(`kluscv ${VERSION} (standard ${STANDARD_VERSION})`, '--version', 'print the version')
     .option('--no-color', 'no color (also: NO_COLOR)')
+    .option('--no-input', 'never ask anything')
+    .option(
+      '--passphrase-file <file>',
+      'the passphrase of encrypted keys is the first line of this file; `-`: of the standard input',
+    )
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({

@@ -142,7 +142,14 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
     }
     say(words.leftOut(reading.dropped.length), '  ');
     await writeWhole(at('readings', `${id}.json`), `${JSON.stringify({ ...reading, workers: own }, null, 2)}\n`, {});
-    await expectOk(keysCreate(silent, { out: at('keys', `${id}.jwk`), alg: 'EdDSA', did: `did:web:${id}.example` }));
+    await expectOk(
+      keysCreate(silent, {
+        out: at('keys', `${id}.jwk`),
+        alg: 'EdDSA',
+        validDays: '730',
+        did: `did:web:${id}.example`,
+      }),
+    );
     await mkdir(at('did'), { recursive: true });
     await copyFile(at('keys', `${id}.did.json`), at('did', `${id}.json`));
     await expectOk(

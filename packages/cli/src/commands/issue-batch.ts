@@ -3,10 +3,10 @@ import { availableParallelism } from 'node:os';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { interruptible } from '../interrupt.ts';
-import { type Io, isFolder, readInput } from '../io.ts';
+import { type Io, isFolder } from '../io.ts';
 import type { Answer, BatchTask, BatchTerms } from '../issue-line.ts';
 import { noOutput, openIssueOutput } from '../issue-output.ts';
-import { signerFromText } from '../key-file.ts';
+import { readKeyText, signerFromText } from '../key-file.ts';
 import { chunksFrom, type OrderSource, type Slot } from '../order-chunks.ts';
 import { progressOf } from '../output/progress.ts';
 import { printable } from '../output/terminal.ts';
@@ -27,7 +27,7 @@ export interface IssueBatchOptions extends IssueOptions {
 export async function issueBatch(io: Io, path: string, options: IssueBatchOptions): Promise<ExitCode> {
   const out = options.out === '.' ? 'credentials.ndjson' : options.out;
   const dryRun = options.dryRun === true;
-  const key = new TextDecoder().decode(await readInput(io, options.key));
+  const key = await readKeyText(io, options.key);
   // A key that cannot be used is refused here rather than in every thread.
   await signerFromText(key, options.key);
   assertFits(path, options);

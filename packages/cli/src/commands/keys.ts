@@ -1,23 +1,33 @@
 import { join, parse } from 'node:path';
-import { didKeyFor, didWebDocument, didWebUrl, generateJwk, thumbprintOf } from '@kluscv/sdk';
+import { didKeyFor, type DidUrl, didWebUrl, generateJwk, publicJwkOf, thumbprintOf } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import { type Io, writeAllWhole } from '../io.ts';
+import { documentText, issuerDocument, ownerOf, readIssuerDocument, withNewKey } from '../issuer-document.ts';
 import { printable } from '../output/terminal.ts';
-import { keyFileText } from '../key-file.ts';
+import { type KeyFile, keyFileText } from '../key-file.ts';
+import { algorithmOf, keyInfo } from '../key-info.ts';
+import { secondsOf } from '../key-period.ts';
 
-/** Options of `kluscv keys create`. */
-export interface KeysCreateOptions {
+/** What the options of a new key have in common. */
+interface NewKeyOptions {
   readonly out: string;
-  readonly alg: 'EdDSA' | 'ES256';
-  readonly did?: string;
-  readonly force?: boolean;
+  readonly validDays: string;
+  readonly encrypt?: boolean;
   readonly json?: boolean;
 }
 
+/** Options of `kluscv keys create`. */
+export interface KeysCreateOptions extends NewKeyOptions {
+  readonly alg: 'EdDSA' | 'ES256';
+  readonly did?: string;
+  readonly force?: boolean;
+}
+
 /** `kluscv keys create`: a private key, and for a did:web the document to publish. */
-export async function keysCreate(io: Io, { out, alg, did, force = false, json }: KeysCreateOptions): Promise<ExitCode> {
+export async function keysCreate(io: Io, options: KeysCreateOptions): Promise<ExitCode> {
+  const { out, alg, did, force = false, json } = options;
   const address = did === undefined ? undefined : didWebUrl(did);
   if (did !== undefined && address === undefined) {
     throw new CliError('cli.usage', 'This is not a did:web identifier.', {
@@ -25,21 +35,18 @@ export async function keysCreate(io: Io, { out, alg, did, force = false, json }:
       hint: 'Write it as did:web:your-domain.example, or leave --did out.',
     });
   }
-  const { dir, name } = parse(out);
-  const documentPath = join(dir, `${name}.did.json`);
+  const documentPath = besideKey(out);
   await refuseExisting(did === undefined ? [out] : [out, documentPath], force);
+  const key = await newKey(io, alg, did, options);
+  await writeAllWhole([
+    { path: out, content: await sealed(io, key, options), secret: true },
+    ...(did === undefined
+      ? []
+      : [{ path: documentPath, content: documentText(issuerDocument(did, [publicHalf(key)])) }]),
+  ]);
 
-  const jwk = await generateJwk(alg === 'ES256' ? 'ES256' : 'Ed25519');
-  // The fragment follows from the key, so no name is ever given to two keys.
-  const fragment = await thumbprintOf(jwk);
-  const verificationMethod = did === undefined ? didKeyFor(jwk).verificationMethod : `${did}#${fragment}`;
-  await writeWhole(out, keyFileText(jwk, verificationMethod), { force, secret: true });
-  if (did !== undefined) {
-    const document = didWebDocument({ did, keys: [{ name: fragment, jwk }] });
-    await writeWhole(documentPath, `${JSON.stringify(document, null, 2)}\n`, { force });
-  }
-
-  const issuer = verificationMethod.slice(0, verificationMethod.indexOf('#'));
+  const { verificationMethod } = key;
+  const issuer = ownerOf(verificationMethod);
   const result = {
     did: issuer,
     verificationMethod,
@@ -49,7 +56,7 @@ export async function keysCreate(io: Io, { out, alg, did, force = false, json }:
   if (json === true) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else io.stdout(`${issuer}\n`);
   io.stderr(
-    `The private key is in ${printable(out)}. Keep it secret and keep a copy: whoever has it signs as ${issuer}.\n`,
+    `The private key is in ${printable(out)}${isSealed(io, options) ? ', encrypted with your passphrase' : ''}. Keep it secret and keep a copy: whoever has it signs as ${issuer}.\n`,
   );
   if (did !== undefined) {
     io.stderr(
@@ -57,4 +64,115 @@ export async function keysCreate(io: Io, { out, alg, did, force = false, json }:
     );
   }
   return EXIT.ok;
+}
+
+/** Options of `kluscv keys rotate`. */
+export interface KeysRotateOptions extends NewKeyOptions {
+  readonly key: string;
+  readonly document?: string;
+  readonly alg?: 'EdDSA' | 'ES256';
+  readonly dryRun?: boolean;
+}
+
+/** `kluscv keys rotate`: a new key beside the old one, which stays in the document with the end of its period. */
+export async function keysRotate(io: Io, options: KeysRotateOptions): Promise<ExitCode> {
+  const { out, key: oldFile, json, dryRun = false } = options;
+  const document = options.document ?? besideKey(oldFile);
+  const old = await keyInfo(io, oldFile);
+  const did = ownerOf(old.verificationMethod);
+  const address = didWebUrl(did);
+  if (address === undefined) {
+    throw new CliError('cli.usage', 'Only a did:web can have another key.', {
+      at: oldFile,
+      found: did,
+      hint: 'The identifier of this issuer is made from the key itself. Begin with `kluscv keys create --did did:web:…`.',
+    });
+  }
+  await refuseExisting([out], false);
+  const before = await readIssuerDocument(io, document);
+  const next = await newKey(io, options.alg ?? algorithmOf(old.jwk), did, options);
+  const after = withNewKey(before, publicHalf(next), old.verificationMethod, document);
+  if (!dryRun) {
+    await writeAllWhole([
+      {
+        path: out,
+        content: await sealed(io, next, { ...options, encrypt: options.encrypt ?? old.encrypted }),
+        secret: true,
+      },
+      { path: document, content: documentText(after) },
+    ]);
+  }
+  const result = {
+    did,
+    verificationMethod: next.verificationMethod,
+    previous: old.verificationMethod,
+    key: out,
+    document,
+    publishAt: address,
+    dryRun,
+  };
+  if (json === true) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+  else io.stdout(dryRun ? documentText(after) : `${printable(out)}\n`);
+  io.stderr(
+    dryRun
+      ? 'Dry run: no key was kept; nothing was written.\n'
+      : `Publish ${printable(document)} at ${address} first; sign with ${printable(out)} when it is there. Then remove the private key ${printable(oldFile)}: what it signed stays checkable.\n`,
+  );
+  return EXIT.ok;
+}
+
+/** Where the DID document of a key is, unless it is told otherwise: beside it. */
+function besideKey(path: string): string {
+  const { dir, name } = parse(path);
+  return join(dir, `${name}.did.json`);
+}
+
+async function newKey(
+  io: Io,
+  alg: 'EdDSA' | 'ES256',
+  did: string | undefined,
+  { validDays }: NewKeyOptions,
+): Promise<KeyFile> {
+  const days = Number(validDays);
+  if (!Number.isInteger(days) || days < 1 || days > 3660) {
+    throw new CliError('cli.usage', 'This is no number of days that --valid-days understands.', {
+      found: validDays,
+      hint: 'Write --valid-days 730: from 1 to 3660.',
+    });
+  }
+  const jwk = await generateJwk(alg === 'ES256' ? 'ES256' : 'Ed25519');
+  // The fragment follows from the key, so no name is ever given to two keys.
+  const verificationMethod: DidUrl =
+    did === undefined ? didKeyFor(jwk).verificationMethod : `${did}#${await thumbprintOf(jwk)}`;
+  const iat = secondsOf(io.now());
+  return { jwk, verificationMethod, iat, exp: iat + days * 86_400 };
+}
+
+/** What is published of a new key. Its end is published when it has come: a plan may change. */
+function publicHalf({ jwk, verificationMethod, iat }: KeyFile): {
+  jwk: ReturnType<typeof publicJwkOf>;
+  verificationMethod: DidUrl;
+  iat?: number;
+} {
+  return { jwk: publicJwkOf(jwk), verificationMethod, ...(iat !== undefined && { iat }) };
+}
+
+/** Who names a passphrase wants it used. */
+function isSealed(io: Io, { encrypt }: NewKeyOptions): boolean {
+  return encrypt ?? io.passphraseFile !== undefined;
+}
+
+async function sealed(io: Io, key: KeyFile, options: NewKeyOptions): Promise<string> {
+  const text = keyFileText(key);
+  if (!isSealed(io, options)) return text;
+  const [{ encryptKey }, { passphraseFor }] = await Promise.all([
+    import('../encrypted-key.ts'),
+    import('../passphrase.ts'),
+  ]);
+  const { jwk, verificationMethod: kid, iat, exp } = key;
+  return encryptKey(
+    text,
+    { kid, pub: publicJwkOf(jwk), iat, exp },
+    await passphraseFor(io, options.out, { twice: true }),
+  );
 }

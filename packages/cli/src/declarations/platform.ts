@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { KeysCreateOptions } from '../commands/keys.ts';
+import type { KeysCreateOptions, KeysRotateOptions } from '../commands/keys.ts';
 import type { StatusAction, StatusChangeOptions } from '../commands/status.ts';
 import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status-lists.ts';
 import { command, type Desk, json } from './declare.ts';
@@ -24,19 +24,82 @@ export function declarePlatform(program: Command, desk: Desk): void {
 
 function declareKeys(program: Command, desk: Desk): void {
   const keys = program.command('keys').description('Keys that sign.');
-  command(keys, 'create', 'Make a private key, and the DID document to publish for it.', [
+  const algorithm = (): Option => new Option('--alg <algorithm>', 'signature algorithm').choices(['EdDSA', 'ES256']);
+  const created = command(keys, 'create', 'Make a private key, and the DID document to publish for it.', [
     'kluscv keys create --out issuer.jwk --did did:web:platform.example',
+    'kluscv keys create --out issuer.jwk --did did:web:platform.example --encrypt',
     'kluscv keys create --out test.jwk',
   ])
     .requiredOption('--out <file>', 'where the private key goes; it is readable for you alone')
-    .addOption(new Option('--alg <algorithm>', 'signature algorithm').choices(['EdDSA', 'ES256']).default('EdDSA'))
-    .option('--did <did>', 'identifier of the issuer: did:web:… (default: a did:key made from the key)')
+    .addOption(algorithm().default('EdDSA'))
+    .option('--did <did>', 'identifier of the issuer: did:web:… (default: a did:key made from the key)');
+  newKey(created)
     .option('--force', 'overwrite the files')
     .addOption(json())
     .action(async (options: KeysCreateOptions) => {
       const { keysCreate } = await import('../commands/keys.ts');
       desk.finish(await keysCreate(desk.io, options));
     });
+
+  command(keys, 'list', 'Show whose keys there are, of which kind, and until when they are meant to sign.', [
+    'kluscv keys list keys/',
+    'kluscv keys list issuer.jwk --json',
+  ])
+    .argument('[path...]', 'key files, or folders of them (*.jwk); encrypted ones are not opened', ['.'])
+    .addOption(json())
+    .action(async (paths: string[], options: { readonly json?: boolean }) => {
+      const { keysList } = await import('../commands/keys-shown.ts');
+      desk.finish(await keysList(desk.io, paths, options));
+    });
+
+  const rotated = command(keys, 'rotate', 'Make the next key, and list it before the old one, which stays listed.', [
+    'kluscv keys rotate --key issuer.jwk --out issuer-2.jwk',
+    'kluscv keys rotate --key issuer.jwk --out issuer-2.jwk --document public/.well-known/did.json --dry-run',
+  ])
+    .requiredOption('--key <file>', 'the old private key; an encrypted one is not opened')
+    .requiredOption('--out <file>', 'where the new private key goes')
+    .option('--document <file>', 'the DID document (default: beside the old key, as `keys create` writes it)')
+    .addOption(algorithm());
+  writing(newKey(rotated)).action(async (options: KeysRotateOptions) => {
+    const { keysRotate } = await import('../commands/keys.ts');
+    desk.finish(await keysRotate(desk.io, options));
+  });
+
+  command(
+    keys,
+    'check',
+    'Say whether a key should be followed by the next: exit 0 if not yet, 1 if so, 3 if unknown.',
+    [
+      'kluscv keys check issuer.jwk',
+      'kluscv keys check keys/ --expires-in 30d',
+      'kluscv keys check issuer.jwk --expires-in 75% --json',
+    ],
+  )
+    .argument('<path...>', 'key files, or folders of them (*.jwk); encrypted ones are not opened')
+    .option('--expires-in <time>', 'due this long before the end (30d, 12h), or after this share of the period', '75%')
+    .addOption(json())
+    .action(async (paths: string[], options: { readonly expiresIn: string; readonly json?: boolean }) => {
+      const { keysCheck } = await import('../commands/keys-shown.ts');
+      desk.finish(await keysCheck(desk.io, paths, options));
+    });
+
+  command(keys, 'public', 'Print the public half of a key.', [
+    'kluscv keys public issuer.jwk',
+    'kluscv keys public issuer.jwk --format pem > issuer.pem',
+  ])
+    .argument('<file>', 'key file; an encrypted one is not opened')
+    .addOption(new Option('--format <format>', 'how it is written').choices(['jwk', 'pem']).default('jwk'))
+    .action(async (file: string, options: { readonly format: 'jwk' | 'pem' }) => {
+      const { keysPublic } = await import('../commands/keys-shown.ts');
+      desk.finish(await keysPublic(desk.io, file, options));
+    });
+}
+
+/** What every command has that makes a key. */
+function newKey(to: Command): Command {
+  return to
+    .option('--valid-days <days>', 'how long the key is meant to sign, for `kluscv keys check`', '730')
+    .option('--encrypt', 'encrypt it with a passphrase, which is asked for (or see --passphrase-file)');
 }
 
 function declareStatus(program: Command, desk: Desk): void {
