@@ -56,6 +56,7 @@ export function shown(text: string, today: string): string {
     .replaceAll(/z6Mk\w{20,}/g, 'KEY')
     .replaceAll(/sha-256;[\w-]{43}/g, 'sha-256;HASH')
     .replaceAll(/#[\w-]{43}\b/g, '#KEY')
+    .replaceAll(/^MCow[\w+/=]{40,}$/gm, 'KEY')
     .replaceAll(/\b\d+ kB\b/g, 'N kB')
     .replaceAll(/\(\d+ a second\)/g, '(N a second)');
   for (const [days, name] of [
