@@ -32,10 +32,15 @@ const report = await verifyPresentation(extraction.presentation, {
 console.log(report.verdict);
 for (const { credential, findings } of report.credentials) {
   if (credential !== undefined) {
-    const { name, workRecord } = credential.credentialSubject;
-    console.log(
-      `${credential.issuer.name} states: ${name ?? '(no name)'}, ${workRecord.counts.completed} × ${workRecord.counts.unitKind}`,
-    );
+    const subject = credential.credentialSubject;
+    // A presentation can hold endorsements beside work credentials. An hours statement is only ever handed in by itself.
+    const stated =
+      'workRecord' in subject
+        ? `${subject.workRecord.counts.completed} × ${subject.workRecord.counts.unitKind}`
+        : 'endorsement' in subject
+          ? `endorsed by ${subject.endorsement.attesterRole}: ${subject.endorsement.text}`
+          : `${subject.hoursStatement.minutesTotal} minutes in ${subject.hoursStatement.period}`;
+    console.log(`${credential.issuer.name} states: ${subject.name ?? '(no name)'}, ${stated}`);
   }
   for (const { outcome, code, message } of findings)
     console.log(`  ${outcome.padEnd(13)} ${code.padEnd(24)} ${message}`);

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compare, extract } from '@kluscv/pdf';
+import type { WorkCredential } from '@kluscv/schema';
 import { keyResolver, trustFrom, verifyPresentation } from '@kluscv/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -53,7 +54,8 @@ test('the combined KlusCV holds all seven records as each platform counts, and s
   // Test keys: genuine at best.
   expect(verdict).toBe('genuine');
   const records = credentials.map(({ credential }) => {
-    const { platform, counts, ratings, reviewsTotal } = credential?.credentialSubject.workRecord ?? {};
+    const { platform, counts, ratings, reviewsTotal } =
+      (credential as WorkCredential | undefined)?.credentialSubject.workRecord ?? {};
     expect(platform?.name).toContain('(example, not the ');
     expect(credential?.type).toContain('TestCredential');
     return [counts?.unitKind, counts?.completed, ratings?.[0]?.scale.kind, reviewsTotal];

@@ -1,9 +1,9 @@
 import { type Instant, type Issuer, readJson } from '@kluscv/schema';
-import { credentialFor, issueCredential, type Signer } from '@kluscv/sdk';
+import { credentialFor, issueCredential, type Signer, type Statement } from '@kluscv/sdk';
 import { randomBytes } from './entropy.ts';
 import { CliError } from './errors.ts';
 import { didOf } from './key-file.ts';
-import { ordersFrom, ordersIn } from './orders.ts';
+import { ordersFrom, ordersIn, roleOf } from './orders.ts';
 import { isKlusError } from './output/problem.ts';
 
 /** What holds for every credential of a batch. */
@@ -11,7 +11,7 @@ export interface BatchTerms {
   readonly issuerName: string;
   readonly role?: Issuer['role'];
   readonly validFrom: Instant;
-  readonly validUntil: Instant;
+  readonly validUntil: Readonly<Record<Statement['type'], Instant>>;
   readonly test: boolean;
   /** Sign, and keep nothing of it. */
   readonly dryRun: boolean;
@@ -64,7 +64,7 @@ export interface IssuedLine {
   readonly refused: readonly { readonly worker?: string; readonly code: string; readonly message: string }[];
 }
 
-/** Signs what one line orders: the result of an import, or a platform's export. A line that is bad costs only itself. */
+/** Signs what one line orders: the result of an import, a statement, or a platform's export. A line that is bad costs only itself. */
 export async function issueLine(
   bytes: Uint8Array,
   { number, digest }: { readonly number: number; readonly digest: string },
@@ -82,23 +82,23 @@ export async function issueLine(
   if (!json.ok) return none('cli.reading-unusable', json.message);
   const named = (json.value as { readonly key?: unknown } | null)?.key;
   const key = typeof named === 'string' && named !== '' ? named : digest;
-  const reading = ordersIn(await readingOf(json.value, bytes, terms.validFrom));
+  const reading = ordersIn(json.value) ?? ordersIn(await readingOf(bytes, terms.validFrom));
   if (reading === undefined)
     return none('cli.reading-unusable', 'This line is neither an import result nor a platform export.');
   const issued: IssuedCredential[] = [];
   const refused: IssuedLine['refused'][number][] = [];
   try {
-    for (const { worker, record, subject } of ordersFrom(reading, {})) {
+    for (const { worker, statement, subject } of ordersFrom(reading, {})) {
       try {
-        const credential = credentialFor(record, {
+        const credential = credentialFor(statement, {
           issuer: {
             id: didOf(signer),
             name: terms.issuerName,
-            role: terms.role ?? (record.assurance === 'issuerSigned' ? 'platform' : 'worker'),
+            role: roleOf(statement, terms.role),
           },
           subject,
           validFrom: terms.validFrom,
-          validUntil: terms.validUntil,
+          validUntil: terms.validUntil[statement.type],
           random: randomBytes,
           ...(terms.test && { test: true }),
         });
@@ -116,9 +116,7 @@ export async function issueLine(
   return { ...line, key, issued, refused };
 }
 
-/** A platform's export is read first; what an import wrote is taken as it is. */
-async function readingOf(value: unknown, bytes: Uint8Array, validFrom: Instant): Promise<unknown> {
-  if (typeof value !== 'object' || value === null || Object.hasOwn(value, 'records')) return value;
+async function readingOf(bytes: Uint8Array, validFrom: Instant): Promise<unknown> {
   const { readExport } = await import('@kluscv/adapters');
   const file = { name: 'line.json', bytes };
   const reading = await readExport([file], { asOf: validFrom.slice(0, 10) });

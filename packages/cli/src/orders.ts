@@ -1,10 +1,14 @@
-import type { WorkRecord } from '@kluscv/schema';
+import type { Issuer } from '@kluscv/schema';
+import type { Statement } from '@kluscv/sdk';
 import { z } from 'zod/mini';
 import { CliError } from './errors.ts';
 
-/** What `kluscv import` writes, as far as issuing needs it. The records themselves are held against the standard when they are signed. */
+/** What can be certified: a record of work, and what people write themselves. It is held against the standard when it is signed. */
+const statements = z.looseObject({ type: z.enum(['WorkRecord', 'WorkEndorsement', 'HoursStatement']) });
+
+/** What `kluscv import` writes, as far as issuing needs it. */
 const readings = z.object({
-  records: z.array(z.looseObject({ type: z.literal('WorkRecord') })),
+  records: z.array(statements),
   workers: z.array(
     z.object({ ref: z.string(), name: z.optional(z.string()), records: z.array(z.int().check(z.nonnegative())) }),
   ),
@@ -20,20 +24,36 @@ export interface Orders {
   }[];
 }
 
-/** Reads the result of an import; `undefined` if it is none. */
+/** Reads the result of an import, or one statement by itself; `undefined` if it is neither. */
 export function ordersIn(value: unknown): Orders | undefined {
+  const statement = statements.safeParse(value).data;
+  if (statement !== undefined) return { records: [statement], workers: [{ ref: '', records: [0] }] };
   return readings.safeParse(value).data;
 }
 
 /** One credential to make. */
 export interface Order {
   readonly worker: string;
-  readonly record: WorkRecord;
+  readonly statement: Statement;
   readonly subject: { readonly id: string; readonly name?: string };
 }
 
 /**
- * One order a record.
+ * In which role the issuer speaks: as it says itself, or as follows from where a record comes from.
+ *
+ * @throws CliError `cli.usage` if nothing says it
+ */
+export function roleOf(statement: Statement, role: Issuer['role'] | undefined): Issuer['role'] {
+  if (role !== undefined) return role;
+  if (statement.type === 'WorkRecord') return statement.assurance === 'issuerSigned' ? 'platform' : 'worker';
+  throw new CliError('cli.usage', 'It is not said in which role you speak.', {
+    found: statement.type,
+    hint: 'Add --role, such as --role school or --role agency.',
+  });
+}
+
+/**
+ * One order a statement.
  *
  * @throws CliError `cli.usage` or `cli.reading-unusable`
  */
@@ -59,7 +79,7 @@ export function ordersFrom(
         );
       return {
         worker: shown ?? worker.ref,
-        record: record as unknown as WorkRecord,
+        statement: record as unknown as Statement,
         subject: { id, ...(shown !== undefined && { name: shown }) },
       };
     });

@@ -1,4 +1,4 @@
-import { readCompactJws, validateWorkCredential, type WorkCredential } from '@kluscv/schema';
+import { type AnyCredential, readCompactJws, validateCredential } from '@kluscv/schema';
 import { CliError } from './errors.ts';
 import { EXIT } from './exit.ts';
 import { type NamedBytes, textOf } from './inputs.ts';
@@ -8,11 +8,11 @@ import { type NamedBytes, textOf } from './inputs.ts';
  *
  * @throws CliError `cli.no-credential` if it is none, `cli.usage` if somebody else issued it
  */
-export function ownCredential(file: NamedBytes, issuer: string): WorkCredential {
+export function ownCredential(file: NamedBytes, issuer: string): AnyCredential {
   const jws = readCompactJws(textOf(file));
-  const validation = jws.ok ? validateWorkCredential(jws.payload) : undefined;
+  const validation = jws.ok ? validateCredential(jws.payload) : undefined;
   if (validation?.ok !== true) {
-    throw new CliError('cli.no-credential', 'This is not a work credential.', { at: file.name }, EXIT.noCredential);
+    throw new CliError('cli.no-credential', 'This is not a signed credential.', { at: file.name }, EXIT.noCredential);
   }
   const { issuer: named } = validation.value;
   if (named.id !== issuer) {

@@ -34,6 +34,7 @@ export interface VerifierOptions {
   /** Whom the one who presents must have named, and what to repeat: both or none. */
   readonly audience?: string;
   readonly nonce?: string;
+  readonly addressee?: string;
 }
 
 /** Everything a verification needs that is not in the document. */
@@ -44,6 +45,7 @@ export interface Verifier {
   readonly clock: Clock;
   readonly formats: readonly ProofReader[];
   readonly holder?: HolderRequest;
+  readonly addressee?: string;
 }
 
 /** What came of one document: a report, or that there was nothing to verify. */
@@ -71,6 +73,7 @@ export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Ve
     clock: clockFrom(io, options.at),
     formats: lazyFormats(),
     ...holderRequest(options),
+    ...(options.addressee !== undefined && { addressee: options.addressee }),
   };
 }
 

@@ -73,14 +73,14 @@ ${constants.map(([name, type, value]) => `export const ${name}: ${type} = ${JSON
 }
 
 function disclosure(): string {
-  const claims = ['work-credential', 'endorsement'].map((name) => {
+  const claims = ['work-credential', 'endorsement', 'hours-statement'].map((name) => {
     return [name, (fileAt(`v1/type-metadata/${name}.json`) as { readonly claims: unknown }).claims] as const;
   });
   return `export interface Claim {
   readonly path: readonly (string | null)[];
   readonly sd: 'always' | 'allowed' | 'never';
 }
-export const disclosures: Readonly<Record<'work-credential' | 'endorsement', readonly Claim[]>> = ${JSON.stringify(Object.fromEntries(claims), null, 2)};
+export const disclosures: Readonly<Record<'work-credential' | 'endorsement' | 'hours-statement', readonly Claim[]>> = ${JSON.stringify(Object.fromEntries(claims), null, 2)};
 `;
 }
 

@@ -50,7 +50,7 @@ function withoutConditions(key: string, value: unknown): unknown {
     return { ...value, tsType: lists.join(' | ') };
   }
   if (key === 'if' || key === 'then' || key === 'else') return undefined;
-  if ((key === 'anyOf' || key === 'allOf') && Array.isArray(value)) return undefined;
+  if ((key === 'anyOf' || key === 'allOf') && Array.isArray(value) && !value.every(isReference)) return undefined;
   return value;
 }
 

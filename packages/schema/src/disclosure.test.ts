@@ -10,6 +10,7 @@ const members = (node: unknown): readonly string[] => Object.keys((node as { rea
 describe.each([
   ['work-credential', 'workRecord', schema('work-record')],
   ['endorsement', 'endorsement', undefined],
+  ['hours-statement', 'hoursStatement', undefined],
 ] as const)('disclosure of %s', (name, statement, record) => {
   const credential = schema(name) as { properties: { credentialSubject: { properties: Record<string, unknown> } } };
   const subject = credential.properties.credentialSubject;
@@ -37,6 +38,10 @@ describe.each([
       );
     }
   });
+});
+
+it('shows an hours statement whole', () => {
+  expect(disclosureOf('hours-statement').filter(({ sd }) => sd !== 'never')).toEqual([]);
 });
 
 it('each review stands for itself', () => {

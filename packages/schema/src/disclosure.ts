@@ -12,11 +12,11 @@ export interface ClaimDisclosure {
 }
 
 /**
- * For every claim of a credential, whether it is selectively disclosable.
+ * For every claim of a credential, whether it is selectively disclosable. An hours statement is shown whole, to one addressee: nothing of it is.
  *
- * @param name the schema of the credential. An hours statement has no entry: it is shown whole, to one addressee
+ * @param name the schema of the credential
  * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
  */
-export function disclosureOf(name: 'work-credential' | 'endorsement'): readonly ClaimDisclosure[] {
+export function disclosureOf(name: 'work-credential' | 'endorsement' | 'hours-statement'): readonly ClaimDisclosure[] {
   return disclosures[name];
 }

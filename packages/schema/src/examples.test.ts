@@ -4,7 +4,8 @@ import { readCompactJws } from './compact-jws.ts';
 import type { Problem } from './errors.ts';
 import type { WorkPresentation } from './generated/model.ts';
 import { envelopedJws } from './presentation.ts';
-import { type AnyCredential, credentialProblems } from './semantics.ts';
+import type { AnyCredential } from './credential.ts';
+import { credentialProblems } from './semantics.ts';
 import { readJson } from './strict-json.ts';
 import {
   type Validation,

@@ -6,6 +6,15 @@ export {
   MAX_COMPACT_JWS,
   readCompactJws,
 } from './compact-jws.ts';
+export {
+  type AnyCredential,
+  CREDENTIAL_SCHEMAS,
+  type CredentialType,
+  type CredentialTypes,
+  credentialTypeOf,
+  isOfType,
+  validateCredential,
+} from './credential.ts';
 export { type ClaimDisclosure, disclosureOf } from './disclosure.ts';
 export { type ErrorEntry, KlusError, type Problem } from './errors.ts';
 export { workContext } from './generated/context.ts';
@@ -101,7 +110,7 @@ export { forbiddenMember, type NeverSigned } from './never-signed.ts';
 export { envelope, envelopedJws, presentationJson } from './presentation.ts';
 export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules.ts';
 export { type SchemaChange, schemaChanges } from './schema-changes.ts';
-export { type AnyCredential, credentialProblems, semanticProblems } from './semantics.ts';
+export { credentialProblems, semanticProblems } from './semantics.ts';
 export { forbiddenText } from './semantics/texts.ts';
 export { isSignableLine, isSignableText } from './signable.ts';
 export {

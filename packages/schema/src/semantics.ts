@@ -1,16 +1,11 @@
+import { type AnyCredential, isOfType } from './credential.ts';
 import type { Problem } from './errors.ts';
-import type {
-  EndorsementCredential,
-  HoursStatementCredential,
-  Issuer,
-  WorkCredential,
-  WorkRecord,
-} from './generated/model.ts';
+import type { Issuer, WorkRecord } from './generated/model.ts';
 import { checkHoursStatement } from './semantics/hours-statement.ts';
 import { checkRecord } from './semantics/record.ts';
 import { createReport, type Report } from './semantics/report.ts';
 import { checkStatements } from './semantics/statements.ts';
-import { checkTexts } from './semantics/texts.ts';
+import { checkName, checkTexts } from './semantics/texts.ts';
 
 /**
  * Checks what a schema cannot: that the stated figures agree with each other, and that no text holds what must never be signed.
@@ -25,9 +20,6 @@ export function semanticProblems(record: WorkRecord, issuer?: Issuer): readonly 
   return problems;
 }
 
-/** Any credential of the standard, before it is secured. */
-export type AnyCredential = WorkCredential | EndorsementCredential | HoursStatementCredential;
-
 /**
  * Checks what a schema cannot, of a whole credential: its envelope, and what it states.
  *
@@ -37,9 +29,9 @@ export type AnyCredential = WorkCredential | EndorsementCredential | HoursStatem
 export function credentialProblems(credential: AnyCredential): readonly Problem[] {
   const { problems, report } = createReport();
   checkEnvelope(credential, report);
-  if (isHoursStatement(credential)) {
+  if (isOfType(credential, 'HoursStatementCredential')) {
     checkHoursStatement(credential, report);
-  } else if (isEndorsement(credential)) {
+  } else if (isOfType(credential, 'WorkEndorsementCredential')) {
     const { endorsement } = credential.credentialSubject;
     const pointer = '/credentialSubject/endorsement';
     const until = credential.validFrom.slice(0, 7);
@@ -61,7 +53,8 @@ export function credentialProblems(credential: AnyCredential): readonly Problem[
   return problems;
 }
 
-function checkEnvelope({ id, issuer, validFrom, validUntil, supersedes }: AnyCredential, report: Report): void {
+function checkEnvelope(credential: AnyCredential, report: Report): void {
+  const { id, issuer, validFrom, validUntil, supersedes, credentialSubject } = credential;
   if (validUntil !== undefined && Date.parse(validFrom) >= Date.parse(validUntil)) {
     report(
       'semantics.validity.order',
@@ -77,12 +70,5 @@ function checkEnvelope({ id, issuer, validFrom, validUntil, supersedes }: AnyCre
     );
   }
   checkTexts({ name: issuer.name }, '/issuer', report);
-}
-
-function isHoursStatement(credential: AnyCredential): credential is HoursStatementCredential {
-  return credential.type[1] === 'HoursStatementCredential';
-}
-
-function isEndorsement(credential: AnyCredential): credential is EndorsementCredential {
-  return credential.type[1] === 'WorkEndorsementCredential';
+  checkName(credentialSubject.name, '/credentialSubject/name', report);
 }

@@ -11,7 +11,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from './errors.ts';
 import type { WorkRecord } from './generated/model.ts';
-import { type AnyCredential, credentialProblems, semanticProblems } from './semantics.ts';
+import type { AnyCredential } from './credential.ts';
+import { credentialProblems, semanticProblems } from './semantics.ts';
 import { type SchemaName, schemaUrl } from './standard.ts';
 import {
   type Validation,

@@ -1,9 +1,9 @@
-import { type Instant, type Issuer, type StatusEntry, type WorkRecord } from '@kluscv/schema';
+import { type Instant, type Issuer, type StatusEntry, type Supersedes } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { didKeyFor } from './did/key.ts';
 import { parseDidUrl } from './did/did-url.ts';
 import { sdkError } from './errors.ts';
-import { credentialFor, issueCredential } from './issue.ts';
+import { credentialFor, issueCredential, type Statement } from './issue.ts';
 import { generateJwk } from './keys/jwk.ts';
 import { type Signer, signerFromJwk } from './keys/signer.ts';
 import type { SecuredCredential } from './proof/format.ts';
@@ -28,19 +28,21 @@ export interface CredentialIssuer {
   readonly test: boolean;
   readonly signer: Signer;
   /**
-   * Makes a credential of a work record and signs it, valid from now.
+   * Makes a credential of a work record, an endorsement or an hours statement and signs it, valid from now.
    *
    * @throws KlusError as `issueCredential`
    */
-  issue(record: WorkRecord, options?: IssueOptions): Promise<SecuredCredential>;
+  issue(statement: Statement, options?: IssueOptions): Promise<SecuredCredential>;
 }
 
-/** What one credential of a `CredentialIssuer` says besides the work. */
+/** What one credential of a `CredentialIssuer` says besides the statement. */
 export interface IssueOptions {
   /** Default: a new random identifier, and no name. */
   readonly subject?: { readonly id?: string; readonly name?: string };
-  /** Default: no end. */
+  /** Default: no end. An hours statement must have one, 100 days later at most. */
   readonly validUntil?: Instant;
+  /** An earlier credential that this one takes the place of. Default: none. */
+  readonly supersedes?: Supersedes;
   /** Default: it cannot be withdrawn. */
   readonly status?: StatusEntry;
 }
@@ -64,8 +66,10 @@ export async function createIssuer(options: IssuerOptions = {}): Promise<Credent
     issuer,
     test,
     signer,
-    issue(record, what = {}) {
-      return issueCredential(credentialFor(record, { ...what, issuer, validFrom: clock(), random, test }), { signer });
+    issue(statement, what = {}) {
+      return issueCredential(credentialFor(statement, { ...what, issuer, validFrom: clock(), random, test }), {
+        signer,
+      });
     },
   };
 }

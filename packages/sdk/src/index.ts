@@ -7,7 +7,7 @@ export { type DidResolver, documentResolver, resolverFrom } from './did/resolver
 export { didWebDocument, didWebUrl, type NamedKey, webResolver, type WebResolverOptions } from './did/web.ts';
 export { ERRORS, type SdkErrorCode } from './errors.ts';
 export type { Fetch, FetchInit, FetchResponse } from './fetch.ts';
-export { credentialFor, type CredentialOptions, issueCredential } from './issue.ts';
+export { credentialFor, type CredentialOf, type CredentialOptions, issueCredential, type Statement } from './issue.ts';
 export {
   type Ed25519PublicJwk,
   generateJwk,

@@ -1,14 +1,22 @@
 import {
+  type AnyCredential,
+  CREDENTIAL_SCHEMAS,
   CREDENTIALS_CONTEXT,
+  type CredentialType,
   credentialProblems,
+  type EndorsementCredential,
+  type HoursStatement,
+  type HoursStatementCredential,
   type Instant,
   type Issuer,
   type Problem,
   schemaUrl,
   type StatusEntry,
-  validateWorkCredential,
+  type Supersedes,
+  validateCredential,
   WORK_CONTEXT,
   type WorkCredential,
+  type WorkEndorsement,
   type WorkRecord,
 } from '@kluscv/schema';
 import { parseDidUrl } from './did/did-url.ts';
@@ -19,7 +27,17 @@ import { joseFormat } from './proof/jose.ts';
 import type { RandomSource } from './runtime.ts';
 import { randomUuid } from './uuid.ts';
 
-/** What a credential says besides the work. */
+/** What a credential can state of a person: its work, what somebody who saw it says, or the hours of a month for one addressee. */
+export type Statement = WorkRecord | WorkEndorsement | HoursStatement;
+
+/** The credential that holds a statement. */
+export type CredentialOf<Stated extends Statement> = Stated extends WorkRecord
+  ? WorkCredential
+  : Stated extends WorkEndorsement
+    ? EndorsementCredential
+    : HoursStatementCredential;
+
+/** What a credential says besides the statement. */
 export interface CredentialOptions {
   readonly issuer: Issuer;
   readonly subject?: {
@@ -29,8 +47,10 @@ export interface CredentialOptions {
     readonly name?: string;
   };
   readonly validFrom: Instant;
-  /** Default: no end. */
+  /** Default: no end. An hours statement must have one, 100 days later at most. */
   readonly validUntil?: Instant;
+  /** An earlier credential of the same issuer that this one takes the place of. Default: none. */
+  readonly supersedes?: Supersedes;
   /** Where to see whether it was withdrawn (`allocateStatus`). Default: it cannot be withdrawn. */
   readonly status?: StatusEntry;
   /** For the identifiers: at least 16 bytes a call that nobody can guess. */
@@ -42,44 +62,55 @@ export interface CredentialOptions {
 /** The largest secured credential that a presentation can carry, in characters. */
 const MAX_SECURED = 200_000 - 'data:application/vc+jwt,'.length;
 
-/** Makes an unsecured credential of a work record. */
-export function credentialFor(record: WorkRecord, options: CredentialOptions): WorkCredential {
-  const { issuer, subject = {}, validFrom, validUntil, status, random, test = false } = options;
-  return {
-    '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT] as unknown as WorkCredential['@context'],
+/** For each kind of statement, the credential that holds it, and as which member of its subject. */
+const HOLDERS: Readonly<Record<Statement['type'], { readonly type: CredentialType; readonly member: string }>> = {
+  WorkRecord: { type: 'WorkCredential', member: 'workRecord' },
+  WorkEndorsement: { type: 'WorkEndorsementCredential', member: 'endorsement' },
+  HoursStatement: { type: 'HoursStatementCredential', member: 'hoursStatement' },
+};
+
+/** Makes an unsecured credential of a work record, an endorsement or an hours statement. Whether it follows the standard is seen when it is signed. */
+export function credentialFor<Stated extends Statement>(
+  statement: Stated,
+  options: CredentialOptions,
+): CredentialOf<Stated> {
+  const { issuer, subject = {}, validFrom, validUntil, supersedes, status, random, test = false } = options;
+  const { type, member } = HOLDERS[statement.type];
+  const credential = {
+    '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT],
     id: `urn:uuid:${randomUuid(random)}`,
-    type: test
-      ? ['VerifiableCredential', 'WorkCredential', 'TestCredential']
-      : ['VerifiableCredential', 'WorkCredential'],
+    type: ['VerifiableCredential', type, ...(test ? ['TestCredential'] : [])],
     issuer,
     validFrom,
     ...(validUntil !== undefined && { validUntil }),
-    credentialSchema: { id: schemaUrl('work-credential'), type: 'JsonSchema' },
+    ...(supersedes !== undefined && { supersedes }),
+    credentialSchema: { id: schemaUrl(CREDENTIAL_SCHEMAS[type]), type: 'JsonSchema' },
     ...(status !== undefined && { credentialStatus: status }),
     credentialSubject: {
       id: subject.id ?? `urn:uuid:${randomUuid(random)}`,
       type: 'Worker',
       ...(subject.name !== undefined && { name: subject.name }),
-      workRecord: record,
+      [member]: statement,
     },
   };
+  return credential as unknown as CredentialOf<Stated>;
 }
 
 /**
- * Signs a credential. What the standard or plain arithmetic forbids is refused: credentials outlive software.
+ * Signs a credential of any type of the standard. What the standard or plain arithmetic forbids is refused: credentials outlive software.
  *
  * @param options.format how it is secured. Default `vc+jwt`; others come from their own entries, such as `@kluscv/sdk/sd-jwt`
  * @throws KlusError `issue.schema`, `issue.newer`, `issue.semantics` (with `details.problems`), `issue.issuer`,
  *   `issue.too-large`, `signer.signature`
  */
 export async function issueCredential(
-  credential: WorkCredential,
+  credential: AnyCredential,
   options: { readonly signer: Signer; readonly format?: ProofFormat },
 ): Promise<SecuredCredential> {
   const { signer, format = joseFormat } = options;
-  const validation = validateWorkCredential(credential);
+  const validation = validateCredential(credential);
   if (!validation.ok) throw refusal('issue.schema', 'The credential does not follow the standard', validation.problems);
-  if (credential.credentialSchema.id !== schemaUrl('work-credential')) {
+  if (credential.credentialSchema.id !== schemaUrl(CREDENTIAL_SCHEMAS[credential.type[1]])) {
     throw sdkError(
       'issue.newer',
       `The credential follows ${credential.credentialSchema.id}, which this package does not implement. Make it with credentialFor.`,

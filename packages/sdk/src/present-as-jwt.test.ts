@@ -1,4 +1,4 @@
-import type { WorkCredential } from '@kluscv/schema';
+import { envelope, type WorkCredential } from '@kluscv/schema';
 import { describe, expect, test } from 'vitest';
 import {
   credentialFor,
@@ -120,8 +120,16 @@ describe('presentAsJwt', () => {
 test('an hours statement has no place in a CV', async () => {
   const type = ['VerifiableCredential', 'HoursStatementCredential'];
   const statement = await joseFormat.secure({ ...first.credential(), type } as unknown as WorkCredential, first.signer);
-  await expect(presentCredentials([statement])).rejects.toMatchObject({ code: 'present.purpose-bound' });
-  const report = await verifyPresentation(await presentAsJwt([statement], options), verifier);
+  const refused = { code: 'present.purpose-bound' };
+  await expect(presentCredentials([statement])).rejects.toMatchObject(refused);
+  await expect(presentAsJwt([await secured(second), statement], options)).rejects.toMatchObject(refused);
+  // Who holds both can put them together with another program.
+  const [header = '', payload = ''] = (await presentAsJwt([await secured(first)], options)).split('.');
+  const honest = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+  const document = { ...honest, verifiableCredential: [envelope(statement.value)] };
+  const input = `${header}.${Buffer.from(JSON.stringify(document)).toString('base64url')}`;
+  const signature = Buffer.from(await holder.sign(new TextEncoder().encode(input))).toString('base64url');
+  const report = await verifyPresentation(`${input}.${signature}`, verifier);
   expect(report.verdict).toBe('rejected');
   expect(codes(report)).toContain('structure.purpose-bound');
 });

@@ -1,9 +1,9 @@
-import { CREDENTIALS_CONTEXT, type Instant } from '@kluscv/schema';
+import { CREDENTIALS_CONTEXT, type Instant, readCompactJws } from '@kluscv/schema';
 import { parseDidUrl } from './did/did-url.ts';
 import { sdkError } from './errors.ts';
 import { millisecondsOf } from './instant.ts';
 import type { Signer } from './keys/signer.ts';
-import { MAX_CREDENTIALS } from './present.ts';
+import { MAX_CREDENTIALS, refusePurposeBound } from './present.ts';
 import type { SecuredCredential } from './proof/format.ts';
 import { encodeJson, NAMES, signatureOf } from './proof/jose.ts';
 
@@ -21,7 +21,7 @@ export interface BoundPresentationOptions {
 /**
  * Combines secured credentials and signs them with the holder’s key, for one verifier and one occasion (`vp+jwt`).
  *
- * @throws KlusError `present.empty`, `present.malformed`, `key.verification-method`, `signer.signature`
+ * @throws KlusError `present.empty`, `present.malformed`, `present.purpose-bound`, `key.verification-method`, `signer.signature`
  * @see https://www.w3.org/TR/vc-jose-cose/#securing-with-jose
  */
 export async function presentAsJwt(
@@ -42,6 +42,10 @@ export async function presentAsJwt(
       'present.malformed',
       'A credential with its proof inside has no enveloped form, or issuedAt is not an instant. Give signed texts and an RFC 3339 instant.',
     );
+  }
+  for (const { value } of credentials) {
+    const signed = readCompactJws(value.split('~', 1)[0] ?? '');
+    if (signed.ok) refusePurposeBound(signed.payload);
   }
   const holder = parseDidUrl(signer.verificationMethod)?.did;
   if (holder === undefined) {

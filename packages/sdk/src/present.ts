@@ -1,5 +1,6 @@
 import {
   CREDENTIALS_CONTEXT,
+  credentialTypeOf,
   encodeBase64url,
   envelope,
   presentationJson,
@@ -35,19 +36,13 @@ export async function presentCredentials(
   const ids = values.map((value) => {
     const jws = readCompactJws(value);
     if (!jws.ok) return undefined;
-    const { id, type } = jws.payload;
-    if (Array.isArray(type) && type.includes('HoursStatementCredential')) {
-      throw sdkError(
-        'present.purpose-bound',
-        'An hours statement is for one addressee and has no place in a presentation. Hand it over by itself.',
-      );
-    }
-    return id;
+    refusePurposeBound(jws.payload);
+    return jws.payload['id'];
   });
   if (!ids.every((id) => typeof id === 'string') || new Set(ids).size < ids.length) {
     throw sdkError(
       'present.malformed',
-      'A credential is not a signed work credential, or is there twice. Give each once, as it was issued.',
+      'A credential is not a signed credential, or is there twice. Give each once, as it was issued.',
     );
   }
   const content: Omit<WorkPresentation, 'id'> = {
@@ -57,6 +52,19 @@ export async function presentCredentials(
     ...(options.render !== undefined && { render: options.render }),
   };
   return { ...content, id: await presentationId(content) };
+}
+
+/**
+ * Refuses an hours statement: among other credentials it would reach people that it is not for.
+ *
+ * @throws KlusError `present.purpose-bound`
+ */
+export function refusePurposeBound(document: Readonly<Record<string, unknown>>): void {
+  if (credentialTypeOf(document) !== 'HoursStatementCredential') return;
+  throw sdkError(
+    'present.purpose-bound',
+    'An hours statement is for one addressee and has no place in a presentation. Hand it over by itself.',
+  );
 }
 
 /** The name of a presentation’s content: it changes with every byte of it. */

@@ -32,11 +32,16 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
   await signerFromText(key, options.key);
   assertFits(path, options);
   const validFrom = io.now();
+  const days = daysOf(options);
   const terms: BatchTerms = {
     issuerName: options.issuerName,
     ...(options.role !== undefined && { role: options.role }),
     validFrom,
-    validUntil: daysAfter(validFrom, daysOf(options)),
+    validUntil: {
+      WorkRecord: daysAfter(validFrom, days('WorkRecord')),
+      WorkEndorsement: daysAfter(validFrom, days('WorkEndorsement')),
+      HoursStatement: daysAfter(validFrom, days('HoursStatement')),
+    },
     test: options.test === true,
     dryRun,
   };
@@ -113,7 +118,7 @@ function countOf({ threads }: IssueBatchOptions): number {
   throw new CliError('cli.usage', 'This is no number of threads.', { found: threads, hint: 'Write --threads 2.' });
 }
 
-function assertFits(path: string, { status, name, subject }: IssueBatchOptions): void {
+function assertFits(path: string, { status, name, subject, supersedes }: IssueBatchOptions): void {
   if (path === '-' || isFolder(path)) {
     throw new CliError('cli.usage', 'A batch reads one file, line by line, so that it can be resumed.', { at: path });
   }
@@ -121,6 +126,9 @@ function assertFits(path: string, { status, name, subject }: IssueBatchOptions):
     throw new CliError('cli.usage', '--name and --subject fit one worker, not a batch.', {
       hint: 'Put the names into the lines.',
     });
+  }
+  if (supersedes !== undefined) {
+    throw new CliError('cli.usage', '--supersedes fits one credential, not a batch.', { hint: 'Use `kluscv issue`.' });
   }
   if (status !== undefined) {
     throw new CliError('cli.usage', 'A batch keeps no status list.', {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { type Issuer, readJson, type WorkCredential, type WorkRecord } from '@kluscv/schema';
-import { credentialFor, issueCredential, type Signer, type StatusPurpose } from '@kluscv/sdk';
+import { type AnyCredential, type Issuer, readJson } from '@kluscv/schema';
+import { credentialFor, issueCredential, type Signer, type Statement, type StatusPurpose } from '@kluscv/sdk';
 import { randomBytes } from '../entropy.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, isFolder, readInput, writeWhole } from '../io.ts';
 import { didOf, signerFromFile } from '../key-file.ts';
-import { type Order, type Orders, ordersFrom, ordersIn } from '../orders.ts';
+import { type Order, type Orders, ordersFrom, ordersIn, roleOf } from '../orders.ts';
 import { hintFor, isKlusError, tell } from '../output/problem.ts';
 import { printable } from '../output/terminal.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
@@ -19,7 +19,8 @@ export interface IssueOptions {
   readonly role?: Issuer['role'];
   readonly name?: string;
   readonly subject?: string;
-  readonly validDays: string;
+  readonly validDays?: string;
+  readonly supersedes?: string;
   readonly status?: string;
   readonly statusUrl?: string;
   readonly statusPurpose?: StatusPurpose;
@@ -30,10 +31,15 @@ export interface IssueOptions {
   readonly json?: boolean;
 }
 
-/** `kluscv issue`: signs one credential a record. A record that is refused costs only itself. */
+/** `kluscv issue`: signs one credential a record, or one statement. A record that is refused costs only itself. */
 export async function issue(io: Io, paths: readonly string[], options: IssueOptions): Promise<ExitCode> {
   const signer = await signerFromFile(io, options.key);
   const orders = ordersFrom(await readingFrom(io, paths), options);
+  if (options.supersedes !== undefined && orders.length !== 1) {
+    throw new CliError('cli.usage', `--supersedes fits one credential; ${orders.length} would be made.`, {
+      hint: 'Issue them one by one.',
+    });
+  }
   const days = daysOf(options);
   const status =
     options.status === undefined || options.dryRun === true
@@ -46,10 +52,14 @@ export async function issue(io: Io, paths: readonly string[], options: IssueOpti
   }
 }
 
-/** How long the credentials are valid, in days. @throws CliError `cli.usage` */
-export function daysOf({ validDays }: Pick<IssueOptions, 'validDays'>): number {
+/** Unless it is told otherwise, in days. An hours statement may not live longer than 100. */
+const DAYS: Readonly<Record<Statement['type'], number>> = { WorkRecord: 730, WorkEndorsement: 730, HoursStatement: 90 };
+
+/** How long credentials are valid that hold such statements, in days. @throws CliError `cli.usage` */
+export function daysOf({ validDays }: Pick<IssueOptions, 'validDays'>): (type: Statement['type']) => number {
+  if (validDays === undefined) return (type) => DAYS[type];
   const days = Number(validDays);
-  if (Number.isInteger(days) && days >= 1 && days <= 36_500) return days;
+  if (Number.isInteger(days) && days >= 1 && days <= 36_500) return () => days;
   throw new CliError('cli.usage', 'This is no number of days.', {
     found: validDays,
     hint: 'Write --valid-days 730, for instance.',
@@ -59,26 +69,29 @@ export function daysOf({ validDays }: Pick<IssueOptions, 'validDays'>): number {
 interface Desk {
   readonly signer: Signer;
   readonly options: IssueOptions;
-  readonly days: number;
+  readonly days: (type: Statement['type']) => number;
   readonly status?: StatusFolder;
 }
 
 async function issueAll(io: Io, orders: readonly Order[], { signer, options, days, status }: Desk): Promise<ExitCode> {
   const validFrom = io.now();
   const issued: { readonly file: string; readonly id: string; readonly worker: string; readonly text: string }[] = [];
-  const unsigned: WorkCredential[] = [];
+  const unsigned: AnyCredential[] = [];
   const refused: { readonly worker: string; readonly code: string; readonly message: string }[] = [];
   const taken = new Set<string>();
-  for (const { worker, record, subject } of orders) {
-    const credential = credentialFor(record, {
+  for (const { worker, statement, subject } of orders) {
+    const credential = credentialFor(statement, {
       issuer: {
         id: didOf(signer),
         name: options.issuerName,
-        role: options.role ?? (record.assurance === 'issuerSigned' ? 'platform' : 'worker'),
+        role: roleOf(statement, options.role),
       },
       subject,
       validFrom,
-      validUntil: daysAfter(validFrom, days),
+      validUntil: daysAfter(validFrom, days(statement.type)),
+      ...(options.supersedes !== undefined && {
+        supersedes: { id: options.supersedes, reason: 'corrected' as const },
+      }),
       random: randomBytes,
       ...(status !== undefined && { status: status.allocate(options.statusPurpose) }),
       ...(options.test === true && { test: true }),
@@ -86,7 +99,7 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
     if (options.dryRun === true) unsigned.push(credential);
     try {
       const { value } = await issueCredential(credential, { signer });
-      const file = join(options.out, `${freeName(fileName(worker, record), taken)}.jwt`);
+      const file = join(options.out, `${freeName(fileName(worker, statement), taken)}.jwt`);
       issued.push({ file, id: credential.id, worker, text: value });
     } catch (error) {
       if (!isKlusError(error)) throw error;
@@ -117,9 +130,11 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
   } else {
     for (const { file } of issued) io.stdout(`${printable(file)}\n`);
   }
-  const next = issued.length === 0 ? '' : ` Next: kluscv export pdf ${printable(options.out)} --out kluscv.pdf`;
+  const next = orders.some(({ statement }) => statement.type === 'HoursStatement')
+    ? ' An hours statement has no place in a KlusCV: hand it to its addressee by itself.'
+    : ` Next: kluscv export pdf ${printable(options.out)} --out kluscv.pdf`;
   io.stderr(
-    `${issued.length} credential${issued.length === 1 ? '' : 's'} signed by ${printable(options.issuerName)}${refused.length === 0 ? '' : `, ${refused.length} refused`}.${next}\n`,
+    `${issued.length} credential${issued.length === 1 ? '' : 's'} signed by ${printable(options.issuerName)}${refused.length === 0 ? '' : `, ${refused.length} refused`}.${issued.length === 0 ? '' : next}\n`,
   );
   return refused.length > 0 ? EXIT.refused : EXIT.ok;
 }
@@ -138,14 +153,21 @@ async function readingFrom(io: Io, paths: readonly string[]): Promise<Orders> {
   return reading;
 }
 
-function fileName(worker: string, { platform, workType }: WorkRecord): string {
-  const label = workType?.label?.['en'] ?? Object.values(workType?.label ?? {})[0] ?? '';
+function fileName(worker: string, statement: Statement): string {
   return (
-    [worker, platform?.name ?? '', label]
+    [worker, ...aboutOf(statement)]
       .map(slug)
       .filter((part) => part !== '')
       .join('-') || 'credential'
   );
+}
+
+/** What tells a statement from others. It was not held against the standard yet: anything may be missing. */
+function aboutOf(statement: Statement): readonly string[] {
+  if (statement.type === 'HoursStatement') return ['hours', String(statement.period)];
+  const label: Readonly<Record<string, string>> = statement.workType?.label ?? {};
+  const work = label['en'] ?? Object.values(label)[0] ?? '';
+  return statement.type === 'WorkEndorsement' ? ['endorsement', work] : [statement.platform?.name ?? '', work];
 }
 
 function slug(text: string): string {

@@ -1,4 +1,4 @@
-import type { WorkCredential, WorkRecord } from '@kluscv/schema';
+import { isOfType, type WorkRecord } from '@kluscv/schema';
 import { credentialFor, issueCredential } from '@kluscv/sdk';
 import { randomBytes } from '../entropy.ts';
 import { CliError } from '../errors.ts';
@@ -30,6 +30,13 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
   await refuseExisting(dryRun ? [] : [out], force);
   const signer = await signerFromFile(io, options.key);
   const old = ownCredential({ name: path, bytes: await readInput(io, path) }, didOf(signer));
+  if (!isOfType(old, 'WorkCredential')) {
+    throw new CliError('cli.usage', 'This is not a work credential: it has no reviews.', {
+      at: path,
+      found: old.type[1],
+      hint: 'To correct it, issue a new one that supersedes it, and withdraw this one.',
+    });
+  }
   const record = withoutReviews(old.credentialSubject.workRecord, options.withoutReview, path);
   if (dryRun) {
     io.stdout(`${JSON.stringify({ supersedes: old.id, workRecord: record }, null, 2)}\n`);
@@ -39,18 +46,16 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
   const folder = await openStatusFolder(io, options.status);
   try {
     const { id, name } = old.credentialSubject;
-    const credential: WorkCredential = {
-      ...credentialFor(record, {
-        issuer: old.issuer,
-        subject: { id, ...(name !== undefined && { name }) },
-        validFrom: io.now(),
-        ...(old.validUntil !== undefined && { validUntil: old.validUntil }),
-        status: folder.allocate(),
-        random: randomBytes,
-        test: old.type.includes('TestCredential' as never),
-      }),
+    const credential = credentialFor(record, {
+      issuer: old.issuer,
+      subject: { id, ...(name !== undefined && { name }) },
+      validFrom: io.now(),
+      ...(old.validUntil !== undefined && { validUntil: old.validUntil }),
       supersedes: { id: old.id, reason: 'corrected' },
-    };
+      status: folder.allocate(),
+      random: randomBytes,
+      test: old.type.includes('TestCredential' as never),
+    });
     const { value } = await issueCredential(credential, { signer });
     // Its position is booked before it leaves the house, and the old one is withdrawn only when it is there: whatever fails on the way, the
     // worker is never left without.

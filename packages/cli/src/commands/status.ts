@@ -1,4 +1,4 @@
-import type { WorkCredential } from '@kluscv/schema';
+import type { AnyCredential } from '@kluscv/schema';
 import type { StatusPurpose } from '@kluscv/sdk';
 import { confirmed } from '../ask.ts';
 import { CliError } from '../errors.ts';
@@ -79,7 +79,7 @@ export async function statusChange(
 }
 
 /** A credential with its place in a status list. */
-type Changeable = Pick<WorkCredential, 'id'> & { readonly entry: NonNullable<WorkCredential['credentialStatus']> };
+type Changeable = Pick<AnyCredential, 'id'> & { readonly entry: NonNullable<AnyCredential['credentialStatus']> };
 
 const NEEDS: Readonly<Record<StatusAction, StatusPurpose>> = {
   revoke: 'revocation',
@@ -87,7 +87,7 @@ const NEEDS: Readonly<Record<StatusAction, StatusPurpose>> = {
   restore: 'suspension',
 };
 
-function changeable({ id, credentialStatus: entry }: WorkCredential, action: StatusAction, at: string): Changeable {
+function changeable({ id, credentialStatus: entry }: AnyCredential, action: StatusAction, at: string): Changeable {
   if (entry === undefined) {
     throw new CliError('cli.usage', `This credential has no place in a status list, so one cannot ${action} it.`, {
       at,

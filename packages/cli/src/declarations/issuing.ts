@@ -24,12 +24,21 @@ export function declareIssuing(program: Command, desk: Desk): void {
       desk.finish(await importExport(desk.io, files, options));
     });
 
-  const issuing = command(program, 'issue', 'Sign work credentials: one for each record of an import.', [
-    'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --out credentials/',
-    'kluscv issue uber-export.zip --key issuer.jwk --issuer-name "Job centre" --role association --name "A. Example" --out credentials/',
-    'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --dry-run',
-  ])
-    .argument('<file...>', 'what `kluscv import --out` wrote, or an export; `-` is the standard input')
+  const issuing = command(
+    program,
+    'issue',
+    'Sign credentials: one for each record of an import, or an endorsement or hours statement.',
+    [
+      'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --out credentials/',
+      'kluscv issue uber-export.zip --key issuer.jwk --issuer-name "Job centre" --role association --name "A. Example" --out credentials/',
+      'kluscv issue endorsement.json --key trainer.jwk --issuer-name "Example School" --role school --name "A. Example"',
+      'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --dry-run',
+    ],
+  )
+    .argument(
+      '<file...>',
+      'what `kluscv import --out` wrote, an export, or one statement (JSON of type WorkEndorsement or HoursStatement); `-` is the standard input',
+    )
     .requiredOption('--key <file>', 'private key (JWK) made by `kluscv keys create`')
     .requiredOption('--issuer-name <name>', 'name of the issuer, as people know it')
     .addOption(
@@ -40,7 +49,8 @@ export function declareIssuing(program: Command, desk: Desk): void {
     )
     .option('--name <name>', 'name of the worker, where the export has none')
     .option('--subject <id>', 'identifier of the worker: a DID that the worker holds (default: a new random one)')
-    .option('--valid-days <days>', 'how long the credentials are valid', '730')
+    .option('--valid-days <days>', 'how long the credentials are valid (default: 730; an hours statement: 90)')
+    .option('--supersedes <id>', 'identifier of the earlier credential that this one corrects')
     .option('--status <folder>', 'keep status lists in this folder, so that a credential can be withdrawn')
     .option('--status-url <address>', 'the https address under which you publish that folder')
     .addOption(

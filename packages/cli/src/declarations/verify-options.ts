@@ -43,6 +43,10 @@ export const VERIFY_OPTIONS: readonly VerifyOption[] = [
     description: 'the name that you gave the person, who must have signed for it; with --nonce',
   },
   { flags: '--nonce <text>', description: 'the text that you asked the person to repeat; with --audience' },
+  {
+    flags: '--addressee <name>',
+    description: 'who you are (name or DID), for an hours statement, which is made for one addressee alone',
+  },
   { flags: '--offline', description: 'use no network; what is not given counts as unreachable' },
   { flags: '--at <instant>', description: 'check as of this date or instant (default: now)' },
   { flags: '--lang <code>', description: 'language of the answer', choices: ['en', 'nl'] },

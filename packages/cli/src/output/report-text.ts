@@ -1,5 +1,6 @@
-import type { CredentialReport, Finding, Verdict, VerificationReport, WorkCredential } from '@kluscv/schema';
+import type { CredentialReport, Finding, Verdict, VerificationReport } from '@kluscv/schema';
 import { checkTitle, findingWords } from './finding-words.ts';
+import { statement } from './statement.ts';
 import { printable, type Style, styleFor, wrap } from './terminal.ts';
 import { type Locale, MARKS, SIGNS, WORDS } from './words.ts';
 
@@ -68,19 +69,6 @@ function credentialLines(part: CredentialReport, index: number, total: number, l
     ...heading,
     ...stated.map((line) => `    ${wrap(line, width, '    ')}`),
     ...part.findings.map((finding) => findingLine(finding, layout)),
-  ];
-}
-
-/** What the issuer states, in few words. Only of a credential whose signature was checked and passed. */
-function statement({ issuer, credentialSubject, validUntil }: WorkCredential, locale: Locale): readonly string[] {
-  const words = WORDS[locale];
-  const { workRecord: record, name } = credentialSubject;
-  const label =
-    record.workType.label[locale] ?? record.workType.label['en'] ?? Object.values(record.workType.label)[0] ?? '';
-  const until = validUntil === undefined ? '' : `, ${words.validUntil(validUntil.slice(0, 10))}`;
-  return [
-    `${printable(words.statedBy(issuer.name))} (${printable(issuer.id)}${until})`,
-    `${printable(name ?? words.notShown)}: ${record.counts.completed} × ${printable(label)}, ${printable(record.platform.name)}, ${words.months(record.period.first, record.period.last)}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '@kluscv/schema';
+import type { AttesterRole, Expense, Finding, HoursStatement, Verdict } from '@kluscv/schema';
 
 /** Languages of the command's answers. */
 export type Locale = 'en' | 'nl';
@@ -23,6 +23,19 @@ export interface Words {
   readonly total: (verified: number, files: number) => string;
   readonly months: (first: string, last: string) => string;
   readonly validUntil: (date: string) => string;
+  /** What endorsements and hours statements say. */
+  readonly statement: {
+    readonly endorsed: (role: string, month: string) => string;
+    readonly roles: Readonly<Record<AttesterRole, string>>;
+    readonly shown: string;
+    readonly endorses: string;
+    readonly worked: (hours: number, minutes: number, month: string) => string;
+    readonly states: Readonly<Record<HoursStatement['state'], string>>;
+    readonly forWhom: (addressee: string) => string;
+    readonly days: string;
+    readonly gross: string;
+    readonly expenses: Readonly<Record<Expense['kind'], string>>;
+  };
   readonly unmet: string;
   readonly allowed: string;
   /** For tables and printed reports. */
@@ -64,6 +77,30 @@ const EN: Words = {
     `${files} file${files === 1 ? '' : 's'}: ${verified} genuine and accepted, ${files - verified} not.`,
   months: (first, last) => (first === last ? first : `${first} to ${last}`),
   validUntil: (date) => `valid until ${date}`,
+  statement: {
+    endorsed: (role, month) => `endorsed by ${role} in ${month}`,
+    roles: {
+      client: 'a client',
+      supervisor: 'a supervisor',
+      trainer: 'a trainer',
+      coach: 'a coach',
+      assessor: 'an assessor',
+      platform: 'the platform',
+    },
+    shown: 'Shown at work',
+    endorses: 'It is about the credential',
+    worked: (hours, minutes, month) => `${hours} h ${minutes} min worked in ${month}`,
+    states: { estimated: 'estimated', final: 'final', corrected: 'corrected' },
+    forWhom: (addressee) => `For ${addressee} alone, to settle a benefit.`,
+    days: 'By day',
+    gross: 'Gross pay',
+    expenses: {
+      travel: 'Travel paid back',
+      material: 'Material paid back',
+      meals: 'Meals paid back',
+      other: 'Other expenses paid back',
+    },
+  },
   unmet: 'What you asked for is not met:',
   allowed: 'Let pass because you said --allow:',
   table: {
@@ -105,6 +142,30 @@ const NL: Words = {
     `${files} bestand${files === 1 ? '' : 'en'}: ${verified} echt en goedgekeurd, ${files - verified} niet.`,
   months: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
   validUntil: (date) => `geldig tot ${date}`,
+  statement: {
+    endorsed: (role, month) => `aanbevolen door ${role} in ${month}`,
+    roles: {
+      client: 'een klant',
+      supervisor: 'een leidinggevende',
+      trainer: 'een leermeester',
+      coach: 'een coach',
+      assessor: 'een beoordelaar',
+      platform: 'het platform',
+    },
+    shown: 'Laten zien op het werk',
+    endorses: 'Het gaat over het bewijs',
+    worked: (hours, minutes, month) => `${hours} u ${minutes} min gewerkt in ${month}`,
+    states: { estimated: 'geschat', final: 'definitief', corrected: 'gecorrigeerd' },
+    forWhom: (addressee) => `Alleen voor ${addressee}, om een uitkering te verrekenen.`,
+    days: 'Per dag',
+    gross: 'Bruto loon',
+    expenses: {
+      travel: 'Reiskosten terugbetaald',
+      material: 'Materiaal terugbetaald',
+      meals: 'Maaltijden terugbetaald',
+      other: 'Andere kosten terugbetaald',
+    },
+  },
   unmet: 'Niet zoals u vraagt:',
   allowed: 'Doorgelaten, omdat u --allow hebt gezegd:',
   table: {

@@ -3,7 +3,7 @@ export interface Claim {
   readonly path: readonly (string | null)[];
   readonly sd: 'always' | 'allowed' | 'never';
 }
-export const disclosures: Readonly<Record<'work-credential' | 'endorsement', readonly Claim[]>> = {
+export const disclosures: Readonly<Record<'work-credential' | 'endorsement' | 'hours-statement', readonly Claim[]>> = {
   "work-credential": [
     {
       "path": [
@@ -523,6 +523,163 @@ export const disclosures: Readonly<Record<'work-credential' | 'endorsement', rea
         "endorses"
       ],
       "sd": "allowed"
+    }
+  ],
+  "hours-statement": [
+    {
+      "path": [
+        "@context"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "id"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "issuer"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "validFrom"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "validUntil"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "supersedes"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSchema"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialStatus"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "id"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "name"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "type"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "purpose"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "audience"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "period"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "minutesTotal"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "days"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "gross"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "expenses"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "payCycle"
+      ],
+      "sd": "never"
+    },
+    {
+      "path": [
+        "credentialSubject",
+        "hoursStatement",
+        "state"
+      ],
+      "sd": "never"
     }
   ]
 };

@@ -1241,7 +1241,10 @@ export interface CredentialReport {
    * Checks of this credential.
    */
   readonly findings: readonly Finding[];
-  readonly credential?: WorkCredential;
+  /**
+   * What the issuer states: a work credential, an endorsement or an hours statement.
+   */
+  readonly credential?: WorkCredential | EndorsementCredential | HoursStatementCredential;
 }
 /**
  * A work record that an issuer states of a person: a W3C Verifiable Credential (data model 2.0) before it is secured.

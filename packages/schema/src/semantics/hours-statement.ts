@@ -1,12 +1,22 @@
 import type { HoursStatementCredential } from '../generated/model.ts';
 import type { Report } from './report.ts';
+import { checkName } from './texts.ts';
 
 const LONGEST_VALIDITY_DAYS = 100;
 
 /** An hours statement adds up, says what it corrects, and does not live long (REQ-100 to REQ-104). */
 export function checkHoursStatement(credential: HoursStatementCredential, report: Report): void {
   const pointer = '/credentialSubject/hoursStatement';
-  const { days, minutesTotal, period, gross, expenses = [], state } = credential.credentialSubject.hoursStatement;
+  const {
+    audience,
+    days,
+    minutesTotal,
+    period,
+    gross,
+    expenses = [],
+    state,
+  } = credential.credentialSubject.hoursStatement;
+  checkName(audience.name, `${pointer}/audience/name`, report);
   if (days !== undefined) {
     const sum = days.reduce((total, { minutes }) => total + minutes, 0);
     if (sum !== minutesTotal) {

@@ -68,9 +68,18 @@ export function checkTexts(value: unknown, pointer: string, report: Report): voi
   for (const { text, member, pointer: where } of suspect || isContext ? words.texts : []) {
     const context = NAMES.has(member) ? CONTEXTS.find(({ form }) => form.test(text)) : undefined;
     const code = forbiddenText(text) ?? context?.code;
-    if (code !== undefined)
-      report(code, where, `${MESSAGES[code] ?? 'This text holds what must never be signed.'} Leave it out.`);
+    if (code !== undefined) report(code, where, messageOf(code));
   }
+}
+
+/** Reports a name of somebody that holds what can be told from its form. What people and offices are called is theirs: no word in it is looked at. */
+export function checkName(name: string | undefined, pointer: string, report: Report): void {
+  const code = name === undefined ? undefined : forbiddenText(name);
+  if (code !== undefined) report(code, pointer, messageOf(code));
+}
+
+function messageOf(code: RuleCode): string {
+  return `${MESSAGES[code] ?? 'This text holds what must never be signed.'} Leave it out.`;
 }
 
 function isAnyIn(forms: readonly RegExp[], texts: readonly WrittenText[]): boolean {

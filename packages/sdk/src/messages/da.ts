@@ -79,6 +79,10 @@ export const da: Messages = {
     'validity.not-yet': 'Gælder ikke endnu: det begynder {from}. Se også på datoen på denne computer.',
     'validity.expired': 'Udløb {until}. Det har været gyldigt.',
     'validity.contradictory': 'Det slutter ({until}), før det begynder ({from}). Stol ikke på det.',
+    'validity.addressed': 'Det er til dig ({addressee}), for at afregne en ydelse og til intet andet.',
+    'validity.addressee':
+      'Det er kun til {addressee}, for at afregne en ydelse. Er det ikke dig, så brug det ikke. Er det dig, så sig det (addressee).',
+    'validity.other-addressee': 'Det er kun til {addressee}, ikke til dig. Brug det ikke.',
     'validity.skipped': 'Ikke kontrolleret på grund af “{check}”.',
     'holder.not-bound':
       'Der blev ikke spurgt. Det siger intet om, hvem der står foran dig: sammenlign navn og legitimation.',

@@ -92,6 +92,10 @@ export const de: Messages = {
     'validity.not-yet': 'Noch nicht gültig: Es beginnt am {from}. Sehen Sie auch nach dem Datum dieses Computers.',
     'validity.expired': 'Abgelaufen am {until}. Es war gültig.',
     'validity.contradictory': 'Es endet ({until}), bevor es beginnt ({from}). Vertrauen Sie ihm nicht.',
+    'validity.addressed': 'Es ist für Sie ({addressee}), um eine Leistung abzurechnen und für nichts anderes.',
+    'validity.addressee':
+      'Es ist allein für {addressee}, um eine Leistung abzurechnen. Sind Sie das nicht, verwenden Sie es nicht. Sind Sie es, sagen Sie es (addressee).',
+    'validity.other-addressee': 'Es ist allein für {addressee}, nicht für Sie. Verwenden Sie es nicht.',
     'validity.skipped': 'Nicht geprüft, wegen „{check}“.',
     'holder.not-bound':
       'Nicht gefragt. Das sagt nichts darüber, wer vor Ihnen steht: Vergleichen Sie Namen und Ausweis.',

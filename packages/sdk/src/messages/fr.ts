@@ -85,6 +85,10 @@ export const fr: Messages = {
     'validity.not-yet': 'Pas encore valable : elle commence le {from}. Regardez aussi la date de cet ordinateur.',
     'validity.expired': 'Expirée le {until}. Elle a été valable.',
     'validity.contradictory': 'Elle finirait ({until}) avant de commencer ({from}). Ne vous y fiez pas.',
+    'validity.addressed': 'Il est pour vous ({addressee}), pour régler une allocation et rien d’autre.',
+    'validity.addressee':
+      'Il est pour {addressee} seulement, pour régler une allocation. Si ce n’est pas vous, ne l’utilisez pas. Si c’est vous, dites-le (addressee).',
+    'validity.other-addressee': 'Il est pour {addressee} seulement, pas pour vous. Ne l’utilisez pas.',
     'validity.skipped': 'Pas vérifié, à cause de « {check} ».',
     'holder.not-bound': 'Pas demandé. Cela ne dit pas qui est devant vous : comparez le nom avec une pièce d’identité.',
     'holder.bound': 'Montrée pour vous par la personne à qui elle a été donnée, le {at}.',

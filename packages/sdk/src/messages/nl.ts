@@ -81,6 +81,10 @@ export const nl: Messages = {
     'validity.not-yet': 'Nog niet geldig: het begint op {from}. Kijk ook naar de datum van deze computer.',
     'validity.expired': 'Verlopen op {until}. Het was geldig.',
     'validity.contradictory': 'Het eindigt ({until}) voordat het begint ({from}). Vertrouw het niet.',
+    'validity.addressed': 'Het is voor u ({addressee}), om een uitkering te verrekenen en voor niets anders.',
+    'validity.addressee':
+      'Het is alleen voor {addressee}, om een uitkering te verrekenen. Bent u dat niet, gebruik het dan niet. Bent u dat wel, zeg dat dan (addressee).',
+    'validity.other-addressee': 'Het is alleen voor {addressee}, niet voor u. Gebruik het niet.',
     'validity.skipped': 'Niet gecontroleerd, vanwege “{check}”.',
     'holder.not-bound': 'Niet gevraagd. Dit zegt niets over wie u voor zich heeft: vergelijk naam en ID.',
     'holder.bound': 'Getoond door de persoon aan wie het is gegeven, voor u, op {at}.',

@@ -1,4 +1,4 @@
-import type { StatusListCredential, WorkCredential } from '@kluscv/schema';
+import type { AnyCredential, StatusListCredential } from '@kluscv/schema';
 import type { DidUrl } from '../did/did-url.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
@@ -17,7 +17,7 @@ export interface SecuredCredential {
 }
 
 /** What can be secured. */
-export type SecurableDocument = WorkCredential | StatusListCredential;
+export type SecurableDocument = AnyCredential | StatusListCredential;
 
 /** One signature over the document, read but not verified. */
 export interface ReadSignature {

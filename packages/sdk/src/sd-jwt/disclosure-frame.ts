@@ -1,4 +1,4 @@
-import { disclosureOf } from '@kluscv/schema';
+import { CREDENTIAL_SCHEMAS, type CredentialType, credentialTypeOf, disclosureOf } from '@kluscv/schema';
 
 /** Which claims of an object are separately disclosable, as @sd-jwt/core wants it told. */
 export interface DisclosureFrame {
@@ -11,8 +11,7 @@ type Path = readonly (string | number | null)[];
 
 /** The standard’s class of a claim, or `undefined` if it says nothing of it. */
 export function disclosureClassOf(type: readonly unknown[], path: Path): 'always' | 'allowed' | 'never' | undefined {
-  const claims = disclosureOf(type[1] === 'WorkEndorsementCredential' ? 'endorsement' : 'work-credential');
-  return claims.find((claim) => samePath(claim.path, path))?.sd;
+  return disclosureOf(schemaOf({ type })).find((claim) => samePath(claim.path, path))?.sd;
 }
 
 /** The frame of a document: separately disclosable is what the standard says always is. `decoys` more digests go into each place. */
@@ -37,6 +36,11 @@ function frame(value: unknown, path: Path, type: readonly unknown[], decoys: num
     ...Object.fromEntries(inner),
     ...(hidden.length > 0 && { _sd: hidden, ...(decoys > 0 && { _sd_decoy: decoys }) }),
   };
+}
+
+/** The name of the type’s schema, which is that of its type metadata too. What is of no known type counts as a work credential. */
+export function schemaOf(document: { readonly type?: unknown }): (typeof CREDENTIAL_SCHEMAS)[CredentialType] {
+  return CREDENTIAL_SCHEMAS[credentialTypeOf(document) ?? 'WorkCredential'];
 }
 
 function samePath(a: Path, b: Path): boolean {

@@ -1,4 +1,4 @@
-import type { WorkRecord } from '@kluscv/schema';
+import type { WorkCredential, WorkRecord } from '@kluscv/schema';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import { createHash, createPublicKey, verify as verifyBytes } from 'node:crypto';
@@ -57,10 +57,10 @@ describe.each(FORMATS)('%s', (id) => {
     const shown = await presentSdJwt(secured, { show: ['/credentialSubject/workRecord/reviews/1'] });
     const report = await verifyCredential(shown, verifier);
     expect(report).toMatchObject({ verdict: 'verified', format: id });
-    const { credentialSubject } = report.credential ?? {};
+    const { credentialSubject } = report.credential as WorkCredential;
     expect(credentialSubject).not.toHaveProperty('name');
-    expect(credentialSubject?.workRecord).not.toHaveProperty('hours');
-    expect(credentialSubject?.workRecord.reviews).toEqual([record.reviews?.[1]]);
+    expect(credentialSubject.workRecord).not.toHaveProperty('hours');
+    expect(credentialSubject.workRecord.reviews).toEqual([record.reviews?.[1]]);
     expect(shown.value).not.toContain('Testa');
     expect(await verifyPresentation(shown.value, verifier)).toMatchObject({ verdict: 'verified' });
   });

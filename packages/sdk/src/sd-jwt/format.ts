@@ -6,7 +6,7 @@ import type { ProofFormat, ProofReader, ReadSignature, SecurableDocument, Secure
 import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts';
 import type { RandomSource } from '../runtime.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
-import { disclosureClassOf, frameOf } from './disclosure-frame.ts';
+import { disclosureClassOf, frameOf, schemaOf } from './disclosure-frame.ts';
 import { disclose } from './disclosures.ts';
 import { readKeyBinding } from './key-binding.ts';
 
@@ -111,8 +111,7 @@ export async function sha256(data: string | ArrayBuffer): Promise<Uint8Array> {
 }
 
 function typeOf(document: SecurableDocument | Readonly<Record<string, unknown>>): string {
-  const type = document.type as readonly unknown[] | undefined;
-  return `${TYPES}${type?.[1] === 'WorkEndorsementCredential' ? 'endorsement' : 'work-credential'}.json`;
+  return `${TYPES}${schemaOf(document)}.json`;
 }
 
 function issuerOf({ issuer }: SecurableDocument): string {

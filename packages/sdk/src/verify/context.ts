@@ -1,4 +1,4 @@
-import type { Instant, WorkCredential } from '@kluscv/schema';
+import type { AnyCredential, Instant } from '@kluscv/schema';
 import type { DidResolver } from '../did/resolver.ts';
 import type { ProofReader } from '../proof/format.ts';
 import type { HolderBinding, HolderRequest } from '../proof/holder-binding.ts';
@@ -20,11 +20,13 @@ export interface VerifyOptions {
   readonly formats?: readonly ProofReader[];
   /** What the one who presents must prove. Default: nothing is asked. */
   readonly holder?: HolderRequest;
+  /** Who the verifier is, as an hours statement names its addressee: a DID, or the name. Default: not said, so no hours statement is accepted. */
+  readonly addressee?: string;
 }
 
 /** What the later checks look at: a credential whose form and proof are in order. */
 export interface CheckContext {
-  readonly credential: WorkCredential;
+  readonly credential: AnyCredential;
   readonly options: VerifyOptions;
   /** When the verification began. */
   readonly now: Instant;

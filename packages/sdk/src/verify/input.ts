@@ -27,6 +27,8 @@ export type InputReading =
       readonly ok: true;
       readonly finding: FindingOf<'structure'>;
       readonly credentials: readonly SecuredCredential[];
+      /** Whether it is one credential by itself, and no presentation. */
+      readonly alone: boolean;
       /** What the holder signed over all of them. */
       readonly binding?: (resolver: DidResolver) => HolderBinding;
     }
@@ -80,6 +82,7 @@ export async function readInput(input: VerificationInput): Promise<InputReading>
       ok: true,
       finding: finding('structure', 'structure.presentation', { count: credentials.length }),
       credentials,
+      alone: false,
       binding,
     };
   }
@@ -123,6 +126,7 @@ async function readPresentation(text: string): Promise<InputReading> {
     ok: true,
     finding: finding('structure', 'structure.presentation', { count: credentials.length }),
     credentials,
+    alone: false,
   };
 }
 
@@ -153,7 +157,7 @@ export function securedFromText(value: string): SecuredCredential {
 }
 
 function single(credential: SecuredCredential): InputReading {
-  return { ok: true, finding: finding('structure', 'structure.single', {}), credentials: [credential] };
+  return { ok: true, finding: finding('structure', 'structure.single', {}), credentials: [credential], alone: true };
 }
 
 function securedFrom(enveloped: EnvelopedCredential): SecuredCredential {

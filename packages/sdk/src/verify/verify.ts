@@ -1,4 +1,4 @@
-import { type CredentialReport, type Finding, type VerificationReport, type WorkCredential } from '@kluscv/schema';
+import { type AnyCredential, type CredentialReport, type Finding, type VerificationReport } from '@kluscv/schema';
 import { sdkError } from '../errors.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
@@ -51,7 +51,10 @@ export async function verifyPresentation(
   const read = await Promise.all(reading.credentials.map((secured) => readSecured(secured, options)));
   const binding = reading.binding?.(clocked.options.resolver);
   const credentials = await Promise.all(
-    read.map((proof, index) => credentialReport(proof, reading.credentials[index]?.format, clocked, binding)),
+    read.map((proof, index) => {
+      const { format } = reading.credentials[index] ?? {};
+      return credentialReport(proof, { format, alone: reading.alone, presented: binding }, clocked);
+    }),
   );
   const twice = repeated(read);
   const structure = twice === undefined ? reading.finding : finding('structure', 'structure.duplicate', { id: twice });
@@ -68,10 +71,20 @@ export async function verifyCredential(
   options: VerifyOptions,
 ): Promise<CredentialReport> {
   const known: SecuredCredential = typeof secured === 'string' ? securedFromText(secured) : secured;
-  return credentialReport(await readSecured(known, options), known.format, readClock(askingOnce(options)));
+  const read = await readSecured(known, options);
+  return credentialReport(read, { format: known.format, alone: true }, readClock(askingOnce(options)));
 }
 
 const FORMAT_IDS: readonly FormatId[] = ['vc+jwt', 'vc+sd-jwt', 'dc+sd-jwt', 'data-integrity'];
+
+/** How a credential came in. */
+interface HandedIn {
+  readonly format: FormatId | undefined;
+  /** By itself, and not as part of a presentation. */
+  readonly alone: boolean;
+  /** What the holder signed over the presentation, if anything. */
+  readonly presented?: HolderBinding | undefined;
+}
 
 type Clocked = Omit<CheckContext, 'credential' | 'binding'>;
 
@@ -100,11 +113,10 @@ async function readSecured(
 
 async function credentialReport(
   reading: ProofReading,
-  format: FormatId | undefined,
+  { format, alone, presented }: HandedIn,
   clocked: Clocked,
-  presented?: HolderBinding,
 ): Promise<CredentialReport> {
-  const structure = checkStructure(reading);
+  const structure = checkStructure(reading, alone);
   const proof = await checkProof(reading, structure, clocked.options.resolver);
   const { credential } = structure;
   const proven = proof.every(({ outcome }) => outcome === 'passed');
@@ -123,7 +135,7 @@ async function credentialReport(
 function credentialReportOf(
   byCheck: CredentialFindings,
   format: FormatId | undefined,
-  credential: WorkCredential | undefined,
+  credential: AnyCredential | undefined,
 ): CredentialReport {
   const findings = checksOf('credential').flatMap((check): readonly Finding[] => byCheck[check]);
   return {

@@ -1,3 +1,4 @@
+import { isOfType } from '@kluscv/schema';
 import { dateOf } from '../../instant.ts';
 import type { CheckContext } from '../context.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
@@ -13,7 +14,9 @@ export function checkIssuer({ credential, options, now }: CheckContext): Finding
   if (resembles !== undefined) {
     others.push(finding('issuer', 'issuer.look-alike', { issuer: issuer.id, like: resembles }));
   }
-  const { assurance } = credential.credentialSubject.workRecord;
+  const assurance = isOfType(credential, 'WorkCredential')
+    ? credential.credentialSubject.workRecord.assurance
+    : undefined;
   if (assurance === 'importedSelfSigned') others.push(finding('issuer', 'issuer.worker-export', {}));
   if (assurance === 'selfDeclared') others.push(finding('issuer', 'issuer.self-declared', {}));
   if ((type as readonly string[]).includes('TestCredential')) others.push(finding('issuer', 'issuer.test', {}));

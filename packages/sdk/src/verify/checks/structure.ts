@@ -1,18 +1,23 @@
-import { STANDARD_VERSION, validateWorkCredential, type WorkCredential } from '@kluscv/schema';
+import { type AnyCredential, credentialTypeOf, STANDARD_VERSION, validateCredential } from '@kluscv/schema';
 import type { ProofReading } from '../../proof/format.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
 import { schemaFindings } from '../schema-findings.ts';
 
-const SCHEMA = /^https:\/\/w3id\.org\/kluscv\/1\.(\d{1,3})\/work-credential\.schema\.json$/;
+const SCHEMA =
+  /^https:\/\/w3id\.org\/kluscv\/1\.(\d{1,3})\/(?:work-credential|endorsement|hours-statement)\.schema\.json$/;
 
 /** What the check found, and the credential if it is one. */
 export interface StructureResult {
   readonly findings: FindingsOf<'structure'>;
-  readonly credential?: WorkCredential;
+  readonly credential?: AnyCredential;
 }
 
-/** Checks that what was read follows the standard, in a version that is known here. */
-export function checkStructure(reading: ProofReading): StructureResult {
+/**
+ * Checks that what was read follows the standard, in a version that is known here.
+ *
+ * @param alone whether it was handed in by itself, and not as part of a presentation
+ */
+export function checkStructure(reading: ProofReading, alone: boolean): StructureResult {
   if (!reading.ok) return { findings: reading.faults };
   const [first, ...rest] = reading.faults.filter(
     (fault): fault is FindingOf<'structure'> => fault.check === 'structure',
@@ -23,11 +28,10 @@ export function checkStructure(reading: ProofReading): StructureResult {
       findings: [finding('structure', 'structure.newer', { version: newer }), ...(first ? [first, ...rest] : [])],
     };
   }
-  const { type } = reading.document;
-  if (Array.isArray(type) && type.includes('HoursStatementCredential')) {
+  if (!alone && credentialTypeOf(reading.document) === 'HoursStatementCredential') {
     return { findings: [finding('structure', 'structure.purpose-bound', {}, { pointer: '/type' })] };
   }
-  const validation = validateWorkCredential(reading.document);
+  const validation = validateCredential(reading.document);
   if (!validation.ok) return { findings: [...schemaFindings(validation.problems), ...(first ? [first, ...rest] : [])] };
   if (first !== undefined) return { findings: [first, ...rest] };
   const version = STANDARD_VERSION;

@@ -97,6 +97,24 @@ export const POLICY = {
     problem: 'RANGE_ERROR',
     text: 'It would end ({until}) before it begins ({from}). Do not trust it.',
   },
+  'validity.addressed': {
+    check: 'validity',
+    outcome: 'passed',
+    effect: 'supports',
+    text: 'It is for you ({addressee}), to settle a benefit and for nothing else.',
+  },
+  'validity.addressee': {
+    check: 'validity',
+    outcome: 'indeterminate',
+    effect: 'limits',
+    text: 'It is for {addressee} alone, to settle a benefit. If that is not you, do not use it. If it is, say so (addressee).',
+  },
+  'validity.other-addressee': {
+    check: 'validity',
+    outcome: 'failed',
+    effect: 'limits',
+    text: 'It is for {addressee} alone, not for you. Do not use it.',
+  },
   'validity.skipped': {
     check: 'validity',
     outcome: 'skipped',

@@ -107,7 +107,7 @@ export const STRUCTURE = {
     outcome: 'failed',
     effect: 'rejects',
     problem: 'MALFORMED_VALUE_ERROR',
-    text: 'This is a statement for one addressee, which has no place in a CV. Ask for it to be taken out.',
+    text: 'This is a statement for one addressee, which has no place in a CV. Ask for it to be taken out, and handed over by itself.',
   },
   'structure.claim': {
     check: 'structure',
