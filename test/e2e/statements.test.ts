@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv, type Outcome } from '../support/command.ts';
 
 const examples = new URL('../../examples/credentials/', import.meta.url);
-const { endorsement } = example<EndorsementCredential>('trainer-endorsement.json').credentialSubject;
-const { hoursStatement } = example<HoursStatementCredential>('hours-statement.json').credentialSubject;
+const { endorsement } = (example('trainer-endorsement.json') as EndorsementCredential).credentialSubject;
+const { hoursStatement } = (example('hours-statement.json') as HoursStatementCredential).credentialSubject;
 
 let cwd = '';
 let issuer = '';
@@ -112,6 +112,6 @@ test('a batch takes them too, with the names of the workers beside them', () => 
   expect([code, stderr]).toEqual([0, expect.stringContaining('2 credentials signed')]);
 });
 
-function example<Credential>(name: string): Credential {
-  return JSON.parse(readFileSync(new URL(name, examples), 'utf8')) as Credential;
+function example(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, examples), 'utf8'));
 }

@@ -163,14 +163,15 @@ function fileName(worker: string, statement: Statement): string {
 }
 
 /** What tells a statement from others. It was not held against the standard yet: anything may be missing. */
-function aboutOf(statement: Statement): readonly string[] {
-  if (statement.type === 'HoursStatement') return ['hours', String(statement.period)];
+function aboutOf(statement: Statement): readonly unknown[] {
+  if (statement.type === 'HoursStatement') return ['hours', statement.period];
   const label: Readonly<Record<string, string>> = statement.workType?.label ?? {};
   const work = label['en'] ?? Object.values(label)[0] ?? '';
   return statement.type === 'WorkEndorsement' ? ['endorsement', work] : [statement.platform?.name ?? '', work];
 }
 
-function slug(text: string): string {
+function slug(text: unknown): string {
+  if (typeof text !== 'string') return '';
   return text
     .normalize('NFKD')
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
