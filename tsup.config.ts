@@ -36,7 +36,8 @@ const command = manifest.bin !== undefined;
  * @see docs/decisions/0062-how-the-command-starts.md
  */
 const quick = ['main', 'start', 'pages'];
-const rest = ['program', 'formats', 'gather', 'guarded-fetch', 'issue-worker', 'output/remedies', 'output/sinks'];
+const threads = ['issue-worker', 'verify-worker'];
+const rest = ['program', 'formats', 'gather', 'guarded-fetch', ...threads, 'output/remedies', 'output/sinks'];
 
 const named = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));

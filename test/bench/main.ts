@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { benchBatch } from './batch.ts';
 import { benchCli } from './cli.ts';
 import { benchPdf } from './pdf.ts';
 import { benchSchema } from './schema.ts';
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   sdk: benchSdk,
   pdf: benchPdf,
   cli: benchCli,
+  batch: benchBatch,
   adapters: benchAdapters,
 };
 const wanted = process.argv.slice(2);

@@ -1,6 +1,5 @@
 // What issuing and verifying cost, beside the bare signature of the same bytes and beside jose alone, all in one run.
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import type { WorkRecord } from '@kluscv/schema';
 import {
   createIssuer,
   credentialFor,
@@ -17,29 +16,10 @@ import {
 } from '@kluscv/sdk';
 import { importJWK, jwtVerify, SignJWT } from 'jose';
 import { Bench } from 'tinybench';
+import { longRecord } from './orders.ts';
 import { type Measure, print } from './print.ts';
 
 const NOW = '2026-01-15T12:00:00Z';
-
-/** A record that makes a credential of about ten kilobytes: most of it reviews. */
-const record: WorkRecord = {
-  type: 'WorkRecord',
-  profile: 'gigcv',
-  platform: { name: 'Voorbeeld', country: 'NL' },
-  workType: { label: { nl: 'Schoonmaak', en: 'Cleaning' } },
-  counts: { unitKind: 'shift', completed: 412 },
-  hours: { minutes: 98_880, basis: 'approved' },
-  reviewsTotal: 80,
-  reviewsOffered: 40,
-  reviews: Array.from({ length: 34 }, (_, index) => ({
-    text: `Comes on time, works with care and leaves everything as it should be. We gladly ask for her again, and have done so ${index + 2} times. Nothing was broken, nothing was forgotten, and the keys were back on the same day.`,
-    lang: 'en',
-    month: '2025-11',
-  })),
-  period: { first: '2022-01', last: '2025-12', asOf: '2026-01-10' },
-  coverage: { complete: 'yes', basis: 'issuerSystem' },
-  assurance: 'issuerSigned',
-};
 
 export async function benchSdk(): Promise<void> {
   for (const algorithm of ['Ed25519', 'ES256'] as const) await benchAlgorithm(await generateJwk(algorithm), algorithm);
@@ -49,7 +29,7 @@ async function benchAlgorithm(jwk: PrivateJwk, algorithm: 'Ed25519' | 'ES256'): 
   const signer = await signerFromJwk(jwk);
   const { issuer } = await createIssuer({ signer, issuer: { name: 'Voorbeeld', role: 'platform' } });
   const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
-  const credential = credentialFor(record, { issuer, validFrom: '2026-01-10T00:00:00Z', random });
+  const credential = credentialFor(longRecord, { issuer, validFrom: '2026-01-10T00:00:00Z', random });
   const secured = await issueCredential(credential, { signer });
   const options: VerifyOptions = {
     resolver: keyResolver(),

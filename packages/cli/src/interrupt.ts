@@ -20,3 +20,11 @@ export function interruptible(): Interrupt {
   process.on('SIGTERM', stop);
   return { asked: () => asked, release };
 }
+
+/** Tasks, until somebody asks to stop. */
+export function* until<Task>(asked: () => boolean, tasks: Iterable<Task>): Generator<Task> {
+  for (const task of tasks) {
+    if (asked()) return;
+    yield task;
+  }
+}

@@ -13,7 +13,8 @@ const NEWLINE = 0x0a;
 export interface Journal {
   /** Keys of the items that are done. */
   readonly done: ReadonlySet<string>;
-  readonly add: (key: string, entry: unknown) => void;
+  /** Adds what `journalLine` made of items. */
+  readonly add: (keys: readonly string[], lines: string) => void;
   /** Everything that was added, in order, read from the disk one by one. */
   readonly entries: () => Generator;
   /** Keeps the journal for another run. */
@@ -68,9 +69,9 @@ export function openJournal(path: string, batch: string, { resume }: { readonly 
   }
   return {
     done,
-    add(key, entry) {
-      append(`${JSON.stringify([key, entry])}\n`);
-      done.add(key);
+    add(keys, lines) {
+      append(lines);
+      for (const key of keys) done.add(key);
     },
     *entries() {
       let first = true;
@@ -85,6 +86,11 @@ export function openJournal(path: string, batch: string, { resume }: { readonly 
       rmSync(path, { force: true });
     },
   };
+}
+
+/** An item that is done, as a line of its journal. */
+export function journalLine(key: string, entry: unknown): string {
+  return `${JSON.stringify([key, entry])}\n`;
 }
 
 /** The finished lines of a file, and where the next begins. */

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { CliError } from './errors.ts';
 
 /** Threads that each do their tasks in order. */
 export interface Threads<Task, Answer> {
@@ -79,4 +81,12 @@ export async function* inOrder<Task, Done>(
     if (begun.length >= most) yield await (begun.shift() as Promise<Done>);
   }
   for (const done of begun) yield await done;
+}
+
+/** How many threads `--threads` asks for; one a core, at most 16, where it does not say. @throws CliError `cli.usage` */
+export function threadCount(asked: string | undefined): number {
+  if (asked === undefined) return Math.min(availableParallelism(), 16);
+  const count = Number(asked);
+  if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
+  throw new CliError('cli.usage', 'This is no number of threads.', { found: asked, hint: 'Write --threads 2.' });
 }

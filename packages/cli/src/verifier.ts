@@ -48,25 +48,40 @@ export interface Verifier {
   readonly addressee?: string;
 }
 
+/** What a verification asks of the network. */
+export interface Network {
+  /** Knows did:web. */
+  readonly web: DidResolver;
+  readonly statusLists: StatusListSource;
+}
+
 /** What came of one document: a report, or that there was nothing to verify. */
 export type Examination =
   | { readonly ok: true; readonly report: VerificationReport }
   | { readonly ok: false; readonly message: string; readonly found: string };
 
-/** Gathers what the options name. The network is set up only if it may be used, and used only if it is needed. */
-export async function verifierFrom(io: Io, options: VerifierOptions): Promise<Verifier> {
+/** The network itself. It is set up only if it may be used, and used only if it is needed. */
+export function networkFrom({ offline }: Pick<VerifierOptions, 'offline'>): Network {
+  const fetch = offline === true ? unreachable : lazyFetch();
+  return { web: webResolver({ fetch }), statusLists: statusSource({ fetch }) };
+}
+
+/** Gathers what the options name. */
+export async function verifierFrom(
+  io: Io,
+  options: VerifierOptions,
+  { web, statusLists }: Network = networkFrom(options),
+): Promise<Verifier> {
   const documents = (await readAll(io, options.did ?? [], ['.json'])).map((file) => json(file));
   const lists = (await readAll(io, options.statusList ?? [], ['.jwt'])).map(textOf);
   const trust = (await readAll(io, options.trust ?? [], ['.json'])).map(trustList);
-  const fetch = options.offline === true ? unreachable : lazyFetch();
   const local = statusSourceFrom(lists);
-  const remote = statusSource({ fetch });
   return {
-    resolver: resolverFrom([documentResolver(documents), keyResolver(), jwkResolver(), webResolver({ fetch })]),
+    resolver: resolverFrom([documentResolver(documents), keyResolver(), jwkResolver(), web]),
     statusLists: {
       load: async (url) => {
         const found = await local.load(url);
-        return found.ok || found.error !== 'notFound' ? found : remote.load(url);
+        return found.ok || found.error !== 'notFound' ? found : statusLists.load(url);
       },
     },
     trust: onlyIssuers(options.issuer, trustFrom(trust)),
@@ -157,8 +172,8 @@ function lazyFetch(): Fetch {
 
 const unreachable: Fetch = () => Promise.reject(new Error('--offline: no network is used'));
 
-/** @throws CliError `cli.usage` if `--at` is no date */
-function clockFrom(io: Io, at: string | undefined): Clock {
+/** The clock, or the instant of `--at`. @throws CliError `cli.usage` if that is no date */
+export function clockFrom(io: Io, at: string | undefined): Clock {
   if (at === undefined) return io.now;
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T12:00:00Z` : at;
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(instant) || Number.isNaN(Date.parse(instant))) {

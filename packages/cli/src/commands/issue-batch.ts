@@ -1,8 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { interruptible } from '../interrupt.ts';
+import { interruptible, until } from '../interrupt.ts';
 import { type Io, isFolder } from '../io.ts';
 import type { Answer, BatchTask, BatchTerms } from '../issue-line.ts';
 import { noOutput, openIssueOutput } from '../issue-output.ts';
@@ -11,7 +10,7 @@ import { chunksFrom, type OrderSource, type Slot } from '../order-chunks.ts';
 import { progressOf } from '../output/progress.ts';
 import { printable } from '../output/terminal.ts';
 import { daysAfter } from '../status-folder.ts';
-import { inOrder, threadsOf } from '../threads.ts';
+import { inOrder, threadCount, threadsOf } from '../threads.ts';
 import { daysOf, type IssueOptions } from './issue.ts';
 
 /** Options of `kluscv issue batch`. */
@@ -45,7 +44,7 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     test: options.test === true,
     dryRun,
   };
-  const count = countOf(options);
+  const count = threadCount(options.threads);
   const output = dryRun ? noOutput() : await openIssueOutput(out, options);
   const orders = ordersOf(path);
   const interrupt = interruptible();
@@ -90,14 +89,6 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
   return tally.refused > 0 ? EXIT.refused : EXIT.ok;
 }
 
-/** Tasks, until somebody asks to stop. */
-function* until<Task>(asked: () => boolean, tasks: Iterable<Task>): Generator<Task> {
-  for (const task of tasks) {
-    if (asked()) return;
-    yield task;
-  }
-}
-
 /** The orders, and how many bytes they are. */
 function ordersOf(path: string): OrderSource & { readonly size: number; readonly close: () => void } {
   const file = openSync(path, 'r');
@@ -109,13 +100,6 @@ function ordersOf(path: string): OrderSource & { readonly size: number; readonly
       closeSync(file);
     },
   };
-}
-
-function countOf({ threads }: IssueBatchOptions): number {
-  if (threads === undefined) return Math.min(availableParallelism(), 16);
-  const count = Number(threads);
-  if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
-  throw new CliError('cli.usage', 'This is no number of threads.', { found: threads, hint: 'Write --threads 2.' });
 }
 
 function assertFits(path: string, { status, name, subject, supersedes }: IssueBatchOptions): void {

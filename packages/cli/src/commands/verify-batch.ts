@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { batchNetwork, type NetworkQuestion, replyTo } from '../batch-network.ts';
 import { DEFAULT_JOURNAL } from '../declarations/verify-options.ts';
 import { DOCUMENTS } from '../documents.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit.ts';
-import { type Assessment, assess, expectationsFrom } from '../expectations.ts';
-import { interruptible } from '../interrupt.ts';
+import { type Assessment, expectationsFrom } from '../expectations.ts';
+import { type Interrupt, interruptible, until } from '../interrupt.ts';
 import { type Io, isFolder, readInput } from '../io.ts';
 import { type Journal, openJournal } from '../journal.ts';
 import { progressOf } from '../output/progress.ts';
 import { sinksFrom } from '../output/sinks.ts';
 import { printable } from '../output/terminal.ts';
-import { localeFor, WORDS } from '../output/words.ts';
-import { type Examination, examine, type Verifier, verifierFrom } from '../verifier.ts';
+import { type Locale, localeFor, WORDS } from '../output/words.ts';
+import { inOrder, threadCount, threadsOf } from '../threads.ts';
+import { clockFrom, networkFrom, verifierFrom } from '../verifier.ts';
+import type { VerifyThreadData } from '../verify-worker.ts';
 import type { VerifyOptions } from './verify.ts';
 
 /** Options of `kluscv verify batch`. */
@@ -22,14 +24,22 @@ export interface VerifyBatchOptions extends VerifyOptions {
   readonly resume?: boolean;
   readonly journal: string;
   readonly column?: string;
+  readonly threads?: string;
 }
+
+/** Files that a thread is handed at once. */
+const HANDFUL = 4;
+/** Starting a thread takes about as long as so many files. */
+const FILES_WORTH_A_THREAD = 16;
 
 /** `kluscv verify batch`: a folder, or a table that names files; one row a person. What was done is kept, so that it can go on after a stop. */
 export async function verifyBatch(io: Io, path: string, options: VerifyBatchOptions): Promise<ExitCode> {
   const locale = localeFor(options.lang, io.env);
-  const expectations = expectationsFrom(options);
-  const verifier = await verifierFrom(io, options);
-  const files = await filesOf(io, path, options.column);
+  expectationsFrom(options);
+  const shared = readingOnce(io);
+  // What is named wrongly is refused here rather than in every thread.
+  await verifierFrom(shared, options);
+  const files = await filesOf(shared, path, options.column);
   if (files.length === 0) {
     throw new CliError(
       'cli.no-credential',
@@ -47,25 +57,13 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   let journal: Journal | undefined;
   try {
     journal = openJournal(options.journal, identityOf(path, options), { resume: options.resume === true });
-    const progress = progressOf(io, files.length, 'files');
-    progress.at(journal.done.size);
-    for (const [index, file] of files.entries()) {
-      // A turn of the event loop, in which a signal is heard.
-      await setImmediate();
-      if (interrupt.asked()) {
-        progress.end();
-        tellHowToResume(io, path, options, journal.done.size, files.length);
-        for (const sink of sinks) sink.discard();
-        journal.close();
-        return EXIT.interrupted;
-      }
-      if (!journal.done.has(file)) {
-        const examination = await read(io, file, verifier);
-        journal.add(file, assess(file, examination, expectations, { now: verifier.clock(), locale }));
-      }
-      progress.at(index + 1);
+    await work(shared, files, { options, locale, journal, interrupt });
+    if (interrupt.asked()) {
+      tellHowToResume(io, path, options, journal.done.size, files.length);
+      for (const sink of sinks) sink.discard();
+      journal.close();
+      return EXIT.interrupted;
     }
-    progress.end();
     const codes = new Map<ExitCode, number>();
     for (const entry of journal.entries()) {
       const assessment = entry as Assessment;
@@ -85,14 +83,54 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   }
 }
 
-/** A file that cannot be read costs only itself. */
-async function read(io: Io, name: string, verifier: Verifier): Promise<Examination> {
+interface Desk {
+  readonly options: VerifyBatchOptions;
+  readonly locale: Locale;
+  readonly journal: Journal;
+  readonly interrupt: Interrupt;
+}
+
+/** Verifies what the journal has not, on all cores, until it is done or somebody asks to stop. */
+async function work(io: Io, files: readonly string[], { options, locale, journal, interrupt }: Desk): Promise<void> {
+  const left = files.filter((file) => !journal.done.has(file));
+  const count = Math.min(threadCount(options.threads), Math.ceil(left.length / FILES_WORTH_A_THREAD));
+  const network = batchNetwork(networkFrom(options), clockFrom(io, options.at));
+  const data: VerifyThreadData = { options, locale };
+  const threads = threadsOf<readonly string[], string>('verify-worker', count, data, async (question) => {
+    const asked = question as NetworkQuestion | { readonly stdin: true };
+    return 'stdin' in asked ? io.readStdin() : replyTo(network, asked);
+  });
+  const progress = progressOf(io, files.length, 'files');
+  progress.at(journal.done.size);
+  const run = async (names: readonly string[]): Promise<readonly [readonly string[], string]> => [
+    names,
+    await threads.run(names),
+  ];
   try {
-    return await examine({ name, bytes: await readInput(io, name) }, verifier);
-  } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    return { ok: false, message: error.message, found: error.place.found ?? error.code };
+    for await (const [names, lines] of inOrder(until(interrupt.asked, handfuls(left)), count * 3, run)) {
+      journal.add(names, lines);
+      progress.at(journal.done.size);
+    }
+  } finally {
+    progress.end();
+    await threads.end();
   }
+}
+
+function* handfuls(files: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < files.length; at += HANDFUL) yield files.slice(at, at + HANDFUL);
+}
+
+/** Reads the standard input once: a list may come from there, and every thread needs it. */
+function readingOnce(io: Io): Io {
+  let read: Promise<Uint8Array> | undefined;
+  return {
+    ...io,
+    readStdin: async () => {
+      read ??= io.readStdin();
+      return read;
+    },
+  };
 }
 
 async function filesOf(io: Io, path: string, column: string | undefined): Promise<readonly string[]> {

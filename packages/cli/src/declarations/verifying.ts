@@ -43,6 +43,7 @@ export function declareVerifying(program: Command, desk: Desk): void {
     .argument('<folder>', 'a folder, or a table (CSV) with a column of file names')
     .option('--resume', 'go on with a batch that was stopped')
     .option('--journal <file>', 'where it is kept what was done', DEFAULT_JOURNAL)
+    .option('--threads <number>', 'how many threads verify (default: one a core)')
     .option('--column <name>', 'column with the file names (default: file, path, document, bestand or pdf)')
     .action(async (path: string, _options: unknown, self: Command) => {
       const { verifyBatch } = await import('../commands/verify-batch.ts');

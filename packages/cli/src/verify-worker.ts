@@ -1,0 +1,42 @@
+// A thread of `kluscv verify batch`: names of files in, lines of the journal out.
+import { workerData } from 'node:worker_threads';
+import { askingNetwork } from './batch-network.ts';
+import { CliError } from './errors.ts';
+import { assess, type ExpectationOptions, expectationsFrom } from './expectations.ts';
+import { type Io, processIo, readInput } from './io.ts';
+import { journalLine } from './journal.ts';
+import { answerTasks, ask } from './thread.ts';
+import type { Locale } from './output/words.ts';
+import { clockFrom, type Examination, examine, type VerifierOptions, verifierFrom } from './verifier.ts';
+
+/** What a thread is given at its start. */
+export interface VerifyThreadData {
+  readonly options: VerifierOptions & ExpectationOptions;
+  readonly locale: Locale;
+}
+
+const { options, locale } = workerData as VerifyThreadData;
+const io: Io = { ...processIo(), readStdin: async () => ask({ stdin: true }) };
+const expectations = expectationsFrom(options);
+const verifier = await verifierFrom(io, options, askingNetwork(ask, clockFrom(io, options.at)));
+
+answerTasks(async (names: readonly string[]) => {
+  // All at once, so that one that waits for the network does not hold up the others.
+  const lines = await Promise.all(
+    names.map(async (name) => {
+      const assessment = assess(name, await read(name), expectations, { now: verifier.clock(), locale });
+      return journalLine(name, assessment);
+    }),
+  );
+  return { answer: lines.join('') };
+});
+
+/** A file that cannot be read costs only itself. */
+async function read(name: string): Promise<Examination> {
+  try {
+    return await examine({ name, bytes: await readInput(io, name) }, verifier);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return { ok: false, message: error.message, found: error.place.found ?? error.code };
+  }
+}

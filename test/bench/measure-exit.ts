@@ -1,0 +1,11 @@
+// Loaded before the command that is measured: writes what its process took, when it ends.
+import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+
+const file = process.env['KLUSCV_MEASURE'];
+if (isMainThread && file !== undefined) {
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    writeFileSync(file, JSON.stringify({ megabytes: maxRSS / 1000, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 }));
+  });
+}
