@@ -58,11 +58,12 @@ module.exports = {
     },
     {
       name: 'pure-below-cli',
-      comment: 'Below cli nothing touches disk, network or process. Only the runtime of sdk has a Node half.',
+      comment:
+        'Below cli nothing touches disk, network or process. Only base64url of schema and the runtime of sdk have a Node half.',
       severity: 'error',
       from: {
         path: `^packages/(${floor}|${rooms}|button)/src/`,
-        pathNot: [tests, String.raw`^packages/sdk/src/runtime/node\.ts$`],
+        pathNot: [tests, String.raw`^packages/(schema/src/base64url|sdk/src/runtime)/node\.ts$`],
       },
       to: { dependencyTypes: ['core'] },
     },
@@ -72,6 +73,13 @@ module.exports = {
       severity: 'error',
       from: { path: String.raw`^packages/sdk/src/runtime/node\.ts$` },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|zlib)$' },
+    },
+    {
+      name: 'bytes-only',
+      comment: 'The Node half of base64url is there for its bytes.',
+      severity: 'error',
+      from: { path: String.raw`^packages/schema/src/base64url/node\.ts$` },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
     },
     {
       name: 'listed',

@@ -68,6 +68,8 @@ function neverSigned(): string {
 export interface PatternRule {
   readonly code: RuleCode;
   readonly pattern: string;
+  /** What every text holds that the pattern finds something in. */
+  readonly needs?: string;
 }
 ${constants.map(([name, type, value]) => `export const ${name}: ${type} = ${JSON.stringify(value, words, 2)};\n`).join('')}`;
 }

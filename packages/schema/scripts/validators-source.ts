@@ -69,6 +69,9 @@ function compact(code: string): string {
       /vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);/g,
       'vErrors = joinErrors(vErrors, $1);',
     )
+    // A text has at most as many characters as units, so most need no counting.
+    .replaceAll(/func\d+\((data\d*)\) > (\d+)/g, '$1.length > $2 && $&')
+    .replaceAll(/func\d+\((data\d*)\) < 1\b/g, '$1.length < 1')
     // Nothing in the standard refers dynamically, or to its parent.
     .replaceAll(/,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}/g, '}')
     .replaceAll(

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { WorkCredential } from './generated/model.ts';
+import { textRules } from './generated/never-signed.ts';
 import { forbiddenMember } from './never-signed.ts';
 import { credentialProblems } from './semantics.ts';
 import { forbiddenText } from './semantics/texts.ts';
@@ -121,6 +122,54 @@ describe('forbiddenText', () => {
   it.each(['a', '+31', '1 ', 'a@', '0.0000', 'AB-', 'AA00 ', '06', 'a.a', '-'])('reads many times %j once', (piece) => {
     const code = forbiddenText(`${piece.repeat(Math.floor(100_000 / piece.length))}!`) ?? 'neverSigned.';
     expect(code).toMatch(/^neverSigned\./);
+  });
+});
+
+describe('what a form needs', () => {
+  /** At least one text for each rule, in their order. */
+  const found: readonly (readonly string[])[] = [
+    ['info@client.example', 'a@b.c'],
+    ['+31 6 1234 5678', '+49 (0)30/123456'],
+    ['06-12345678', '0612345678'],
+    ['52.37020, 4.89520'],
+    ['AB-123-C', '12-ABC-3', 'A-123-BC', '12-AB-CD', '1-ABC-23', 'AB-CD-12'],
+    ['010190-1234'],
+    ['bsn 123456', 'CPR: 123456', 'ssn=123456'],
+    ['Steuer-ID 123456', 'Steuer-Id: 123456'],
+    ['Born on a Monday', 'born on'],
+    ['geboren op', 'Geboren am'],
+    ['née le', 'Né le'],
+    ['født den', 'Født den'],
+  ];
+
+  it.each(textRules.map((rule, at) => [rule.pattern, rule, found[at] ?? []] as const))(
+    'is in every text that has it: %s',
+    (pattern, { code, needs = '' }, texts) => {
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) {
+        expect(new RegExp(pattern, 'u').test(text), text).toBe(true);
+        expect(text).toContain(needs);
+        // As part of a whole credential, among other texts.
+        const credential = structuredClone(credentials[0]!);
+        Object.assign(credential.credentialSubject.workRecord, { about: { nl: 'Prettig werk.', en: text } });
+        expect(credentialProblems(credential)).toContainEqual(
+          expect.objectContaining({ code, pointer: '/credentialSubject/workRecord/about/en' }),
+        );
+      }
+    },
+  );
+
+  it('cannot be done without: no part of a pattern that needs it is optional', () => {
+    for (const { pattern, needs } of textRules) {
+      if (needs === undefined) continue;
+      // In every alternative that is not looked back at, outside classes, the letters stand as they are.
+      const bare = pattern
+        .replaceAll(/\(\?<[!=](?:[^()]|\([^()]*\))*\)/g, '')
+        .replaceAll(/\[[^\]]*\]/g, '_')
+        .replaceAll('\\', '');
+      expect(bare, pattern).toContain(needs);
+      expect(bare, pattern).not.toContain(`${needs}?`);
+    }
   });
 });
 

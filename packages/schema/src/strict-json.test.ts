@@ -29,6 +29,8 @@ describe('readJson on the JSON test suite', () => {
 });
 
 describe('readJson', () => {
+  const many = (...names: string[]): string =>
+    `{${[...Array.from({ length: 40 }, (_, at) => `m${at}`), ...names].map((name) => `"${name}":0`).join()}}`;
   const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
   it.each<[string, string | Uint8Array, string]>([
@@ -36,6 +38,9 @@ describe('readJson', () => {
     ['a member twice, once with an escape', '{"a":1,"\\u0061":2}', 'json.duplicate-member'],
     ['a member twice, deep inside', '[{"b":{"a":[],"c":{"x":1},"a":2}}]', 'json.duplicate-member'],
     ['a member twice, far apart', '{"a":1,"b":{"a":3},"c":[],"a":2}', 'json.duplicate-member'],
+    ['a member twice among many', many('m3'), 'json.duplicate-member'],
+    ['a late member twice among many', many('n', 'm39'), 'json.duplicate-member'],
+    ['the last member twice among many', many('n', 'n'), 'json.duplicate-member'],
     ['the member __proto__', '{"__proto__":{"admin":true}}', 'json.reserved-member'],
     ['the member __proto__, escaped', '{"\\u005f_proto__":1}', 'json.reserved-member'],
     ['65 levels', nested(65), 'json.too-deep'],
@@ -54,6 +59,7 @@ describe('readJson', () => {
   });
 
   it.each<[string, string, unknown]>([
+    ['many members', many('n'), JSON.parse(many('n'))],
     ['64 levels', nested(64), JSON.parse(nested(64))],
     ['one name in two objects', '[{"a":1},{"a":2}]', [{ a: 1 }, { a: 2 }]],
     ['a name that is also a value', '{"a":"b","b":"a"}', { a: 'b', b: 'a' }],
@@ -95,6 +101,16 @@ describe('readJson', () => {
         if (reading.ok) expect(reading.value).toEqual(JSON.parse(text));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('refuses a member twice in any object, and nothing else', () => {
+    const names = fc.array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split('')), { maxLength: 30 });
+    fc.assert(
+      fc.property(names, (members) => {
+        const text = `{${members.map((name) => `"${name}":{"a":[]}`).join()}}`;
+        expect(readJson(text).ok).toBe(new Set(members).size === members.length);
+      }),
     );
   });
 });

@@ -83,49 +83,83 @@ function place(text: string, error: unknown): string {
 
 /** Looks through a text that is known to be JSON for what `JSON.parse` lets pass. */
 function scan(text: string, maxDepth: number): (JsonReading & { ok: false }) | undefined {
-  /** One entry a nesting level: the members seen of an object, `undefined` for an array. */
-  const open: (Set<string> | undefined)[] = [];
+  const escapes = text.includes('\\');
+  /** The objects and arrays around the one that is open. */
+  const around: (MemberNames | undefined)[] = [];
+  /** The members seen of the object that is open, `undefined` in an array. */
+  let members: MemberNames | undefined;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === QUOTE) {
-      const end = closingQuote(text, index);
-      const raw = text.slice(index + 1, end);
-      const plain = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
-      if (plain !== raw && !plain.isWellFormed()) return refused('json.lone-surrogate', loneSurrogate);
-      index = end;
-      const members = open.at(-1);
-      if (members !== undefined && isMemberName(text, end)) {
+      const start = index + 1;
+      index = closingQuote(text, start, escapes);
+      let plain: string | undefined;
+      if (escapes) {
+        const raw = text.slice(start, index);
+        plain = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
+        if (plain !== raw && !plain.isWellFormed()) return refused('json.lone-surrogate', loneSurrogate);
+      }
+      if (members !== undefined && isMemberName(text, index)) {
+        plain ??= text.slice(start, index);
         if (plain === '__proto__') {
           return refused('json.reserved-member', 'A member is called `__proto__`. Rename it.');
         }
-        if (members.has(plain)) {
+        if (!added(plain, members)) {
           return refused(
             'json.duplicate-member',
             `The member ${JSON.stringify(plain.slice(0, 80))} occurs twice in one object. Remove one.`,
           );
         }
-        members.add(plain);
       }
     } else if (code === 0x7b || code === 0x5b) {
-      open.push(code === 0x7b ? new Set() : undefined);
-      if (open.length > maxDepth) {
+      around.push(members);
+      members = code === 0x7b ? { few: [], many: undefined } : undefined;
+      if (around.length > maxDepth) {
         return refused('json.too-deep', `The JSON is nested deeper than ${maxDepth} levels.`);
       }
     } else if (code === 0x7d || code === 0x5d) {
-      open.pop();
+      members = around.pop();
     }
   }
   return undefined;
 }
 
-function closingQuote(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  for (;;) {
-    let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes += 1;
-    if (slashes % 2 === 0) return end;
-    end = text.indexOf('"', end + 1);
+/** The names of the members of one object. Most have few, and a list of few is half as dear as a set. */
+interface MemberNames {
+  readonly few: string[];
+  many: Set<string> | undefined;
+}
+
+const FEW = 16;
+
+/** Adds a name, unless it is there already. */
+function added(name: string, members: MemberNames): boolean {
+  if (members.many === undefined) {
+    if (members.few.includes(name)) return false;
+    if (members.few.length < FEW) {
+      members.few.push(name);
+      return true;
+    }
+    members.many = new Set(members.few);
   }
+  if (members.many.has(name)) return false;
+  members.many.add(name);
+  return true;
+}
+
+/** Where the string that begins here ends. */
+function closingQuote(text: string, start: number, escapes: boolean): number {
+  let end = text.indexOf('"', start);
+  if (!escapes) return end;
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+/** Whether an odd number of backslashes stands before a quote. */
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote - 1;
+  while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+  return (quote - before) % 2 === 0;
 }
 
 /** In JSON a string is a member's name exactly if a colon follows it. */

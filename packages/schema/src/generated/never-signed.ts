@@ -4,6 +4,8 @@ import type { RuleCode } from '../rules.ts';
 export interface PatternRule {
   readonly code: RuleCode;
   readonly pattern: string;
+  /** What every text holds that the pattern finds something in. */
+  readonly needs?: string;
 }
 export const memberRules: readonly (PatternRule & { readonly reason: string })[] = [
   {
@@ -89,14 +91,17 @@ export const writtenMembers: readonly string[] = [
 export const textRules: readonly PatternRule[] = [
   {
     "code": "neverSigned.contact",
+    "needs": "@",
     "pattern": "[A-Za-z0-9._%+-]@[A-Za-z0-9-]+\\.[A-Za-z0-9-]"
   },
   {
     "code": "neverSigned.contact",
+    "needs": "+",
     "pattern": "(?<![A-Za-z0-9+])\\+[0-9]{1,3}[ ./-]?(?:\\(0\\)[ ./-]?)?[0-9](?:[ ./-]?[0-9]){6,11}(?![0-9])"
   },
   {
     "code": "neverSigned.contact",
+    "needs": "06",
     "pattern": "(?<![A-Za-z0-9+-])06[ -]?[0-9](?:[ -]?[0-9]){7}(?![0-9])"
   },
   {
@@ -105,19 +110,40 @@ export const textRules: readonly PatternRule[] = [
   },
   {
     "code": "neverSigned.plate",
+    "needs": "-",
     "pattern": "-(?:(?<=(?<![A-Za-z0-9-])[0-9]{2}-)[A-Z]{3}-[0-9]|(?<=(?<![A-Za-z0-9-])[0-9]-)[A-Z]{3}-[0-9]{2}|(?<=(?<![A-Za-z0-9-])[A-Z]{2}-)(?:[0-9]{3}-[A-Z]|[A-Z]{2}-[0-9]{2})|(?<=(?<![A-Za-z0-9-])[A-Z]-)[0-9]{3}-[A-Z]{2}|(?<=(?<![A-Za-z0-9-])[0-9]{2}-)[A-Z]{2}-[A-Z]{2})(?![A-Za-z0-9-])"
   },
   {
     "code": "neverSigned.identityNumber",
+    "needs": "-",
     "pattern": "(?<![0-9])[0-3][0-9][01][0-9]{3}-[0-9]{4}(?![0-9])"
   },
   {
     "code": "neverSigned.identityNumber",
-    "pattern": "(?<![A-Za-z])(?:BSN|bsn|Bsn|CPR|cpr|SSN|ssn|Steuer-ID|Steuer-Id)(?![A-Za-z])[^0-9]{0,10}[0-9]{6}"
+    "pattern": "(?<![A-Za-z])(?:BSN|bsn|Bsn|CPR|cpr|SSN|ssn)(?![A-Za-z])[^0-9]{0,10}[0-9]{6}"
+  },
+  {
+    "code": "neverSigned.identityNumber",
+    "needs": "Steuer-I",
+    "pattern": "(?<![A-Za-z])(?:Steuer-ID|Steuer-Id)(?![A-Za-z])[^0-9]{0,10}[0-9]{6}"
   },
   {
     "code": "neverSigned.birthDate",
-    "pattern": "(?<![A-Za-z])(?:[Bb]orn on|[Gg]eboren (?:op|am)|[Nn]ée? le|[Ff]ødt den)(?![A-Za-z])"
+    "pattern": "(?<![A-Za-z])[Bb]orn on(?![A-Za-z])"
+  },
+  {
+    "code": "neverSigned.birthDate",
+    "pattern": "(?<![A-Za-z])[Gg]eboren (?:op|am)(?![A-Za-z])"
+  },
+  {
+    "code": "neverSigned.birthDate",
+    "needs": "é",
+    "pattern": "(?<![A-Za-z])[Nn]ée? le(?![A-Za-z])"
+  },
+  {
+    "code": "neverSigned.birthDate",
+    "needs": "ø",
+    "pattern": "(?<![A-Za-z])[Ff]ødt den(?![A-Za-z])"
   }
 ];
 export const ibanRule: PatternRule = {

@@ -10,12 +10,20 @@ const NAMES: ReadonlySet<string> = new Set(namingMembers);
 /** Members that are a text in several languages. */
 const LANGUAGE_MAPS: ReadonlySet<string> = new Set(['about', 'duties', 'label']);
 
+/** A form that no text may have. */
+interface Form {
+  readonly code: RuleCode;
+  readonly form: RegExp;
+  /** What every text of this form holds. Looking for it costs next to nothing, and mostly it is not there. */
+  readonly needs?: string;
+}
+
 /** What is told from its form with next to no doubt. A scanner that guesses would cost people their reviews. */
-const FORMS = textRules.map(({ code, pattern }) => ({ code, form: new RegExp(pattern, 'u') }));
+const FORMS = textRules.map(({ pattern, ...rule }): Form => ({ ...rule, form: new RegExp(pattern, 'u') }));
 /** Words that say in which context of support somebody works, and nothing about the work. */
-const CONTEXTS = nameRules.map(({ code, pattern }) => ({ code, form: new RegExp(pattern, 'iu') }));
+const CONTEXTS = nameRules.map(({ pattern, ...rule }): Form => ({ ...rule, form: new RegExp(pattern, 'iu') }));
 const IBAN = new RegExp(ibanRule.pattern, 'gu');
-const ANY = [...FORMS.map(({ form }) => form), new RegExp(ibanRule.pattern, 'u')];
+const ANY: readonly Form[] = [...FORMS, { ...ibanRule, form: new RegExp(ibanRule.pattern, 'u') }];
 
 const MESSAGES: Readonly<Partial<Record<RuleCode, string>>> = {
   'neverSigned.contact': 'This text holds an e-mail address or a telephone number.',
@@ -34,17 +42,23 @@ export function forbiddenText(text: string): RuleCode | undefined {
   return FORMS.find(({ form }) => form.test(text))?.code ?? (holdsIban(text) ? ibanRule.code : undefined);
 }
 
+/** Where something stands: a member or item, and what it is in. As a pointer only once there is something to report. */
+interface Place {
+  readonly within: Place | string;
+  readonly name: string | number;
+}
+
 /** A text that somebody wrote, and where it stands. */
 interface WrittenText {
   readonly text: string;
   readonly member: string;
-  readonly pointer: string;
+  readonly place: Place;
 }
 
 /** A name that somebody gave to an extension, or a language, and where it stands. */
 interface GivenName {
   readonly name: string;
-  readonly pointer: string;
+  readonly place: Place;
 }
 
 /** Everything in a document that people chose the words of. */
@@ -54,21 +68,17 @@ interface Words {
 }
 
 /** Reports every text of a document that holds what must never be signed, and every extension that is called after it. */
-export function checkTexts(value: unknown, pointer: string, report: Report): void {
+export function checkTexts(value: object, pointer: string, report: Report): void {
   const words: Words = { texts: [], names: [] };
   collect(value, pointer, words, '');
   checkNames(words.names, report);
-  // All at once first: a form that is in no text is not in all of them either, line by line.
-  const suspect = isAnyIn(ANY, words.texts);
   const naming = words.texts.filter(({ member }) => NAMES.has(member));
-  const isContext = isAnyIn(
-    CONTEXTS.map(({ form }) => form),
-    naming,
-  );
-  for (const { text, member, pointer: where } of suspect || isContext ? words.texts : []) {
+  // All at once first: a form that is in no text is not in all of them either, line by line.
+  if (!isAnyIn(ANY, words.texts) && !isAnyIn(CONTEXTS, naming)) return;
+  for (const { text, member, place } of words.texts) {
     const context = NAMES.has(member) ? CONTEXTS.find(({ form }) => form.test(text)) : undefined;
     const code = forbiddenText(text) ?? context?.code;
-    if (code !== undefined) report(code, where, messageOf(code));
+    if (code !== undefined) report(code, pointerTo(place), messageOf(code));
   }
 }
 
@@ -82,28 +92,33 @@ function messageOf(code: RuleCode): string {
   return `${MESSAGES[code] ?? 'This text holds what must never be signed.'} Leave it out.`;
 }
 
-function isAnyIn(forms: readonly RegExp[], texts: readonly WrittenText[]): boolean {
+function isAnyIn(forms: readonly Form[], texts: readonly WrittenText[]): boolean {
   const all = texts.map(({ text }) => text).join('\n');
-  return forms.some((form) => form.test(all));
+  return forms.some(({ form, needs }) => (needs === undefined || all.includes(needs)) && form.test(all));
 }
 
-function collect(value: unknown, pointer: string, words: Words, member: string): void {
-  if (typeof value === 'string') {
-    if (WRITTEN.has(member)) words.texts.push({ text: value, member, pointer });
-  } else if (Array.isArray(value)) {
-    value.forEach((inner, index) => {
-      collect(inner, `${pointer}/${index}`, words, member);
-    });
-  } else if (typeof value === 'object' && value !== null) {
-    const isMap = LANGUAGE_MAPS.has(member);
-    for (const [name, inner] of Object.entries(value)) {
-      // Almost no name needs it, and every member of every record comes through here.
-      const where = `${pointer}/${/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name}`;
+function collect(value: object, place: Place | string, words: Words, member: string): void {
+  const isList = Array.isArray(value);
+  const isMap = LANGUAGE_MAPS.has(member);
+  const isNamed = !isList && (isMap || member === 'extensions');
+  for (const [name, inner] of Object.entries<unknown>(value as Readonly<Record<string, unknown>>)) {
+    const within = isList || isMap ? member : name;
+    if (isNamed) {
       // No language has such a tag (Latin is `la`), but a place could hide under one.
-      if (isMap || member === 'extensions') words.names.push({ name, pointer: where });
-      collect(inner, where, words, isMap ? member : name);
+      words.names.push({ name, place: { within: place, name } });
+    }
+    if (typeof inner === 'string') {
+      if (WRITTEN.has(within)) words.texts.push({ text: inner, member: within, place: { within: place, name } });
+    } else if (typeof inner === 'object' && inner !== null) {
+      collect(inner, { within: place, name }, words, within);
     }
   }
+}
+
+/** A place as a JSON Pointer (RFC 6901). */
+function pointerTo({ within, name }: Place): string {
+  const before = typeof within === 'string' ? within : pointerTo(within);
+  return `${before}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** A record has few languages in many labels: each is looked at once. */
@@ -111,8 +126,8 @@ function checkNames(names: readonly GivenName[], report: Report): void {
   for (const name of new Set(names.map((given) => given.name))) {
     const forbidden = forbiddenMember(/[^/#]*$/.exec(name)?.[0] ?? '');
     if (forbidden === undefined) continue;
-    for (const { pointer } of names.filter((given) => given.name === name)) {
-      report(forbidden.code, pointer, `This must never be signed: ${forbidden.reason}. Remove it.`);
+    for (const { place } of names.filter((given) => given.name === name)) {
+      report(forbidden.code, pointerTo(place), `This must never be signed: ${forbidden.reason}. Remove it.`);
     }
   }
 }

@@ -1,13 +1,13 @@
 // Points of small order, by their y coordinate (little-endian, without the sign bit): with such a "key" one signature fits every
 // message (OpenSSL before 3.5 lets it). y = 0, 1 and p-1, and the two y of order eight. Encodings of y at or beyond p are refused as a whole, which
 // takes care of the second spellings of these points (y = p, p+1).
-const SMALL_ORDER: readonly string[] = [
+const SMALL_ORDER: readonly Uint8Array[] = [
   '0000000000000000000000000000000000000000000000000000000000000000',
   '0100000000000000000000000000000000000000000000000000000000000000',
   'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
   '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
-];
+].map((hex) => Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)));
 
 /**
  * Whether a public key is one that Ed25519 signatures may be trusted under: of 32 bytes, in its one canonical encoding, not of small order.
@@ -19,9 +19,5 @@ export function isSafeEd25519Key(key: Uint8Array): boolean {
   const y = key.slice();
   y[31] = (y[31] ?? 0) & 0x7f;
   const beyondPrime = y[31] === 0x7f && (y[0] ?? 0) >= 0xed && y.subarray(1, 31).every((byte) => byte === 0xff);
-  return !beyondPrime && !SMALL_ORDER.includes(hexOf(y));
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return !beyondPrime && !SMALL_ORDER.some((point) => point.every((byte, at) => byte === y[at]));
 }

@@ -46,19 +46,26 @@ export const joseFormat: ProofFormat = {
     if (!headerReading.ok) return { ok: true, document, faults: [...headerReading.faults, ...faults], signatures: [] };
     const read: ReadSignature = {
       ...headerReading.key,
-      verify: (key) => runtime.verify(key, new TextEncoder().encode(signingInput), signature),
+      verify: (key) => runtime.verify(key, asciiBytes(signingInput), signature),
     };
     return { ok: true, document, faults, signatures: [read] };
   },
 };
 
+/** What a signature is over, which is ASCII: as many bytes as characters, and so written in one go. */
+function asciiBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  new TextEncoder().encodeInto(text, bytes);
+  return bytes;
+}
+
 /**
- * The signature of a text, in base64url.
+ * The signature of an ASCII text, in base64url.
  *
  * @throws KlusError `signer.signature`
  */
 export async function signatureOf(signer: Signer, text: string): Promise<string> {
-  const signature: unknown = await signer.sign(new TextEncoder().encode(text));
+  const signature: unknown = await signer.sign(asciiBytes(text));
   if (!(signature instanceof Uint8Array) || signature.length !== 64) {
     throw sdkError(
       'signer.signature',
