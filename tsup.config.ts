@@ -37,7 +37,16 @@ const command = manifest.bin !== undefined;
  */
 const quick = ['main', 'start', 'pages'];
 const threads = ['issue-worker', 'verify-worker'];
-const rest = ['program', 'formats', 'gather', 'guarded-fetch', ...threads, 'output/remedies', 'output/sinks'];
+const rest = [
+  'program',
+  'formats',
+  'gather',
+  'guarded-fetch',
+  ...threads,
+  'output/remedies',
+  'output/sinks',
+  'picture',
+];
 
 const named = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
@@ -74,9 +83,11 @@ const shape: Options = {
     minify: true,
     noExternal: [/./],
     esbuildPlugins: [bundledLicenses(join(packageDir, 'dist/licenses.txt'))],
-    // `kluscv demo` reads the examples, `kluscv conformance` the vectors; the published command carries them.
+    // `kluscv demo` reads the examples, `kluscv conformance` the vectors, a picture the decoder; the published command carries them.
     onSuccess: async () => {
       await cp(join(packageDir, '../../examples/exports'), join(packageDir, 'dist/examples'), { recursive: true });
+      const decoder = 'zxing_reader.wasm';
+      await cp(join(packageDir, 'node_modules/zxing-wasm/dist/reader', decoder), join(packageDir, 'dist', decoder));
       await cp(join(packageDir, '../../test/vectors/v1'), join(packageDir, 'dist/vectors'), { recursive: true });
     },
     // Bundled CommonJS still asks for Node's own modules by `require`.

@@ -1,10 +1,14 @@
+import { extname } from 'node:path';
 import { CliError } from './errors.ts';
 import { EXIT } from './exit.ts';
 import { expand, type NamedBytes } from './inputs.ts';
 import { type Io, readInput } from './io.ts';
 
 /** Endings of what may hold a credential, when a folder or an archive is given. */
-export const DOCUMENTS: readonly string[] = ['.pdf', '.jwt', '.sd-jwt', '.json', '.jsonld'];
+export const DOCUMENTS: readonly string[] = ['.pdf', '.jwt', '.sd-jwt', '.json', '.jsonld', '.png', '.jpg', '.jpeg'];
+
+/** Endings of files with a document a line. */
+const LINES: readonly string[] = ['.ndjson', '.jsonl'];
 
 /**
  * The documents that words on the command line stand for, one after the other: files, `-`, folders, patterns, ZIPs, https addresses.
@@ -36,13 +40,21 @@ export async function* documentsOf(
         const inside = unpacked(file, DOCUMENTS);
         if (inside.length === 0) throw nothing(name, 'The ZIP holds no document.');
         yield* inside;
+      } else if (LINES.includes(extname(name).toLowerCase())) {
+        const { lines } = await import('./gather.ts');
+        let found = 0;
+        for (const document of lines(file)) {
+          found += 1;
+          yield document;
+        }
+        if (found === 0) throw nothing(name, 'No line of this file holds a document.');
       } else yield file;
     }
   }
 }
 
 async function named(word: string): Promise<readonly string[]> {
-  if (!/[*?{[]/.test(word)) return expand([word], [...DOCUMENTS, '.zip']);
+  if (!/[*?{[]/.test(word)) return expand([word], [...DOCUMENTS, ...LINES, '.zip']);
   const { existsSync } = await import('node:fs');
   if (existsSync(word)) return expand([word], DOCUMENTS);
   const { matching } = await import('./gather.ts');

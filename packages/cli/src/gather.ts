@@ -73,3 +73,36 @@ export function unpacked(archive: NamedBytes, endings: readonly string[]): reado
     });
   }
 }
+
+/**
+ * The documents in a file that has one a line, named `file.ndjson:3`: credentials and presentations, as text or as JSON, and what
+ * `kluscv issue batch` writes. A line that is none of these is handed on as it is.
+ */
+export function* lines({ name, bytes }: NamedBytes): Generator<NamedBytes> {
+  let number = 0;
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, from);
+    const until = end < 0 ? bytes.length : end;
+    const line = new TextDecoder().decode(bytes.subarray(from, until)).trim();
+    from = until + 1;
+    number += 1;
+    if (line === '') continue;
+    for (const text of textsIn(line)) yield { name: `${name}:${number}`, bytes: new TextEncoder().encode(text) };
+  }
+}
+
+function textsIn(line: string): readonly string[] {
+  if (!/^["{]/.test(line)) return [line];
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return [line];
+  }
+  if (typeof value === 'string') return [value];
+  const { issued } = value as { readonly issued?: unknown };
+  if (!Array.isArray(issued)) return [line];
+  return (issued as readonly { readonly credential?: unknown }[]).flatMap(({ credential }) =>
+    typeof credential === 'string' ? [credential] : [],
+  );
+}

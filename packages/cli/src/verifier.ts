@@ -19,7 +19,7 @@ import {
   webResolver,
 } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
-import { isPdf, type NamedBytes, readAll, textOf } from './inputs.ts';
+import { isPdf, isPicture, type NamedBytes, readAll, textOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { lazyFormats } from './lazy-formats.ts';
 
@@ -46,6 +46,8 @@ export interface Verifier {
   readonly formats: readonly ProofReader[];
   readonly holder?: HolderRequest;
   readonly addressee?: string;
+  /** Fetches what the QR code in a picture leads to. Absent where no network may be used. */
+  readonly fetched?: (address: string) => Promise<Uint8Array>;
 }
 
 /** What a verification asks of the network. */
@@ -89,6 +91,9 @@ export async function verifierFrom(
     formats: lazyFormats(),
     ...holderRequest(options),
     ...(options.addressee !== undefined && { addressee: options.addressee }),
+    ...(options.offline !== true && {
+      fetched: async (address: string) => (await import('./gather.ts')).fetched(address),
+    }),
   };
 }
 
@@ -115,8 +120,15 @@ function onlyIssuers(issuers: readonly Did[] | undefined, lists: TrustPolicy): T
   };
 }
 
-/** Verifies one document: a PDF with its page, a presentation, or a single credential. */
+/** Verifies one document: a PDF with its page, a presentation, a single credential, or what the QR code in a picture stands for. */
 export async function examine(file: NamedBytes, verifier: Verifier): Promise<Examination> {
+  if (!isPicture(file.bytes)) return examineDocument(file, verifier);
+  const { documentOfPicture } = await import('./picture.ts');
+  const reading = await documentOfPicture(file, verifier.fetched);
+  return reading.ok ? examineDocument(reading.document, verifier) : reading;
+}
+
+async function examineDocument(file: NamedBytes, verifier: Verifier): Promise<Examination> {
   if (!isPdf(file.bytes)) return examineText(file, verifier);
   const { compare, extract } = await import('./pages.ts');
   const extraction = extract(file.bytes);

@@ -21,7 +21,7 @@ export function declareVerifying(program: Command, desk: Desk): void {
   )
     .argument(
       '<file...>',
-      'PDF, JWT, JSON or ZIP; a folder, a quoted pattern, an https address; `-` is the standard input',
+      'PDF, JWT, SD-JWT, JSON, NDJSON, a picture with a QR code, or ZIP; a folder, a quoted pattern, an https address; `-` is the standard input',
     )
     .action(async (files: string[], options: VerifyOptions) => {
       const { verify } = await import('../commands/verify.ts');

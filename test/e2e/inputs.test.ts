@@ -1,0 +1,126 @@
+// What somebody may hand in: pictures, lines, archives, folders, patterns, the standard input.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { VERIFIER_ADDRESS } from '@kluscv/schema';
+import { createIssuer, generateJwk, presentCredentials, signerFromJwk } from '@kluscv/sdk';
+import { render } from '@kluscv/pdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kluscv } from '../support/command.ts';
+import { png, qrPicture } from '../support/qr-picture.ts';
+import { record } from '../support/record.ts';
+import { zipFile } from '../support/zip-file.ts';
+
+const photo = fileURLToPath(new URL('transcripts/files/photo-of-the-qr.jpg', import.meta.url));
+
+let cwd = '';
+let jwt = '';
+beforeAll(async () => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-inputs-'));
+  mkdirSync(join(cwd, 'folder/deeper'), { recursive: true });
+  const issuer = await createIssuer({
+    signer: await signerFromJwk(await generateJwk()),
+    issuer: { name: 'Voorbeeld', role: 'platform' },
+    clock: () => '2026-01-10T00:00:00Z',
+  });
+  const secured = await issuer.issue(record, { subject: { name: 'Amina Voorbeeld' } });
+  jwt = secured.value;
+  const manifest = { renderer: 'kluscv-render/1', locale: 'en', paper: 'a4', renderedOn: '2026-01-15' } as const;
+  const pdf = await render(await presentCredentials([secured], { render: manifest }));
+  const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(cwd, name), content);
+  write('a.jwt', `${jwt}\n`);
+  write('folder/a.pdf', pdf);
+  write('folder/deeper/b.JWT', jwt);
+  write('folder/notes.txt', 'not looked at');
+  write('credential.png', qrPicture(jwt, 4));
+  write('constant.png', qrPicture(VERIFIER_ADDRESS));
+  write('address.png', qrPicture('https://worker.example/kluscv.pdf'));
+  write('inside.png', qrPicture('https://127.0.0.1/kluscv.pdf'));
+  write('other.png', qrPicture('WIFI:S:Guest;\u001b[2J;'));
+  write('blank.png', png(64, 64, new Uint8Array(64 * 65)));
+  write('huge.png', png(60_000, 60_000, new Uint8Array(10)));
+  write('damaged.png', qrPicture(jwt).subarray(0, 300));
+  write('short.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]));
+  write('lines.ndjson', `${jwt}\n\n${JSON.stringify(jwt)}\r\n{"issued":[{"credential":"${jwt}"},{}]}\n{"hello":1}\n`);
+  write('empty.ndjson', '\n');
+  write(
+    'both.zip',
+    zipFile([
+      { name: 'x/one.jwt', content: jwt },
+      { name: 'two.png', content: qrPicture(jwt, 4) },
+    ]),
+  );
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+const options = ['--offline', '--at', '2026-01-20', '--allow', 'unknown-issuer'];
+
+describe('how many documents are found, and what comes of them', () => {
+  test.each([
+    [['a.jwt'], 1, 0],
+    [['-'], 1, 0],
+    [['folder'], 2, 0],
+    [['folder/*.pdf'], 1, 0],
+    [['folder/**/*.JWT'], 1, 0],
+    [['both.zip'], 2, 0],
+    [['credential.png'], 1, 0],
+    [['a.jwt', 'folder', 'both.zip', 'credential.png'], 6, 0],
+    [['lines.ndjson'], 3, 5],
+  ])('verify %j: %i, exit code %i', (words, count, code) => {
+    const outcome = kluscv(['verify', ...words, ...options, '--reporter', 'ndjson'], {
+      cwd,
+      input: new TextEncoder().encode(jwt),
+    });
+    const entries = outcome.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly file: string; readonly verdict: string | null });
+    expect({ code: outcome.code, good: entries.filter(({ verdict }) => verdict === 'genuine').length }).toEqual({
+      code,
+      good: count,
+    });
+  });
+
+  test('a line is named by its number', () => {
+    const { stdout } = kluscv(['verify', 'lines.ndjson', ...options, '--reporter', 'csv'], { cwd });
+    expect([...stdout.matchAll(/lines\.ndjson:(\d+)/g)].map(([, number]) => number)).toEqual(['1', '3', '4', '5']);
+  });
+});
+
+describe('a picture without a credential says what to ask for', () => {
+  test.each([
+    [photo, /same on every KlusCV.*Ask for the PDF/s],
+    ['constant.png', /same on every KlusCV.*Ask for the PDF/s],
+    ['address.png', /leads to an address, and --offline.*https:\/\/worker\.example\/kluscv\.pdf/s],
+    ['other.png', /holds no credential.*WIFI:S:Guest;<U\+001B>/s],
+    ['blank.png', /without a QR code/],
+    ['huge.png', /3600000000 pixels/],
+    ['damaged.png', /damaged picture|without a QR code/],
+    ['short.jpg', /damaged picture/],
+    ['empty.ndjson', /No line of this file/],
+  ])('%s', (file, words) => {
+    const { code, stdout, stderr } = kluscv(['verify', file, '--offline'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 5, stdout: '' });
+    expect(stderr.replaceAll(/\n\s+/g, ' ')).toMatch(words);
+  });
+
+  test('an address inside the own network is not asked', () => {
+    const { code, stderr } = kluscv(['verify', 'inside.png'], { cwd });
+    expect(code).toBe(5);
+    expect(stderr).toContain('must name a host');
+  });
+});
+
+test('pictures in a batch are rows like all others', () => {
+  mkdirSync(join(cwd, 'inbox'));
+  for (const name of ['credential.png', 'constant.png', 'a.jwt'])
+    writeFileSync(join(cwd, 'inbox', name), readFileSync(join(cwd, name)));
+  const { code, stdout } = kluscv(['verify', 'batch', 'inbox', ...options], { cwd });
+  expect(code).toBe(5);
+  expect(stdout.match(/"genuine","yes"/g)).toHaveLength(2);
+  expect(stdout).toContain('"no-credential","no"');
+  expect(readdirSync(join(cwd, 'inbox'))).toHaveLength(3);
+});
