@@ -46,6 +46,7 @@ const rest = [
   'output/remedies',
   'output/sinks',
   'picture',
+  'trust-bundle',
 ];
 
 const named = (names: readonly string[]): Record<string, string> =>

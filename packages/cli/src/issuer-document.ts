@@ -8,7 +8,7 @@ import {
   type PublicJwk,
 } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
-import { type Io, readInput } from './io.ts';
+import type { NamedBytes } from './inputs.ts';
 import type { Period } from './key-period.ts';
 
 /** A key for a document, under its absolute name. */
@@ -69,14 +69,14 @@ export function withNewKey(document: DidDocument, next: ListedKey, previous: Did
   };
 }
 
-/** Reads a DID document of one's own. @throws CliError `cli.list-unusable` */
-export async function readIssuerDocument(io: Io, path: string): Promise<DidDocument> {
-  const json = readJson(await readInput(io, path), { maxBytes: 512 * 1024 });
+/** Reads a file with a DID document. @throws CliError `cli.list-unusable` */
+export async function didDocumentFrom({ name, bytes }: NamedBytes): Promise<DidDocument> {
+  const json = readJson(bytes, { maxBytes: 512 * 1024 });
   const id = json.ok ? (json.value as { readonly id?: unknown } | null)?.id : undefined;
   const resolution = json.ok && typeof id === 'string' ? await documentResolver([json.value]).resolve(id) : undefined;
   if (resolution?.ok === true) return resolution.value;
   throw new CliError('cli.list-unusable', 'This is not a DID document.', {
-    at: path,
+    at: name,
     found: resolution?.message ?? (json.ok ? 'no member `id`' : json.message),
     hint: 'Make one with `kluscv did init`.',
   });

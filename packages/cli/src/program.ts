@@ -7,6 +7,7 @@ import { declareIssuing } from './declarations/issuing.ts';
 import { declarePlatform } from './declarations/platform.ts';
 import { declareStandard } from './declarations/standard.ts';
 import { declareTrying } from './declarations/trying.ts';
+import { declareTrusting } from './declarations/trusting.ts';
 import { declareVerifying } from './declarations/verifying.ts';
 import { EXIT, type ExitCode, WORST_FIRST } from './exit.ts';
 import { exists, type Io } from './io.ts';
@@ -98,6 +99,7 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
   declareVerifying(program, desk);
   declareIssuing(program, desk);
   declarePlatform(program, desk);
+  declareTrusting(program, desk);
   declareAdapters(program, desk);
   declareExporting(program, desk);
   declareStandard(program, desk);

@@ -1,4 +1,4 @@
-import { type Did, readJson, type TrustList, type VerificationReport, validateTrustList } from '@kluscv/schema';
+import { type Did, readJson, type VerificationReport } from '@kluscv/schema';
 import {
   type Clock,
   type DidResolver,
@@ -22,6 +22,8 @@ import { CliError } from './errors.ts';
 import { isPdf, isPicture, type NamedBytes, readAll, textOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { lazyFormats } from './lazy-formats.ts';
+import type { Bundle } from './trust-bundle.ts';
+import { trustListFrom } from './trust-list-file.ts';
 
 /** What a verification may use besides the document. */
 export interface VerifierOptions {
@@ -29,6 +31,8 @@ export interface VerifierOptions {
   readonly issuer?: readonly string[];
   readonly statusList?: readonly string[];
   readonly did?: readonly string[];
+  readonly bundle?: string;
+  readonly bundleSigner?: readonly Did[];
   readonly offline?: boolean;
   readonly at?: string;
   /** Whom the one who presents must have named, and what to repeat: both or none. */
@@ -48,6 +52,8 @@ export interface Verifier {
   readonly addressee?: string;
   /** Fetches what the QR code in a picture leads to. Absent where no network may be used. */
   readonly fetched?: (address: string) => Promise<Uint8Array>;
+  /** What took the place of the network, if a bundle was given. */
+  readonly bundle?: Bundle;
 }
 
 /** What a verification asks of the network. */
@@ -75,18 +81,28 @@ export async function verifierFrom(
   { web, statusLists }: Network = networkFrom(options),
 ): Promise<Verifier> {
   const documents = (await readAll(io, options.did ?? [], ['.json'])).map((file) => json(file));
-  const lists = (await readAll(io, options.statusList ?? [], ['.jwt'])).map(textOf);
-  const trust = (await readAll(io, options.trust ?? [], ['.json'])).map(trustList);
-  const local = statusSourceFrom(lists);
+  const given = (await readAll(io, options.statusList ?? [], ['.jwt'])).map(textOf);
+  const lists = trustFrom((await readAll(io, options.trust ?? [], ['.json'])).map(trustListFrom));
+  const local = statusSourceFrom(given);
+  const others = [keyResolver(), jwkResolver(), web];
+  const bundle = await bundleFrom(io, options, resolverFrom([documentResolver(documents), ...others]));
   return {
-    resolver: resolverFrom([documentResolver(documents), keyResolver(), jwkResolver(), web]),
+    resolver: resolverFrom([
+      documentResolver(documents),
+      ...(bundle === undefined ? [] : [bundle.resolver]),
+      ...others,
+    ]),
     statusLists: {
       load: async (url) => {
-        const found = await local.load(url);
-        return found.ok || found.error !== 'notFound' ? found : statusLists.load(url);
+        for (const source of bundle === undefined ? [local] : [local, bundle.statusLists]) {
+          const found = await source.load(url);
+          if (found.ok || found.error !== 'notFound') return found;
+        }
+        return statusLists.load(url);
       },
     },
-    trust: onlyIssuers(options.issuer, trustFrom(trust)),
+    trust: onlyIssuers(options.issuer, bundle === undefined ? lists : either(lists, bundle.trust)),
+    ...(bundle !== undefined && { bundle }),
     clock: clockFrom(io, options.at),
     formats: lazyFormats(),
     ...holderRequest(options),
@@ -106,6 +122,32 @@ function holderRequest({ audience, nonce }: VerifierOptions): Pick<Verifier, 'ho
     });
   }
   return { holder: { audience, nonce } };
+}
+
+/** Loaded only for who has one. */
+async function bundleFrom(
+  io: Io,
+  { bundle, bundleSigner = [] }: VerifierOptions,
+  resolver: DidResolver,
+): Promise<Bundle | undefined> {
+  if (bundle === undefined) return undefined;
+  const { openBundle } = await import('./trust-bundle.ts');
+  return openBundle(io, bundle, { signers: bundleSigner, resolver });
+}
+
+/** Two policies as one: what one of them recognizes is recognized, as with several lists. */
+function either(own: TrustPolicy, other: TrustPolicy): TrustPolicy {
+  return {
+    decide(issuer, on) {
+      const decisions = [own.decide(issuer, on), other.decide(issuer, on)] as const;
+      return (
+        decisions.find(({ trusted }) => trusted === true) ??
+        decisions.find(({ trusted }) => trusted === false) ??
+        decisions.find(({ resembles }) => resembles !== undefined) ??
+        decisions[0]
+      );
+    },
+  };
 }
 
 /** Narrows trust to the issuers that were named: nobody else is accepted, whatever the lists say. */
@@ -160,17 +202,6 @@ function json(file: NamedBytes): unknown {
   const reading = readJson(file.bytes);
   if (!reading.ok) throw new CliError('cli.list-unusable', reading.message, { at: file.name });
   return reading.value;
-}
-
-function trustList(file: NamedBytes): TrustList {
-  const validation = validateTrustList(json(file));
-  if (validation.ok) return validation.value;
-  const [problem] = validation.problems;
-  throw new CliError('cli.list-unusable', 'This is not a trust list.', {
-    at: `${file.name}${problem === undefined ? '' : `, ${problem.pointer || '/'}`}`,
-    ...(problem !== undefined && { found: problem.message }),
-    hint: 'See schemas/v1/trust-list.schema.json for its form.',
-  });
 }
 
 /** The HTTP client is most of what starting a verification would cost, and most verifications need none. */

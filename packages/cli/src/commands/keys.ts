@@ -3,8 +3,8 @@ import { didKeyFor, type DidUrl, didWebUrl, generateJwk, publicJwkOf, thumbprint
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, writeAllWhole } from '../io.ts';
-import { documentText, issuerDocument, ownerOf, readIssuerDocument, withNewKey } from '../issuer-document.ts';
+import { type Io, readInput, writeAllWhole } from '../io.ts';
+import { documentText, issuerDocument, ownerOf, didDocumentFrom, withNewKey } from '../issuer-document.ts';
 import { printable } from '../output/terminal.ts';
 import { type KeyFile, keyFileText } from '../key-file.ts';
 import { algorithmOf, keyInfo } from '../key-info.ts';
@@ -89,7 +89,7 @@ export async function keysRotate(io: Io, options: KeysRotateOptions): Promise<Ex
     });
   }
   await refuseExisting([out], false);
-  const before = await readIssuerDocument(io, document);
+  const before = await didDocumentFrom({ name: document, bytes: await readInput(io, document) });
   const next = await newKey(io, options.alg ?? algorithmOf(old.jwk), did, options);
   const after = withNewKey(before, publicHalf(next), old.verificationMethod, document);
   if (!dryRun) {

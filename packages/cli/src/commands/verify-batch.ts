@@ -17,7 +17,7 @@ import { type Locale, localeFor, WORDS } from '../output/words.ts';
 import { inOrder, threadCount, threadsOf } from '../threads.ts';
 import { clockFrom, networkFrom, verifierFrom } from '../verifier.ts';
 import type { VerifyThreadData } from '../verify-worker.ts';
-import type { VerifyOptions } from './verify.ts';
+import { tellBundle, type VerifyOptions } from './verify.ts';
 
 /** Options of `kluscv verify batch`. */
 export interface VerifyBatchOptions extends VerifyOptions {
@@ -38,7 +38,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   expectationsFrom(options);
   const shared = readingOnce(io);
   // What is named wrongly is refused here rather than in every thread.
-  await verifierFrom(shared, options);
+  const verifier = await verifierFrom(shared, options);
   const files = await filesOf(shared, path, options.column);
   if (files.length === 0) {
     throw new CliError(
@@ -52,6 +52,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     ...(options.reporter ?? (options.json === true ? [] : ['csv'])),
     ...(options.json === true ? ['json'] : []),
   ];
+  if (options.quiet !== true) await tellBundle(io, verifier, locale);
   const sinks = await sinksFrom(io, reporters, { locale, force: options.force ?? false });
   const interrupt = interruptible();
   let journal: Journal | undefined;
@@ -173,12 +174,15 @@ async function filesOf(io: Io, path: string, column: string | undefined): Promis
 
 /** Resuming with other options would mix two batches in one report. */
 function identityOf(path: string, options: VerifyBatchOptions): string {
-  const { trust, statusList, did, issuer, require, allow, maxAge, offline, at, lang, column } = options;
+  const { trust, statusList, did, bundle, bundleSigner, issuer, require, allow, maxAge, offline, at, lang, column } =
+    options;
   const asked = {
     path: resolve(path),
     trust,
     statusList,
     did,
+    bundle,
+    bundleSigner,
     issuer,
     require,
     allow,

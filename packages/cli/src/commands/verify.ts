@@ -7,9 +7,9 @@ import type { Io } from '../io.ts';
 import { tell } from '../output/problem.ts';
 import { reportText } from '../output/report-text.ts';
 import type { Sink } from '../output/sinks.ts';
-import { printable } from '../output/terminal.ts';
+import { printable, wrap } from '../output/terminal.ts';
 import { type Locale, localeFor, WORDS } from '../output/words.ts';
-import { examine, type VerifierOptions, verifierFrom } from '../verifier.ts';
+import { examine, type Verifier, type VerifierOptions, verifierFrom } from '../verifier.ts';
 
 /** Options of `kluscv verify`. */
 export interface VerifyOptions extends VerifierOptions, ExpectationOptions {
@@ -27,6 +27,7 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
   const verifier = await verifierFrom(io, options);
   const sinks = await sinksOf(io, options, locale);
   const silent = options.quiet === true;
+  if (!silent) await tellBundle(io, verifier, locale);
   const text = !silent && options.json !== true && sinks.every(({ toStdout }) => !toStdout);
   const reports: VerificationReport[] = [];
   const codes: ExitCode[] = [];
@@ -78,6 +79,13 @@ async function sinksOf(io: Io, { reporter, json, force }: VerifyOptions, locale:
   }
   const { sinksFrom } = await import('../output/sinks.ts');
   return sinksFrom(io, reporter, { locale, force: force ?? false });
+}
+
+/** How old the bundle is that an answer rests on. */
+export async function tellBundle(io: Io, { bundle, clock }: Verifier, locale: Locale): Promise<void> {
+  if (bundle === undefined) return;
+  const { bundleAge } = await import('../trust-bundle.ts');
+  io.stderr(`${wrap(printable(bundleAge(bundle, clock(), locale)), io.width)}\n`);
 }
 
 /** What was asked for and is not met, and what is let pass although it was found. */

@@ -35,3 +35,8 @@ export function lang(): Option {
 export function repeated(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
+
+/** What every command has that writes. */
+export function writing(to: Command): Command {
+  return to.option('--dry-run', 'say what would be done; change nothing').addOption(json());
+}

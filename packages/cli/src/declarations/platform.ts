@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { KeysCreateOptions, KeysRotateOptions } from '../commands/keys.ts';
 import type { StatusAction, StatusChangeOptions } from '../commands/status.ts';
 import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status-lists.ts';
-import { command, type Desk, json } from './declare.ts';
+import { command, type Desk, json, writing } from './declare.ts';
 
 /** Why a credential is withdrawn, suspended or restored, as the log of a status folder keeps it. */
 const REASONS = [
@@ -175,9 +175,4 @@ function declareStatus(program: Command, desk: Desk): void {
       desk.finish(await statusChange(desk.io, action, files, options));
     });
   }
-}
-
-/** What every command has that writes. */
-function writing(to: Command): Command {
-  return to.option('--dry-run', 'say what would be done; change nothing').addOption(json());
 }

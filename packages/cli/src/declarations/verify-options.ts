@@ -47,6 +47,16 @@ export const VERIFY_OPTIONS: readonly VerifyOption[] = [
     flags: '--addressee <name>',
     description: 'who you are (name or DID), for an hours statement, which is made for one addressee alone',
   },
+  {
+    flags: '--bundle <file>',
+    description:
+      'trust bundle (`kluscv trust bundle`): documents, lists and issuers as they were on one day; see --offline',
+  },
+  {
+    flags: '--bundle-signer <did>',
+    description: 'whose bundle you trust; nobody’s by default; may be repeated',
+    many: true,
+  },
   { flags: '--offline', description: 'use no network; what is not given counts as unreachable' },
   { flags: '--at <instant>', description: 'check as of this date or instant (default: now)' },
   { flags: '--lang <code>', description: 'language of the answer', choices: ['en', 'nl'] },
