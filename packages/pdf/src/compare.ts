@@ -2,10 +2,19 @@ import { type Finding, KlusError, readJson, validateWorkPresentation, type WorkP
 import type { RenderErrorCode } from './errors.ts';
 import { extract } from './extract.ts';
 import { MAX_PRESENTATION_BYTES } from './limits.ts';
-import { render } from './render.ts';
+import type { WrittenDocument } from './document/write.ts';
+import { draw } from './render.ts';
+import { bytesAround, type Hole, sealIn } from './seal/hole.ts';
+import { readSeal, type SealReading } from './seal/signed-data.ts';
 
 /** What the comparison can come to. */
-export type PageCode = 'page.identical' | 'page.differs' | 'page.renderer-unknown' | 'page.no-credential';
+export type PageCode =
+  | 'page.identical'
+  | 'page.sealed'
+  | 'page.seal-damaged'
+  | 'page.differs'
+  | 'page.renderer-unknown'
+  | 'page.no-credential';
 
 /** The finding of the `page` check. */
 export interface PageFinding extends Finding {
@@ -18,6 +27,8 @@ const RENDERERS: readonly unknown[] = ['kluscv-render/1'];
 
 const OUTCOMES: Readonly<Record<PageCode, Finding['outcome']>> = {
   'page.identical': 'passed',
+  'page.sealed': 'passed',
+  'page.seal-damaged': 'failed',
   'page.differs': 'failed',
   'page.renderer-unknown': 'indeterminate',
   'page.no-credential': 'skipped',
@@ -25,7 +36,8 @@ const OUTCOMES: Readonly<Record<PageCode, Finding['outcome']>> = {
 
 /**
  * Compares a KlusCV with its own credentials: draws the pages again and compares the files byte for byte. Comparing less than all bytes was fooled every
- * time: by fonts with swapped glyphs, by cross-reference tricks, by annotations. It never throws for what is in the file, and does not verify:
+ * time: by fonts with swapped glyphs, by cross-reference tricks, by annotations. Only the room for a seal is left out, whose place and size
+ * are drawn as well; the seal must be one of these bytes. It never throws for what is in the file, and does not verify:
  * forged credentials have a page as well.
  */
 export async function compare(bytes: Uint8Array): Promise<PageFinding> {
@@ -55,13 +67,13 @@ export async function compare(bytes: Uint8Array): Promise<PageFinding> {
     // The renderer never writes such a file, so there is no need to draw.
     return differs(`The file is not as it was made: ${extraction.because ?? 'it is laid out otherwise'}.`);
   }
-  return compareBytes(bytes, validation.value);
+  return compareBytes(bytes, validation.value, extraction.sealed);
 }
 
-async function compareBytes(bytes: Uint8Array, presentation: WorkPresentation): Promise<PageFinding> {
-  let drawn: Uint8Array;
+async function compareBytes(bytes: Uint8Array, presentation: WorkPresentation, sealed: boolean): Promise<PageFinding> {
+  let drawn: WrittenDocument;
   try {
-    drawn = await render(presentation);
+    drawn = await draw(presentation, { sealed });
   } catch (error) {
     if (!(error instanceof KlusError)) throw error;
     const code = error.code as RenderErrorCode;
@@ -69,9 +81,31 @@ async function compareBytes(bytes: Uint8Array, presentation: WorkPresentation): 
       ? finding('page.no-credential', `There is nothing to hold the page against. ${error.message}`)
       : differs(`The renderer does not draw such a page. ${error.message}`);
   }
-  const at = firstDifference(bytes, drawn);
-  if (at === undefined) return finding('page.identical', 'The page shows exactly what its credentials say.');
-  return { ...differs('The page was changed or the file was saved again.'), details: { firstDifference: at } };
+  const { hole } = drawn;
+  const at = firstDifference(bytes, drawn.bytes, hole);
+  if (at !== undefined)
+    return { ...differs('The page was changed or the file was saved again.'), details: { firstDifference: at } };
+  return hole === undefined
+    ? finding('page.identical', 'The page shows exactly what its credentials say.')
+    : sealFinding(bytes, hole);
+}
+
+/** The page is as drawn; what is left is whether the seal is one of this file. A seal adds nothing to what the credentials are worth. */
+async function sealFinding(bytes: Uint8Array, hole: Hole): Promise<PageFinding> {
+  const cms = sealIn(bytes, hole);
+  const seal: SealReading =
+    cms === undefined
+      ? { ok: false, because: 'There is no seal where one should be.' }
+      : await readSeal(cms, bytesAround(bytes, hole));
+  if (seal.ok) {
+    const by = seal.by === '' ? '?' : seal.by;
+    const message = `The page shows exactly what its credentials say. The PDF carries a seal of its own as well, in the name of “${by}”. That name was not checked against a list.`;
+    return { ...finding('page.sealed', message), details: { by } };
+  }
+  return finding(
+    'page.seal-damaged',
+    `The page shows exactly what its credentials say, but the seal of the file was damaged or belongs to another. ${seal.because} Ask for the original file.`,
+  );
 }
 
 function rendererOf(value: unknown): unknown {
@@ -84,10 +118,13 @@ function memberOf(value: unknown, name: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[name];
 }
 
-/** Offset of the first byte that differs. */
-function firstDifference(a: Uint8Array, b: Uint8Array): number | undefined {
+/** Offset of the first byte that differs, outside the room for a seal. */
+function firstDifference(a: Uint8Array, b: Uint8Array, hole: Hole | undefined): number | undefined {
   const shorter = Math.min(a.length, b.length);
-  for (let at = 0; at < shorter; at += 1) if (a[at] !== b[at]) return at;
+  for (let at = 0; at < shorter; at += 1) {
+    if (at === hole?.from) at = hole.to;
+    if (a[at] !== b[at]) return at;
+  }
   return a.length === b.length ? undefined : shorter;
 }
 

@@ -6,7 +6,11 @@ export type RenderErrorCode =
   | 'render.unreadable-credential'
   | 'render.glyph-missing'
   | 'render.too-large'
-  | 'render.too-many-pages';
+  | 'render.too-many-pages'
+  | 'render.seal-unusable';
+
+/** Why nothing can be sealed: what `@kluscv/pdf/seal` throws. */
+export type SealErrorCode = 'seal.certificate' | 'seal.signature' | 'seal.time-stamp';
 
 /** Why no presentation could be taken out of a file: what `extract` answers. */
 export type ExtractErrorCode =
@@ -18,7 +22,7 @@ export type ExtractErrorCode =
   | 'pdf.damaged';
 
 /** Every code of this package. */
-export type PdfErrorCode = RenderErrorCode | ExtractErrorCode;
+export type PdfErrorCode = RenderErrorCode | SealErrorCode | ExtractErrorCode;
 
 /** What each code of this package stands for. */
 export const ERRORS: Readonly<Record<PdfErrorCode, ErrorEntry>> = {
@@ -46,6 +50,27 @@ export const ERRORS: Readonly<Record<PdfErrorCode, ErrorEntry>> = {
     title: 'The KlusCV would have more than 20 pages',
     cause: 'A verifier draws the pages again to compare them, and stops at 20.',
     remedy: 'Choose fewer credentials, or credentials with fewer reviews.',
+  },
+  'render.seal-unusable': {
+    title: 'The seal cannot be used',
+    cause:
+      'What the seal gave back is no baseline CMS signature of this file, or is too large for the room that a KlusCV has.',
+    remedy: 'Read what the message names. Only ES256 and RSA with SHA-256 are verified.',
+  },
+  'seal.certificate': {
+    title: 'A certificate for the seal cannot be used',
+    cause: 'It is not X.509 in PEM, or the first one was made for another key.',
+    remedy: 'Give the certificate of the key first, then those that it was issued under.',
+  },
+  'seal.signature': {
+    title: 'The signer of the seal gave no signature',
+    cause: 'It failed, or gave something of another length than its algorithm has.',
+    remedy: 'Give the raw signature: 64 bytes for ES256, as long as the key for RS256.',
+  },
+  'seal.time-stamp': {
+    title: 'The time-stamp cannot be used',
+    cause: 'The authority refused, or stamped something else.',
+    remedy: 'Try again, or seal without a time-stamp.',
   },
   'pdf.not-a-pdf': {
     title: 'The file is not a PDF',

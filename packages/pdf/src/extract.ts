@@ -11,6 +11,8 @@ export type Extraction =
       readonly presentation: Uint8Array;
       /** `strict`: the file is laid out as the renderer writes it. `recovered`: it was saved again, appended to or damaged. */
       readonly how: 'strict' | 'recovered';
+      /** True if the file has a signature besides those of its credentials. Only `compare` says whether it fits. */
+      readonly sealed: boolean;
       /** Why the file did not pass as `strict`. */
       readonly because?: string;
     }
@@ -34,11 +36,11 @@ export function extract(bytes: Uint8Array): Extraction {
   if (strict.ok) {
     return strict.embedded.length > MAX_PRESENTATION_BYTES
       ? failed('pdf.too-large', 'The embedded file is too large.')
-      : { ok: true, presentation: strict.embedded, how: 'strict' };
+      : { ok: true, presentation: strict.embedded, how: 'strict', sealed: strict.sealed };
   }
   const scan = scanForEmbedded(bytes);
   return scan.ok
-    ? { ok: true, presentation: scan.embedded, how: 'recovered', because: strict.because }
+    ? { ok: true, presentation: scan.embedded, how: 'recovered', sealed: false, because: strict.because }
     : failed(scan.code, scan.found);
 }
 

@@ -3,7 +3,12 @@ import { EMBEDDED_NAME } from './embed.ts';
 
 /** What the gate says of a file: the one embedded file, or why the file is not laid out as the renderer does it. */
 export type GateReading =
-  | { readonly ok: true; readonly embedded: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly embedded: Uint8Array;
+      /** True if there is a signature, or something that calls itself one. */
+      readonly sealed: boolean;
+    }
   | { readonly ok: false; readonly because: string };
 
 /** Bytes that every KlusCV begins with. */
@@ -21,13 +26,13 @@ const MAX_OBJECTS = 100_000;
  */
 const NAMES: ReadonlySet<string> = new Set(
   (
-    'A AF AFRelationship Action Alt Annot Annots Ascent BaseFont BlockQuote Border CIDFontType2 CIDSystemInfo CIDToGIDMap CapHeight Catalog ' +
-    'CheckSum Contents Count CreationDate DW Desc DescendantFonts Descent Dest Direction DisplayDocTitle Document EF EmbeddedFile EmbeddedFiles Encoding F F1 F2 F3 F4 F5 ' +
-    'Figure Filespec Filter First Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName H1 H2 H3 ID Identity Identity-H Info ItalicAngle K Kids ' +
-    'KLUSCV+NotoEmoji KLUSCV+NotoNaskhArabic-Bold KLUSCV+NotoNaskhArabic-Regular R2L KLUSCV+NotoSans-Bold KLUSCV+NotoSans-Regular Lang Last Length Length1 Link MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Next Nums O OBJR ' +
+    'A AF AFRelationship AcroForm Action Adobe.PPKLite Alt Annot Annots Ascent BaseFont BlockQuote Border ByteRange CIDFontType2 CIDSystemInfo CIDToGIDMap CapHeight Catalog ' +
+    'CheckSum Contents Count CreationDate DW Desc DescendantFonts Descent Dest Direction DisplayDocTitle Document EF ETSI.CAdES.detached EmbeddedFile EmbeddedFiles Encoding F F1 F2 F3 F4 F5 FT Fields ' +
+    'Figure Filespec Filter First Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName Form H1 H2 H3 ID Identity Identity-H Info ItalicAngle K Kids ' +
+    'KLUSCV+NotoEmoji KLUSCV+NotoNaskhArabic-Bold KLUSCV+NotoNaskhArabic-Regular R2L KLUSCV+NotoSans-Bold KLUSCV+NotoSans-Regular Lang Last Length Length1 Link M MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Next Nums O OBJR ' +
     'Obj Ordering OutputCondition OutputConditionIdentifier OutputIntent OutputIntents Outlines P Page Pages Params Parent ParentTree ParentTreeNextKey Prev ' +
-    'DestOutputProfile GTS_PDFA1 Pg Producer Rect Registry Resources Root Row S SE Scope Sect Size Source Span StemV StructElem StructParent StructParents ' +
-    'StructTreeRoot Subtype Supplement TD TH TR Table Tabs Title ToUnicode Type Type0 UF URI ViewerPreferences W XML XYZ application#2Fvp'
+    'DestOutputProfile GTS_PDFA1 Pg Producer Rect Registry Resources Root Row S SE Scope Sect Sig SigFlags Size Source Span StemV StructElem StructParent StructParents ' +
+    'StructTreeRoot SubFilter Subtype Supplement T TD TH TR TU Table Tabs Title ToUnicode Type Type0 UF URI V ViewerPreferences W Widget XML XYZ application#2Fvp'
   ).split(' '),
 );
 
@@ -58,6 +63,7 @@ export function readStrictly(bytes: Uint8Array): GateReading {
   if (typeof offsets === 'string') return refused(offsets);
   let embedded: Uint8Array | undefined;
   let specifications = 0;
+  let sealed = false;
   for (const [index, offset] of offsets.entries()) {
     const end = offsets[index + 1] ?? xrefAt;
     const object = readObject(bytes, text, index + 1, offset, end);
@@ -67,13 +73,14 @@ export function readStrictly(bytes: Uint8Array): GateReading {
       if (object.stream === undefined || object.text.includes('/Filter')) return refused('the embedded file is packed');
       embedded = object.stream;
     }
+    sealed ||= object.text.includes('/Type /Sig\n');
     if (object.text.includes('/Type /Filespec')) {
       specifications += 1;
       if (!object.text.includes(`/F (${EMBEDDED_NAME})`)) return refused('the embedded file has another name');
     }
   }
   if (embedded === undefined || specifications !== 1) return refused('there is no embedded file');
-  return { ok: true, embedded };
+  return { ok: true, embedded, sealed };
 }
 
 /** Offsets of objects 1, 2, 3 …, or what is wrong with the table or the trailer. */

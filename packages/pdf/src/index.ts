@@ -1,5 +1,11 @@
 export { compare, type PageCode, type PageFinding } from './compare.ts';
-export { ERRORS, type ExtractErrorCode, type PdfErrorCode, type RenderErrorCode } from './errors.ts';
+export {
+  ERRORS,
+  type ExtractErrorCode,
+  type PdfErrorCode,
+  type RenderErrorCode,
+  type SealErrorCode,
+} from './errors.ts';
 export { type Extraction, extract } from './extract.ts';
 export {
   type PageFact,
@@ -9,4 +15,5 @@ export {
   type PageText,
   pageText,
 } from './page-text.ts';
-export { render } from './render.ts';
+export { render, type RenderOptions } from './render.ts';
+export type { Seal } from './seal/seal.ts';

@@ -6,7 +6,7 @@ import { type Decoration, type PageFrame, paint, type PaintedPage } from './layo
 import { type PageContent, paginate } from './layout/paginate.ts';
 import type { Text } from './layout/span.ts';
 import { COLORS, STYLES } from './layout/style.ts';
-import type { StructureNode } from './layout/structure.ts';
+import { addNode, type StructureNode } from './layout/structure.ts';
 import { type Words, wordsOf } from './messages/words.ts';
 import { constant, say, type Scope, scopeOf } from './sections/context.ts';
 import { detailsSection } from './sections/details.ts';
@@ -21,6 +21,8 @@ export interface LaidOut {
   readonly structure: StructureNode;
   readonly fonts: Fonts;
   readonly title: string;
+  /** The element of the field for a seal, at the end of the document: nothing that is seen. */
+  readonly sealField?: StructureNode;
 }
 
 const PAPERS: Readonly<Record<RenderManifest['paper'], { readonly width: number; readonly height: number }>> = {
@@ -35,7 +37,12 @@ const RUNNING_HEAD_AT = 36;
 const FOOT_FROM_BOTTOM = 30;
 
 /** Draws the pages: the work first, then who signed it, how to check it, and the small print. */
-export function layOut(fonts: Fonts, credentials: readonly WorkCredential[], manifest: RenderManifest): LaidOut {
+export function layOut(
+  fonts: Fonts,
+  credentials: readonly WorkCredential[],
+  manifest: RenderManifest,
+  sealed: boolean,
+): LaidOut {
   const words = wordsOf(manifest.locale);
   const scopes = scopesOf(words, credentials);
   const blocks = [...readableBlocks(words, scopes, manifest.renderedOn), detailsSection(words, scopes)];
@@ -58,13 +65,13 @@ export function layOut(fonts: Fonts, credentials: readonly WorkCredential[], man
       'end',
     ),
   ];
-  return {
-    frame,
-    painted: pages.map((page, index) => paint(fonts, page, index, frame, decorate(page, index))),
-    structure,
-    fonts,
-    title: title.map(({ text }) => text).join(''),
-  };
+  const painted = pages.map((page, index) => paint(fonts, page, index, frame, decorate(page, index)));
+  const sealField = sealed ? addNode(structure, 'Form', { alt: plain(say(words, 'seal.field')) }) : undefined;
+  return { frame, painted, structure, fonts, title: plain(title), ...(sealField !== undefined && { sealField }) };
+}
+
+function plain(text: Text): string {
+  return text.map((span) => span.text).join('');
 }
 
 /** Each credential with what its sections need to know. */

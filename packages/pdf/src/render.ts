@@ -6,20 +6,50 @@ import {
   type WorkPresentation,
 } from '@kluscv/schema';
 import { disclosedCredentials } from './disclosed.ts';
-import { writeDocument } from './document/write.ts';
+import { writeDocument, type WrittenDocument } from './document/write.ts';
 import type { RenderErrorCode } from './errors.ts';
 import { freshFonts } from './fonts/font-use.ts';
 import { wordsOf } from './messages/words.ts';
 import { type LaidOut, layOut } from './pages.ts';
 import { MAX_PAGES, MAX_PRESENTATION_BYTES } from './limits.ts';
+import { bytesAround, fillHole, HOLE_BYTES } from './seal/hole.ts';
+import type { Seal } from './seal/seal.ts';
+import { readSeal } from './seal/signed-data.ts';
+
+/** What `render` may be told besides the presentation. */
+export interface RenderOptions {
+  /** Seals the file. Default: no seal; the credentials inside are what counts. */
+  readonly seal?: Seal;
+}
 
 /**
  * Renders a presentation as a KlusCV: the PDF that shows what its credentials say and holds them. The same presentation gives the same bytes
  * on every engine, in every time zone and language of the machine. Credentials are decoded, not verified.
  *
- * @throws KlusError `render.no-manifest`, `render.unreadable-credential`, `render.glyph-missing`, `render.too-large`, `render.too-many-pages`
+ * @throws KlusError `render.no-manifest`, `render.unreadable-credential`, `render.glyph-missing`, `render.too-large`, `render.too-many-pages`,
+ *   `render.seal-unusable`
  */
-export async function render(presentation: WorkPresentation): Promise<Uint8Array> {
+export async function render(presentation: WorkPresentation, { seal }: RenderOptions = {}): Promise<Uint8Array> {
+  const { bytes, hole } = await draw(presentation, { sealed: seal !== undefined });
+  if (seal === undefined || hole === undefined) return bytes;
+  const sealed = bytesAround(bytes, hole);
+  const cms = await seal(sealed);
+  if (cms.length > HOLE_BYTES) throw unusable(`It has ${cms.length} bytes, and there is room for ${HOLE_BYTES}.`);
+  const reading = await readSeal(cms, sealed);
+  if (!reading.ok) throw unusable(reading.because);
+  fillHole(bytes, hole, cms);
+  return bytes;
+}
+
+function unusable(because: string): KlusError<RenderErrorCode> {
+  return new KlusError<RenderErrorCode>('render.seal-unusable', `A verifier would not accept this seal. ${because}`);
+}
+
+/** The file as it is drawn, with room for a seal if it has one. */
+export async function draw(
+  presentation: WorkPresentation,
+  { sealed }: { readonly sealed: boolean },
+): Promise<WrittenDocument> {
   const manifest = manifestOf(presentation);
   const json = new TextEncoder().encode(presentationJson(presentation));
   if (json.length > MAX_PRESENTATION_BYTES) {
@@ -29,7 +59,7 @@ export async function render(presentation: WorkPresentation): Promise<Uint8Array
       { details: { bytes: json.length, most: MAX_PRESENTATION_BYTES } },
     );
   }
-  const { fonts, ...pages } = await picture(presentation);
+  const { fonts, ...pages } = await picture(presentation, { sealed });
   const hash = decodeBase64url(presentation.id.slice('ni:///sha-256;'.length)) ?? new Uint8Array(32);
   return writeDocument({
     ...pages,
@@ -41,13 +71,17 @@ export async function render(presentation: WorkPresentation): Promise<Uint8Array
 }
 
 /** The pages of a presentation before they are written: what tests hold against its credentials. */
-export async function picture(presentation: WorkPresentation): Promise<LaidOut> {
+export async function picture(
+  presentation: WorkPresentation,
+  { sealed = false }: { readonly sealed?: boolean } = {},
+): Promise<LaidOut> {
   const credentials = disclosedCredentials(presentation);
   const manifest = manifestOf(presentation);
   const laidOut = layOut(
     await freshFonts(JSON.stringify(credentials), wordsOf(manifest.locale).direction),
     credentials,
     manifest,
+    sealed,
   );
   if (laidOut.painted.length > MAX_PAGES) {
     throw new KlusError<RenderErrorCode>(

@@ -6,7 +6,13 @@ import type { StructureChild, StructureNode } from '../layout/structure.ts';
 export interface TaggedPages {
   readonly painted: readonly PaintedPage[];
   readonly pages: readonly PDFRef[];
-  readonly links: readonly (readonly PDFRef[])[];
+  readonly annotations: readonly (readonly TaggedAnnotation[])[];
+}
+
+/** An annotation and its element. */
+export interface TaggedAnnotation {
+  readonly ref: PDFRef;
+  readonly node: StructureNode;
 }
 
 /** The tree, and its element for each node. */
@@ -15,8 +21,11 @@ export interface WrittenStructure {
   readonly elements: ReadonlyMap<StructureNode, PDFRef>;
 }
 
-/** Number under which the parent tree lists the element of a link: pages come first, then links page by page. */
-export function linkParentKey(painted: readonly PaintedPage[], page: number, index: number): number {
+/**
+ * Number under which the parent tree lists the element of an annotation: pages come first, then links page by page. What else is on the last page
+ * counts on from its links.
+ */
+export function annotationParentKey(painted: readonly PaintedPage[], page: number, index: number): number {
   return painted.length + painted.slice(0, page).reduce((sum, { links }) => sum + links.length, 0) + index;
 }
 
@@ -31,13 +40,12 @@ export function writeStructure(context: PDFContext, root: StructureNode, tagged:
   const rootRef = writeElement(context, root, treeRef, tagged, elements);
   const ownersOf = (page: PaintedPage): PDFRef[] => page.owners.map((owner) => elements.get(owner) ?? treeRef);
   const numbers: (number | PDFRef | PDFRef[])[] = tagged.painted.flatMap((page, index) => [index, ownersOf(page)]);
-  for (const [page, { links }] of tagged.painted.entries()) {
-    for (const [index, link] of links.entries()) {
-      numbers.push(linkParentKey(tagged.painted, page, index), elements.get(link.node) ?? treeRef);
-    }
+  let next = tagged.painted.length;
+  for (const { node } of tagged.annotations.flat()) {
+    numbers.push(next, elements.get(node) ?? treeRef);
+    next += 1;
   }
   const parentTree = context.register(context.obj({ Nums: numbers }));
-  const next = linkParentKey(tagged.painted, tagged.painted.length, 0);
   context.assign(
     treeRef,
     context.obj({ Type: 'StructTreeRoot', K: rootRef, ParentTree: parentTree, ParentTreeNextKey: next }),
@@ -81,7 +89,7 @@ function writeChild(
   if (page === undefined) throw new RangeError(`There is no page ${child.page}.`);
   if (child.kind === 'content')
     return child.page === home ? child.id : context.obj({ Type: 'MCR', Pg: page, MCID: child.id });
-  const link = tagged.links[child.page]?.[child.index];
-  if (link === undefined) throw new RangeError(`There is no link ${child.index} on page ${child.page}.`);
-  return context.obj({ Type: 'OBJR', Pg: page, Obj: link });
+  const annotation = tagged.annotations[child.page]?.[child.index];
+  if (annotation === undefined) throw new RangeError(`There is no annotation ${child.index} on page ${child.page}.`);
+  return context.obj({ Type: 'OBJR', Pg: page, Obj: annotation.ref });
 }

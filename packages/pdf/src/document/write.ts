@@ -1,5 +1,14 @@
 import { zlibSync } from 'fflate';
-import { getDefaultSRGBProfile, PDFContext, PDFHexString, PDFName, PDFRawStream, PDFString, PDFWriter } from 'pdf-lib';
+import {
+  getDefaultSRGBProfile,
+  PDFContext,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  type PDFRef,
+  PDFString,
+  PDFWriter,
+} from 'pdf-lib';
 import { embedPresentation, EMBEDDED_NAME, fileIdentifier } from '../embed.ts';
 import { type Fonts, fontsInUse } from '../fonts/font-use.ts';
 import { operand } from '../layout/number.ts';
@@ -8,7 +17,8 @@ import type { StructureNode } from '../layout/structure.ts';
 import { embedFont } from './fonts.ts';
 import { type DocumentFacts, pdfDate, xmpPacket } from './metadata.ts';
 import { writeOutline } from './outline.ts';
-import { linkParentKey, writeStructure } from './structure-tree.ts';
+import { annotationParentKey, type TaggedAnnotation, writeStructure } from './structure-tree.ts';
+import { type Hole, openHole, writeSignature } from '../seal/hole.ts';
 
 /** What a document is made of. */
 export interface DocumentInput {
@@ -21,13 +31,21 @@ export interface DocumentInput {
   readonly json: Uint8Array;
   /** SHA-256 that names the presentation. */
   readonly hash: Uint8Array;
+  /** The element of the field for a seal. Default: the file has no room for a seal. */
+  readonly sealField?: StructureNode | undefined;
+}
+
+/** A file, and the room for a seal in it. */
+export interface WrittenDocument {
+  readonly bytes: Uint8Array;
+  readonly hole?: Hole;
 }
 
 /**
  * Writes the file. The library only spells the objects: what they hold, their order, their names and dates come from here, so that the same
  * input gives the same bytes on every engine. Variable text goes in as hexadecimal strings, which need no escaping.
  */
-export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
+export async function writeDocument(input: DocumentInput): Promise<WrittenDocument> {
   const { facts, frame, painted, fonts } = input;
   const context = PDFContext.create();
   const catalogRef = context.nextRef();
@@ -37,9 +55,10 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
   const resources = context.register(
     context.obj({ Font: Object.fromEntries(used.map((use) => [use.key, embedFont(context, use)])) }),
   );
-  const linkRefs = painted.map(({ links }, page) =>
-    links.map((link, index) =>
-      context.register(
+  const annotations: TaggedAnnotation[][] = painted.map(({ links }, page) =>
+    links.map((link, index) => ({
+      node: link.node,
+      ref: context.register(
         context.obj({
           Type: 'Annot',
           Subtype: 'Link',
@@ -47,18 +66,21 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
           Border: [0, 0, 0],
           F: 4,
           Contents: PDFHexString.fromText(link.url),
-          StructParent: linkParentKey(painted, page, index),
+          StructParent: annotationParentKey(painted, page, index),
           A: { Type: 'Action', S: 'URI', URI: PDFString.of(link.url) },
         }),
       ),
-    ),
+    })),
   );
+  const { sealField } = input;
+  const field = sealField && writeSealField(context, sealField, painted, pageRefs, facts.date);
+  if (field !== undefined) annotations.at(-1)?.push(field);
   for (const [index, page] of painted.entries()) {
     const contents = context.register(
       PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), zlibSync(new TextEncoder().encode(page.content))),
     );
-    const ref = pageRefs[index];
-    if (ref === undefined) continue;
+    const pageRef = pageRefs[index];
+    if (pageRef === undefined) continue;
     const dict = context.obj({
       Type: 'Page',
       Parent: pagesRef,
@@ -68,13 +90,13 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
       StructParents: index,
       Tabs: 'S',
     });
-    const links = linkRefs[index] ?? [];
-    if (links.length > 0) dict.set(PDFName.of('Annots'), context.obj([...links]));
-    context.assign(ref, dict);
+    const own = annotations[index] ?? [];
+    if (own.length > 0) dict.set(PDFName.of('Annots'), context.obj(own.map(({ ref }) => ref)));
+    context.assign(pageRef, dict);
   }
   context.assign(pagesRef, context.obj({ Type: 'Pages', Kids: pageRefs, Count: pageRefs.length }));
 
-  const structure = writeStructure(context, input.structure, { painted, pages: pageRefs, links: linkRefs });
+  const structure = writeStructure(context, input.structure, { painted, pages: pageRefs, annotations });
   const outlineRef = writeOutline(context, input.structure, structure.elements, painted, pageRefs, fonts.direction);
   const fileRef = embedPresentation(context, input.json, facts.date);
   const metadataRef = context.register(
@@ -110,12 +132,46 @@ export async function writeDocument(input: DocumentInput): Promise<Uint8Array> {
       OutputIntents: [outputIntent],
       AF: [fileRef],
       Names: { EmbeddedFiles: { Names: [PDFString.of(EMBEDDED_NAME), fileRef] } },
+      // 3: there is a signature, and whoever appends to the file keeps what stands before.
+      ...(field !== undefined && { AcroForm: { Fields: [field.ref], SigFlags: 3 } }),
     }),
   );
   const identifier = fileIdentifier(input.hash);
   context.trailerInfo = { Root: catalogRef, Info: infoRef, ID: context.obj([identifier, identifier]) };
   // The library would otherwise let the event loop turn every few objects.
-  return PDFWriter.forContext(context, Number.MAX_SAFE_INTEGER).serializeToBuffer();
+  const bytes = await PDFWriter.forContext(context, Number.MAX_SAFE_INTEGER).serializeToBuffer();
+  return field === undefined ? { bytes } : { bytes, hole: openHole(bytes) };
+}
+
+/** Writes the field that holds the seal: without a size, so there is nothing to see, and nothing to draw. */
+function writeSealField(
+  context: PDFContext,
+  node: StructureNode,
+  painted: readonly PaintedPage[],
+  pages: readonly PDFRef[],
+  date: string,
+): TaggedAnnotation {
+  const last = painted.length - 1;
+  const index = painted[last]?.links.length ?? 0;
+  const label = PDFHexString.fromText(node.alt ?? '');
+  const ref = context.register(
+    context.obj({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: PDFHexString.fromText('Seal'),
+      TU: label,
+      Contents: label,
+      V: writeSignature(context, date),
+      Rect: [0, 0, 0, 0],
+      // Printed, and locked: PDF/A allows no hidden ones.
+      F: 4 + 128,
+      ...(pages[last] !== undefined && { P: pages[last] }),
+      StructParent: annotationParentKey(painted, last, index),
+    }),
+  );
+  node.children.push({ kind: 'annotation', page: last, index });
+  return { ref, node };
 }
 
 let colorProfile: Uint8Array | undefined;

@@ -12,6 +12,7 @@ export type Role =
   | 'BlockQuote'
   | 'Figure'
   | 'Link'
+  | 'Form'
   | 'Table'
   | 'TR'
   | 'TH'

@@ -12,6 +12,7 @@ export const ar: Messages = {
   'kluscv.nameHiddenHere': 'هذا الجزء لا يُظهر اسمًا.',
 
   'test.banner': 'اختبار – أُعدّ بمفتاح اختبار. هذا لا يثبت شيئًا.',
+  'seal.field': 'الختم الإلكتروني لهذا المستند',
 
   'overview.heading': 'لمحة سريعة',
 

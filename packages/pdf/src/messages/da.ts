@@ -12,6 +12,7 @@ export const da: Messages = {
   'kluscv.nameHiddenHere': 'Denne del viser ikke et navn.',
 
   'test.banner': 'TEST – lavet med en testnøgle. Det beviser ingenting.',
+  'seal.field': 'Elektronisk segl for dette dokument',
 
   'overview.heading': 'Kort overblik',
 

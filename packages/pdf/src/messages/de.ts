@@ -12,6 +12,7 @@ export const de: Messages = {
   'kluscv.nameHiddenHere': 'In diesem Teil steht kein Name.',
 
   'test.banner': 'TEST – mit einem Testschlüssel erstellt. Das beweist nichts.',
+  'seal.field': 'Elektronisches Siegel dieses Dokuments',
 
   'overview.heading': 'Auf einen Blick',
 

@@ -9,6 +9,7 @@ export const en = {
   'kluscv.nameHere': 'Name in this part: {name}',
   'kluscv.nameHiddenHere': 'This part does not show a name.',
   'test.banner': 'TEST – made with a test key. This proves nothing.',
+  'seal.field': 'Electronic seal of this document',
 
   'overview.heading': 'At a glance',
 

@@ -12,6 +12,7 @@ export const es: Messages = {
   'kluscv.nameHiddenHere': 'Esta parte no muestra ningún nombre.',
 
   'test.banner': 'PRUEBA – hecho con una clave de prueba. No demuestra nada.',
+  'seal.field': 'Sello electrónico de este documento',
 
   'overview.heading': 'En resumen',
 

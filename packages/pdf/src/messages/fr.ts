@@ -12,6 +12,7 @@ export const fr: Messages = {
   'kluscv.nameHiddenHere': 'Cette partie ne montre pas de nom.',
 
   'test.banner': 'TEST – fait avec une clé de test. Cela ne prouve rien.',
+  'seal.field': 'Cachet électronique de ce document',
 
   'overview.heading': 'En bref',
 

@@ -12,6 +12,7 @@ export const it: Messages = {
   'kluscv.nameHiddenHere': 'Questa parte non mostra un nome.',
 
   'test.banner': 'TEST – fatto con una chiave di prova. Non dimostra nulla.',
+  'seal.field': 'Sigillo elettronico di questo documento',
 
   'overview.heading': 'In breve',
 

@@ -11,6 +11,7 @@ export const nl: Messages = {
   'kluscv.nameHere': 'Naam in dit deel: {name}',
   'kluscv.nameHiddenHere': 'In dit deel staat geen naam.',
   'test.banner': 'TEST – gemaakt met een testsleutel. Dit bewijst niets.',
+  'seal.field': 'Elektronisch zegel van dit document',
 
   'overview.heading': 'In het kort',
 

@@ -12,6 +12,7 @@ export const pl: Messages = {
   'kluscv.nameHiddenHere': 'W tej części nie ma imienia i nazwiska.',
 
   'test.banner': 'TEST – wykonano kluczem testowym. To niczego nie dowodzi.',
+  'seal.field': 'Pieczęć elektroniczna tego dokumentu',
 
   'overview.heading': 'W skrócie',
 

@@ -12,6 +12,7 @@ export const ro: Messages = {
   'kluscv.nameHiddenHere': 'Această parte nu arată un nume.',
 
   'test.banner': 'TEST – făcut cu o cheie de test. Nu dovedește nimic.',
+  'seal.field': 'Sigiliul electronic al acestui document',
 
   'overview.heading': 'Pe scurt',
 

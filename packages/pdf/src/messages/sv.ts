@@ -12,6 +12,7 @@ export const sv: Messages = {
   'kluscv.nameHiddenHere': 'Denna del visar inget namn.',
 
   'test.banner': 'TEST – gjord med en testnyckel. Detta bevisar ingenting.',
+  'seal.field': 'Elektronisk stämpel för detta dokument',
 
   'overview.heading': 'I korthet',
 

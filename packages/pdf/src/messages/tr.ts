@@ -12,6 +12,7 @@ export const tr: Messages = {
   'kluscv.nameHiddenHere': 'Bu bölümde ad gösterilmiyor.',
 
   'test.banner': 'TEST – test anahtarıyla hazırlandı. Hiçbir şeyi kanıtlamaz.',
+  'seal.field': 'Bu belgenin elektronik mührü',
 
   'overview.heading': 'Kısaca',
 

@@ -12,6 +12,7 @@ export const uk: Messages = {
   'kluscv.nameHiddenHere': 'У цій частині імені немає.',
 
   'test.banner': 'ТЕСТ – створено тестовим ключем. Це нічого не доводить.',
+  'seal.field': 'Електронна печатка цього документа',
 
   'overview.heading': 'Коротко',
 

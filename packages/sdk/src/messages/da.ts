@@ -123,6 +123,10 @@ export const da: Messages = {
       'Der står noget, som man skal forstå for at stole på det, og som dette program ikke kender ({extension}).',
     'semantics.skipped': 'Ikke kontrolleret på grund af “{check}”.',
     'page.identical': 'Siden viser det, der blev underskrevet.',
+    'page.sealed':
+      'Siden viser det, der blev underskrevet. PDF-filen har også sit eget segl, med navnet “{by}”. Navnet er ikke kontrolleret.',
+    'page.seal-damaged':
+      'Siden viser det, der blev underskrevet, men PDF-filens segl er beskadiget eller hører til en anden fil. Bed om den oprindelige fil.',
     'page.differs': 'Siden er ændret. Læs ikke siden: læs det, beviserne siger.',
     'page.renderer-unknown':
       'Siden kunne ikke sammenlignes: den er lavet af et program, som ikke kendes her. Læs det, beviserne siger.',

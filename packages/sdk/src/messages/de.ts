@@ -144,6 +144,10 @@ export const de: Messages = {
       'Darin steht etwas, das man verstehen muss, um sich darauf zu verlassen. Dieses Programm kennt es nicht ({extension}).',
     'semantics.skipped': 'Nicht geprüft, wegen „{check}“.',
     'page.identical': 'Die Seite zeigt, was unterschrieben wurde.',
+    'page.sealed':
+      'Die Seite zeigt, was unterschrieben wurde. Die PDF-Datei trägt auch ein eigenes Siegel, auf den Namen „{by}“. Dieser Name wurde nicht geprüft.',
+    'page.seal-damaged':
+      'Die Seite zeigt, was unterschrieben wurde, aber das Siegel der PDF-Datei ist beschädigt oder gehört zu einer anderen Datei. Bitten Sie um die Originaldatei.',
     'page.differs': 'Die Seite wurde verändert. Lesen Sie nicht die Seite, sondern was die Nachweise sagen.',
     'page.renderer-unknown':
       'Die Seite war nicht zu vergleichen: Ein Programm, das hier nicht bekannt ist, hat sie gemacht. Lesen Sie, was die Nachweise sagen.',

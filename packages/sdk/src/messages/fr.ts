@@ -131,6 +131,10 @@ export const fr: Messages = {
       'Elle contient quelque chose qu’il faut comprendre pour s’y fier, et que ce programme ne connaît pas ({extension}).',
     'semantics.skipped': 'Pas vérifié, à cause de « {check} ».',
     'page.identical': 'La page montre ce qui a été signé.',
+    'page.sealed':
+      'La page montre ce qui a été signé. Le PDF porte aussi son propre cachet, au nom de « {by} ». Ce nom n’a pas été vérifié.',
+    'page.seal-damaged':
+      'La page montre ce qui a été signé, mais le cachet du PDF est abîmé ou vient d’un autre fichier. Demandez le fichier original.',
     'page.differs': 'La page a été modifiée. Ne lisez pas la page : lisez ce que disent les attestations.',
     'page.renderer-unknown':
       'La page n’a pas pu être comparée : elle vient d’un programme inconnu ici. Lisez ce que disent les attestations.',

@@ -123,6 +123,10 @@ export const nl: Messages = {
       'Er staat iets in dat u moet begrijpen om erop te vertrouwen. Dit programma kent het niet ({extension}).',
     'semantics.skipped': 'Niet gecontroleerd, vanwege “{check}”.',
     'page.identical': 'De pagina laat zien wat er is getekend.',
+    'page.sealed':
+      'De pagina laat zien wat er is getekend. De PDF heeft ook een eigen zegel, op naam van “{by}”. Die naam is niet gecontroleerd.',
+    'page.seal-damaged':
+      'De pagina laat zien wat er is getekend, maar het zegel van de PDF is beschadigd of hoort bij een ander bestand. Vraag om het originele bestand.',
     'page.differs': 'De pagina is veranderd. Lees niet de pagina, maar wat de bewijzen zeggen.',
     'page.renderer-unknown':
       'De pagina is niet te vergelijken: die is gemaakt met een programma dat hier niet bekend is. Lees wat de bewijzen zeggen.',

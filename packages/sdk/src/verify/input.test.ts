@@ -66,14 +66,16 @@ describe('a presentation', () => {
   });
 
   it.each([
-    ['page.identical', 'verified'],
-    ['page.differs', 'genuine'],
-    ['page.renderer-unknown', 'genuine'],
-    ['page.no-credential', 'indeterminate'],
-  ] as const)('with the page finding %s is %s', async (code, verdict) => {
+    ['page.identical', 'verified', {}],
+    ['page.sealed', 'verified', { by: 'Somebody' }],
+    ['page.seal-damaged', 'genuine', {}],
+    ['page.differs', 'genuine', {}],
+    ['page.renderer-unknown', 'genuine', {}],
+    ['page.no-credential', 'indeterminate', {}],
+  ] as const)('with the page finding %s is %s', async (code, verdict, facts) => {
     const report = await verifyPresentation(await presentCredentials([secured]), {
       ...verifier,
-      page: finding('page', code, {}),
+      page: finding('page', code, facts as never),
     });
     expect(report.verdict).toBe(verdict);
   });

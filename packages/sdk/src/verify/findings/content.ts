@@ -31,6 +31,18 @@ export const CONTENT = {
     effect: 'supports',
     text: 'The page shows what was signed.',
   },
+  'page.sealed': {
+    check: 'page',
+    outcome: 'passed',
+    effect: 'supports',
+    text: 'The page shows what was signed. The PDF carries a seal of its own as well, in the name of “{by}”. That name was not checked.',
+  },
+  'page.seal-damaged': {
+    check: 'page',
+    outcome: 'failed',
+    effect: 'limits',
+    text: 'The page shows what was signed, but the seal of the PDF is damaged or belongs to another file. Ask for the original file.',
+  },
   'page.differs': {
     check: 'page',
     outcome: 'failed',
