@@ -1,18 +1,19 @@
 import { compare } from '@kluscv/pdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ATTACKS } from './attacks.ts';
-import { goodFile } from './good.ts';
+import { type GoodFiles, goodFiles } from './good.ts';
 
-let good = '';
+let files: GoodFiles = { plain: '', sealed: '', otherSealed: '' };
 
 beforeAll(async () => {
-  good = await goodFile();
+  files = await goodFiles();
 });
 
 describe('a file with one defect', () => {
-  test.each(ATTACKS)('$id ($defect): $page', async ({ make, page }) => {
-    const attacked = await make(good);
-    if (page !== 'page.identical') expect(attacked).not.toBe(good);
+  test.each(ATTACKS)('$id ($defect): $page', async ({ make, page, of = 'plain' }) => {
+    const good = files[of];
+    const attacked = await make(good, files);
+    if (page !== 'page.identical' && page !== 'page.sealed') expect(attacked).not.toBe(good);
     expect((await compare(Buffer.from(attacked, 'latin1'))).code).toBe(page);
   });
 
@@ -21,8 +22,8 @@ describe('a file with one defect', () => {
   });
 });
 
-test('2,000 flipped bytes never leave the page identical, and never throw', async () => {
-  const bytes = Buffer.from(good, 'latin1');
+test.each(['plain', 'sealed'] as const)('2,000 flipped bytes never leave the page (%s) as it was, and never throw', async (kind) => {
+  const bytes = Buffer.from(files[kind], 'latin1');
   // A generator with a fixed seed: a file that once slips through can be made again.
   let state = 20_260_115;
   const random = (below: number): number => {
@@ -38,5 +39,6 @@ test('2,000 flipped bytes never leave the page identical, and never throw', asyn
     bytes[at] = before;
   }
   expect(codes).not.toContain('page.identical');
+  expect(codes).not.toContain('page.sealed');
   expect(codes.has('page.differs')).toBe(true);
 }, 120_000);

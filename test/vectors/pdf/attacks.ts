@@ -12,17 +12,25 @@ import {
   putTogether,
   takeApart,
 } from './forge.ts';
+import type { GoodFiles } from './good.ts';
 
 /** What may be found: the page is as its credentials say, it is not, or there is nothing that it could be held against. */
-export type PageVerdict = 'page.identical' | 'page.differs' | 'page.renderer-unknown' | 'page.no-credential';
+export type PageVerdict =
+  | 'page.identical'
+  | 'page.sealed'
+  | 'page.seal-damaged'
+  | 'page.differs'
+  | 'page.renderer-unknown' | 'page.no-credential';
 
 /** One defect. */
 export interface Attack {
   readonly id: string;
   readonly defect: string;
   readonly page: PageVerdict;
+  /** From which file it is made. Default: the one without a seal. */
+  readonly of?: keyof GoodFiles;
   /** `good` and the result are one character a byte. */
-  readonly make: (good: string) => string | Promise<string>;
+  readonly make: (good: string, files: GoodFiles) => string | Promise<string>;
 }
 
 const PAGE = '/Type /Page\n';
@@ -102,6 +110,42 @@ function swapGlyphs(font: string): string {
   return bytes.toString('latin1');
 }
 
+interface Sealed {
+  /** Up to the `<` of the seal, and from its `>` on. */
+  readonly before: string;
+  readonly seal: string;
+  readonly after: string;
+}
+
+function sealedParts(file: string): Sealed {
+  const [, from = '', to = ''] = /\/ByteRange \[ 0 (\d+) +(\d+)/.exec(file) ?? [];
+  return {
+    before: file.slice(0, Number(from) + 1),
+    seal: file.slice(Number(from) + 1, Number(to) - 1),
+    after: file.slice(Number(to) - 1),
+  };
+}
+
+const withSeal =
+  (change: (seal: string, files: GoodFiles) => string) =>
+  (sealed: string, files: GoodFiles): string => {
+    const { before, seal, after } = sealedParts(sealed);
+    return before + change(seal, files).padEnd(seal.length, '0') + after;
+  };
+
+/** A second signature, as signing programs add it: a revision of its own, whose range covers what stands before. */
+function signedAgain(sealed: string): string {
+  const field = numberOf(sealed, '/FT /Sig');
+  const { objects } = takeApart(sealed);
+  const catalog = objects[0]?.replace(/\/Fields \[/, `/Fields [ ${objects.length + 2} 0 R`) ?? '';
+  const { seal } = sealedParts(sealed);
+  return appendRevision(sealed, {
+    1: catalog,
+    [objects.length + 1]: `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange [ 0 ${sealed.length} ${sealed.length + seal.length} 0 ] /Contents <${seal}> >>`,
+    [objects.length + 2]: objects[field - 1]?.replace(/\/V \d+ 0 R/, `/V ${objects.length + 1} 0 R`) ?? '',
+  });
+}
+
 async function printed(good: string): Promise<string> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const [page] = await document.embedPdf(Buffer.from(good, 'latin1'));
@@ -169,6 +213,27 @@ export const ATTACKS: readonly Attack[] = [
   { id: 'page-action', defect: 'an action of a page', page: 'page.differs', make: onPage('/Tabs /S', '/Tabs /S\n/AA << /O << /S /JavaScript /JS (a) >> >>') },
   { id: 'link-elsewhere', defect: 'a link that opens another address', page: 'page.differs', make: (good) => changeObject(good, '/S /URI', (link) => link.replace(/\/URI \([^)]*\)/, '/URI (https://attacker.example/kluscv)')) },
   { id: 'signature', defect: 'a signature field that nobody asked for', page: 'page.differs', make: inCatalog('/AcroForm << /SigFlags 3 /Fields [] >>') },
+
+  // What is sealed
+  { id: 'sealed', of: 'sealed', defect: 'none: sealed', page: 'page.sealed', make: (good) => good },
+  { id: 'seal-removed', of: 'sealed', defect: 'zeros in the place of the seal', page: 'page.seal-damaged', make: withSeal(() => '') },
+  { id: 'seal-other-bytes', of: 'sealed', defect: 'random digits in the place of the seal', page: 'page.seal-damaged', make: withSeal((seal) => seal.replaceAll(/../g, (digits) => ((Number.parseInt(digits, 16) * 167 + 13) % 256).toString(16).padStart(2, '0'))) },
+  { id: 'seal-digit', of: 'sealed', defect: 'one digit of the signature changed', page: 'page.seal-damaged', make: withSeal((seal) => seal.replace(/([1-9a-f])(0*)$/, (_, digit: string, zeros: string) => (digit === '1' ? '2' : '1') + zeros)) },
+  { id: 'seal-padded', of: 'sealed', defect: 'something hidden behind the seal', page: 'page.seal-damaged', make: withSeal((seal) => `${seal.slice(0, -4)}beef`) },
+  { id: 'seal-text', of: 'sealed', defect: 'text in the place of the seal', page: 'page.differs', make: withSeal((seal) => `> /JS (app.alert(1)) /X <${seal.slice(50)}`) },
+  { id: 'seal-open-length', of: 'sealed', defect: 'the seal with a length left open', page: 'page.seal-damaged', make: withSeal((seal) => seal.replace(/^3082..../, '30800000')) },
+  { id: 'seal-transplanted', of: 'sealed', defect: 'the seal of another KlusCV of the same platform', page: 'page.seal-damaged', make: withSeal((_, { otherSealed }) => sealedParts(otherSealed).seal) },
+  { id: 'seal-transplanted-range', of: 'sealed', defect: 'the seal of another KlusCV with its range', page: 'page.differs', make: (good, files) => withSeal(() => sealedParts(files.otherSealed).seal)(good, files).replace(/\/ByteRange \[[^\]]*\]/, /\/ByteRange \[[^\]]*\]/.exec(files.otherSealed)?.[0] ?? '') },
+  { id: 'seal-range-shifted', of: 'sealed', defect: 'a range that leaves out what stands before the seal', page: 'page.differs', make: (good) => good.replace(/\/ByteRange \[ 0 (\d+)/, (_, from: string) => `/ByteRange [ 0 ${Number(from) - 100}`) },
+  { id: 'seal-range-short', of: 'sealed', defect: 'a range that ends before the file does', page: 'page.differs', make: (good) => good.replace(/(\/ByteRange \[ 0 \d+ +\d+ +)(\d+)/, (_, before: string, length: string) => `${before}${Number(length) - 7}`) },
+  { id: 'seal-range-whole', of: 'sealed', defect: 'a range that leaves out everything', page: 'page.differs', make: (good) => good.replace(/\/ByteRange \[[^\]]*\]/, (range) => '/ByteRange [ 0 0 0 0 ]'.padEnd(range.length)) },
+  { id: 'seal-second-range', of: 'sealed', defect: 'a second range before the first', page: 'page.differs', make: (good) => changeObject(good, '/Type /Sig\n', (signature) => signature.replace('/ByteRange', '/ByteRange [ 0 1 2 3 ]\n/ByteRange')) },
+  { id: 'seal-wrapped', of: 'sealed', defect: 'the seal moved into another object', page: 'page.differs', make: (good) => { const { file, number } = addObject(good, '<<\n/Type /Sig\n>>'); return changeObject(file, '/FT /Sig', (field) => field.replace(/\/V \d+ 0 R/, `/V ${number} 0 R`)); } },
+  { id: 'changed-after-sealing', of: 'sealed', defect: 'a page changed after sealing', page: 'page.differs', make: onPage(/841\.89/, '541.89') },
+  { id: 'page-swapped-after-sealing', of: 'sealed', defect: 'two glyphs swapped after sealing', page: 'page.differs', make: changeContent },
+  { id: 'signed-again', of: 'sealed', defect: 'a second signature in a revision of its own', page: 'page.differs', make: signedAgain },
+  { id: 'seal-field-shown', of: 'sealed', defect: 'the field of the seal with a size and a look', page: 'page.differs', make: (good) => changeObject(good, '/FT /Sig', (field) => field.replace('/Rect [ 0 0 0 0 ]', '/Rect [ 50 50 300 90 ]')) },
+  { id: 'seal-stripped', of: 'sealed', defect: 'the signature taken out of its field', page: 'page.differs', make: (good) => changeObject(good, '/FT /Sig', (field) => field.replace(/\/V \d+ 0 R\n/, '')) },
 
   // What is embedded
   { id: 'second-attachment', defect: 'a second embedded file of the same name', page: 'page.no-credential', make: (good) => addObject(good, stream('/Type /EmbeddedFile', '{}')).file },

@@ -4,13 +4,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ATTACKS } from './attacks.ts';
-import { goodFile } from './good.ts';
+import { goodFiles } from './good.ts';
 
 const [folder = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const good = await goodFile();
-for (const { id, make } of ATTACKS) {
-  writeFileSync(join(folder, `${id}.pdf`), Buffer.from(await make(good), 'latin1'));
+const files = await goodFiles();
+for (const { id, make, of = 'plain' } of ATTACKS) {
+  writeFileSync(join(folder, `${id}.pdf`), Buffer.from(await make(files[of], files), 'latin1'));
 }
 const vectors = ATTACKS.map(({ id, defect, page }) => ({ file: `${id}.pdf`, defect, page }));
 writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ standard: '1.0', vectors }, undefined, 2)}\n`);

@@ -53,11 +53,38 @@ function utf16(bytes: Uint8Array): string {
   return new TextDecoder('utf-16be').decode(bytes);
 }
 
+/** UTF-16 units, from and to: controls, what is not seen, what turns the text around it, halves of pairs, private use. */
+const NOT_PLAIN: readonly (readonly [number, number])[] = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x600, 0x605],
+  [0x61c, 0x61c],
+  [0x6dd, 0x6dd],
+  [0x70f, 0x70f],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x2028, 0x202f],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xd800, 0xf8ff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xffff],
+];
+
 /** Whoever makes a certificate writes into it what they like: what would hide, turn or overwrite text around it is spelled out. */
 function harmless(text: string): string {
-  const short = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
-  return short.replace(
-    /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd]/g,
-    (sign) => `\\u{${sign.charCodeAt(0).toString(16).toUpperCase()}}`,
+  const short = text.slice(0, MOST_CHARACTERS);
+  const units = Array.from({ length: short.length }, (_, at) => short.charCodeAt(at));
+  const plain = units.map((unit) =>
+    NOT_PLAIN.some(([from, to]) => unit >= from && unit <= to)
+      ? `\\u{${unit.toString(16).toUpperCase()}}`
+      : String.fromCharCode(unit),
   );
+  return text.length > MOST_CHARACTERS ? `${plain.join('')}…` : plain.join('');
 }

@@ -1,6 +1,6 @@
 import { KlusError } from '@kluscv/schema';
 import { OctetString } from 'asn1js';
-import { AlgorithmIdentifier, ContentInfo, MessageImprint, TimeStampReq, TimeStampResp } from 'pkijs';
+import { AlgorithmIdentifier, type ContentInfo, MessageImprint, TimeStampReq, TimeStampResp } from 'pkijs';
 import type { SealErrorCode } from '../errors.ts';
 import { DerError, sameBytes } from './der.ts';
 import { sha256, stampedDigest } from './signed-data.ts';

@@ -43,7 +43,7 @@ export async function sealIdentity(
 ): Promise<SealIdentity> {
   const { jwk, ...parameters } = KEYS[algorithm];
   const hashed = { ...parameters, hash: 'SHA-256' };
-  const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...publicJwk } = jwk as JsonWebKey;
+  const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...publicJwk }: JsonWebKey = jwk;
   const publicKey = await crypto.subtle.importKey('jwk', publicJwk, parameters, true, ['verify']);
   const privateKey = await crypto.subtle.importKey('jwk', { ...jwk }, parameters, false, ['sign']);
   setEngine('webcrypto', new CryptoEngine({ name: 'webcrypto', crypto }));
