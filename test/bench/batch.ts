@@ -1,6 +1,6 @@
 // Batches as whole processes: on all cores and on one, beside a loop over jose and the bare signature, all in one run. `BATCH_ORDERS` and
 // `BATCH_FILES` say how many there are in the larger of the two sizes whose memory is compared (default 20,000 and 1,000).
-import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type JsonWebKey, sign, verify } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -52,7 +52,7 @@ function issuing(cwd: string): void {
   });
   const bytes = readFileSync(join(cwd, `orders-${sizes[0]}.ndjson`)).indexOf(0x0a);
   const key = createPrivateKey({
-    key: JSON.parse(readFileSync(join(cwd, 'issuer.jwk'), 'utf8')) as object,
+    key: JSON.parse(readFileSync(join(cwd, 'issuer.jwk'), 'utf8')) as JsonWebKey,
     format: 'jwk',
   });
   const message = Buffer.alloc(Math.round((bytes * 4) / 3), 'a');
@@ -96,7 +96,7 @@ async function verifying(cwd: string): Promise<void> {
   const text = signed[0]?.value ?? '';
   const message = Buffer.from(text.slice(0, text.lastIndexOf('.')));
   const key = createPrivateKey({
-    key: JSON.parse(readFileSync(join(cwd, 'issuer.jwk'), 'utf8')) as object,
+    key: JSON.parse(readFileSync(join(cwd, 'issuer.jwk'), 'utf8')) as JsonWebKey,
     format: 'jwk',
   });
   const [publicKey, signature] = [createPublicKey(key), sign(null, message, key)];
