@@ -92,7 +92,8 @@ async function freshArabic(): Promise<Required<Fonts>['arabic']> {
     arabicFaces = {
       regular: readFace(regular.notoNaskhArabicRegular),
       bold: readFace(bold.notoNaskhArabicBold),
-      // Its types are those of a module that Node does not see.
+      // Where modules are resolved as Node does, its types are those of a module that Node does not see.
+      // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- needed there, and only there
       bidi: (bidi.default as unknown as () => Bidi)(),
     };
   }
