@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Workspace packages are their source: no build before a test.
-const conditions = ['@kluscv/source', 'node', 'module', 'import', 'default'];
+const conditions = ['@kluscv/source', 'node', 'import', 'default'];
 
 export default defineConfig({
   resolve: { conditions },

@@ -43,6 +43,16 @@ export const ERRORS = {
     cause: 'The verification method is a did:key or did:jwk of another public key.',
     remedy: 'Leave out `verificationMethod`, or give the one of this key.',
   },
+  'key.passphrase': {
+    title: 'The key cannot be opened',
+    cause: 'The private key is encrypted, and the passphrase is missing or wrong.',
+    remedy: 'Hand over the passphrase that it was encrypted with.',
+  },
+  'key.pem': {
+    title: 'This is not a private key in PEM',
+    cause: 'The text has no block that begins with `-----BEGIN PRIVATE KEY-----`, or what is in it is damaged.',
+    remedy: 'Hand over the private key as PKCS#8: `openssl pkcs8 -topk8 -in key.pem`.',
+  },
   'key.private': {
     title: 'The private half of the key is missing',
     cause: 'The JWK holds only the public key; nothing can be signed with it.',
@@ -83,10 +93,26 @@ export const ERRORS = {
     cause: 'Each cryptosuite has one algorithm: Ed25519 for `eddsa-…`, ES256 for `ecdsa-…`.',
     remedy: 'Take a key of that algorithm, or another cryptosuite.',
   },
+  'signer.failed': {
+    title: 'Whoever holds the key did not sign',
+    cause: 'A key service or a program could not be reached, refused, took too long, or ended with an error.',
+    remedy: 'Look at what it said; check address, rights and the name of the key, and try again.',
+  },
+  'signer.info': {
+    title: 'The signing program does not say which key it has',
+    cause: 'Called with `--signer-info`, it has to write JSON with `publicKeyJwk` and `verificationMethod`.',
+    remedy: 'Let it write `{ "publicKeyJwk": { … }, "verificationMethod": "did:web:platform.example#key-1" }`.',
+  },
   'signer.signature': {
     title: 'The signer gave no usable signature',
-    cause: 'A signature has 64 bytes for both algorithms (`R || S` for ES256).',
-    remedy: 'Let the signer return the raw signature, not DER.',
+    cause:
+      'A signature has 64 bytes for both algorithms (`R || S` for ES256), and verifies with the key it is named after.',
+    remedy: 'Let the signer return the raw signature over the bytes themselves, with the key that was named.',
+  },
+  'signer.too-long': {
+    title: 'The key service does not sign so much',
+    cause: 'AWS KMS takes at most 4096 bytes for an Ed25519 key.',
+    remedy: 'Take a P-256 key (`ECC_NIST_P256`).',
   },
   'status.busy': {
     title: 'Too many are writing the same status list',

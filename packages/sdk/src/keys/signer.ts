@@ -1,9 +1,8 @@
 import { runtime } from '#runtime';
-import { didJwkFor } from '../did/jwk.ts';
-import { didKeyFor } from '../did/key.ts';
-import { type DidUrl, parseDidUrl } from '../did/did-url.ts';
+import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';
 import { type PrivateJwk, publicJwkOf, type SignatureAlgorithm } from './jwk.ts';
+import { keyNameOf, PROBE } from './key-name.ts';
 
 /** Signs bytes with one key: a file, a KMS, an HSM, a passkey. The private key never enters the package. */
 export interface Signer {
@@ -31,22 +30,7 @@ export async function signerFromJwk(
     );
   }
   const publicJwk = publicJwkOf(jwk);
-  const own = didKeyFor(publicJwk);
-  const { verificationMethod = own.verificationMethod } = options;
-  const name = parseDidUrl(verificationMethod);
-  if (name === undefined) {
-    throw sdkError(
-      'key.verification-method',
-      `"${verificationMethod}" is not a DID URL with a fragment. Give a name such as did:web:platform.example#key-1.`,
-    );
-  }
-  const names = [own, didJwkFor(publicJwk)].map((identity) => identity.verificationMethod);
-  if (/^did:(key|jwk):/.test(name.did) && !names.includes(verificationMethod)) {
-    throw sdkError(
-      'key.mismatch',
-      `${verificationMethod} names another key than the one given. Leave it out, or give ${own.verificationMethod}.`,
-    );
-  }
+  const verificationMethod = keyNameOf(publicJwk, options.verificationMethod);
   const [privateKey, publicKey] = await Promise.all([
     runtime.importPrivateKey({ ...publicJwk, d: jwk.d }),
     runtime.importPublicKey(publicJwk),
@@ -54,8 +38,7 @@ export async function signerFromJwk(
   if (privateKey === undefined || publicKey === undefined) {
     throw sdkError('key.malformed', 'The platform refuses this key. Make one with generateJwk.');
   }
-  const probe = new TextEncoder().encode('kluscv: does this key verify its own signature?');
-  if (!(await runtime.verify(publicKey, probe, await runtime.sign(privateKey, probe)))) {
+  if (!(await runtime.verify(publicKey, PROBE, await runtime.sign(privateKey, PROBE)))) {
     throw sdkError(
       'key.self-test',
       'The private and the public half of the key do not belong together. Use a fresh key.',

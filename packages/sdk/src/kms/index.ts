@@ -1,0 +1,1 @@
+export { type RemoteKey, remoteSigner } from '../keys/remote-signer.ts';
