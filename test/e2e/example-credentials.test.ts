@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compare, extract, render } from '@kluscv/pdf';
-import type { WorkCredential } from '@kluscv/schema';
+import { type AnyCredential, envelope } from '@kluscv/schema';
 import {
   createStatusList,
   didKeyFor,
@@ -14,50 +14,53 @@ import {
   publicJwkOf,
   signerFromJwk,
   statusListCredential,
+  type SecuredCredential,
   statusSourceFrom,
   trustFrom,
   verifyPresentation,
+  type VerifyOptions,
 } from '@kluscv/sdk';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../../examples/credentials/', import.meta.url);
 const NOW = '2025-04-02T12:00:00Z';
+const render1 = { renderer: 'kluscv-render/1', locale: 'en', paper: 'a4', renderedOn: '2025-04-02' } as const;
 const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.json') && !name.endsWith('.vp.json'))
-  .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as WorkCredential] as const);
-const work = examples.filter(([, { type }]) => type[1] === 'WorkCredential');
+  .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as AnyCredential] as const);
+const ofType = (type: string): typeof examples => examples.filter(([, credential]) => credential.type[1] === type);
+const shown = [...ofType('WorkCredential'), ...ofType('WorkEndorsementCredential')];
+const hours = ofType('HoursStatementCredential');
 
-describe('the example credentials, one for each kind of user', () => {
-  it('are there', () => {
-    expect(work.length).toBeGreaterThanOrEqual(10);
-  });
+/** An example, signed with a key made for it, and what a verifier needs to check it. */
+interface Issued {
+  readonly credential: AnyCredential;
+  readonly secured: SecuredCredential;
+  readonly verifier: VerifyOptions;
+}
 
-  it.each(work)('%s is issued, drawn and verified', async (_, example) => {
-    const jwk = await generateJwk();
-    // A did:key is its key, and nobody has that of an example: ours takes its place.
-    const isKey = example.issuer.id.startsWith('did:key:');
-    const did = isKey ? didKeyFor(jwk).did : example.issuer.id;
-    const credential = JSON.parse(JSON.stringify(example).replaceAll(example.issuer.id, did)) as WorkCredential;
-    const signer = await signerFromJwk(jwk, isKey ? {} : { verificationMethod: `${did}#key-1` });
-    const secured = await issueCredential(credential, { signer });
-    const presentation = await presentCredentials([secured], {
-      render: { renderer: 'kluscv-render/1', locale: 'en', paper: 'a4', renderedOn: '2025-04-02' },
-    });
-    const pdf = await render(presentation);
-    const { credentialStatus, issuer } = credential;
-    const lists = [credentialStatus ?? []].flat().map(async ({ statusListCredential: url }) =>
-      issueStatusList(
-        await statusListCredential(createStatusList({ url }), {
-          issuer: did,
-          validFrom: NOW,
-          validUntil: '2025-04-03T12:00:00Z',
-        }),
-        { signer },
-      ),
-    );
-    const extraction = extract(pdf);
-    if (!extraction.ok) throw new Error(extraction.message);
-    const report = await verifyPresentation(extraction.presentation, {
+async function issued(example: AnyCredential): Promise<Issued> {
+  const jwk = await generateJwk();
+  // A did:key is its key, and nobody has that of an example: ours takes its place.
+  const isKey = example.issuer.id.startsWith('did:key:');
+  const did = isKey ? didKeyFor(jwk).did : example.issuer.id;
+  const credential = JSON.parse(JSON.stringify(example).replaceAll(example.issuer.id, did)) as AnyCredential;
+  const signer = await signerFromJwk(jwk, isKey ? {} : { verificationMethod: `${did}#key-1` });
+  const { credentialStatus, issuer } = credential;
+  const lists = [credentialStatus ?? []].flat().map(async ({ statusListCredential: url }) =>
+    issueStatusList(
+      await statusListCredential(createStatusList({ url }), {
+        issuer: did,
+        validFrom: NOW,
+        validUntil: '2025-04-03T12:00:00Z',
+      }),
+      { signer },
+    ),
+  );
+  return {
+    credential,
+    secured: await issueCredential(credential, { signer }),
+    verifier: {
       resolver: isKey
         ? keyResolver()
         : documentResolver([didWebDocument({ did, keys: [{ name: 'key-1', jwk: publicJwkOf(jwk) }] })]),
@@ -70,11 +73,39 @@ describe('the example credentials, one for each kind of user', () => {
       ]),
       statusLists: statusSourceFrom(await Promise.all(lists)),
       clock: () => NOW,
-      page: await compare(pdf),
-    });
+    },
+  };
+}
+
+describe('the example credentials, one for each kind of user', () => {
+  it('are there', () => {
+    expect(shown.length).toBeGreaterThanOrEqual(11);
+    expect(hours).toHaveLength(1);
+  });
+
+  it.each(shown)('%s is issued, drawn and verified', async (_, example) => {
+    const { credential, secured, verifier } = await issued(example);
+    const pdf = await render(await presentCredentials([secured], { render: render1 }));
+    const extraction = extract(pdf);
+    if (!extraction.ok) throw new Error(extraction.message);
+    const report = await verifyPresentation(extraction.presentation, { ...verifier, page: await compare(pdf) });
     expect({ verdict: report.verdict, read: report.credentials.map((one) => one.credential) }).toEqual({
       verdict: 'verified',
       read: [credential],
     });
+  });
+
+  it.each(hours)('%s is issued, verified by its addressee, and never drawn', async (_, example) => {
+    const { credential, secured, verifier } = await issued(example);
+    const report = await verifyPresentation(secured.value, { ...verifier, addressee: 'did:web:gemeente.example' });
+    expect({ verdict: report.verdict, read: report.credentials.map((one) => one.credential) }).toEqual({
+      verdict: 'verified',
+      read: [credential],
+    });
+    await expect(presentCredentials([secured])).rejects.toMatchObject({ code: 'present.purpose-bound' });
+    const [[, plain]] = shown as [(typeof shown)[number]];
+    const forged = await presentCredentials([(await issued(plain)).secured], { render: render1 });
+    const holding = { ...forged, verifiableCredential: [envelope(secured.value)] };
+    await expect(render(holding)).rejects.toMatchObject({ code: 'render.purpose-bound' });
   });
 });

@@ -4,6 +4,7 @@ import type { ErrorEntry } from '@kluscv/schema';
 export type RenderErrorCode =
   | 'render.no-manifest'
   | 'render.unreadable-credential'
+  | 'render.purpose-bound'
   | 'render.glyph-missing'
   | 'render.too-large'
   | 'render.too-many-pages'
@@ -33,8 +34,13 @@ export const ERRORS: Readonly<Record<PdfErrorCode, ErrorEntry>> = {
   },
   'render.unreadable-credential': {
     title: 'A credential of the presentation cannot be read',
-    cause: 'It is not a compact JWS, or what it holds does not follow the schema of work credentials.',
+    cause: 'It is not a compact JWS, or what it holds does not follow the schema of its type.',
     remedy: 'Leave that credential out, or ask its issuer for a new one.',
+  },
+  'render.purpose-bound': {
+    title: 'A credential of the presentation is never drawn',
+    cause: 'An hours statement is made for one purpose and one addressee.',
+    remedy: 'Leave it out, and hand it over by itself to the one that it is for.',
   },
   'render.glyph-missing': {
     title: 'A character cannot be printed',

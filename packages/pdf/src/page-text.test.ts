@@ -1,7 +1,6 @@
 // The preview and the page are made by the same sections: what is printed is what was shown before.
-import type { WorkCredential } from '@kluscv/schema';
 import { describe, expect, test } from 'vitest';
-import { disclosedCredentials } from './disclosed.ts';
+import { disclosedCredentials, type ShownCredential } from './disclosed.ts';
 import { pageText, type PageText } from './page-text.ts';
 import { picture } from './render.ts';
 import * as examples from './testing/presentations.ts';
@@ -9,6 +8,7 @@ import * as examples from './testing/presentations.ts';
 const cases = [
   ['one part', examples.presentationOf([examples.credentialOf(examples.CLEANING)], { locale: 'nl' })],
   ['four platforms', examples.fourPlatforms({ locale: 'en' })],
+  ['work with endorsements', examples.endorsedWork({ locale: 'nl' })],
   ['every scale', examples.presentationOf([examples.credentialOf(examples.EVERY_SCALE)], { locale: 'en' })],
   [
     'every member',
@@ -36,7 +36,7 @@ describe.each(cases)('the text of the page: %s', (_name, presentation) => {
 });
 
 test('says nothing about who signed a part that is not there', () => {
-  const [first] = disclosedCredentials(examples.fourPlatforms({ locale: 'en' })) as readonly [WorkCredential];
+  const [first] = disclosedCredentials(examples.fourPlatforms({ locale: 'en' })) as readonly [ShownCredential];
   const text = flat(pageText([first], { locale: 'en', renderedOn: '2026-01-01' }));
   expect(text).toContain(first.issuer.name);
   expect(text).not.toContain('At a glance');
@@ -45,7 +45,9 @@ test('says nothing about who signed a part that is not there', () => {
 /** Claims about the work. Labels in other languages than the page’s are small print, as identifiers are. */
 function isRead(pointer: string): boolean {
   return (
-    /workRecord\/(?:counts|hours|ratings|reviews|period|levels)/.test(pointer) && !/\/label\/[\w-]+$/.test(pointer)
+    /workRecord\/(?:counts|hours|ratings|reviews|period|levels)|\/endorsement\/(?!endorses|workType\/mappings|skills\/\d+\/mapping)/.test(
+      pointer,
+    ) && !/\/label\/[\w-]+$/.test(pointer)
   );
 }
 

@@ -1,8 +1,10 @@
-import type { RenderManifest, WorkCredential } from '@kluscv/schema';
+import type { RenderManifest } from '@kluscv/schema';
+import type { ShownCredential } from './disclosed.ts';
 import type { Block } from './layout/block.ts';
 import type { Text } from './layout/span.ts';
 import { wordsOf } from './messages/words.ts';
-import { readableBlocks, scopesOf } from './pages.ts';
+import { readableBlocks } from './pages.ts';
+import { partsOf } from './sections/context.ts';
 
 /** Text of the page in reading order, without its looks. */
 export type PageText = PageHeading | PageParagraph | PageFact;
@@ -45,11 +47,11 @@ export interface PageSpan {
  * @param credentials what would be signed; nothing is verified or drawn
  */
 export function pageText(
-  credentials: readonly WorkCredential[],
+  credentials: readonly ShownCredential[],
   manifest: Pick<RenderManifest, 'locale' | 'renderedOn'>,
 ): readonly PageText[] {
   const words = wordsOf(manifest.locale);
-  return readableBlocks(words, scopesOf(words, credentials), manifest.renderedOn).flatMap(textsOf);
+  return readableBlocks(words, partsOf(words, credentials), manifest.renderedOn).flatMap(textsOf);
 }
 
 const HEADINGS: Readonly<Partial<Record<string, 1 | 2 | 3>>> = { H1: 1, H2: 2, H3: 3 };

@@ -1,4 +1,5 @@
-import type { RenderManifest, WorkCredential } from '@kluscv/schema';
+import type { RenderManifest } from '@kluscv/schema';
+import type { ShownCredential } from './disclosed.ts';
 import type { Fonts } from './fonts/font-use.ts';
 import type { Block } from './layout/block.ts';
 import { flow } from './layout/flow.ts';
@@ -8,8 +9,9 @@ import type { Text } from './layout/span.ts';
 import { COLORS, STYLES } from './layout/style.ts';
 import { addNode, type StructureNode } from './layout/structure.ts';
 import { type Words, wordsOf } from './messages/words.ts';
-import { constant, say, type Scope, scopeOf } from './sections/context.ts';
+import { constant, type Parts, partsOf, say } from './sections/context.ts';
 import { detailsSection } from './sections/details.ts';
+import { endorsementsSection } from './sections/endorsements.ts';
 import { opening, overview, workerName } from './sections/opening.ts';
 import { checkSection, isTest, signersSection } from './sections/signers.ts';
 import { workSection } from './sections/work.ts';
@@ -36,25 +38,25 @@ const BOTTOM = 58;
 const RUNNING_HEAD_AT = 36;
 const FOOT_FROM_BOTTOM = 30;
 
-/** Draws the pages: the work first, then who signed it, how to check it, and the small print. */
+/** Draws the pages: the work first, then what others state about it, who signed it, how to check it, and the small print. */
 export function layOut(
   fonts: Fonts,
-  credentials: readonly WorkCredential[],
+  credentials: readonly ShownCredential[],
   manifest: RenderManifest,
   sealed: boolean,
 ): LaidOut {
   const words = wordsOf(manifest.locale);
-  const scopes = scopesOf(words, credentials);
-  const blocks = [...readableBlocks(words, scopes, manifest.renderedOn), detailsSection(words, scopes)];
+  const parts = partsOf(words, credentials);
+  const blocks = [...readableBlocks(words, parts, manifest.renderedOn), detailsSection(words, parts.all)];
   const frame = { ...PAPERS[manifest.paper], margin: MARGIN, top: TOP };
   const structure: StructureNode = { role: 'Document', children: [] };
   const strips = flow(fonts, blocks, frame.width - 2 * MARGIN, structure);
   const pages = paginate(strips, frame.height - TOP - BOTTOM);
 
-  const name = workerName(words, scopes);
+  const name = workerName(words, parts.all);
   const named = credentials.some(({ credentialSubject }) => credentialSubject.name !== undefined);
   const title = named ? say(words, 'kluscv.titleNamed', { name }) : say(words, 'kluscv.name');
-  const test = scopes.some(isTest) ? say(words, 'test.banner') : undefined;
+  const test = parts.all.some(isTest) ? say(words, 'test.banner') : undefined;
   const decorate = (page: PageContent, index: number): readonly Decoration[] => [
     ...(test === undefined ? [] : [banner(test)]),
     ...(page.runningHead === undefined ? [] : [runningHead(page.runningHead, test !== undefined)]),
@@ -74,22 +76,18 @@ function plain(text: Text): string {
   return text.map((span) => span.text).join('');
 }
 
-/** Each credential with what its sections need to know. */
-export function scopesOf(words: Words, credentials: readonly WorkCredential[]): readonly Scope[] {
-  return credentials.map((credential, index) => scopeOf(words, credential, index, credentials.length));
-}
-
 /** What a person reads: everything but the small print for checking. */
 export function readableBlocks(
   words: Words,
-  scopes: readonly Scope[],
+  { all, works, endorsements }: Parts,
   renderedOn: RenderManifest['renderedOn'],
 ): readonly Block[] {
   return [
-    opening(words, scopes, renderedOn),
-    ...overview(words, scopes),
-    ...scopes.map((scope, index) => workSection(scope, index === 0)),
-    signersSection(words, scopes),
+    opening(words, all, renderedOn),
+    ...overview(words, works),
+    ...works.map((work, index) => workSection(work, index === 0)),
+    ...endorsementsSection(words, endorsements),
+    signersSection(words, all),
     checkSection(words),
   ];
 }

@@ -26,8 +26,8 @@ export interface RenderOptions {
  * Renders a presentation as a KlusCV: the PDF that shows what its credentials say and holds them. The same presentation gives the same bytes
  * on every engine, in every time zone and language of the machine. Credentials are decoded, not verified.
  *
- * @throws KlusError `render.no-manifest`, `render.unreadable-credential`, `render.glyph-missing`, `render.too-large`, `render.too-many-pages`,
- *   `render.seal-unusable`
+ * @throws KlusError `render.no-manifest`, `render.unreadable-credential`, `render.purpose-bound`, `render.glyph-missing`, `render.too-large`,
+ *   `render.too-many-pages`, `render.seal-unusable`
  */
 export async function render(presentation: WorkPresentation, { seal }: RenderOptions = {}): Promise<Uint8Array> {
   const { bytes, hole } = await draw(presentation, { sealed: seal !== undefined });

@@ -478,6 +478,9 @@ export const ar: Messages = {
   'learning.scheme.local': 'قائمة جهة الإصدار',
 
   'endorsements.label': 'ما يقوله آخرون عن العمل',
+  'endorsements.title': 'توصية: {by}',
+  'endorsements.about': 'الموضوع',
+  'details.endorses': 'تخص الشهادة',
 
   'extensions.label': 'أقوال أخرى',
   'extensions.item': '{label}: {value}',

@@ -331,6 +331,9 @@ export const da: Messages = {
   'learning.scheme.local': 'udstederens egen liste',
 
   'endorsements.label': 'Hvad andre siger om arbejdet',
+  'endorsements.title': 'Anbefaling {by}',
+  'endorsements.about': 'Handler om',
+  'details.endorses': 'Handler om beviset',
 
   'extensions.label': 'Andre udsagn',
   'extensions.item': '{label}: {value}',

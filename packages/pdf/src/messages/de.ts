@@ -336,6 +336,9 @@ export const de: Messages = {
   'learning.scheme.local': 'eigene Liste des Ausstellers',
 
   'endorsements.label': 'Was andere über die Arbeit sagen',
+  'endorsements.title': 'Empfehlung {by}',
+  'endorsements.about': 'Betrifft',
+  'details.endorses': 'Betrifft den Nachweis',
 
   'extensions.label': 'Andere Angaben',
   'extensions.item': '{label}: {value}',

@@ -324,6 +324,9 @@ export const es: Messages = {
   'learning.scheme.local': 'lista propia del emisor',
 
   'endorsements.label': 'Lo que otros dicen del trabajo',
+  'endorsements.title': 'Recomendación hecha {by}',
+  'endorsements.about': 'Trata de',
+  'details.endorses': 'Trata de la credencial',
 
   'extensions.label': 'Otras declaraciones',
   'extensions.item': '{label}: {value}',

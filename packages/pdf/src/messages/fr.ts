@@ -328,6 +328,9 @@ export const fr: Messages = {
   'learning.scheme.local': 'liste propre de l’émetteur',
 
   'endorsements.label': 'Ce que d’autres disent du travail',
+  'endorsements.title': 'Recommandation faite {by}',
+  'endorsements.about': 'Concerne',
+  'details.endorses': 'Concerne l’attestation',
 
   'extensions.label': 'Autres déclarations',
   'extensions.item': '{label} : {value}',

@@ -327,6 +327,9 @@ export const it: Messages = {
   'learning.scheme.local': 'elenco proprio di chi emette',
 
   'endorsements.label': 'Che cosa dicono altri del lavoro',
+  'endorsements.title': 'Raccomandazione fatta {by}',
+  'endorsements.about': 'Riguarda',
+  'details.endorses': 'Riguarda l’attestato',
 
   'extensions.label': 'Altre dichiarazioni',
   'extensions.item': '{label}: {value}',

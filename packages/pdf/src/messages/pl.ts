@@ -378,6 +378,9 @@ export const pl: Messages = {
   'learning.scheme.local': 'własna lista wystawcy',
 
   'endorsements.label': 'Co inni mówią o pracy',
+  'endorsements.title': 'Rekomendacja wydana {by}',
+  'endorsements.about': 'Dotyczy',
+  'details.endorses': 'Dotyczy poświadczenia',
 
   'extensions.label': 'Inne oświadczenia',
   'extensions.item': '{label}: {value}',

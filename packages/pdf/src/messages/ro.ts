@@ -343,6 +343,9 @@ export const ro: Messages = {
   'learning.scheme.local': 'lista proprie a emitentului',
 
   'endorsements.label': 'Ce spun alții despre muncă',
+  'endorsements.title': 'Recomandare făcută {by}',
+  'endorsements.about': 'Se referă la',
+  'details.endorses': 'Se referă la atestarea',
 
   'extensions.label': 'Alte declarații',
   'extensions.item': '{label}: {value}',

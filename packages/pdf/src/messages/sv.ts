@@ -325,6 +325,9 @@ export const sv: Messages = {
   'learning.scheme.local': 'utfärdarens egen lista',
 
   'endorsements.label': 'Vad andra säger om arbetet',
+  'endorsements.title': 'Rekommendation {by}',
+  'endorsements.about': 'Gäller',
+  'details.endorses': 'Gäller intyget',
 
   'extensions.label': 'Andra uppgifter',
   'extensions.item': '{label}: {value}',

@@ -317,6 +317,9 @@ export const tr: Messages = {
   'learning.scheme.local': 'belgeyi verenin kendi listesi',
 
   'endorsements.label': 'Başkalarının iş hakkında söyledikleri',
+  'endorsements.title': 'Tavsiye eden: {by}',
+  'endorsements.about': 'Konusu',
+  'details.endorses': 'İlgili belge',
 
   'extensions.label': 'Diğer beyanlar',
   'extensions.item': '{label}: {value}',

@@ -393,6 +393,9 @@ export const uk: Messages = {
   'learning.scheme.local': 'власний перелік видавця',
 
   'endorsements.label': 'Що інші кажуть про роботу',
+  'endorsements.title': 'Рекомендація: {by}',
+  'endorsements.about': 'Стосується',
+  'details.endorses': 'Стосується посвідчення',
 
   'extensions.label': 'Інші твердження',
   'extensions.item': '{label}: {value}',

@@ -2,15 +2,15 @@ import type { Rating } from '@kluscv/schema';
 import type { Span, Text } from '../layout/span.ts';
 import { decimalNumber, monthAndYear, monthsBetween, wholeNumber } from '../messages/format.ts';
 import type { MessageKey } from '../messages/message.ts';
-import { claim, RECORD, say, type Scope } from './context.ts';
+import { claim, type Part, RECORD, say, type Scope } from './context.ts';
 
 /** A whole number that was signed. */
-export function number(scope: Scope, pointer: string, value: number): Span {
+export function number(scope: Part, pointer: string, value: number): Span {
   return claim(scope, pointer, wholeNumber(scope.words, value));
 }
 
 /** A count with the thing counted, in the right number: `143 appointments`. */
-export function counted(scope: Scope, pointer: string, value: number, key: MessageKey): Text {
+export function counted(scope: Part, pointer: string, value: number, key: MessageKey): Text {
   return say(scope.words, key, { count: number(scope, pointer, value) }, value);
 }
 

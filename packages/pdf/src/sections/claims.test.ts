@@ -2,9 +2,9 @@
 // text on every page; what the words should look like comes from a second implementation (the engine's `Intl`).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WorkCredential, WorkPresentation } from '@kluscv/schema';
+import type { WorkPresentation } from '@kluscv/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { disclosedCredentials } from '../disclosed.ts';
+import { disclosedCredentials, type ShownCredential } from '../disclosed.ts';
 import type { LinePiece } from '../layout/strip.ts';
 import type { Source } from '../layout/span.ts';
 import type { Message } from '../messages/message.ts';
@@ -28,6 +28,12 @@ const presentations: readonly (readonly [string, (locale: Locale) => WorkPresent
   ],
   ['a worker’s own export', (locale) => examples.presentationOf([examples.credentialOf(examples.DRIVING)], { locale })],
   ['fifty reviews', (locale) => examples.presentationOf([MANY], { locale })],
+  ['work with endorsements', (locale) => examples.endorsedWork({ locale })],
+  [
+    'an endorsement alone, with a test key',
+    (locale) =>
+      examples.presentationOf([examples.endorsementOf(examples.EVERY_ENDORSEMENT, { test: true })], { locale }),
+  ],
   ['four platforms', (locale) => examples.fourPlatforms({ locale })],
   [
     'every kind of scale',
@@ -49,7 +55,7 @@ const cases = presentations.flatMap(([name, make]) =>
 
 /** Members that have one value for every credential: the headings of the page say them. */
 const FIXED =
-  /\/@context\/|^\/type\/[01]$|\/credentialSubject\/type$|\/workRecord\/type$|^\/credentialSchema\/type$|^\/credentialStatus\/type$/;
+  /\/@context\/|^\/type\/[01]$|\/credentialSubject\/type$|\/(?:workRecord|endorsement)\/type$|^\/credentialSchema\/type$|^\/credentialStatus\/type$/;
 
 /** Texts of the renderer itself. Dates and page numbers are checked by their form. */
 const CONSTANTS =
@@ -120,13 +126,16 @@ describe.each(cases)('$name in $locale', ({ locale, presentation }) => {
   });
 });
 
-test('the examples together have every member of the standard', () => {
+test.each([
+  ['work-credential', 120],
+  ['endorsement', 40],
+])('the examples together have every member of the standard: %s', (schema, least) => {
   const shapes = cases
     .flatMap(({ presentation }) => disclosedCredentials(presentation))
     .flatMap((credential) => leavesOf(credential))
     .map(([pointer]) => shapeOf(pointer));
-  const members = schemaMembers('work-credential');
-  expect(members.length).toBeGreaterThan(120);
+  const members = schemaMembers(schema);
+  expect(members.length).toBeGreaterThan(least);
   expect(members.filter((member) => !FIXED.test(member) && !shapes.includes(member))).toEqual([]);
 });
 
@@ -179,7 +188,7 @@ function shapeOf(pointer: string): string {
 }
 
 /** How a claim may look, by an implementation that shares nothing with the renderer's. */
-function displaysOf(credential: WorkCredential | undefined, pointer: string, locale: Locale): readonly string[] {
+function displaysOf(credential: ShownCredential | undefined, pointer: string, locale: Locale): readonly string[] {
   const value = valueAt(credential, pointer);
   const tag = locale === 'ar' ? 'ar-u-ca-gregory-nu-latn' : locale;
   const number = (each: number): string => new Intl.NumberFormat(tag).format(each);
@@ -221,8 +230,9 @@ function displaysOf(credential: WorkCredential | undefined, pointer: string, loc
   return [value];
 }
 
-function durations(credential: WorkCredential | undefined): readonly string[] {
-  const { first = '', last = '' } = credential?.credentialSubject.workRecord.period ?? {};
+function durations(credential: ShownCredential | undefined): readonly string[] {
+  const subject = credential?.credentialSubject;
+  const { first = '', last = '' } = subject !== undefined && 'workRecord' in subject ? subject.workRecord.period : {};
   const months =
     (new Date(last).getUTCFullYear() - new Date(first).getUTCFullYear()) * 12 +
     new Date(last).getUTCMonth() -

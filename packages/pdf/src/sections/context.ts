@@ -1,4 +1,12 @@
-import type { Issuer, WorkCredential, WorkRecord } from '@kluscv/schema';
+import {
+  type EndorsementCredential,
+  isOfType,
+  type Issuer,
+  type WorkCredential,
+  type WorkEndorsement,
+  type WorkRecord,
+} from '@kluscv/schema';
+import type { ShownCredential } from '../disclosed.ts';
 import type { Span, Text } from '../layout/span.ts';
 import type { MessageKey } from '../messages/message.ts';
 import { template, type Words } from '../messages/words.ts';
@@ -6,33 +14,64 @@ import { template, type Words } from '../messages/words.ts';
 /** Where claims of a work record stand in a credential. */
 export const RECORD = '/credentialSubject/workRecord';
 
+/** Where claims of an endorsement stand in a credential. */
+export const ENDORSEMENT = '/credentialSubject/endorsement';
+
 /** What a section is written from: one credential, and the words to say it in. */
-export interface Scope {
+export interface Part {
   readonly words: Words;
   /** Place of the credential in the presentation, from 0. */
   readonly index: number;
-  readonly credential: WorkCredential;
-  readonly record: WorkRecord;
+  readonly credential: ShownCredential;
   readonly issuer: Issuer;
   /** True if the file holds more than one credential. */
   readonly oneOfMany: boolean;
 }
 
-/** Opens a credential for the sections. */
-export function scopeOf(words: Words, credential: WorkCredential, index: number, total: number): Scope {
-  return {
-    words,
-    index,
-    credential,
-    record: credential.credentialSubject.workRecord,
-    issuer: credential.issuer,
-    oneOfMany: total > 1,
+/** A part about work. */
+export interface Scope extends Part {
+  readonly credential: WorkCredential;
+  readonly record: WorkRecord;
+}
+
+/** A part that states something about work, over the signature of the one who saw it. */
+export interface EndorsementScope extends Part {
+  readonly credential: EndorsementCredential;
+  readonly endorsement: WorkEndorsement;
+  /** The part that it is about, if the endorsement names it and it is in the file. */
+  readonly about?: Scope;
+}
+
+/** The parts of a file, in its order. */
+export interface Parts {
+  readonly all: readonly (Scope | EndorsementScope)[];
+  readonly works: readonly Scope[];
+  readonly endorsements: readonly EndorsementScope[];
+}
+
+/** Opens the credentials for the sections. */
+export function partsOf(words: Words, credentials: readonly ShownCredential[]): Parts {
+  const works: Scope[] = [];
+  const endorsing: [number, EndorsementCredential][] = [];
+  const shared = (index: number, { issuer }: ShownCredential): Omit<Part, 'credential'> => {
+    return { words, index, issuer, oneOfMany: credentials.length > 1 };
   };
+  for (const [index, credential] of credentials.entries()) {
+    if (isOfType(credential, 'WorkEndorsementCredential')) endorsing.push([index, credential]);
+    else works.push({ ...shared(index, credential), credential, record: credential.credentialSubject.workRecord });
+  }
+  const endorsements = endorsing.map(([index, credential]): EndorsementScope => {
+    const { endorsement } = credential.credentialSubject;
+    const about = works.find((work) => work.credential.id === endorsement.endorses);
+    return { ...shared(index, credential), credential, endorsement, ...(about !== undefined && { about }) };
+  });
+  const all = [...works, ...endorsements].toSorted((a, b) => a.index - b.index);
+  return { all, works, endorsements };
 }
 
 /** A claim of the credential, as text. `pointer` is relative to the credential. */
 export function claim(
-  scope: Scope,
+  scope: Part,
   pointer: string | readonly string[],
   text: string,
   more: Pick<Span, 'lang' | 'strong'> = {},
@@ -42,12 +81,7 @@ export function claim(
 }
 
 /** A claim that is put in words: the label stands for what was signed. */
-export function worded(
-  scope: Scope,
-  pointer: string | readonly string[],
-  key: MessageKey,
-  inserts: Inserts = {},
-): Text {
+export function worded(scope: Part, pointer: string | readonly string[], key: MessageKey, inserts: Inserts = {}): Text {
   const claims = claim(scope, pointer, '').source.claims ?? [];
   return say(scope.words, key, inserts).map((span) =>
     span.source.key === key ? { ...span, source: { key, claims } } : span,

@@ -1,18 +1,31 @@
-import type { Label, StatusEntry, WorkTypeMapping } from '@kluscv/schema';
+import type { Label, LearningOutcome, Skill, StatusEntry, WorkTypeMapping } from '@kluscv/schema';
 import type { Block, PairBlock } from '../layout/block.ts';
 import type { Span, Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { exactInstant } from '../messages/format.ts';
 import type { MessageKey } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
-import { claim, constant, joined, RECORD, say, type Scope, worded } from './context.ts';
+import {
+  claim,
+  constant,
+  ENDORSEMENT,
+  type EndorsementScope,
+  joined,
+  type Part,
+  type Parts,
+  RECORD,
+  say,
+  type Scope,
+  worded,
+} from './context.ts';
 import { paragraph } from './facts.ts';
 import { extensionPointer } from './extensions.ts';
 import { localized, otherLanguages } from './localized.ts';
+import { titleOf } from './part-title.ts';
 import { languageName } from './reviews.ts';
 
 /** Everything else that was disclosed, in small print: whoever checks by hand needs it, and nothing in the file is kept from the reader. */
-export function detailsSection(words: Words, scopes: readonly Scope[]): Block {
+export function detailsSection(words: Words, parts: Parts['all']): Block {
   return {
     kind: 'group',
     role: 'Sect',
@@ -28,13 +41,39 @@ export function detailsSection(words: Words, scopes: readonly Scope[]): Block {
         gap: 8,
         keep: true,
       },
-      ...scopes.flatMap((scope) => partDetails(scope)),
+      ...parts.flatMap((part) => partDetails(part)),
     ],
   };
 }
 
-function partDetails(scope: Scope): readonly Block[] {
-  const { words, credential, record, issuer } = scope;
+function partDetails(part: Scope | EndorsementScope): readonly Block[] {
+  const { words, credential } = part;
+  const statement = 'endorsement' in part ? endorsementRows(part) : recordRows(part);
+  const schema = smallFact(say(words, 'details.schema'), [
+    claim(part, '/credentialSchema/id', credential.credentialSchema.id),
+  ]);
+  const rows = [...envelopeRows(part), ...statement, schema, ...translationRows(part)];
+  const table: Block = { kind: 'group', role: 'Table', blocks: rows, gap: 1 };
+  if (!part.oneOfMany) return [table];
+  return [
+    { kind: 'text', text: headingOf(part), style: { ...STYLES.small, bold: true }, role: 'H3', gap: 6, keep: true },
+    table,
+  ];
+}
+
+function headingOf(part: Scope | EndorsementScope): Text {
+  const index = constant(String(part.index + 1));
+  if ('endorsement' in part) return joined([[index], titleOf(part)], '. ');
+  return say(part.words, 'details.part', {
+    index,
+    workType: localized(part, `${RECORD}/workType/label`, part.record.workType.label),
+    platform: claim(part, `${RECORD}/platform/name`, part.record.platform.name),
+  });
+}
+
+/** What every credential says besides its statement. */
+function envelopeRows(scope: Part): readonly Block[] {
+  const { words, credential, issuer } = scope;
   const row = (key: MessageKey, value: Text): PairBlock => smallFact(say(words, key), value);
   const own = (key: MessageKey, pointer: string, text: string): Block => row(key, [claim(scope, pointer, text)]);
   const rows: Block[] = [
@@ -58,49 +97,68 @@ function partDetails(scope: Scope): readonly Block[] {
   }
   if (credential.credentialStatus !== undefined)
     rows.push(row('details.status', statusText(scope, credential.credentialStatus)));
-  rows.push(row('details.profile', worded(scope, `${RECORD}/profile`, `record.profile.${record.profile}`)));
+  return rows;
+}
+
+function recordRows(scope: Scope): readonly Block[] {
+  const { words, record } = scope;
+  const row = (key: MessageKey, value: Text): PairBlock => smallFact(say(words, key), value);
+  const own = (key: MessageKey, pointer: string, text: string): Block => row(key, [claim(scope, pointer, text)]);
+  const rows: Block[] = [
+    row('details.profile', worded(scope, `${RECORD}/profile`, `record.profile.${record.profile}`)),
+  ];
   if (record.requestedBySubject !== undefined) {
     const answer = record.requestedBySubject ? 'details.yes' : 'details.no';
     rows.push(row('details.requested', worded(scope, `${RECORD}/requestedBySubject`, answer)));
   }
-  for (const [index, mapping] of (record.workType.mappings ?? []).entries()) {
-    rows.push(row('details.mapping', mappingText(scope, mapping, `${RECORD}/workType/mappings/${index}`)));
-  }
+  rows.push(...workTypeRows(scope, record.workType.mappings, RECORD));
   if (record.trajectory !== undefined)
     rows.push(own('details.trajectory', `${RECORD}/trajectory/id`, record.trajectory.id));
-  for (const [index, { label, mapping }] of (record.skills ?? []).entries()) {
-    const at = `${RECORD}/skills/${index}`;
-    if (mapping === undefined) continue;
-    const name = say(words, 'details.skill', { label: localized(scope, `${at}/label`, label) });
-    rows.push(smallFact(name, mappingText(scope, mapping, `${at}/mapping`)));
-  }
+  rows.push(...skillRows(scope, record.skills, RECORD));
   for (const name of Object.keys(record.extensions ?? {}).toSorted()) {
     rows.push(own('details.extension', extensionPointer(name), name));
   }
-  rows.push(own('details.schema', '/credentialSchema/id', credential.credentialSchema.id));
-  for (const [lang, texts] of translations(scope)) {
-    const name = claim(scope, pointersOf(texts), languageName(scope, lang));
-    rows.push(
-      smallFact(
-        say(words, 'details.inLanguage', { lang: name }),
-        joined(
-          texts.map((text) => [text]),
-          ' · ',
-        ),
+  return rows;
+}
+
+function endorsementRows(scope: EndorsementScope): readonly Block[] {
+  const { words, endorsement } = scope;
+  const { endorses, workType, skills } = endorsement;
+  const rows: Block[] = [
+    ...workTypeRows(scope, workType?.mappings, ENDORSEMENT),
+    ...skillRows(scope, skills, ENDORSEMENT),
+  ];
+  if (endorses !== undefined)
+    rows.push(smallFact(say(words, 'details.endorses'), [claim(scope, `${ENDORSEMENT}/endorses`, endorses)]));
+  return rows;
+}
+
+function workTypeRows(part: Part, mappings: readonly WorkTypeMapping[] = [], where: string): readonly Block[] {
+  return mappings.map((mapping, index) =>
+    smallFact(say(part.words, 'details.mapping'), mappingText(part, mapping, `${where}/workType/mappings/${index}`)),
+  );
+}
+
+function skillRows(part: Part, skills: readonly Skill[] = [], where: string): readonly Block[] {
+  return skills.flatMap(({ label, mapping }, index): readonly Block[] => {
+    const at = `${where}/skills/${index}`;
+    if (mapping === undefined) return [];
+    const name = say(part.words, 'details.skill', { label: localized(part, `${at}/label`, label) });
+    return [smallFact(name, mappingText(part, mapping, `${at}/mapping`))];
+  });
+}
+
+function translationRows(part: Scope | EndorsementScope): readonly Block[] {
+  return [...translations(part)].map(([lang, texts]) => {
+    const name = claim(part, pointersOf(texts), languageName(part, lang));
+    return smallFact(
+      say(part.words, 'details.inLanguage', { lang: name }),
+      joined(
+        texts.map((text) => [text]),
+        ' · ',
       ),
     );
-  }
-  const table: Block = { kind: 'group', role: 'Table', blocks: rows, gap: 1 };
-  if (!scope.oneOfMany) return [table];
-  const heading = say(words, 'details.part', {
-    index: constant(String(scope.index + 1)),
-    workType: localized(scope, `${RECORD}/workType/label`, record.workType.label),
-    platform: claim(scope, `${RECORD}/platform/name`, record.platform.name),
   });
-  return [
-    { kind: 'text', text: heading, style: { ...STYLES.small, bold: true }, role: 'H3', gap: 6, keep: true },
-    table,
-  ];
 }
 
 function smallFact(label: Text, value: Text): PairBlock {
@@ -116,7 +174,7 @@ function pointersOf(texts: readonly Span[]): readonly string[] {
   return texts.flatMap(({ source }) => (source.claims ?? []).map(({ pointer }) => pointer));
 }
 
-function statusText(scope: Scope, status: StatusEntry): Text {
+function statusText(scope: Part, status: StatusEntry): Text {
   const at = '/credentialStatus';
   const inserts = {
     purpose: worded(scope, `${at}/statusPurpose`, `details.purpose.${status.statusPurpose}`),
@@ -128,7 +186,7 @@ function statusText(scope: Scope, status: StatusEntry): Text {
     : say(scope.words, 'details.statusEntryWithId', { ...inserts, id: claim(scope, `${at}/id`, status.id) });
 }
 
-function mappingText(scope: Scope, mapping: WorkTypeMapping, at: string): Text {
+function mappingText(scope: Part, mapping: WorkTypeMapping, at: string): Text {
   const inserts = {
     scheme: claim(scope, `${at}/scheme`, mapping.scheme),
     code: claim(scope, `${at}/code`, mapping.code),
@@ -144,18 +202,31 @@ function mappingText(scope: Scope, mapping: WorkTypeMapping, at: string): Text {
 }
 
 /** The texts in languages other than the page's, language by language. */
-function translations(scope: Scope): ReadonlyMap<string, readonly Span[]> {
+function translations(scope: Scope | EndorsementScope): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();
-  for (const { pointer, label } of labels(scope)) {
+  const texts = 'endorsement' in scope ? endorsementLabels(scope) : recordLabels(scope);
+  for (const { pointer, label } of texts) {
     for (const { lang, span } of otherLanguages(scope, pointer, label))
       found.set(lang, [...(found.get(lang) ?? []), span]);
   }
   return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Every text that a credential may hold in several languages. */
-function labels({ record }: Scope): readonly { readonly pointer: string; readonly label: Label }[] {
-  const found: { pointer: string; label: Label }[] = [];
+/** A text in several languages, and where it stands. */
+interface LabelAt {
+  readonly pointer: string;
+  readonly label: Label;
+}
+
+function endorsementLabels({ endorsement }: EndorsementScope): readonly LabelAt[] {
+  const { workType, skills, learningOutcomes } = endorsement;
+  const work = workType === undefined ? [] : [{ pointer: `${ENDORSEMENT}/workType/label`, label: workType.label }];
+  return [...work, ...skillLabels(skills, ENDORSEMENT), ...learningLabels(learningOutcomes, ENDORSEMENT)];
+}
+
+/** Every text that a record may hold in several languages. */
+function recordLabels({ record }: Scope): readonly LabelAt[] {
+  const found: LabelAt[] = [];
   const add = (pointer: string, label: Label | undefined): void => {
     if (label !== undefined) found.push({ pointer: `${RECORD}/${pointer}`, label });
   };
@@ -169,13 +240,21 @@ function labels({ record }: Scope): readonly { readonly pointer: string; readonl
   }
   for (const [index, { label }] of (record.levels ?? []).entries()) add(`levels/${index}/label`, label);
   for (const [index, { label }] of (record.deliverables ?? []).entries()) add(`deliverables/${index}/label`, label);
-  for (const [index, { label }] of (record.skills ?? []).entries()) add(`skills/${index}/label`, label);
-  for (const [index, { label, level }] of (record.learningOutcomes ?? []).entries()) {
-    add(`learningOutcomes/${index}/label`, label);
-    add(`learningOutcomes/${index}/level/label`, level?.label);
-  }
+  found.push(...skillLabels(record.skills, RECORD), ...learningLabels(record.learningOutcomes, RECORD));
   for (const [name, { label }] of Object.entries(record.extensions ?? {})) {
     add(`${extensionPointer(name).slice(RECORD.length + 1)}/label`, label);
   }
   return found;
+}
+
+function skillLabels(skills: readonly Skill[] = [], where: string): readonly LabelAt[] {
+  return skills.map(({ label }, index) => ({ pointer: `${where}/skills/${index}/label`, label }));
+}
+
+function learningLabels(outcomes: readonly LearningOutcome[] = [], where: string): readonly LabelAt[] {
+  return outcomes.flatMap(({ label, level }, index): readonly LabelAt[] => {
+    const at = `${where}/learningOutcomes/${index}`;
+    const rank = level?.label === undefined ? [] : [{ pointer: `${at}/level/label`, label: level.label }];
+    return [{ pointer: `${at}/label`, label }, ...rank];
+  });
 }

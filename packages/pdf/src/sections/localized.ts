@@ -1,16 +1,16 @@
 import type { Label } from '@kluscv/schema';
 import type { Span } from '../layout/span.ts';
-import { claim, type Scope } from './context.ts';
+import { claim, type Part } from './context.ts';
 
 /** The text of a label in the language of the page, else in English, else in the first of its languages by name. */
-export function localized(scope: Scope, pointer: string, label: Label): Span {
+export function localized(scope: Part, pointer: string, label: Label): Span {
   const lang = chosenLanguage(scope, label);
   return claim(scope, `${pointer}/${lang}`, label[lang] ?? '', lang === scope.words.locale ? {} : { lang });
 }
 
 /** The texts of a label in its other languages: disclosed, so they are on the page as well. */
 export function otherLanguages(
-  scope: Scope,
+  scope: Part,
   pointer: string,
   label: Label,
 ): readonly { readonly lang: string; readonly span: Span }[] {
@@ -21,7 +21,7 @@ export function otherLanguages(
     .map((lang) => ({ lang, span: claim(scope, `${pointer}/${lang}`, label[lang] ?? '', { lang }) }));
 }
 
-function chosenLanguage(scope: Scope, label: Label): string {
+function chosenLanguage(scope: Part, label: Label): string {
   const { locale } = scope.words;
   const tags = Object.keys(label).toSorted();
   const fits = (language: string): string | undefined =>

@@ -5,7 +5,7 @@ import { STYLES } from '../layout/style.ts';
 import { dayMonthYear } from '../messages/format.ts';
 import type { Words } from '../messages/words.ts';
 import { completed, period } from './amounts.ts';
-import { claim, constant, joined, RECORD, say, type Scope } from './context.ts';
+import { claim, constant, joined, type Part, RECORD, say, type Scope } from './context.ts';
 import { paragraph } from './facts.ts';
 import { localized } from './localized.ts';
 
@@ -13,7 +13,7 @@ import { localized } from './localized.ts';
 const LONG_NAME = 30;
 
 /** Whose work this is: every name that the credentials state, once each. */
-export function workerName(words: Words, scopes: readonly Scope[]): Text {
+export function workerName(words: Words, scopes: readonly Part[]): Text {
   const names = new Map<string, Span>();
   for (const scope of scopes) {
     const { name } = scope.credential.credentialSubject;
@@ -27,7 +27,7 @@ export function workerName(words: Words, scopes: readonly Scope[]): Text {
 }
 
 /** Name, what this is, and when it was made. */
-export function opening(words: Words, scopes: readonly Scope[], renderedOn: CalendarDate): Block {
+export function opening(words: Words, scopes: readonly Part[], renderedOn: CalendarDate): Block {
   const name = workerName(words, scopes);
   const length = name.reduce((sum, { text }) => sum + text.length, 0);
   const date = constant(dayMonthYear(words, renderedOn));

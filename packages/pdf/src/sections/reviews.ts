@@ -1,10 +1,10 @@
-import type { Review } from '@kluscv/schema';
+import type { Endorsement, Review } from '@kluscv/schema';
 import type { Block } from '../layout/block.ts';
 import type { Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { monthAndYear } from '../messages/format.ts';
 import { decimal, number, onScale } from './amounts.ts';
-import { claim, joined, RECORD, say, type Scope, sentences, worded } from './context.ts';
+import { claim, joined, type Part, RECORD, say, type Scope, sentences, worded } from './context.ts';
 import { fact, paragraph } from './facts.ts';
 
 /** What clients wrote, untouched, with how many of how many are shown. */
@@ -62,23 +62,27 @@ function quote(scope: Scope, review: Review, index: number): Block {
 
 /** What people who saw the work say about it, with the role in which they said it. */
 export function endorsementFacts(scope: Scope): readonly Block[] {
-  const { words } = scope;
   const quotes = (scope.record.endorsements ?? []).map((endorsement, index): Block => {
-    const at = `${RECORD}/endorsements/${index}`;
-    const lang = endorsement.lang === undefined || endorsement.lang === words.locale ? {} : { lang: endorsement.lang };
-    const about: Text[] = [
-      worded(scope, `${at}/attesterRole`, `by.${endorsement.attesterRole}`),
-      [claim(scope, `${at}/month`, monthAndYear(words, endorsement.month))],
-    ];
-    if (endorsement.lang !== undefined) about.push([claim(scope, `${at}/lang`, languageName(scope, endorsement.lang))]);
-    const text = say(words, 'reviews.quote', { text: claim(scope, `${at}/text`, endorsement.text, lang) });
-    const blocks: Block[] = [
-      { kind: 'text', text, style: STYLES.quote, role: 'BlockQuote', keep: true, ...lang },
-      paragraph(joined(about, ' · '), STYLES.note),
-    ];
-    return { kind: 'group', blocks, bar: COLORS.tint, together: true, gap: index === 0 ? 0 : 8 };
+    return endorsementQuote(scope, endorsement, `${RECORD}/endorsements/${index}`, index === 0 ? 0 : 8);
   });
-  return quotes.length === 0 ? [] : [{ ...fact(say(words, 'endorsements.label'), quotes), splits: true }];
+  return quotes.length === 0 ? [] : [{ ...fact(say(scope.words, 'endorsements.label'), quotes), splits: true }];
+}
+
+/** What somebody states, word for word, with role and month; `at` it stands in the credential. */
+export function endorsementQuote(scope: Part, endorsement: Endorsement, at: string, gap: number): Block {
+  const { words } = scope;
+  const lang = endorsement.lang === undefined || endorsement.lang === words.locale ? {} : { lang: endorsement.lang };
+  const about: Text[] = [
+    worded(scope, `${at}/attesterRole`, `by.${endorsement.attesterRole}`),
+    [claim(scope, `${at}/month`, monthAndYear(words, endorsement.month))],
+  ];
+  if (endorsement.lang !== undefined) about.push([claim(scope, `${at}/lang`, languageName(scope, endorsement.lang))]);
+  const text = say(words, 'reviews.quote', { text: claim(scope, `${at}/text`, endorsement.text, lang) });
+  const blocks: Block[] = [
+    { kind: 'text', text, style: STYLES.quote, role: 'BlockQuote', keep: true, ...lang },
+    paragraph(joined(about, ' · '), STYLES.note),
+  ];
+  return { kind: 'group', blocks, bar: COLORS.tint, together: true, gap };
 }
 
 function aboutReview(scope: Scope, review: Review, at: string): readonly Text[] {
@@ -100,7 +104,7 @@ function scoreText(scope: Scope, pointer: string, score: string): Text {
 }
 
 /** `nl` → `Dutch`; a tag that says more keeps it: `nl-BE` → `Dutch (nl-BE)`. */
-export function languageName(scope: Scope, tag: string): string {
+export function languageName(scope: Part, tag: string): string {
   const name = scope.words.languages[tag.split('-')[0] ?? tag];
   if (name === undefined) return tag;
   return tag.includes('-') ? `${name} (${tag})` : name;

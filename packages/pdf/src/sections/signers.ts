@@ -4,9 +4,9 @@ import type { Text } from '../layout/span.ts';
 import { COLORS, STYLES } from '../layout/style.ts';
 import { dayOf } from '../messages/format.ts';
 import type { Words } from '../messages/words.ts';
-import { claim, constant, say, type Scope, strong, worded } from './context.ts';
+import { claim, constant, type Part, type Parts, say, strong, worded } from './context.ts';
 import { paragraph } from './facts.ts';
-import { title } from './work.ts';
+import { titleOf } from './part-title.ts';
 
 /** What an employer types. */
 const COMMAND = 'kluscv verify kluscv.pdf';
@@ -14,7 +14,7 @@ const COMMAND = 'kluscv verify kluscv.pdf';
 const QR_SIZE = 71;
 
 /** Who signed which part, and under what address. */
-export function signersSection(words: Words, scopes: readonly Scope[]): Block {
+export function signersSection(words: Words, parts: Parts['all']): Block {
   return {
     kind: 'group',
     role: 'Sect',
@@ -33,19 +33,19 @@ export function signersSection(words: Words, scopes: readonly Scope[]): Block {
       {
         kind: 'group',
         role: 'Table',
-        blocks: scopes.map((scope) => ({
+        blocks: parts.map((part) => ({
           kind: 'pair' as const,
           labelWidth: 170,
           gap: 5,
-          label: [paragraph(title(scope), STYLES.label)],
-          value: signer(scope),
+          label: [paragraph(titleOf(part), STYLES.label)],
+          value: signer(part),
         })),
       },
     ],
   };
 }
 
-function signer(scope: Scope): readonly Block[] {
+function signer(scope: Part): readonly Block[] {
   const { words, credential, issuer } = scope;
   const who = say(words, 'signers.who', {
     issuer: strong([claim(scope, '/issuer/name', issuer.name)]),
@@ -67,7 +67,7 @@ function signer(scope: Scope): readonly Block[] {
 }
 
 /** True for a credential made with a development key. */
-export function isTest(scope: Scope): boolean {
+export function isTest(scope: Part): boolean {
   return scope.credential.type.length > 2;
 }
 

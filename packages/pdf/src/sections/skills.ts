@@ -1,17 +1,24 @@
+import type { LearningOutcome, Skill } from '@kluscv/schema';
 import type { Block } from '../layout/block.ts';
 import type { Text } from '../layout/span.ts';
 import { STYLES } from '../layout/style.ts';
 import { monthAndYear } from '../messages/format.ts';
 import { counted, number } from './amounts.ts';
-import { claim, joined, RECORD, say, type Scope, strong, worded } from './context.ts';
+import { claim, joined, type Part, say, strong, worded } from './context.ts';
 import { fact, paragraph } from './facts.ts';
 import { localized } from './localized.ts';
 
-/** Skills, each with how it is known. */
-export function skillFacts(scope: Scope): readonly Block[] {
+/** What a record or an endorsement says about skills and learning. */
+interface Learning {
+  readonly skills?: readonly Skill[];
+  readonly learningOutcomes?: readonly LearningOutcome[];
+}
+
+/** Skills, each with how it is known; `where` they stand in the credential. */
+export function skillFacts(scope: Part, { skills: listed = [] }: Learning, where: string): readonly Block[] {
   const { words } = scope;
-  const skills = (scope.record.skills ?? []).map((skill, index) => {
-    const at = `${RECORD}/skills/${index}`;
+  const skills = listed.map((skill, index) => {
+    const at = `${where}/skills/${index}`;
     const parts: Text[] = [
       strong([localized(scope, `${at}/label`, skill.label)]),
       worded(scope, `${at}/how`, `skills.how.${skill.how}`),
@@ -24,10 +31,10 @@ export function skillFacts(scope: Scope): readonly Block[] {
 }
 
 /** What was learned and assessed, in the order in which it was signed: entries with one code show progress. */
-export function learningFacts(scope: Scope): readonly Block[] {
+export function learningFacts(scope: Part, { learningOutcomes = [] }: Learning, where: string): readonly Block[] {
   const { words } = scope;
-  const outcomes = (scope.record.learningOutcomes ?? []).map((outcome, index): Block => {
-    const at = `${RECORD}/learningOutcomes/${index}`;
+  const outcomes = learningOutcomes.map((outcome, index): Block => {
+    const at = `${where}/learningOutcomes/${index}`;
     const head: Text[] = [strong([localized(scope, `${at}/label`, outcome.label)])];
     if (outcome.level !== undefined) {
       const rank = number(scope, `${at}/level/rank`, outcome.level.rank);

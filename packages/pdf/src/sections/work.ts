@@ -10,6 +10,7 @@ import { extensionFacts } from './extensions.ts';
 import { fact, paragraph } from './facts.ts';
 import { localized } from './localized.ts';
 import { platformFacts } from './platform.ts';
+import { nameHere, titleOf } from './part-title.ts';
 import { meanOf, ratingFacts } from './ratings.ts';
 import { endorsementFacts, reviewFacts } from './reviews.ts';
 import { learningFacts, skillFacts } from './skills.ts';
@@ -36,8 +37,8 @@ export function workSection(scope: Scope, first: boolean): Block {
     ...termsFacts(scope),
     ...ratingFacts(scope),
     ...levelFacts(scope),
-    ...skillFacts(scope),
-    ...learningFacts(scope),
+    ...skillFacts(scope, record, RECORD),
+    ...learningFacts(scope, record, RECORD),
     ...reviewFacts(scope),
     ...endorsementFacts(scope),
     ...clientFacts(scope),
@@ -49,7 +50,7 @@ export function workSection(scope: Scope, first: boolean): Block {
     kind: 'group',
     role: 'Sect',
     gap: first ? 18 : 30,
-    runningHead: title(scope),
+    runningHead: titleOf(scope),
     blocks: [
       { kind: 'rule', weight: 1.5, color: COLORS.accent },
       {
@@ -58,7 +59,7 @@ export function workSection(scope: Scope, first: boolean): Block {
         style: STYLES.heading,
         role: 'H2',
         // The platform is what tells two kinds of the same work apart.
-        ...(scope.oneOfMany && { bookmark: title(scope) }),
+        ...(scope.oneOfMany && { bookmark: titleOf(scope) }),
         gap: 8,
         keep: true,
       },
@@ -68,25 +69,6 @@ export function workSection(scope: Scope, first: boolean): Block {
       { kind: 'group', role: 'Table', blocks: facts, gap: 4 },
     ],
   };
-}
-
-/** Kind of work and platform, to tell parts of a file from each other. */
-export function title(scope: Scope): Text {
-  return say(scope.words, 'signers.what', {
-    workType: localized(scope, `${RECORD}/workType/label`, scope.record.workType.label),
-    platform: claim(scope, `${RECORD}/platform/name`, scope.record.platform.name),
-  });
-}
-
-/** Each part says whose it is: a file could join the work of two people. */
-function nameHere(scope: Scope): readonly Block[] {
-  if (!scope.oneOfMany) return [];
-  const { name } = scope.credential.credentialSubject;
-  const text =
-    name === undefined
-      ? say(scope.words, 'kluscv.nameHiddenHere')
-      : say(scope.words, 'kluscv.nameHere', { name: claim(scope, '/credentialSubject/name', name) });
-  return [{ kind: 'text', text, style: STYLES.note, keep: true }];
 }
 
 /** The few numbers that say most, large. */

@@ -5,6 +5,7 @@ import {
   CLEANING,
   credentialOf,
   DRIVING,
+  endorsedWork,
   EVERY_MEMBER,
   EVERY_SCALE,
   fourPlatforms,
@@ -66,6 +67,12 @@ export const GOLDEN: readonly Golden[] = [
       ),
     ]),
   },
+  ...(['nl', 'ar', 'uk'] as const).map(
+    (locale): Golden => ({
+      name: `${locale}: endorsed`,
+      presentation: endorsedWork({ locale }),
+    }),
+  ),
   ...LOCALES.flatMap((locale): readonly Golden[] => [
     { name: `${locale}: one gig`, presentation: presentationOf([credentialOf(ONE_GIG)], { locale }) },
     { name: `${locale}: one platform`, presentation: presentationOf([credentialOf(CLEANING)], { locale }) },

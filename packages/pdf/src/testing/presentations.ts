@@ -2,6 +2,7 @@
 import {
   CREDENTIALS_CONTEXT,
   encodeBase64url,
+  type EndorsementCredential,
   envelope,
   presentationJson,
   type RenderManifest,
@@ -9,6 +10,7 @@ import {
   schemaUrl,
   WORK_CONTEXT,
   type WorkCredential,
+  type WorkEndorsement,
   type WorkPresentation,
   type WorkRecord,
 } from '@kluscv/schema';
@@ -451,9 +453,78 @@ export function credentialOf(record: WorkRecord, options: CredentialOptions = {}
   };
 }
 
+/** Every member that an endorsement can have. */
+export const EVERY_ENDORSEMENT: WorkEndorsement = {
+  type: 'WorkEndorsement',
+  attesterRole: 'trainer',
+  text: 'Leidt sinds de winter een ploeg van drie. Legt rustig uit en houdt de planning vast.',
+  lang: 'nl',
+  month: '2025-03',
+  workType: {
+    label: { nl: 'Schoonmaak huishouden', en: 'Domestic cleaning' },
+    mappings: [{ scheme: 'ISCO-08', code: '9111', relation: 'exact', by: 'platform', version: '08' }],
+  },
+  skills: [
+    {
+      label: { nl: 'Een ploeg leiden', en: 'Leading a team' },
+      how: 'endorsed',
+      attesterRole: 'trainer',
+      count: 3,
+      mapping: { scheme: 'local', code: 'lead-1', relation: 'close', by: 'platform', version: '2' },
+    },
+  ],
+  learningOutcomes: [
+    {
+      scheme: 'SBB',
+      code: 'B1-K1-W1',
+      label: { nl: 'Plant een werkweek', en: 'Plans a week of work' },
+      level: { rank: 2, of: 3, label: { nl: 'zelfstandig', en: 'alone' } },
+      month: '2025-02',
+      assessedBy: 'assessor',
+    },
+  ],
+  endorses: 'urn:uuid:c0000000-0000-4000-8000-000000000001',
+};
+
+/** An endorsement, as a school would sign it. */
+export function endorsementOf(
+  endorsement: WorkEndorsement,
+  options: Pick<CredentialOptions, 'name' | 'number' | 'test'> = {},
+): EndorsementCredential {
+  const { credentialSubject, credentialSchema, ...rest } = credentialOf(ONE_GIG, {
+    number: 9,
+    issuer: { id: 'did:web:training.example', name: 'Leerwerkplaats Voorbeeld', role: 'school' },
+    ...options,
+  });
+  const { workRecord: _, ...person } = credentialSubject;
+  return {
+    ...rest,
+    type:
+      options.test === true
+        ? ['VerifiableCredential', 'WorkEndorsementCredential', 'TestCredential']
+        : ['VerifiableCredential', 'WorkEndorsementCredential'],
+    credentialSchema: { ...credentialSchema, id: schemaUrl('endorsement') },
+    credentialSubject: { ...person, endorsement },
+  };
+}
+
+/** Work with two endorsements: one that names it, one of few words. */
+export function endorsedWork(render: Partial<RenderManifest> = {}): WorkPresentation {
+  const few: WorkEndorsement = {
+    type: 'WorkEndorsement',
+    attesterRole: 'client',
+    text: 'Wij vragen haar zo weer.',
+    month: '2024-11',
+  };
+  return presentationOf(
+    [endorsementOf(few, { number: 8, name: null }), credentialOf(CLEANING), endorsementOf(EVERY_ENDORSEMENT)],
+    render,
+  );
+}
+
 /** A presentation of credentials with signatures that nobody made. */
 export function presentationOf(
-  credentials: readonly WorkCredential[],
+  credentials: readonly (WorkCredential | EndorsementCredential)[],
   render: Partial<RenderManifest> = {},
 ): WorkPresentation {
   const header = part({ alg: 'EdDSA', typ: 'vc+jwt', kid: 'did:web:platform.example#key-1' });
