@@ -28,7 +28,15 @@ export function kluscv(
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     timeout: 60_000,
-    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', NO_COLOR: '1', NODE_NO_WARNINGS: '', ...options.env },
+    env: {
+      ...process.env,
+      LANG: 'C.UTF-8',
+      LC_ALL: '',
+      NO_COLOR: '1',
+      NODE_NO_WARNINGS: '',
+      XDG_CONFIG_HOME: '',
+      ...options.env,
+    },
     ...(options.input !== undefined && { input: options.input }),
   });
   return { code: status ?? -1, stdout, stderr };

@@ -9,6 +9,7 @@ export type CliErrorCode =
   | 'cli.file-too-large'
   | 'cli.file-exists'
   | 'cli.file-not-written'
+  | 'cli.config-unusable'
   | 'cli.key-unusable'
   | 'cli.list-unusable'
   | 'cli.adapter-unusable'
@@ -49,6 +50,11 @@ export const ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
     title: 'File not written',
     cause: 'The system refused to write it. Nothing was left half-written.',
     remedy: 'Check the folder, its permissions and the space on the disk.',
+  },
+  'cli.config-unusable': {
+    title: 'Settings cannot be used',
+    cause: 'The file with the settings, or a variable of the environment, says something that is not understood.',
+    remedy: 'Correct it at the place that the message names; `kluscv env` lists all settings.',
   },
   'cli.key-unusable': {
     title: 'Key cannot be used',

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
+import type { Surroundings } from './config-place.ts';
 import { CliError } from './errors.ts';
 
 /** Everything that the command does to the world goes through here, so that each command can be run in a test. */
@@ -59,6 +60,11 @@ export function processIo(): Io {
     watched: (stderr.isTTY ?? false) && env['TERM'] !== 'dumb',
     now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   };
+}
+
+/** Where the command is run. */
+export function here({ env }: Pick<Io, 'env'>): Surroundings {
+  return { env, cwd: process.cwd(), platform: process.platform };
 }
 
 /**

@@ -1,16 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import { STANDARD_VERSION } from '@kluscv/schema';
+import { applySettings } from './apply-settings.ts';
+import type { ResolvedSetting } from './config.ts';
+import { isConfigured } from './config-place.ts';
 import { type Desk, exitCodes } from './declarations/declare.ts';
 import { declareAdapters } from './declarations/adapters.ts';
 import { declareExporting } from './declarations/exporting.ts';
 import { declareIssuing } from './declarations/issuing.ts';
+import { declareMachine } from './declarations/machine.ts';
 import { declarePlatform } from './declarations/platform.ts';
 import { declareStandard } from './declarations/standard.ts';
 import { declareTrying } from './declarations/trying.ts';
 import { declareTrusting } from './declarations/trusting.ts';
 import { declareVerifying } from './declarations/verifying.ts';
 import { EXIT, type ExitCode, WORST_FIRST } from './exit.ts';
-import { exists, type Io } from './io.ts';
+import { exists, here, type Io } from './io.ts';
 import { reportError, tell } from './output/problem.ts';
 import { VERSION } from './version.ts';
 
@@ -21,7 +25,15 @@ import { VERSION } from './version.ts';
  * @returns the exit code; nothing is thrown
  */
 export async function run(args: readonly string[], given: Io): Promise<ExitCode> {
-  const io = ioFor(args, given);
+  let io = ioFor(args, given);
+  let settings: readonly ResolvedSetting[] = [];
+  try {
+    settings = await settingsFor(args, io);
+    const passphraseFile = settings.find(({ setting: { name } }) => name === 'passphraseFile')?.value;
+    if (typeof passphraseFile === 'string') io = { passphraseFile, ...io };
+  } catch (error) {
+    return reportError(io, error);
+  }
   let code: ExitCode = EXIT.ok;
   const program = build(io, (result) => {
     code = result;
@@ -35,6 +47,7 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
     return EXIT.ok;
   }
   try {
+    applySettings(program, settings);
     await program.parseAsync(await withVerb(args, program), { from: 'user' });
     return code;
   } catch (error) {
@@ -45,6 +58,20 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
     return reportError(io, error);
   }
 }
+
+/** What is set elsewhere than on the command line. Who asks for help, or what is wrong, gets it whatever the settings say. */
+async function settingsFor(args: readonly string[], io: Io): Promise<readonly ResolvedSetting[]> {
+  const around = here(io);
+  const named = valueOf(args, '--config');
+  const first = args.find((word) => !word.startsWith('-')) ?? '';
+  if (args.some((word) => word === '--help' || word === '-h') || WITHOUT_SETTINGS.includes(first)) return [];
+  if (named === undefined && !isConfigured(around)) return [];
+  const { settingsFrom } = await import('./config.ts');
+  return (await settingsFrom(io, around, named)).resolved;
+}
+
+/** Commands that read the settings themselves, or need none. */
+const WITHOUT_SETTINGS: readonly string[] = ['', 'help', 'env', 'doctor', 'completion', 'complete'];
 
 /** The world as the options say it that every command has. They are read here, since commands are declared with their world. */
 function ioFor(args: readonly string[], given: Io): Io {
@@ -77,6 +104,7 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
     .description('Portable proof of work: import what a platform exports, sign it, make a KlusCV of it, verify one.')
     .version(`kluscv ${VERSION} (standard ${STANDARD_VERSION})`, '--version', 'print the version')
     .option('--no-color', 'no color (also: NO_COLOR)')
+    .option('--config <file>', 'settings of the project (default: kluscv.config.json, here or in a folder above)')
     .option('--no-input', 'never ask anything')
     .option(
       '--passphrase-file <file>',
@@ -104,6 +132,7 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
   declareExporting(program, desk);
   declareStandard(program, desk);
   declareTrying(program, desk);
+  declareMachine(program, desk);
 
   return program.usage('[options] [command] [file]');
 }

@@ -1,7 +1,8 @@
 import { STANDARD_VERSION } from '@kluscv/schema';
 import { verify } from './commands/verify.ts';
+import { isConfigured } from './config-place.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import type { Io } from './io.ts';
+import { here, type Io } from './io.ts';
 import { reportError } from './output/problem.ts';
 import { quickVerify } from './quick-verify.ts';
 import { VERSION } from './version.ts';
@@ -14,7 +15,8 @@ export async function start(args: readonly string[], io: Io): Promise<ExitCode> 
     io.stdout(`kluscv ${VERSION} (standard ${STANDARD_VERSION})\n`);
     return EXIT.ok;
   }
-  const quick = quickVerify(args);
+  // What is set elsewhere is read by the program, which has room for it.
+  const quick = isConfigured(here(io)) ? undefined : quickVerify(args);
   if (quick === undefined) return (await import('./program.ts')).run(args, io);
   const own: Io = quick.color ? io : { ...io, color: false };
   try {

@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SETTINGS } from '../../packages/cli/src/settings.ts';
+import { run } from '../../packages/cli/src/index.ts';
+import { helpPages } from '../../packages/cli/scripts/help-pages.ts';
+import { kluscv, type Outcome } from '../support/command.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const courier = join(root, 'examples/exports/wolt-courier');
+
+let cwd = '';
+const here = (env: NodeJS.ProcessEnv, ...args: readonly string[]): Outcome =>
+  kluscv(args, { cwd: join(cwd, 'project/work'), env });
+const project = (value: unknown): void => {
+  writeFileSync(join(cwd, 'project/kluscv.config.json'), JSON.stringify(value));
+};
+const settings = {
+  key: 'keys/issuer.jwk',
+  issuerName: 'Voorbeeld',
+  status: 'status',
+  statusUrl: 'https://platform.example/status',
+};
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-settings-'));
+  mkdirSync(join(cwd, 'project/work'), { recursive: true });
+  mkdirSync(join(cwd, 'home/kluscv'), { recursive: true });
+  kluscv(['keys', 'create', '--out', 'project/keys/issuer.jwk', '--did', 'did:web:platform.example'], { cwd });
+  kluscv(['trust', 'add', 'did:web:platform.example', '--name', 'Voorbeeld', '--trust', 'home/kluscv/trust.json'], {
+    cwd,
+  });
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+test('a project says once who signs, with what and where; an option still counts first', () => {
+  project(settings);
+  const issue = ['issue', courier, '--name', 'A. Voorbeeld', '--dry-run', '--json'];
+  const name = ({ stdout }: Outcome): unknown =>
+    (JSON.parse(stdout) as { credentials: readonly { issuer: { name: string } }[] }).credentials[0]?.issuer.name;
+  expect(name(here({}, ...issue))).toBe('Voorbeeld');
+  expect(name(here({ KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue))).toBe('Omgeving');
+  expect(name(here({ KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue, '--issuer-name', 'Getypt'))).toBe('Getypt');
+  expect(here({}, 'issue', courier, '--name', 'A. Voorbeeld', '--out', 'credentials').code).toBe(0);
+  expect(here({}, 'status', 'list', '--json').stdout).toContain('https://platform.example/status/revocation.jwt');
+  expect(here({}, 'status', 'revoke', 'credentials', '--reason', 'other').code).toBe(0);
+}, 60_000);
+
+test('a person’s own settings are used by the short way too, and a list that is typed takes the place of theirs', () => {
+  project(settings);
+  const env = { XDG_CONFIG_HOME: join(cwd, 'home') };
+  const issued = here({}, 'issue', courier, '--name', 'A. Voorbeeld', '--status', 'other', '--out', 'fresh');
+  expect(issued.code).toBe(0);
+  const checked = ['verify', 'fresh', '--did', '../keys/issuer.did.json', '--status-list', 'other/publish'];
+  expect(here({}, ...checked, '--offline').code).toBe(4);
+  writeFileSync(join(cwd, 'home/kluscv/config.json'), JSON.stringify({ trust: ['trust.json'], offline: true }));
+  expect(here(env, ...checked).code).toBe(0);
+  expect(here(env, 'verify', 'batch', 'fresh', ...checked.slice(2)).code).toBe(0);
+  writeFileSync(
+    join(cwd, 'project/work/nobody.json'),
+    JSON.stringify({ $schema: 'https://w3id.org/kluscv/1.0/trust-list.schema.json', name: 'Niemand', issuers: [] }),
+  );
+  expect(here(env, ...checked, '--trust', 'nobody.json').code).toBe(4);
+  expect(here(env, ...checked, '--trust', 'nobody.json', '--trust', '../../home/kluscv/trust.json').code).toBe(0);
+}, 60_000);
+
+test('a folder that somebody handed over decides nothing about trust', () => {
+  project({ trust: ['trust.json'] });
+  const { code, stderr } = here({}, 'verify', 'fresh');
+  expect({ code, said: stderr.includes('must not decide this for you') }).toEqual({ code: 2, said: true });
+  expect(here({}, 'verify', '--help').code).toBe(0);
+  expect(here({}, '--version').code).toBe(0);
+});
+
+test('env shows what counts and who says so', () => {
+  project(settings);
+  const { code, stdout } = here({ KLUSCV_MAX_AGE: '90d' }, 'env', '--json');
+  expect(code).toBe(0);
+  const { settings: shown } = JSON.parse(stdout) as {
+    settings: readonly { name: string; value?: unknown; source?: string }[];
+  };
+  const one = (name: string): unknown => shown.find((entry) => entry.name === name);
+  expect(one('maxAge')).toMatchObject({ value: '90d', source: 'environment', variable: 'KLUSCV_MAX_AGE' });
+  expect(one('key')).toMatchObject({ value: '../keys/issuer.jwk', source: join(cwd, 'project/kluscv.config.json') });
+  expect(one('trust')).not.toHaveProperty('value');
+  expect(here({}, 'env', '--config', 'missing.json').code).toBe(2);
+  expect(here({}, 'env').stdout).toMatch(/^key {13}\.\.\/keys\/issuer\.jwk {2}\(/m);
+});
+
+describe('the table of settings', () => {
+  const schema = JSON.parse(readFileSync(join(root, 'packages/cli/schemas/config.schema.json'), 'utf8')) as object;
+  const valid = new Ajv2020({ strict: false }).compile(schema);
+
+  test.each(SETTINGS.map(({ name, kind }) => [name, kind] as const))(
+    '%s: the schema and the command agree',
+    async (name, kind) => {
+      const good = { text: 'en', path: 'a', texts: ['a'], paths: ['a'], flag: true }[kind];
+      for (const value of [good, '', 7, null, {}, 'a\u0007', [], [''], [7], true, 'x'.repeat(5000), ['a', 'b']]) {
+        const file = join(cwd, 'one.json');
+        writeFileSync(file, JSON.stringify({ [name]: value }));
+        const io = {
+          stdout: () => {},
+          stderr: () => {},
+          readStdin: () => Promise.resolve(new Uint8Array()),
+          env: {},
+          color: false,
+          width: 80,
+          now: () => '2026-01-01T00:00:00Z',
+        };
+        const taken = (await run(['env', '--config', file], io)) === 0;
+        expect({ value, taken }).toEqual({ value, taken: valid({ [name]: value }) });
+      }
+    },
+  );
+
+  test('names only commands that have the option', async () => {
+    const pages = new Map((await helpPages()).map(({ words, text }) => [words.join(' '), text]));
+    for (const { name, commands } of SETTINGS) {
+      const option = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      for (const command of commands) {
+        // `issue batch` takes the options of `issue`.
+        const text =
+          (pages.get(command) ?? '') + (command.endsWith(' batch') ? pages.get(command.split(' ')[0] ?? '') : '');
+        expect({ command, option: text.includes(`  ${option} `) ? option : 'none' }).toEqual({ command, option });
+      }
+    }
+  });
+});
