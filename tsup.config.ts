@@ -37,12 +37,14 @@ const command = manifest.bin !== undefined;
  */
 const quick = ['main', 'start', 'pages'];
 const threads = ['issue-worker', 'verify-worker'];
+const languages = ['nl', 'de', 'da', 'fr'].map((language) => `output/words/${language}`);
 const rest = [
   'program',
   'formats',
   'gather',
   'guarded-fetch',
   ...threads,
+  ...languages,
   'output/remedies',
   'output/sinks',
   'picture',

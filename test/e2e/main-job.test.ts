@@ -150,7 +150,7 @@ describe('the main job, command by command', () => {
     expect(plain.code).toBe(0);
     expect(plain.stdout).toContain('ECHT');
     expect(plain.stdout).toContain('✓ goed');
-    expect(plain.stdout).toContain('vergelijk de naam met een identiteitsbewijs');
+    expect(plain.stdout).toContain('Vergelijk de naam met een identiteitsbewijs');
     const quiet = kluscv(['verify', 'kluscv.pdf', ...known, '--quiet'], { cwd });
     expect(quiet).toEqual({ code: 0, stdout: '', stderr: '' });
   });

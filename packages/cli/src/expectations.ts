@@ -3,7 +3,7 @@ import { type CheckId, CHECKS, checksOf, findingDefinition } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
 import { EXIT, type ExitCode, exitFor } from './exit.ts';
 import { checkTitle, findingWords } from './output/finding-words.ts';
-import type { Locale } from './output/words.ts';
+import type { Speech } from './output/speech.ts';
 import type { Examination } from './verifier.ts';
 
 /** What somebody asks of a document beyond what everybody asks. */
@@ -30,7 +30,7 @@ export interface Assessment {
   /** The report; its verdict is `genuine` at best where something that was asked for is not met. */
   readonly report?: VerificationReport;
   /** Why there is no report. */
-  readonly problem?: { readonly message: string; readonly found: string };
+  readonly problem?: Omit<Extract<Examination, { readonly ok: false }>, 'ok'>;
   /** What was asked for and is not met, in sentences. */
   readonly unmet: readonly string[];
   /** Findings that `--allow` lets pass, in sentences. They stay in the report. */
@@ -73,14 +73,14 @@ export function assess(
   file: string,
   examination: Examination,
   { require, allow, maxAgeDays }: Expectations,
-  { now, locale }: { readonly now: Instant; readonly locale: Locale },
+  { now, speech }: { readonly now: Instant; readonly speech: Speech },
 ): Assessment {
   if (!examination.ok) {
-    const { message, found } = examination;
-    return { file, exit: EXIT.noCredential, checkedAt: now, problem: { message, found }, unmet: [], allowed: [] };
+    const { ok: _ok, ...problem } = examination;
+    return { file, exit: EXIT.noCredential, checkedAt: now, problem, unmet: [], allowed: [] };
   }
   const { report } = examination;
-  const unmet = [...missing(report, require, locale), ...tooOld(report, maxAgeDays)];
+  const unmet = [...missing(report, require, speech), ...tooOld(report, maxAgeDays)];
   const passing = (finding: Finding): boolean => allow.some((name) => ALLOWABLE[name](finding.code));
   const allowed = findingsOf(report).filter(passing);
   const { verdict } = report;
@@ -93,7 +93,7 @@ export function assess(
     checkedAt: report.checkedAt,
     report: asked,
     unmet,
-    allowed: allowed.map((finding) => findingWords(finding, locale)),
+    allowed: allowed.map((finding) => findingWords(finding, speech)),
   };
 }
 
@@ -117,13 +117,13 @@ function onlyHeldBackBy(report: VerificationReport, passing: (finding: Finding) 
   });
 }
 
-function missing(report: VerificationReport, checks: readonly CheckId[], locale: Locale): readonly string[] {
+function missing(report: VerificationReport, checks: readonly CheckId[], speech: Speech): readonly string[] {
   return checks.flatMap((check) => {
     const found = findingsOf(report).filter((finding) => finding.check === check);
     const wanting = found.find(({ outcome }) => outcome !== 'passed');
     if (found.length > 0 && wanting === undefined) return [];
-    const because = wanting === undefined ? '' : ` ${findingWords(wanting, locale)}`;
-    return [`--require ${check}: ${checkTitle(check, locale)}.${because}`];
+    const because = wanting === undefined ? '' : ` ${findingWords(wanting, speech)}`;
+    return [`--require ${check}: ${checkTitle(check, speech)}.${because}`];
   });
 }
 

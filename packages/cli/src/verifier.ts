@@ -22,6 +22,8 @@ import { CliError } from './errors.ts';
 import { isPdf, isPicture, type NamedBytes, readAll, textOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { lazyFormats } from './lazy-formats.ts';
+import { words as english } from './output/words/en.ts';
+import type { Absence } from './output/words.ts';
 import type { Bundle } from './trust-bundle.ts';
 import { trustListFrom } from './trust-list-file.ts';
 
@@ -66,7 +68,7 @@ export interface Network {
 /** What came of one document: a report, or that there was nothing to verify. */
 export type Examination =
   | { readonly ok: true; readonly report: VerificationReport }
-  | { readonly ok: false; readonly message: string; readonly found: string };
+  | { readonly ok: false; readonly message: string; readonly found: string; readonly why: Absence };
 
 /** The network itself. It is set up only if it may be used, and used only if it is needed. */
 export function networkFrom({ offline }: Pick<VerifierOptions, 'offline'>): Network {
@@ -174,7 +176,7 @@ async function examineDocument(file: NamedBytes, verifier: Verifier): Promise<Ex
   if (!isPdf(file.bytes)) return examineText(file, verifier);
   const { compare, extract } = await import('./pages.ts');
   const extraction = extract(file.bytes);
-  if (!extraction.ok) return { ok: false, message: extraction.message, found: extraction.code };
+  if (!extraction.ok) return { ok: false, message: extraction.message, found: extraction.code, why: 'nothing' };
   const page = await compare(file.bytes);
   return {
     ok: true,
@@ -186,7 +188,7 @@ async function examineText(file: NamedBytes, verifier: Verifier): Promise<Examin
   const kind = recognizeInput(file.bytes);
   if (kind === 'unrecognized') {
     const found = file.bytes.length === 0 ? 'an empty file' : 'neither a KlusCV (PDF) nor a signed credential';
-    return { ok: false, message: 'There is no credential in this file.', found };
+    return { ok: false, message: english.absent.nothing, found, why: 'nothing' };
   }
   // The line end that closes a text file belongs to the file. Anywhere else white space is refused.
   const input = kind === 'compact' ? withoutLineEnd(file.bytes) : file.bytes;

@@ -6,6 +6,7 @@ import { assess, type ExpectationOptions, expectationsFrom } from './expectation
 import { type Io, processIo, readInput } from './io.ts';
 import { journalLine } from './journal.ts';
 import { answerTasks, ask } from './thread.ts';
+import { speechIn } from './output/speech.ts';
 import type { Locale } from './output/words.ts';
 import { clockFrom, type Examination, examine, type VerifierOptions, verifierFrom } from './verifier.ts';
 
@@ -18,13 +19,14 @@ export interface VerifyThreadData {
 const { options, locale } = workerData as VerifyThreadData;
 const io: Io = { ...processIo(), readStdin: async () => ask({ stdin: true }) };
 const expectations = expectationsFrom(options);
+const speech = await speechIn(locale);
 const verifier = await verifierFrom(io, options, askingNetwork(ask, clockFrom(io, options.at)));
 
 answerTasks(async (names: readonly string[]) => {
   // All at once, so that one that waits for the network does not hold up the others.
   const lines = await Promise.all(
     names.map(async (name) => {
-      const assessment = assess(name, await read(name), expectations, { now: verifier.clock(), locale });
+      const assessment = assess(name, await read(name), expectations, { now: verifier.clock(), speech });
       return journalLine(name, assessment);
     }),
   );
@@ -37,6 +39,6 @@ async function read(name: string): Promise<Examination> {
     return await examine({ name, bytes: await readInput(io, name) }, verifier);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    return { ok: false, message: error.message, found: error.place.found ?? error.code };
+    return { ok: false, message: error.message, found: error.place.found ?? error.code, why: 'unreadable' };
   }
 }

@@ -8,10 +8,12 @@ import { presentCredentials } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, exitFor } from '../exit.ts';
 import { exists, type Io, readInput, writeWhole } from '../io.ts';
-import { DEMO_WORDS } from '../output/demo-words.ts';
+import { DEMO_LOCALES, DEMO_WORDS, type DemoLocale } from '../output/demo-words.ts';
 import { reportText } from '../output/report-text.ts';
 import { printable, styleFor, wrap } from '../output/terminal.ts';
-import { type Locale, localeFor, WORDS } from '../output/words.ts';
+import { findingsOf } from '../expectations.ts';
+import { headlineOf } from '../output/answer.ts';
+import { speechIn, systemLocale } from '../output/speech.ts';
 import { examine, type VerifierOptions, verifierFrom } from '../verifier.ts';
 import { exportPdf } from './export-pdf.ts';
 import { readExportFrom } from './import.ts';
@@ -22,7 +24,7 @@ import { statusChange } from './status.ts';
 /** Options of `kluscv demo`. */
 export interface DemoOptions {
   readonly out: string;
-  readonly lang?: Locale;
+  readonly lang?: DemoLocale;
   readonly platforms?: boolean;
 }
 
@@ -60,7 +62,8 @@ const ORGANIZATIONS: readonly Organization[] = [
 /** `kluscv demo`: the whole road with real commands on invented work, then what goes wrong on it and how that is found out. */
 export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions): Promise<ExitCode> {
   if (platforms) return demoPlatforms(out);
-  const locale = localeFor(lang, io.env);
+  const locale = lang ?? systemLocale(io, DEMO_LOCALES);
+  const speech = await speechIn(locale);
   const words = DEMO_WORDS[locale];
   const style = styleFor(io.color);
   const at = (...parts: readonly string[]): string => join(out, ...parts);
@@ -200,9 +203,12 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
     else {
       const { report } = examination;
       // Once in full; then the verdict and what was wrong.
-      const text = reportText(report, { locale, color: io.color, width: io.width - 2, brief: !whole });
+      const text = reportText(report, { speech, color: io.color, width: io.width - 2, brief: !whole });
       io.stdout(`${text.replaceAll(/^(?=.)/gm, '  ')}\n`);
-      say(style.dim(words.answer(WORDS[locale].headline[report.verdict], code)), '  ');
+      say(
+        style.dim(words.answer(speech.words.headline[headlineOf({ ...report, findings: findingsOf(report) })], code)),
+        '  ',
+      );
     }
     if (code !== expected) say(style.bad(words.unexpected(expected)), '  ');
     return code === expected;

@@ -10,10 +10,12 @@ import { type Assessment, expectationsFrom } from '../expectations.ts';
 import { type Interrupt, interruptible, until } from '../interrupt.ts';
 import { type Io, isFolder, readInput } from '../io.ts';
 import { type Journal, openJournal } from '../journal.ts';
+import { totalText } from '../output/answer.ts';
 import { progressOf } from '../output/progress.ts';
 import { sinksFrom } from '../output/sinks.ts';
 import { printable } from '../output/terminal.ts';
-import { type Locale, localeFor, WORDS } from '../output/words.ts';
+import { speechFor } from '../output/speech.ts';
+import type { Locale } from '../output/words.ts';
 import { inOrder, threadCount, threadsOf } from '../threads.ts';
 import { clockFrom, networkFrom, verifierFrom } from '../verifier.ts';
 import type { VerifyThreadData } from '../verify-worker.ts';
@@ -34,7 +36,7 @@ const FILES_WORTH_A_THREAD = 16;
 
 /** `kluscv verify batch`: a folder, or a table that names files; one row a person. What was done is kept, so that it can go on after a stop. */
 export async function verifyBatch(io: Io, path: string, options: VerifyBatchOptions): Promise<ExitCode> {
-  const locale = localeFor(options.lang, io.env);
+  const speech = await speechFor(io, options.lang);
   expectationsFrom(options);
   const shared = readingOnce(io);
   // What is named wrongly is refused here rather than in every thread.
@@ -52,13 +54,13 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     ...(options.reporter ?? (options.json === true ? [] : ['csv'])),
     ...(options.json === true ? ['json'] : []),
   ];
-  if (options.quiet !== true) await tellBundle(io, verifier, locale);
-  const sinks = await sinksFrom(io, reporters, { locale, force: options.force ?? false });
+  if (options.quiet !== true) await tellBundle(io, verifier, speech);
+  const sinks = await sinksFrom(io, reporters, { speech, force: options.force ?? false });
   const interrupt = interruptible();
   let journal: Journal | undefined;
   try {
     journal = openJournal(options.journal, identityOf(path, options), { resume: options.resume === true });
-    await work(shared, files, { options, locale, journal, interrupt });
+    await work(shared, files, { options, locale: speech.locale, journal, interrupt });
     if (interrupt.asked()) {
       tellHowToResume(io, path, options, journal.done.size, files.length);
       for (const sink of sinks) sink.discard();
@@ -73,7 +75,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     }
     for (const sink of sinks) sink.end();
     journal.finish();
-    if (options.quiet !== true) io.stderr(`${WORDS[locale].total(codes.get(EXIT.ok) ?? 0, files.length)}\n`);
+    if (options.quiet !== true) io.stderr(`${totalText(codes, speech)}\n`);
     return worst([...codes.keys()]);
   } catch (error) {
     for (const sink of sinks) sink.discard();

@@ -4,11 +4,13 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit.ts';
 import { type Assessment, assess, type ExpectationOptions, expectationsFrom } from '../expectations.ts';
 import type { Io } from '../io.ts';
+import { absenceText, totalText } from '../output/answer.ts';
 import { tell } from '../output/problem.ts';
 import { reportText } from '../output/report-text.ts';
 import type { Sink } from '../output/sinks.ts';
+import { type Speech, speechFor } from '../output/speech.ts';
 import { printable, wrap } from '../output/terminal.ts';
-import { type Locale, localeFor, WORDS } from '../output/words.ts';
+import type { Locale } from '../output/words.ts';
 import { examine, type Verifier, type VerifierOptions, verifierFrom } from '../verifier.ts';
 
 /** Options of `kluscv verify`. */
@@ -22,12 +24,12 @@ export interface VerifyOptions extends VerifierOptions, ExpectationOptions {
 
 /** `kluscv verify`: one verdict a document, and one exit code for all. */
 export async function verify(io: Io, paths: readonly string[], options: VerifyOptions): Promise<ExitCode> {
-  const locale = localeFor(options.lang, io.env);
+  const speech = await speechFor(io, options.lang);
   const expectations = expectationsFrom(options);
   const verifier = await verifierFrom(io, options);
-  const sinks = await sinksOf(io, options, locale);
+  const sinks = await sinksOf(io, options, speech);
   const silent = options.quiet === true;
-  if (!silent) await tellBundle(io, verifier, locale);
+  if (!silent) await tellBundle(io, verifier, speech);
   const text = !silent && options.json !== true && sinks.every(({ toStdout }) => !toStdout);
   const reports: VerificationReport[] = [];
   const codes: ExitCode[] = [];
@@ -35,21 +37,21 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
   try {
     for await (const file of documentsOf(io, paths, options)) {
       const examination = await examine(file, verifier);
-      const assessment = assess(file.name, examination, expectations, { now: verifier.clock(), locale });
+      const assessment = assess(file.name, examination, expectations, { now: verifier.clock(), speech });
       for (const sink of sinks) sink.add(assessment);
       const { report, exit } = assessment;
       codes.push(exit);
       if (options.json === true && report !== undefined) reports.push(report);
       if (report === undefined) {
         // One file that holds nothing is told as an error at the end; among several it is told in its place.
-        if (alone !== undefined || codes.length > 1) tellNothing(io, assessment);
+        if (alone !== undefined || codes.length > 1) tellNothing(io, assessment, speech);
         else alone = assessment;
         continue;
       }
-      if (alone !== undefined) tellNothing(io, alone);
+      if (alone !== undefined) tellNothing(io, alone, speech);
       alone = undefined;
-      if (text) io.stdout(`${reportText(report, { locale, color: io.color, width: io.width })}\n`);
-      if (text || (options.json === true && !silent)) tellAsked(io, assessment, locale);
+      if (text) io.stdout(`${reportText(report, { speech, color: io.color, width: io.width })}\n`);
+      if (text || (options.json === true && !silent)) tellAsked(io, assessment, speech);
     }
   } catch (error) {
     for (const sink of sinks) sink.discard();
@@ -58,19 +60,20 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
   for (const sink of sinks) sink.end();
   if (codes.length === 0)
     throw new CliError('cli.file-missing', `There is no file that ends in ${DOCUMENTS.join(', ')}.`);
-  if (codes.length === 1 && alone !== undefined) throw absent(alone);
-  if (alone !== undefined) tellNothing(io, alone);
+  if (codes.length === 1 && alone !== undefined) throw absent(alone, speech);
+  if (alone !== undefined) tellNothing(io, alone, speech);
   if (options.json === true && !silent) {
     io.stdout(`${JSON.stringify(codes.length === 1 ? reports[0] : reports, null, 2)}\n`);
   }
   if (codes.length > 1 && !silent) {
-    io.stderr(`${WORDS[locale].total(codes.filter((code) => code === EXIT.ok).length, codes.length)}\n`);
+    const counts = new Map(codes.map((code) => [code, codes.filter((one) => one === code).length]));
+    io.stderr(`${totalText(counts, speech)}\n`);
   }
   return worst(codes);
 }
 
 /** The reporters are loaded only for who asks for one. */
-async function sinksOf(io: Io, { reporter, json, force }: VerifyOptions, locale: Locale): Promise<readonly Sink[]> {
+async function sinksOf(io: Io, { reporter, json, force }: VerifyOptions, speech: Speech): Promise<readonly Sink[]> {
   if (reporter === undefined) return [];
   if (json === true && reporter.some((word) => !word.includes('='))) {
     throw new CliError('cli.usage', 'Only one of --json and --reporter can write to the standard output.', {
@@ -78,19 +81,18 @@ async function sinksOf(io: Io, { reporter, json, force }: VerifyOptions, locale:
     });
   }
   const { sinksFrom } = await import('../output/sinks.ts');
-  return sinksFrom(io, reporter, { locale, force: force ?? false });
+  return sinksFrom(io, reporter, { speech, force: force ?? false });
 }
 
 /** How old the bundle is that an answer rests on. */
-export async function tellBundle(io: Io, { bundle, clock }: Verifier, locale: Locale): Promise<void> {
+export async function tellBundle(io: Io, { bundle, clock }: Verifier, { locale }: Speech): Promise<void> {
   if (bundle === undefined) return;
   const { bundleAge } = await import('../trust-bundle.ts');
   io.stderr(`${wrap(printable(bundleAge(bundle, clock(), locale)), io.width)}\n`);
 }
 
 /** What was asked for and is not met, and what is let pass although it was found. */
-function tellAsked(io: Io, { unmet, allowed }: Assessment, locale: Locale): void {
-  const words = WORDS[locale];
+function tellAsked(io: Io, { unmet, allowed }: Assessment, { words }: Speech): void {
   for (const [title, lines] of [
     [words.unmet, unmet],
     [words.allowed, allowed],
@@ -99,12 +101,14 @@ function tellAsked(io: Io, { unmet, allowed }: Assessment, locale: Locale): void
   }
 }
 
-function tellNothing(io: Io, assessment: Assessment): void {
-  const { message, place } = absent(assessment);
+function tellNothing(io: Io, assessment: Assessment, speech: Speech): void {
+  const { message, place } = absent(assessment, speech);
   tell(io, message, place);
 }
 
-function absent({ file, problem }: Assessment): CliError {
-  const { message = '', found = '' } = problem ?? {};
-  return new CliError('cli.no-credential', message, { at: file, found }, EXIT.noCredential);
+function absent({ file, problem }: Assessment, speech: Speech): CliError {
+  const { found = '' } = problem ?? {};
+  const message = problem === undefined ? '' : absenceText(problem, speech);
+  const hint = speech.words.askForOriginal;
+  return new CliError('cli.no-credential', message, { at: file, found, hint }, EXIT.noCredential);
 }

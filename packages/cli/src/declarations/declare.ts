@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { DEMO_LOCALES } from '../output/demo-words.ts';
 import { EXIT_MEANINGS, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 
@@ -28,7 +29,7 @@ export function json(): Option {
 
 /** `--lang`. */
 export function lang(): Option {
-  return new Option('--lang <code>', 'language of the answer').choices(['en', 'nl']);
+  return new Option('--lang <code>', 'language of the answer').choices(DEMO_LOCALES);
 }
 
 /** Collects an option that may be repeated. */

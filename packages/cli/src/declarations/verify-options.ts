@@ -1,3 +1,5 @@
+import { LOCALES } from '../output/words.ts';
+
 /** An option of `kluscv verify`, as both readers of its command line need it. */
 export interface VerifyOption {
   /** As commander writes it: `--lang <code>`, `-q, --quiet`. */
@@ -59,7 +61,7 @@ export const VERIFY_OPTIONS: readonly VerifyOption[] = [
   },
   { flags: '--offline', description: 'use no network; what is not given counts as unreachable' },
   { flags: '--at <instant>', description: 'check as of this date or instant (default: now)' },
-  { flags: '--lang <code>', description: 'language of the answer', choices: ['en', 'nl'] },
+  { flags: '--lang <code>', description: 'language of the answer', choices: LOCALES },
   { flags: '--json', description: 'print the result as JSON' },
   {
     flags: '--reporter <name>',

@@ -1,4 +1,8 @@
-import type { Locale } from './words.ts';
+/** Languages of the demonstration. */
+export const DEMO_LOCALES = ['en', 'nl'] as const;
+
+/** One of them. */
+export type DemoLocale = (typeof DEMO_LOCALES)[number];
 
 /** What the demonstration says, in one language. */
 export interface DemoWords {
@@ -22,7 +26,7 @@ export interface DemoWords {
 }
 
 /** The words of each language. */
-export const DEMO_WORDS: Readonly<Record<Locale, DemoWords>> = {
+export const DEMO_WORDS: Readonly<Record<DemoLocale, DemoWords>> = {
   en: {
     intro:
       'Amina Voorbeeld cleans, drives and delivers. Everything here is invented: the people, the organizations, the work. Only the shapes of the exports are real.',

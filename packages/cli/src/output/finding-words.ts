@@ -1,17 +1,13 @@
 import type { Finding } from '@kluscv/schema';
-import { type CheckId, CHECKS, findingText, type Messages } from '@kluscv/sdk';
-import { nl } from '@kluscv/sdk/messages/nl';
-import type { Locale } from './words.ts';
-
-/** The words of the report in the languages of the command. English comes with the report. */
-const MESSAGES: Readonly<Record<Exclude<Locale, 'en'>, Messages>> = { nl };
+import { type CheckId, CHECKS, findingText } from '@kluscv/sdk';
+import type { Speech } from './speech.ts';
 
 /** A finding in a sentence. */
-export function findingWords(finding: Finding, locale: Locale): string {
-  return findingText(finding, locale === 'en' ? undefined : MESSAGES[locale]);
+export function findingWords(finding: Finding, { messages }: Speech): string {
+  return findingText(finding, messages);
 }
 
 /** The name of a check. */
-export function checkTitle(check: CheckId, locale: Locale): string {
-  return (locale === 'en' ? CHECKS : MESSAGES[locale].checks)[check].title;
+export function checkTitle(check: CheckId, { messages }: Speech): string {
+  return (messages?.checks ?? CHECKS)[check].title;
 }

@@ -1,87 +1,149 @@
 import type { CredentialReport, Finding, Verdict, VerificationReport } from '@kluscv/schema';
+import type { CheckId } from '@kluscv/sdk';
+import { headlineOf, recognizing, stepsFor } from './answer.ts';
 import { checkTitle, findingWords } from './finding-words.ts';
+import type { Speech } from './speech.ts';
 import { statement } from './statement.ts';
 import { printable, type Style, styleFor, wrap } from './terminal.ts';
-import { type Locale, MARKS, SIGNS, WORDS } from './words.ts';
+import { MARKS, SIGNS } from './words.ts';
 
 /** How a report is printed. */
 export interface ReportTextOptions {
-  readonly locale: Locale;
+  readonly speech: Speech;
   readonly color: boolean;
   readonly width: number;
   /** Only the verdict and what is in its way. Default false. */
   readonly brief?: boolean;
 }
 
-/** A report for people: the verdict in a sentence, what the issuer states, then each check with its mark and word. */
+/** A report for people: the verdict in a sentence, what the issuers state, what was checked, what that does not say, and what to do next. */
 export function reportText(
   report: VerificationReport,
-  { locale, color, width, brief = false }: ReportTextOptions,
+  { speech, color, width, brief = false }: ReportTextOptions,
 ): string {
-  const words = WORDS[locale];
+  const { words } = speech;
   const style = styleFor(color);
-  const paint = painter(style, report.verdict);
-  const lines = [
-    `${paint(style.bold(`${SIGNS[report.verdict]} ${words.headline[report.verdict]}`))}${report.source === undefined ? '' : `  ${printable(report.source)}`}`,
-    `  ${wrap(words.verdict[report.verdict], width, '  ')}`,
-  ];
-  if (report.findings.some(({ code }) => code === 'page.differs')) {
+  const layout = { speech, style, width };
+  const findings = [...report.findings, ...report.credentials.flatMap((credential) => credential.findings)];
+  const headline = headlineOf({ verdict: report.verdict, findings });
+  const sign = `${SIGNS[report.verdict]} ${words.headline[headline]}`;
+  const source = report.source === undefined ? '' : `  ${printable(report.source)}`;
+  const sentence = headline === 'none' ? '' : words.verdict[headline];
+  const lines = [painter(style, report.verdict)(style.bold(sign)) + source, `  ${wrap(sentence, width, '  ')}`];
+  if (findings.some(({ code }) => code === 'page.differs')) {
     lines.push(`  ${style.bad(style.bold(wrap(words.pageChanged, width, '  ')))}`);
   }
-  if (brief) {
-    const all = [...report.findings, ...report.credentials.flatMap(({ findings }) => findings)];
-    const wanting = all.filter(({ outcome }) => outcome === 'failed' || outcome === 'indeterminate');
-    return [...lines, ...wanting.map((finding) => findingLine(finding, { locale, style, width }))].join('\n');
-  }
+  if (brief) return [...lines, ...checkLines(report, layout, isWanting)].join('\n');
+  const total = report.credentials.length;
   report.credentials.forEach((part, index) => {
-    lines.push('', ...credentialLines(part, index, report.credentials.length, { locale, style, width }));
+    const stated = statementLines(part, layout);
+    const title = `${words.part(index + 1, total)}${words.colon} ${painter(style, part.verdict)(words.headline[headlineOf(part)])}`;
+    // A part of which nothing can be said, as of the whole, is no news.
+    if (stated.length > 0 || part.verdict !== report.verdict) {
+      lines.push('', ...(total > 1 ? [`  ${style.bold(title)}`] : []), ...stated);
+    }
   });
-  // What was asked of a single credential stands with it; a document has more to say.
-  const whole = report.findings.filter(({ outcome, code }) => outcome !== 'skipped' && code !== 'structure.single');
-  if (whole.length > 0) {
-    lines.push(
-      '',
-      `  ${style.bold(words.document)}`,
-      ...whole.map((finding) => findingLine(finding, { locale, style, width })),
-    );
+  lines.push('', `  ${style.bold(words.checked)}`, ...checkLines(report, layout, isTold));
+  const steps = stepsFor(headline, findings).map((step) => words.steps[step]);
+  const options = headline === 'genuine' ? recognizing(findings) : '';
+  if (report.verdict !== 'rejected') {
+    lines.push('', `  ${style.bold(words.notSaid)}`, `    ${wrap(words.limits, width, '    ')}`);
   }
-  if (report.verdict !== 'rejected') lines.push('', `  ${wrap(words.limits, width, '  ')}`);
+  const todo = [...(options === '' ? [] : [words.recognize(printable(options))]), ...steps];
+  if (todo.length > 0) {
+    lines.push('', `  ${style.bold(words.next)}`, ...todo.map((text) => `    ${wrap(text, width, '    ')}`));
+  }
   return lines.join('\n');
 }
 
 interface Layout {
-  readonly locale: Locale;
+  readonly speech: Speech;
   readonly style: Style;
   readonly width: number;
 }
 
-function credentialLines(part: CredentialReport, index: number, total: number, layout: Layout): readonly string[] {
-  const { locale, style, width } = layout;
-  const words = WORDS[locale];
-  const heading =
-    total === 1
-      ? []
-      : [
-          `  ${style.bold(`${words.credential(index + 1, total)}: ${painter(style, part.verdict)(words.headline[part.verdict])}`)}`,
-        ];
-  const stated = part.credential === undefined ? [] : statement(part.credential, locale);
-  return [
-    ...heading,
-    ...stated.map((line) => `    ${wrap(line, width, '    ')}`),
-    ...part.findings.map((finding) => findingLine(finding, layout)),
-  ];
+/** What an issuer states. Only of a credential whose signature was checked and passed. */
+function statementLines({ credential }: CredentialReport, { speech, width }: Layout): readonly string[] {
+  return credential === undefined
+    ? []
+    : statement(credential, speech).map((line) => `    ${wrap(line, width, '    ')}`);
 }
 
-function findingLine(finding: Finding, { locale, style, width }: Layout): string {
-  const words = WORDS[locale];
-  // A check that rests on one that did not pass was not made. Only what has no place here "does not apply".
-  const outcome = finding.code.endsWith('.skipped') ? 'indeterminate' : finding.outcome;
+/** A line of the list of checks, and the parts that it is about. */
+interface Line {
+  readonly outcome: Finding['outcome'];
+  readonly checks: CheckId[];
+  readonly text: string;
+  readonly parts: number[];
+}
+
+/** What was checked: what is the same for several parts, or for several checks of them, is said once. */
+function checkLines(
+  { findings, credentials }: VerificationReport,
+  layout: Layout,
+  shown: (finding: Finding) => boolean,
+): readonly string[] {
+  const { speech } = layout;
+  const lines: Line[] = [];
+  const add = (finding: Finding, part: number | undefined): void => {
+    if (!shown(finding)) return;
+    const outcome = outcomeOf(finding);
+    const text = printable(findingWords(finding, speech));
+    // Texts are the same for other checks only where they rest on one that did not pass.
+    const same = lines.find((line) => line.text === text && line.outcome === outcome);
+    if (same === undefined) {
+      lines.push({ outcome, checks: [finding.check], text, parts: part === undefined ? [] : [part] });
+      return;
+    }
+    if (!same.checks.includes(finding.check)) same.checks.push(finding.check);
+    if (part !== undefined && !same.parts.includes(part)) same.parts.push(part);
+  };
+  for (const finding of findings) if (finding.check === 'structure') add(finding, undefined);
+  // In the order of the checks, so that what differs from part to part stands together.
+  const order = [...new Set(credentials.flatMap((part) => part.findings.map(({ check }) => check)))];
+  for (const check of order) {
+    credentials.forEach((part, index) => {
+      for (const finding of part.findings) if (finding.check === check) add(finding, index + 1);
+    });
+  }
+  for (const finding of findings) if (finding.check !== 'structure') add(finding, undefined);
+  return lines.map((line) => lineText(line, credentials.length, layout));
+}
+
+function lineText({ outcome, checks, text, parts }: Line, total: number, { speech, style, width }: Layout): string {
+  const { words } = speech;
   const paint = { passed: style.good, failed: style.bad, indeterminate: style.caution, skipped: style.dim }[outcome];
   const mark = `${MARKS[outcome]} ${words.marks[outcome]}`;
   const column = Math.max(...Object.values(words.marks).map((word) => word.length)) + 2;
   const indent = ' '.repeat(4 + column + 2);
-  const text = `${checkTitle(finding.check, locale)}: ${printable(findingWords(finding, locale))}`;
-  return `    ${paint(mark.padEnd(column))}  ${wrap(text, width, indent)}`;
+  const titles = checks.map((check) => checkTitle(check, speech)).join(', ');
+  const where = parts.length === 0 || parts.length === total ? '' : ` ${words.parts(ranges(parts), parts.length > 1)}`;
+  return `    ${paint(mark.padEnd(column))}  ${wrap(`${titles}${words.colon} ${text}${where}`, width, indent)}`;
+}
+
+/** What was not asked of the person was not checked, and what rests on a check that did not pass was not made. */
+function outcomeOf({ code, outcome }: Finding): Finding['outcome'] {
+  return code.endsWith('.skipped') || code === 'holder.not-bound' ? 'indeterminate' : outcome;
+}
+
+function isWanting({ outcome }: Finding): boolean {
+  return outcome === 'failed' || outcome === 'indeterminate';
+}
+
+/** A document that is one credential, or has no page, is no news. */
+function isTold({ code }: Finding): boolean {
+  return code !== 'structure.single' && code !== 'page.not-a-document';
+}
+
+/** `1, 2, 3, 5` → `1–3, 5` */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
 
 function painter(style: Style, verdict: Verdict): (text: string) => string {

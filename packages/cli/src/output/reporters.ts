@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Assessment } from '../expectations.ts';
 import { rowsOf } from './rows.ts';
-import { type Locale, SIGNS, WORDS } from './words.ts';
+import type { Speech } from './speech.ts';
+import { SIGNS } from './words.ts';
 
 /** Writes assessments one after the other, so that a folder of any size needs no more memory than one document. */
 export interface Reporter {
@@ -11,7 +12,7 @@ export interface Reporter {
 }
 
 /** The reporters for programs and for tables. Text for a terminal is written by `verify` itself. */
-export const REPORTERS: Readonly<Record<'json' | 'ndjson' | 'csv' | 'html' | 'junit', (locale: Locale) => Reporter>> = {
+export const REPORTERS: Readonly<Record<'json' | 'ndjson' | 'csv' | 'html' | 'junit', (speech: Speech) => Reporter>> = {
   json: jsonReporter,
   ndjson: () => ({ begin: () => '', add: (assessment) => `${JSON.stringify(record(assessment))}\n`, end: () => '' }),
   csv: csvReporter,
@@ -49,11 +50,11 @@ function jsonReporter(): Reporter {
 const COLUMNS = ['file', 'person', 'verdict', 'accepted', 'reason', 'issuer', 'valid_until', 'checked_at'] as const;
 
 /** RFC 4180 with a byte order mark, which spreadsheets need to read names right. */
-function csvReporter(locale: Locale): Reporter {
+function csvReporter(speech: Speech): Reporter {
   return {
     begin: () => `\uFEFF${COLUMNS.join(',')}\r\n`,
     add: (assessment) =>
-      rowsOf(assessment, locale)
+      rowsOf(assessment, speech)
         .map(({ file, person, outcome, accepted, reason, issuer, validUntil, checkedAt }) => {
           const verdict = outcome === 'none' ? 'no-credential' : outcome;
           const cells = [file, person, verdict, accepted ? 'yes' : 'no', reason, issuer, validUntil, checkedAt];
@@ -82,8 +83,9 @@ th{background:#eee}
 @media print{body{margin:0}tr{break-inside:avoid}thead{display:table-header-group}}`;
 
 /** A page to print and file: no script, nothing from elsewhere, and a policy that holds both. */
-function htmlReporter(locale: Locale): Reporter {
-  const { table, headline, limits } = WORDS[locale];
+function htmlReporter(speech: Speech): Reporter {
+  const { locale, words } = speech;
+  const { table, headline, limits } = words;
   const hash = createHash('sha256').update(STYLE).digest('base64');
   let total = 0;
   let accepted = 0;
@@ -104,19 +106,18 @@ function htmlReporter(locale: Locale): Reporter {
 <tbody>
 `,
     add: (assessment) =>
-      rowsOf(assessment, locale)
+      rowsOf(assessment, speech)
         .map((row) => {
           total += 1;
           if (row.accepted) accepted += 1;
-          const words = row.outcome === 'none' ? table.none : headline[row.outcome];
           const cells = [row.reason, row.issuer, row.validUntil, row.file, row.checkedAt];
-          return `<tr><th scope="row"><bdi>${escape(row.person)}</bdi></th><td class="${row.outcome}">${SIGNS[row.outcome]} ${escape(words)}</td>${cells.map((text) => `<td><bdi>${escape(text)}</bdi></td>`).join('')}</tr>\n`;
+          return `<tr><th scope="row"><bdi>${escape(row.person)}</bdi></th><td class="${row.outcome}">${SIGNS[row.outcome]} ${escape(headline[row.headline])}</td>${cells.map((text) => `<td><bdi>${escape(text)}</bdi></td>`).join('')}</tr>\n`;
         })
         .join(''),
     end: () => `</tbody>
 </table>
 <p><strong>${escape(table.accepted(accepted, total))}</strong></p>
-<p>${escape(limits)}</p>
+<p>${escape(words.notSaid)}: ${escape(limits)}</p>
 </body>
 </html>
 `,
@@ -124,11 +125,11 @@ function htmlReporter(locale: Locale): Reporter {
 }
 
 /** One test case a document, for build servers. */
-function junitReporter(locale: Locale): Reporter {
+function junitReporter(speech: Speech): Reporter {
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite name="kluscv verify">\n',
     add: (assessment) => {
-      const [row] = rowsOf(assessment, locale);
+      const [row] = rowsOf(assessment, speech);
       const open = `<testcase classname="kluscv" name="${escape(row?.file ?? '')}"`;
       if (assessment.exit === 0) return `${open}/>\n`;
       const kind = assessment.report === undefined ? 'error' : 'failure';

@@ -2,13 +2,16 @@ import type { Instant } from '@kluscv/schema';
 import { type Assessment, findingsOf } from '../expectations.ts';
 import { findingWords } from './finding-words.ts';
 import { printable } from './terminal.ts';
-import type { Locale, Outcome } from './words.ts';
+import { absenceText, headlineOf } from './answer.ts';
+import type { Speech } from './speech.ts';
+import type { Headline, Outcome } from './words.ts';
 
 /** One person in one document: a line of a table. Texts hold no control characters. */
 export interface Row {
   readonly file: string;
   readonly person: string;
   readonly outcome: Outcome;
+  readonly headline: Headline;
   readonly accepted: boolean;
   /** What is in the way, in sentences. */
   readonly reason: string;
@@ -20,20 +23,21 @@ export interface Row {
 /** The rows of a document: one a person, since one person's credentials belong together. */
 export function rowsOf(
   { file, exit, checkedAt, report, problem, unmet, allowed }: Assessment,
-  locale: Locale,
+  speech: Speech,
 ): readonly Row[] {
   const shared = { file: printable(file), accepted: exit === 0, checkedAt };
   if (report === undefined) {
-    const reason = printable(problem?.message ?? '');
-    return [{ ...shared, person: '', outcome: 'none', reason, issuer: '', validUntil: '' }];
+    const reason = printable(problem === undefined ? '' : absenceText(problem, speech));
+    return [{ ...shared, person: '', outcome: 'none', headline: 'none', reason, issuer: '', validUntil: '' }];
   }
   const wanting = findingsOf(report)
     .filter(({ outcome }) => outcome === 'failed' || outcome === 'indeterminate')
-    .map((finding) => findingWords(finding, locale))
+    .map((finding) => findingWords(finding, speech))
     .filter((text) => !allowed.includes(text));
   const reason = printable(
     [...new Set([...wanting, ...unmet, ...allowed.map((text) => `(--allow) ${text}`)])].join(' '),
   );
+  const headline = headlineOf({ verdict: report.verdict, findings: findingsOf(report) });
   const credentials = report.credentials.flatMap(({ credential }) => (credential === undefined ? [] : [credential]));
   const people = [...new Set(credentials.map(({ credentialSubject }) => credentialSubject.name ?? ''))];
   return (people.length === 0 ? [''] : people).map((person): Row => {
@@ -43,6 +47,7 @@ export function rowsOf(
       ...shared,
       person: printable(person),
       outcome: report.verdict,
+      headline,
       reason,
       issuer: printable([...new Set(own.map(({ issuer }) => issuer.name))].join('; ')),
       validUntil: until[0]?.slice(0, 10) ?? '',

@@ -5,7 +5,7 @@ import type { Assessment } from '../expectations.ts';
 import { refuseExisting } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { REPORTERS } from './reporters.ts';
-import type { Locale } from './words.ts';
+import type { Speech } from './speech.ts';
 
 /** Where assessments go: one reporter each, to the standard output or into a file. */
 export interface Sink {
@@ -26,7 +26,7 @@ export interface Sink {
 export async function sinksFrom(
   io: Io,
   asked: readonly string[],
-  { locale, force }: { readonly locale: Locale; readonly force: boolean },
+  { speech, force }: { readonly speech: Speech; readonly force: boolean },
 ): Promise<readonly Sink[]> {
   const wanted = asked.map((word) => {
     const equals = word.indexOf('=');
@@ -56,7 +56,7 @@ export async function sinksFrom(
   await refuseExisting(files, force);
   return wanted.flatMap(({ name, file }) => {
     if (name === 'text') return [];
-    const reporter = REPORTERS[name as keyof typeof REPORTERS](locale);
+    const reporter = REPORTERS[name as keyof typeof REPORTERS](speech);
     const output = file === undefined ? { write: io.stdout, close: () => {}, discard: () => {} } : fileOutput(file);
     output.write(reporter.begin());
     return {

@@ -8,33 +8,32 @@ import {
   type WorkCredential,
 } from '@kluscv/schema';
 import { printable } from './terminal.ts';
-import { type Locale, WORDS } from './words.ts';
+import type { Speech } from './speech.ts';
 
 /** What the issuer states, in few words. Only of a credential whose signature was checked and passed. */
-export function statement(credential: AnyCredential, locale: Locale): readonly string[] {
-  const words = WORDS[locale];
-  const { issuer, validUntil, credentialSubject } = credential;
-  const until = validUntil === undefined ? '' : `, ${words.validUntil(validUntil.slice(0, 10))}`;
+export function statement(credential: AnyCredential, speech: Speech): readonly string[] {
+  const { words } = speech;
+  const { issuer, credentialSubject } = credential;
   const [first = '', ...rest] = isOfType(credential, 'HoursStatementCredential')
-    ? hours(credential, locale)
+    ? hours(credential, speech)
     : isOfType(credential, 'WorkEndorsementCredential')
-      ? endorsement(credential, locale)
-      : work(credential, locale);
+      ? endorsement(credential, speech)
+      : work(credential, speech);
   return [
-    `${words.statedBy(issuer.name)} (${issuer.id}${until})`,
+    words.statedBy(`${issuer.name} (${issuer.id})`),
     `${credentialSubject.name ?? words.notShown}: ${first}`,
     ...rest,
   ].map((line) => printable(line));
 }
 
-function work({ credentialSubject: { workRecord } }: WorkCredential, locale: Locale): readonly string[] {
+function work({ credentialSubject: { workRecord } }: WorkCredential, speech: Speech): readonly string[] {
   const { counts, workType, platform, period } = workRecord;
-  const months = WORDS[locale].months(period.first, period.last);
-  return [`${counts.completed} × ${labelIn(workType.label, locale)}, ${platform.name}, ${months}`];
+  const months = speech.words.months(period.first, period.last);
+  return [`${counts.completed} × ${labelIn(workType.label, speech)}, ${platform.name}, ${months}`];
 }
 
-function endorsement({ credentialSubject }: EndorsementCredential, locale: Locale): readonly string[] {
-  const { statement: words } = WORDS[locale];
+function endorsement({ credentialSubject }: EndorsementCredential, speech: Speech): readonly string[] {
+  const { statement: words } = speech.words;
   const {
     attesterRole,
     month,
@@ -44,8 +43,8 @@ function endorsement({ credentialSubject }: EndorsementCredential, locale: Local
     learningOutcomes = [],
     endorses,
   } = credentialSubject.endorsement;
-  const shown = [...skills, ...learningOutcomes].map(({ label }) => labelIn(label, locale));
-  const about = workType === undefined ? '' : `, ${labelIn(workType.label, locale)}`;
+  const shown = [...skills, ...learningOutcomes].map(({ label }) => labelIn(label, speech));
+  const about = workType === undefined ? '' : `, ${labelIn(workType.label, speech)}`;
   return [
     `${words.endorsed(words.roles[attesterRole], month)}${about}: “${text.replaceAll(/\s+/g, ' ')}”`,
     ...(shown.length > 0 ? [`${words.shown}: ${shown.join(', ')}`] : []),
@@ -53,8 +52,8 @@ function endorsement({ credentialSubject }: EndorsementCredential, locale: Local
   ];
 }
 
-function hours({ credentialSubject }: HoursStatementCredential, locale: Locale): readonly string[] {
-  const { statement: words } = WORDS[locale];
+function hours({ credentialSubject }: HoursStatementCredential, speech: Speech): readonly string[] {
+  const { statement: words } = speech.words;
   const { audience, period, minutesTotal, days, gross, expenses = [], state } = credentialSubject.hoursStatement;
   const lines = [
     `${words.worked(Math.floor(minutesTotal / 60), minutesTotal % 60, period)} (${words.states[state]})`,
@@ -66,17 +65,17 @@ function hours({ credentialSubject }: HoursStatementCredential, locale: Locale):
     );
     lines.push(`${words.days}: ${listed.join(', ')}`);
   }
-  if (gross !== undefined) lines.push(`${words.gross}: ${amount(gross, locale)}`);
-  for (const { kind, paid } of expenses) lines.push(`${words.expenses[kind]}: ${amount(paid, locale)}`);
+  if (gross !== undefined) lines.push(`${words.gross}: ${amount(gross, speech)}`);
+  for (const { kind, paid } of expenses) lines.push(`${words.expenses[kind]}: ${amount(paid, speech)}`);
   return lines;
 }
 
 /** An amount in the smallest unit of its currency, as people write it. */
-function amount({ amount: units, currency }: Money, locale: Locale): string {
+function amount({ amount: units, currency }: Money, { locale }: Speech): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   return format.format(units / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-function labelIn(label: Label, locale: Locale): string {
+function labelIn(label: Label, { locale }: Speech): string {
   return label[locale] ?? label['en'] ?? Object.values(label)[0] ?? '';
 }

@@ -1,0 +1,77 @@
+import type { Finding, VerificationReport } from '@kluscv/schema';
+import { findingDefinition } from '@kluscv/sdk';
+import type { ExitCode } from '../exit.ts';
+import type { Speech } from './speech.ts';
+import { type Absence, type Headline, type Outcome, type Step } from './words.ts';
+
+/** A report as a headline: the verdict, or the one reason for it that a person must read first. */
+export function headlineOf(report: Pick<VerificationReport, 'verdict' | 'findings'>): Headline {
+  const { verdict, findings } = report;
+  if (verdict === 'rejected') {
+    const codes = findings.filter(({ code }) => effectOf(code) === 'rejects').map(({ code }) => code);
+    // Only if nothing else is wrong with it: who forges does not withdraw.
+    if (codes.length === 0 || codes.some((code) => code !== 'status.revoked' && code !== 'status.suspended')) {
+      return 'rejected';
+    }
+    return codes.includes('status.revoked') ? 'withdrawn' : 'suspended';
+  }
+  return findings.some(({ code }) => code === 'issuer.test') ? 'test' : verdict;
+}
+
+/** What a reader can do about a report, most urgent first. */
+export function stepsFor(headline: Headline, findings: readonly Finding[]): readonly Step[] {
+  if (headline === 'rejected') return ['original'];
+  if (headline === 'withdrawn' || headline === 'suspended') return [headline];
+  const has = (code: string): boolean => findings.some((finding) => finding.code === code);
+  return [
+    ...(headline === 'test' ? (['test'] as const) : []),
+    ...(has('page.differs') ? (['page'] as const) : []),
+    ...(findings.some(({ code }) => effectOf(code) === 'blocks' && !code.endsWith('.skipped'))
+      ? (['retry'] as const)
+      : []),
+    ...(has('validity.expired') ? (['expired'] as const) : []),
+    ...(headline === 'verified' || headline === 'genuine' ? (['identify'] as const) : []),
+  ];
+}
+
+/** The issuers that are on nobody's list here, in the words of the command line that would recognize them. */
+export function recognizing(findings: readonly Finding[]): string {
+  const issuers = findings.flatMap(({ code, details }) => {
+    const issuer = details?.['issuer'];
+    // To be copied to a command line: nothing that a shell would take for something else.
+    return code === 'issuer.unknown' && typeof issuer === 'string' && /^did:web:[\w.:%-]+$/.test(issuer)
+      ? [issuer]
+      : [];
+  });
+  return [...new Set(issuers)].map((issuer) => `--issuer ${issuer}`).join(' ');
+}
+
+/** Why there is nothing to verify. The message itself says more, but only in English. */
+export function absenceText(
+  problem: { readonly message: string; readonly why: Absence },
+  { locale, words }: Speech,
+): string {
+  return locale === 'en' ? problem.message : words.absent[problem.why];
+}
+
+const BY_EXIT: readonly (readonly [ExitCode, Outcome])[] = [
+  [0, 'verified'],
+  [4, 'genuine'],
+  [3, 'indeterminate'],
+  [1, 'rejected'],
+  [5, 'none'],
+];
+
+/** Of several documents: how many came out how. */
+export function totalText(codes: ReadonlyMap<ExitCode, number>, { words }: Speech): string {
+  const counts = BY_EXIT.map(([code, outcome]) => [codes.get(code) ?? 0, words.tally[outcome]] as const);
+  const outcomes = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return words.total(
+    [...codes.values()].reduce((sum, count) => sum + count, 0),
+    outcomes.join(', '),
+  );
+}
+
+function effectOf(code: string): string {
+  return findingDefinition(code)?.effect ?? 'rejects';
+}

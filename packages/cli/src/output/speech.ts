@@ -1,0 +1,43 @@
+import type { Messages } from '@kluscv/sdk';
+import type { Io } from '../io.ts';
+import { LOCALES, type Locale, type Words } from './words.ts';
+import { words as english } from './words/en.ts';
+
+/** A language, with its words. */
+export interface Speech {
+  readonly locale: Locale;
+  readonly words: Words;
+  /** The words of the findings. Absent in English, with which the report comes. */
+  readonly messages?: Messages;
+}
+
+type Language = Omit<Speech, 'locale'>;
+
+/** Each language is a file of its own, so that nobody waits for the others. */
+const LANGUAGES: Readonly<Record<Locale, () => Language | Promise<Language>>> = {
+  en: () => ({ words: english }),
+  nl: async () => import('./words/nl.ts'),
+  de: async () => import('./words/de.ts'),
+  da: async () => import('./words/da.ts'),
+  fr: async () => import('./words/fr.ts'),
+};
+
+/** A language with its words. */
+export async function speechIn(locale: Locale): Promise<Speech> {
+  const { words, messages } = await LANGUAGES[locale]();
+  return { locale, words, ...(messages !== undefined && { messages }) };
+}
+
+/** The reader's language: what was asked for, else the system's, else English. */
+export async function speechFor(io: Io, asked: Locale | undefined): Promise<Speech> {
+  return speechIn(asked ?? systemLocale(io, LOCALES));
+}
+
+/** The system's language, as far as it is one of these; else English. */
+export function systemLocale<Known extends Locale>({ env }: Io, known: readonly Known[]): Known | 'en' {
+  // Windows sets none of these, and tells its language another way.
+  const system =
+    env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || (env['OS'] === 'Windows_NT' ? navigator.language : '');
+  const language = system.toLowerCase().split(/[^a-z]/)[0];
+  return known.find((locale) => locale === language) ?? 'en';
+}

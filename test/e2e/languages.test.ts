@@ -1,0 +1,114 @@
+// What a reader gets in each language: the verdict first, the four marks with their words, what it does not say, what to do next.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kluscv } from '../support/command.ts';
+
+let cwd = '';
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-languages-'));
+  expect(kluscv(['demo', '--out', 'demo'], { cwd }).code).toBe(0);
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+const published = ['--did', 'demo/did', '--offline', '--status-list'];
+const trusted = ['--trust', 'demo/trust-list.json', ...published];
+
+describe.each([
+  {
+    lang: 'en',
+    good: ['✓ GENUINE', '✓ checked', '? not checked', 'What this does not say', 'Compare the name with an ID.'],
+    withdrawn: ['✗ WITHDRAWN', '✗ wrong', 'What to do next', '(part 4)'],
+    unknown: '--issuer did:web:schoonmaak.example',
+    absent: 'There is no credential in this file.',
+  },
+  {
+    lang: 'nl',
+    good: [
+      '✓ ECHT',
+      '✓ goed',
+      '? niet gecontroleerd',
+      'Wat dit niet zegt',
+      'Vergelijk de naam met een identiteitsbewijs.',
+    ],
+    withdrawn: ['✗ INGETROKKEN', '✗ niet goed', 'Wat u nu doet', '(deel 4)'],
+    unknown: '--issuer did:web:schoonmaak.example',
+    absent: 'In dit bestand zit geen bewijs.',
+  },
+  {
+    lang: 'de',
+    good: [
+      '✓ ECHT',
+      '✓ in Ordnung',
+      '? nicht geprüft',
+      'Was das nicht sagt',
+      'Vergleichen Sie den Namen mit einem Ausweis.',
+    ],
+    withdrawn: ['✗ WIDERRUFEN', '✗ falsch', 'Was Sie jetzt tun', '(Teil 4)'],
+    unknown: '--issuer did:web:schoonmaak.example',
+    absent: 'In dieser Datei ist kein Nachweis.',
+  },
+  {
+    lang: 'da',
+    good: ['✓ ÆGTE', '✓ i orden', '? ikke kontrolleret', 'Hvad det ikke siger', 'Sammenlign navnet med legitimation.'],
+    withdrawn: ['✗ TRUKKET TILBAGE', '✗ forkert', 'Hvad du gør nu', '(del 4)'],
+    unknown: '--issuer did:web:schoonmaak.example',
+    absent: 'Der er intet bevis i denne fil.',
+  },
+  {
+    lang: 'fr',
+    good: [
+      '✓ AUTHENTIQUE',
+      '✓ vérifié',
+      '? pas vérifié',
+      'Ce que cela ne dit pas',
+      'Comparez le nom avec une pièce d’identité.',
+    ],
+    withdrawn: ['✗ RETIRÉ', '✗ pas bon', 'Ce que vous faites maintenant', '(partie 4)'],
+    unknown: '--issuer did:web:schoonmaak.example',
+    absent: 'Il n’y a pas d’attestation dans ce fichier.',
+  },
+])('$lang', ({ lang, good, withdrawn, unknown, absent }) => {
+  const plain = (text: string): string => text.replaceAll(/\n\s+/g, ' ');
+
+  test('genuine', () => {
+    const { code, stdout } = kluscv(['demo/kluscv.pdf', ...trusted, 'demo/status-lists', '--lang', lang], { cwd });
+    expect(code).toBe(0);
+    expect(stdout.startsWith(good[0] ?? '')).toBe(true);
+    for (const words of good) expect(plain(stdout)).toContain(words);
+  });
+
+  test('withdrawn, in the language of the system', () => {
+    const env = { LANG: `${lang}_XX.UTF-8`, LC_ALL: '' };
+    const args = ['verify', 'demo/kluscv.pdf', ...trusted, 'demo/status-lists-after'];
+    const { code, stdout } = kluscv(args, { cwd, env });
+    expect(code).toBe(1);
+    expect(stdout.startsWith(withdrawn[0] ?? '')).toBe(true);
+    for (const words of withdrawn) expect(plain(stdout)).toContain(words);
+  });
+
+  test('from nobody that the reader knows: how to say that one does', () => {
+    const args = ['verify', 'demo/kluscv.pdf', ...published, 'demo/status-lists', '--lang', lang];
+    const { code, stdout } = kluscv(args, { cwd });
+    expect(code).toBe(4);
+    expect(plain(stdout)).toContain(unknown);
+  });
+
+  test('nothing inside, and a table', () => {
+    const { code, stderr } = kluscv(['verify', 'demo/about-this-demo.txt', '--lang', lang], { cwd });
+    expect(code).toBe(5);
+    expect(stderr).toContain(absent);
+    kluscv(['verify', 'batch', 'demo/did', '--offline', '--lang', lang, '--reporter', `html=${lang}.html`], { cwd });
+    const page = readFileSync(join(cwd, `${lang}.html`), 'utf8');
+    expect(page).toContain(`<html lang="${lang}">`);
+    expect(page).toContain(absent);
+  });
+});
+
+test('a language that is not spoken here is English', () => {
+  const { stderr } = kluscv(['verify', 'demo/about-this-demo.txt'], { cwd, env: { LANG: 'pl_PL.UTF-8' } });
+  expect(stderr).toContain('There is no credential in this file.');
+});
