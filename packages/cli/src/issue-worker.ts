@@ -1,6 +1,13 @@
 // A thread of `kluscv issue batch`: lines of orders in, lines of signed credentials out.
 import { workerData } from 'node:worker_threads';
-import { type Answer, type AnsweredLine, type BatchTask, type BatchTerms, issueLine } from './issue-line.ts';
+import {
+  type Answer,
+  type AnsweredLine,
+  type BatchTask,
+  type BatchTerms,
+  type IssuedLine,
+  issueLine,
+} from './issue-line.ts';
 import { signerFromText } from './key-file.ts';
 import { digestOf, lineEnd } from './order-chunks.ts';
 import { answerTasks } from './thread.ts';
@@ -17,7 +24,7 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
     const line = orders.subarray(at, lineEnd(orders, at, end));
     at += line.length + 1;
     const result = await issueLine(line, { number: firstLine + lines.length, digest: digestOf(line) }, signer, terms);
-    const text = `${JSON.stringify(result)}\n`;
+    const text = lineText(result);
     const length = Buffer.byteLength(text);
     if (size + length > written.length) written = larger(written, size + length);
     size += written.write(text, size);
@@ -26,6 +33,16 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
   const answer: Answer = { input, output: written.buffer, lines };
   return { answer, moved: [answer.input, answer.output] };
 });
+
+/** The line as `JSON.stringify` writes it, without its search for what must be escaped: there is none in a compact JWS, most of a line. */
+function lineText({ line, input, key, issued, refused }: IssuedLine): string {
+  const signed = issued.map(({ credential, ...named }) => {
+    const text = JSON.stringify(named);
+    return credential === undefined ? text : `${text.slice(0, -1)},"credential":"${credential}"}`;
+  });
+  const begin = JSON.stringify({ line, input, key }).slice(0, -1);
+  return `${begin},"issued":[${signed.join(',')}],"refused":${JSON.stringify(refused)}}\n`;
+}
 
 function larger(bytes: Buffer, needed: number): Buffer<ArrayBuffer> {
   const more = Buffer.from(new ArrayBuffer(Math.max(bytes.length * 2, needed)));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { CliError } from './errors.ts';
 import type { BatchTask } from './issue-line.ts';
 
@@ -81,7 +81,7 @@ export function lineEnd(bytes: Buffer, from: number, end: number): number {
 
 /** What stands for a line of orders in the output. */
 export function digestOf(line: Uint8Array): string {
-  return createHash('sha256').update(line).digest('base64url');
+  return hash('sha256', line, 'base64url');
 }
 
 function larger(bytes: Buffer, at: string): Buffer<ArrayBuffer> {
