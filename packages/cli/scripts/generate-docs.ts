@@ -8,6 +8,7 @@ import { ERRORS as ADAPTERS } from '@kluscv/adapters';
 import { ERRORS as BUTTON } from '@kluscv/button';
 import { ERRORS as PDF } from '@kluscv/pdf';
 import type { ErrorEntry } from '@kluscv/schema';
+import { ERRORS as MAPPINGS } from '@kluscv/schema/mappings';
 import {
   type CheckDefinition,
   type CheckId,
@@ -88,6 +89,7 @@ function errors(): string {
     '@kluscv/sdk': SDK,
     '@kluscv/adapters': ADAPTERS,
     '@kluscv/pdf': PDF,
+    '@kluscv/schema/mappings': MAPPINGS,
     '@kluscv/button': BUTTON,
     '@kluscv/cli': CLI,
   };

@@ -5,40 +5,66 @@ import {
   CSV_FATE,
   EBSI_FATE,
   ELM_FATE,
+  type EndorsementFate,
   type Fate,
+  JSON_RESUME_ENDORSEMENT_FATE,
   JSON_RESUME_FATE,
   LER_RS_FATE,
+  OPEN_BADGES_ENDORSEMENT_FATE,
   OPEN_BADGES_FATE,
   SCHEMA_ORG_FATE,
 } from '../src/mappings/index.ts';
 
 const path = fileURLToPath(new URL('../../../docs/mappings.md', import.meta.url));
-const targets: readonly (readonly [string, string, Fate])[] = [
-  ['JSON Resume', '`toJsonResume`', JSON_RESUME_FATE],
-  ['Open Badges 3.0', '`toOpenBadge`', OPEN_BADGES_FATE],
-  ['HR Open LER-RS', '`toLerRs`', LER_RS_FATE],
-  ['schema.org', '`toSchemaOrg`', SCHEMA_ORG_FATE],
-  ['EBSI employment attestation', '`toEbsiEmployment`', EBSI_FATE],
-  ['European Learning Model 3', '`toElm`', ELM_FATE],
-  ['CSV', '`toCsv`', CSV_FATE],
+interface Target {
+  readonly name: string;
+  readonly call: string;
+  readonly fate: Fate;
+  /** Absent: the format has no place for an endorsement. */
+  readonly endorsements?: EndorsementFate;
+}
+
+const targets: readonly Target[] = [
+  { name: 'JSON Resume', call: 'toJsonResume', fate: JSON_RESUME_FATE, endorsements: JSON_RESUME_ENDORSEMENT_FATE },
+  { name: 'Open Badges 3.0', call: 'toOpenBadge', fate: OPEN_BADGES_FATE, endorsements: OPEN_BADGES_ENDORSEMENT_FATE },
+  { name: 'HR Open LER-RS', call: 'toLerRs', fate: LER_RS_FATE },
+  { name: 'schema.org', call: 'toSchemaOrg', fate: SCHEMA_ORG_FATE },
+  { name: 'EBSI employment attestation', call: 'toEbsiEmployment', fate: EBSI_FATE },
+  { name: 'European Learning Model 3', call: 'toElm', fate: ELM_FATE },
+  { name: 'CSV', call: 'toCsv', fate: CSV_FATE },
 ];
 
-const sections = targets.map(([name, call, fate]) => {
+const sections = targets.map(({ name, call, fate, endorsements }) => {
+  const also =
+    endorsements === undefined
+      ? 'An endorsement has no place in it (`mapping.no-place`).\n'
+      : `Of an endorsement it keeps ${tableOf(endorsements)}`;
+  return `## ${name}\n\n\`${call}\` keeps of a record ${tableOf(fate)}\n${also}`;
+});
+const text = `# Mappings
+
+\`@kluscv/schema/mappings\` writes credentials in other formats, for programs that know only those. **A mapping is a copy**: its signature
+is gone, nothing in it can be checked, and every format loses something. Each mapping returns what it lost beside the document. Written from
+the tables in \`packages/schema/src/mappings\`.
+
+| | work credential | endorsement | hours statement |
+| --- | --- | --- | --- |
+${targets.map(({ name, endorsements }) => `| ${name} | yes | ${endorsements === undefined ? 'no place' : 'yes'} | refused |`).join('\n')}
+
+**An hours statement is written in no other format** (\`mapping.purpose-bound\`): it is made for one purpose and one addressee, and none of these formats
+holds anybody to that.
+
+${sections.join('\n')}`;
+
+function tableOf(fate: Readonly<Record<string, string>>): string {
   const kept = Object.entries(fate)
     .filter(([, reason]) => reason === 'kept')
     .map(([member]) => `\`${member}\``);
   const rows = Object.entries(fate)
     .filter(([, reason]) => reason !== 'kept')
     .map(([member, reason]) => `| \`${member}\` | ${reason} |`);
-  return `## ${name}\n\n${call} keeps ${kept.join(', ')}.\n\n| lost, wholly or in part | why |\n| --- | --- |\n${rows.join('\n')}\n`;
-});
-const text = `# Mappings
-
-\`@kluscv/schema/mappings\` writes work credentials in other formats, for programs that know only those. **A mapping is a copy**: its signature
-is gone, nothing in it can be checked, and every format loses something. Each mapping returns what it lost beside the document. Written from
-the tables in \`packages/schema/src/mappings\`.
-
-${sections.join('\n')}`;
+  return `${kept.join(', ')}.\n\n| lost, wholly or in part | why |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
 
 const before = await readFile(path, 'utf8').catch(() => '');
 if (before !== text && process.argv.includes('--check')) {

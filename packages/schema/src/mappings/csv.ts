@@ -1,5 +1,6 @@
 import type { WorkCredential } from '@kluscv/schema';
 import { type Fate, inLanguage, lossesOf, type Mapping, type MappingOptions } from './mapping.ts';
+import { refuseAllButWork } from './refusal.ts';
 
 /** What becomes of each member of a record in CSV. */
 export const CSV_FATE: Fate = {
@@ -81,8 +82,13 @@ const COLUMNS: readonly (readonly [string, (credential: WorkCredential, language
   ['assurance', (credential) => of(credential).assurance],
 ];
 
-/** Writes work credentials as CSV (RFC 4180), one row a credential. A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
+/**
+ * Writes work credentials as CSV (RFC 4180), one row a credential. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ *
+ * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
+ */
 export function toCsv(credentials: readonly WorkCredential[], { language }: MappingOptions = {}): Mapping<string> {
+  refuseAllButWork(credentials);
   const rows = [
     COLUMNS.map(([name]) => name),
     ...credentials.map((credential) => COLUMNS.map(([, read]) => cell(read(credential, language)))),

@@ -1,5 +1,6 @@
 import type { WorkCredential } from '@kluscv/schema';
 import { type Fate, lossesOf, type Mapping } from './mapping.ts';
+import { refuseAllButWork } from './refusal.ts';
 
 /** The subject of an EBSI employment attestation: all that it can say. */
 export interface EbsiEmployment {
@@ -57,8 +58,11 @@ export const EBSI_FATE: Fate = {
 /**
  * Writes the subject of an EBSI employment attestation. Only for work that the issuer states as employment, with a name that the person
  * gives for this purpose, and with a code for the occupation.
+ *
+ * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
  */
 export function toEbsiEmployment(credential: WorkCredential, { familyName, firstName }: EbsiPerson): EbsiMapping {
+  refuseAllButWork([credential]);
   const { id, workRecord: record } = credential.credentialSubject;
   if (
     record.workRelation !== 'employee' &&

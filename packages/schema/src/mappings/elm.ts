@@ -1,5 +1,6 @@
 import type { Label, WorkCredential } from '@kluscv/schema';
 import { type Fate, lossesOf, type Mapping } from './mapping.ts';
+import { refuseAllButWork } from './refusal.ts';
 
 /** One learning achievement of the European Learning Model 3. */
 export interface ElmAchievement {
@@ -72,8 +73,12 @@ export const ELM_FATE: Fate = {
 /**
  * Writes the learning outcomes of a record as the subject of a European Digital Credential (European Learning Model 3). Work without
  * learning outcomes is not made to look like learning: there is no subject then.
+ *
+ * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
  */
-export function toElm({ issuer, credentialSubject, ...rest }: WorkCredential): ElmMapping {
+export function toElm(credential: WorkCredential): ElmMapping {
+  refuseAllButWork([credential]);
+  const { issuer, credentialSubject } = credential;
   const { id, workRecord } = credentialSubject;
   const outcomes = workRecord.learningOutcomes ?? [];
   if (outcomes.length === 0) {
@@ -109,7 +114,7 @@ export function toElm({ issuer, credentialSubject, ...rest }: WorkCredential): E
   return {
     ok: true,
     value: { '@context': 'http://data.europa.eu/snb/model/context/edc-ap', id, type: 'Person', hasClaim },
-    lost: lossesOf([{ ...rest, issuer, credentialSubject }], ELM_FATE),
+    lost: lossesOf([credential], ELM_FATE),
   };
 }
 

@@ -1,14 +1,18 @@
-import type { Review, WorkCredential } from '@kluscv/schema';
+import type { EndorsementCredential, Review, WorkCredential } from '@kluscv/schema';
 import {
   assuranceSentence,
   countSentence,
+  type EndorsementFate,
   type Fate,
   inLanguage,
-  lossesOf,
+  isEndorsement,
+  lossesOfAll,
+  type MappableCredential,
   type Mapping,
   type MappingOptions,
   ratingSentence,
 } from './mapping.ts';
+import { refuseHours } from './refusal.ts';
 
 /** The part of a JSON Resume that work records fill. */
 export interface JsonResume {
@@ -69,17 +73,33 @@ export const JSON_RESUME_FATE: Fate = {
   extensions: 'There is no place for them.',
 };
 
+/** What becomes of each member of an endorsement in JSON Resume. */
+export const JSON_RESUME_ENDORSEMENT_FATE: EndorsementFate = {
+  type: 'kept',
+  attesterRole: 'kept',
+  text: 'kept',
+  lang: 'There is no place for it.',
+  month: 'kept',
+  workType: 'Only the label is kept.',
+  skills: 'Only the names are kept: how they are known is lost.',
+  learningOutcomes: 'Only in the credential.',
+  endorses: 'A reference names no entry.',
+};
+
 /**
- * Writes work credentials as a JSON Resume, one entry a credential. It is a copy for programs that make résumés: nothing in it can be checked.
+ * Writes work credentials as a JSON Resume, one entry a credential, and endorsements as references. It is a copy for programs that make résumés: nothing in it can be checked.
  *
+ * @throws KlusError `mapping.purpose-bound`
  * @see https://jsonresume.org/schema
  */
 export function toJsonResume(
-  credentials: readonly WorkCredential[],
+  all: readonly MappableCredential[],
   { language }: MappingOptions = {},
 ): Mapping<JsonResume> {
-  const name = credentials.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject
-    .name;
+  refuseHours(all);
+  const endorsing = all.filter(isEndorsement);
+  const credentials = all.filter((credential): credential is WorkCredential => !isEndorsement(credential));
+  const name = all.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject.name;
   const entries = credentials.map(({ credentialSubject: { workRecord: record } }) => ({
     isVoluntary: record.workRelation === 'volunteer',
     entry: {
@@ -104,21 +124,44 @@ export function toJsonResume(
     volunteer: entries
       .filter(({ isVoluntary }) => isVoluntary)
       .map(({ entry: { name: organization, ...rest } }) => ({ organization, ...rest })),
-    skills: records(credentials).flatMap(({ skills = [] }) =>
+    skills: [...records(credentials), ...endorsementsOf(endorsing)].flatMap(({ skills = [] }) =>
       skills.map(({ label }) => ({ name: inLanguage(label, language) })),
     ),
-    references: records(credentials).flatMap(({ reviews = [], endorsements = [] }) => [
-      ...reviews.map((review) => ({ name: reviewer(review), reference: review.text })),
-      ...endorsements.map(({ attesterRole, month, text }) => ({ name: `${attesterRole}, ${month}`, reference: text })),
-    ]),
-    certificates: credentials.map(({ issuer, validFrom, credentialSubject: { workRecord } }) => ({
-      name: `KlusCV work credential: ${inLanguage(workRecord.workType.label, language)}`,
-      issuer: issuer.name,
-      date: validFrom.slice(0, 10),
-      ...(issuer.url !== undefined && { url: issuer.url }),
+    references: [
+      ...records(credentials).flatMap(({ reviews = [], endorsements = [] }) => [
+        ...reviews.map((review) => ({ name: reviewer(review), reference: review.text })),
+        ...endorsements.map(({ attesterRole, month, text }) => ({
+          name: `${attesterRole}, ${month}`,
+          reference: text,
+        })),
+      ]),
+      ...endorsementsOf(endorsing).map(({ attesterRole, month, text }) => ({
+        name: `${attesterRole}, ${month}`,
+        reference: text,
+      })),
+    ],
+    certificates: all.map((credential) => ({
+      name: certificateName(credential, language),
+      issuer: credential.issuer.name,
+      date: credential.validFrom.slice(0, 10),
+      ...(credential.issuer.url !== undefined && { url: credential.issuer.url }),
     })),
   };
-  return { value, lost: lossesOf(credentials, JSON_RESUME_FATE) };
+  return { value, lost: lossesOfAll(all, JSON_RESUME_FATE, JSON_RESUME_ENDORSEMENT_FATE) };
+}
+
+function certificateName(credential: MappableCredential, language: string | undefined): string {
+  if (!isEndorsement(credential)) {
+    return `KlusCV work credential: ${inLanguage(credential.credentialSubject.workRecord.workType.label, language)}`;
+  }
+  const { workType } = credential.credentialSubject.endorsement;
+  return `KlusCV endorsement${workType === undefined ? '' : `: ${inLanguage(workType.label, language)}`}`;
+}
+
+function endorsementsOf(
+  credentials: readonly EndorsementCredential[],
+): readonly EndorsementCredential['credentialSubject']['endorsement'][] {
+  return credentials.map(({ credentialSubject }) => credentialSubject.endorsement);
 }
 
 /** Who wrote a review, as far as it may be said. */

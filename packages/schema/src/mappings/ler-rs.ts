@@ -9,6 +9,7 @@ import {
   type MappingOptions,
   ratingSentence,
 } from './mapping.ts';
+import { refuseAllButWork } from './refusal.ts';
 
 /** A LER-RS résumé (HR Open Standards), before it is put into a credential. */
 export type LerRs = Readonly<Record<string, unknown>>;
@@ -52,7 +53,11 @@ export const LER_RS_FATE: Fate = {
   extensions: 'There is no place for them.',
 };
 
-/** Writes work credentials as a LER-RS résumé, one employment history a credential. Put the signed credentials beside it, untouched. */
+/**
+ * Writes work credentials as a LER-RS résumé, one employment history a credential. Put the signed credentials beside it, untouched.
+ *
+ * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
+ */
 export function toLerRs(
   credentials: readonly WorkCredential[],
   {
@@ -60,6 +65,7 @@ export function toLerRs(
     type = 'http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json',
   }: LerRsOptions = {},
 ): Mapping<LerRs> {
+  refuseAllButWork(credentials);
   const name = credentials.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject
     .name;
   const skills = credentials.flatMap(({ credentialSubject: { workRecord } }) =>

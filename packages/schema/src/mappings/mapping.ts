@@ -1,10 +1,10 @@
-import type { Label, WorkCredential, WorkRecord } from '@kluscv/schema';
+import type { EndorsementCredential, Label, WorkCredential, WorkEndorsement, WorkRecord } from '@kluscv/schema';
 
-/** A member of a record that a target has no place for. */
+/** A member of a record, or of an endorsement, that a target has no place for. */
 export interface Loss {
   /** Which credential, by its position. */
   readonly credential: number;
-  /** Where in the record (RFC 6901). */
+  /** Where in the record or the endorsement (RFC 6901). */
   readonly pointer: string;
   /** Why it is lost, as a sentence. */
   readonly reason: string;
@@ -25,13 +25,42 @@ export interface MappingOptions {
 /** What becomes of each member of a record: `kept`, or the reason why it is lost. */
 export type Fate = Readonly<Record<keyof WorkRecord, string>>;
 
+/** What becomes of each member of an endorsement. */
+export type EndorsementFate = Readonly<Record<keyof WorkEndorsement, string>>;
+
+/** What the formats for whole CVs and for badges take: work, and endorsements of it. */
+export type MappableCredential = WorkCredential | EndorsementCredential;
+
+/** Whether a credential is an endorsement. */
+export function isEndorsement(credential: MappableCredential): credential is EndorsementCredential {
+  return credential.type[1] === 'WorkEndorsementCredential';
+}
+
 /** The members of the records that a mapping loses, with the reasons of its table. */
 export function lossesOf(credentials: readonly WorkCredential[], fate: Fate): readonly Loss[] {
-  return credentials.flatMap(({ credentialSubject: { workRecord } }, credential) =>
-    (Object.keys(workRecord) as (keyof WorkRecord)[])
-      .filter((member) => fate[member] !== 'kept')
-      .map((member) => ({ credential, pointer: `/${member}`, reason: fate[member] })),
+  return credentials.flatMap(({ credentialSubject }, credential) =>
+    lost(credentialSubject.workRecord, fate, credential),
   );
+}
+
+/** The same, where endorsements stand among the records. */
+export function lossesOfAll(
+  credentials: readonly MappableCredential[],
+  fate: Fate,
+  endorsementFate: EndorsementFate,
+): readonly Loss[] {
+  return credentials.flatMap((credential, index) =>
+    isEndorsement(credential)
+      ? lost(credential.credentialSubject.endorsement, endorsementFate, index)
+      : lost(credential.credentialSubject.workRecord, fate, index),
+  );
+}
+
+function lost(stated: object, fate: Readonly<Record<string, string>>, credential: number): readonly Loss[] {
+  return Object.keys(stated).flatMap((member): readonly Loss[] => {
+    const reason = fate[member] ?? 'There is no place for it.';
+    return reason === 'kept' ? [] : [{ credential, pointer: `/${member}`, reason }];
+  });
 }
 
 /** A label in the wanted language, in English, or in whatever there is. */

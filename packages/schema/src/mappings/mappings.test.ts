@@ -11,13 +11,16 @@ import { Ajv } from 'ajv';
 // @ts-expect-error: it comes without types
 import jsonldModule from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import type { WorkCredential } from '../generated/model.ts';
+import type { EndorsementCredential, WorkCredential } from '../generated/model.ts';
 import {
   CSV_FATE,
   EBSI_FATE,
   ELM_FATE,
+  JSON_RESUME_ENDORSEMENT_FATE,
   JSON_RESUME_FATE,
   LER_RS_FATE,
+  type MappableCredential,
+  OPEN_BADGES_ENDORSEMENT_FATE,
   OPEN_BADGES_FATE,
   SCHEMA_ORG_FATE,
   toCsv,
@@ -47,6 +50,17 @@ const credentials: readonly (readonly [string, WorkCredential])[] = [
     .filter(([, { type }]) => type[1] === 'WorkCredential'),
   ['everything', everything],
 ];
+const endorsement = read('examples/credentials/trainer-endorsement.json') as EndorsementCredential;
+const hours = read('examples/credentials/hours-statement.json') as WorkCredential;
+const fullEndorsement = (
+  read('test/vectors/v1/endorsement.json') as { vectors: { id: string; valid: boolean; data: unknown }[] }
+).vectors.filter(({ valid }) => valid);
+/** Whatever a résumé and a badge can be made of: every example but the hours statement, and every member of the standard. */
+const mappable: readonly (readonly [string, MappableCredential])[] = [
+  ...credentials,
+  ['trainer-endorsement.json', endorsement],
+  ...fullEndorsement.map(({ id, data }) => [`endorsement ${id}`, data as EndorsementCredential] as const),
+];
 const all = credentials.map(([, credential]) => credential);
 const [cleaner] = credentials.filter(([name]) => name === 'cleaner.json').map(([, credential]) => credential) as [
   WorkCredential,
@@ -70,6 +84,26 @@ describe('what is lost', () => {
     expect(Object.keys(fate)).toEqual(members);
   });
 
+  it.each(Object.entries({ JSON_RESUME_ENDORSEMENT_FATE, OPEN_BADGES_ENDORSEMENT_FATE }))(
+    '%s knows every member',
+    (_, fate) => {
+      const { properties } = read('schemas/v1/endorsement.schema.json') as {
+        properties: { credentialSubject: { properties: { endorsement: { properties: object } } } };
+      };
+      expect(Object.keys(fate)).toEqual(Object.keys(properties.credentialSubject.properties.endorsement.properties));
+    },
+  );
+
+  it('is told of an endorsement too', () => {
+    const { lost } = toJsonResume([cleaner, endorsement]);
+    expect(lost.filter(({ credential }) => credential === 1).map(({ pointer }) => pointer)).toEqual([
+      '/lang',
+      '/workType',
+      '/skills',
+      '/endorses',
+    ]);
+  });
+
   it('is told for each credential', () => {
     const { lost } = toJsonResume([cleaner, everything]);
     expect(lost).toContainEqual({ credential: 0, pointer: '/clients', reason: 'There is no place for it.' });
@@ -78,12 +112,38 @@ describe('what is lost', () => {
   });
 });
 
+describe('an hours statement', () => {
+  const person = { familyName: 'Muster', firstName: 'Jože' };
+  const mappings = {
+    toCsv: (one: WorkCredential): unknown => toCsv([cleaner, one]),
+    toEbsiEmployment: (one: WorkCredential): unknown => toEbsiEmployment(one, person),
+    toElm,
+    toJsonResume: (one: WorkCredential): unknown => toJsonResume([cleaner, one]),
+    toLerRs: (one: WorkCredential): unknown => toLerRs([cleaner, one]),
+    toOpenBadge: (one: WorkCredential): unknown => toOpenBadge(one, badgeId),
+    toSchemaOrg: (one: WorkCredential): unknown => toSchemaOrg([cleaner, one]),
+  };
+
+  it.each(Object.entries(mappings))('is not written by %s', (_, map) => {
+    expect(() => map(hours)).toThrow(expect.objectContaining({ code: 'mapping.purpose-bound' }) as Error);
+  });
+
+  it.each(Object.entries(mappings).filter(([name]) => !/Resume|Badge/.test(name)))(
+    'and an endorsement has no place in %s',
+    (_, map) => {
+      expect(() => map(endorsement as unknown as WorkCredential)).toThrow(
+        expect.objectContaining({ code: 'mapping.no-place' }) as Error,
+      );
+    },
+  );
+});
+
 describe('JSON Resume', () => {
   const ajv = new Ajv({ strict: false });
   addFormats.default(ajv);
   const isResume = ajv.compile(resumeSchema);
 
-  it.each(credentials)('of %s follows the published schema', (_, credential) => {
+  it.each(mappable)('of %s follows the published schema', (_, credential) => {
     expect([isResume(toJsonResume([credential]).value), isResume.errors]).toEqual([true, null]);
   });
 
@@ -105,6 +165,18 @@ describe('JSON Resume', () => {
       name: 'Client (household), 2024-11',
       reference: 'Altijd op tijd en netjes.',
     });
+  });
+
+  it('has an endorsement as a reference, beside the work', () => {
+    const { value } = toJsonResume([cleaner, endorsement], { language: 'nl' });
+    expect(value.work).toHaveLength(1);
+    expect(value.references.at(-1)).toEqual({
+      name: 'trainer, 2025-03',
+      reference: 'Leidt sinds de winter een ploeg van drie. Legt rustig uit en houdt de planning vast.',
+    });
+    expect(value.skills).toContainEqual({ name: 'Een ploeg leiden' });
+    expect(value.certificates.at(-1)).toMatchObject({ name: 'KlusCV endorsement: Verhuizen' });
+    expect(toJsonResume([endorsement]).value).toMatchObject({ basics: { name: 'Łukasz Voorbeeld' }, work: [] });
   });
 
   it('keeps volunteering apart', () => {
@@ -130,9 +202,26 @@ describe('Open Badges 3.0', () => {
       ? Promise.resolve({ documentUrl: url, document: bundled.get(url) })
       : Promise.reject(new Error(`${url} is not bundled`));
 
-  it.each(credentials)('of %s has no term that Open Badges does not define', async (_, credential) => {
+  it.each(mappable)('of %s has no term that Open Badges does not define', async (_, credential) => {
     const { value } = toOpenBadge(credential, badgeId);
     await expect(jsonld.expand(value, { documentLoader, safe: true })).resolves.toHaveLength(1);
+  });
+
+  it('has an endorsement as one, about the credential that it names', () => {
+    const { value } = toOpenBadge(endorsement, badgeId);
+    expect(value).toMatchObject({
+      type: ['VerifiableCredential', 'EndorsementCredential'],
+      name: 'Endorsement (trainer): Moving house',
+      credentialSubject: {
+        id: endorsement.credentialSubject.endorsement.endorses,
+        type: ['EndorsementSubject'],
+        endorsementComment: endorsement.credentialSubject.endorsement.text,
+      },
+    });
+    const { endorses: _, ...rest } = endorsement.credentialSubject.endorsement;
+    const { id } = endorsement.credentialSubject;
+    const ofPerson = { ...endorsement, credentialSubject: { ...endorsement.credentialSubject, endorsement: rest } };
+    expect(toOpenBadge(ofPerson, badgeId).value.credentialSubject.id).toBe(id);
   });
 
   it('has the ratings as results on their own scales', () => {
@@ -288,6 +377,23 @@ describe.skipIf(!isThere)(
         expect([name, output.valid]).toEqual([name, true]);
       }
       expect((await validate(address, { type: 'OpenBadgeCredential' })).valid).toBe(false);
+      for (const [name, credential] of mappable.filter(([, { type }]) => type[1] === 'WorkEndorsementCredential')) {
+        // Of data model 1.1 too, and from before endorsements had a `name`, which Open Badges 3.0 as published asks for.
+        const { validFrom, validUntil, name: title, ...value } = toOpenBadge(credential, badgeId).value;
+        const older = {
+          ...value,
+          issuanceDate: validFrom,
+          ...(validUntil !== undefined && { expirationDate: validUntil }),
+        };
+        expect(title).toMatch(/^Endorsement/);
+        const output = await validate(
+          `${address}#/$defs/EndorsementCredential`,
+          JSON.parse(JSON.stringify(older)) as never,
+        );
+        expect([name, output.valid]).toEqual([name, true]);
+      }
+      const broken = await validate(`${address}#/$defs/EndorsementCredential`, { type: 'EndorsementCredential' });
+      expect(broken.valid).toBe(false);
     });
   },
 );

@@ -1,16 +1,20 @@
-import type { Rating, WorkCredential, WorkTypeMapping } from '@kluscv/schema';
+import type { EndorsementCredential, Rating, WorkCredential, WorkTypeMapping } from '@kluscv/schema';
 import {
   assuranceSentence,
   countSentence,
+  type EndorsementFate,
   type Fate,
   inLanguage,
-  lossesOf,
+  isEndorsement,
+  lossesOfAll,
+  type MappableCredential,
   type Mapping,
   type MappingOptions,
 } from './mapping.ts';
+import { refuseHours } from './refusal.ts';
 
-/** An Open Badges 3.0 credential before it is secured. */
-export interface OpenBadge {
+/** What every credential of Open Badges 3.0 has, before it is secured. */
+export interface OpenBadgeEnvelope {
   readonly '@context': readonly string[];
   readonly id: string;
   readonly type: readonly string[];
@@ -23,6 +27,20 @@ export interface OpenBadge {
   };
   readonly validFrom: string;
   readonly validUntil?: string;
+}
+
+/** An endorsement in Open Badges 3.0 (`EndorsementCredential`) before it is secured. */
+export interface OpenBadgeEndorsement extends OpenBadgeEnvelope {
+  readonly credentialSubject: {
+    /** The credential that is endorsed, or the person. */
+    readonly id: string;
+    readonly type: readonly string[];
+    readonly endorsementComment: string;
+  };
+}
+
+/** An Open Badges 3.0 credential before it is secured. */
+export interface OpenBadge extends OpenBadgeEnvelope {
   readonly credentialSubject: {
     readonly id: string;
     readonly type: readonly string[];
@@ -67,19 +85,87 @@ export const OPEN_BADGES_FATE: Fate = {
   extensions: 'There is no place for them.',
 };
 
+/** What becomes of each member of an endorsement in Open Badges 3.0. */
+export const OPEN_BADGES_ENDORSEMENT_FATE: EndorsementFate = {
+  type: 'kept',
+  attesterRole: 'Only as a word in the name.',
+  text: 'kept',
+  lang: 'There is no place for it.',
+  month: 'There is no place for it: an endorsement of a badge only says when it is valid.',
+  workType: 'Only the label, as a word in the name.',
+  skills: 'There is no place for them.',
+  learningOutcomes: 'There is no place for them.',
+  endorses: 'kept',
+};
+
 /**
- * Writes a work credential as an Open Badges 3.0 credential (`ext:GigWorkRecord`), for its issuer to sign. Signing it is the issuer's
+ * Writes a work credential as an Open Badges 3.0 credential (`ext:GigWorkRecord`), or an endorsement as an `EndorsementCredential`, for its
+ * issuer to sign. Signing it is the issuer's
  * business: a badge that anyone else signs says something else.
  *
  * @param id identifier of the new credential: it is not the one that it was made from
+ * @throws KlusError `mapping.purpose-bound`
  * @see https://www.imsglobal.org/spec/ob/v3p0/
  */
+export function toOpenBadge(credential: WorkCredential, id: string, options?: MappingOptions): Mapping<OpenBadge>;
 export function toOpenBadge(
-  credential: WorkCredential,
+  credential: MappableCredential,
+  id: string,
+  options?: MappingOptions,
+): Mapping<OpenBadge | OpenBadgeEndorsement>;
+export function toOpenBadge(
+  credential: MappableCredential,
   id: string,
   { language }: MappingOptions = {},
-): Mapping<OpenBadge> {
-  const { issuer, validFrom, validUntil, credentialSubject } = credential;
+): Mapping<OpenBadge | OpenBadgeEndorsement> {
+  refuseHours([credential]);
+  return {
+    value: isEndorsement(credential) ? endorsement(credential, id, language) : badge(credential, id, language),
+    lost: lossesOfAll([credential], OPEN_BADGES_FATE, OPEN_BADGES_ENDORSEMENT_FATE),
+  };
+}
+
+function envelope({
+  issuer,
+  validFrom,
+  validUntil,
+}: MappableCredential): Omit<OpenBadgeEnvelope, 'id' | 'type' | 'name'> {
+  return {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+    issuer: {
+      id: issuer.id,
+      type: ['Profile'],
+      name: issuer.name,
+      ...(issuer.url !== undefined && { url: issuer.url }),
+    },
+    validFrom,
+    ...(validUntil !== undefined && { validUntil }),
+  };
+}
+
+function endorsement(
+  credential: EndorsementCredential,
+  id: string,
+  language: string | undefined,
+): OpenBadgeEndorsement {
+  const { id: subject, endorsement: stated } = credential.credentialSubject;
+  const { attesterRole, text, workType, endorses } = stated;
+  const about = workType === undefined ? '' : `: ${inLanguage(workType.label, language)}`;
+  return {
+    ...envelope(credential),
+    id,
+    type: ['VerifiableCredential', 'EndorsementCredential'],
+    name: `Endorsement (${attesterRole})${about}`,
+    credentialSubject: {
+      id: endorses ?? subject,
+      type: ['EndorsementSubject'],
+      endorsementComment: text,
+    },
+  };
+}
+
+function badge(credential: WorkCredential, id: string, language: string | undefined): OpenBadge {
+  const { credentialSubject } = credential;
   const record = credentialSubject.workRecord;
   const label = inLanguage(record.workType.label, language);
   const rated = (record.ratings ?? []).filter(({ mean }) => mean !== undefined);
@@ -90,19 +176,11 @@ export function toOpenBadge(
     resultType: 'RawScore',
   };
   const alignment = (record.workType.mappings ?? []).flatMap((mapping) => alignmentOf(mapping, label));
-  const value: OpenBadge = {
-    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+  return {
+    ...envelope(credential),
     id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: label,
-    issuer: {
-      id: issuer.id,
-      type: ['Profile'],
-      name: issuer.name,
-      ...(issuer.url !== undefined && { url: issuer.url }),
-    },
-    validFrom,
-    ...(validUntil !== undefined && { validUntil }),
     credentialSubject: {
       id: credentialSubject.id,
       type: ['AchievementSubject'],
@@ -134,7 +212,6 @@ export function toOpenBadge(
       ],
     },
   };
-  return { value, lost: lossesOf([credential], OPEN_BADGES_FATE) };
 }
 
 function describe({ scale }: Rating, id: string, language: string | undefined): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import type { Rating, WorkCredential } from '@kluscv/schema';
 import { countSentence, type Fate, inLanguage, lossesOf, type Mapping, type MappingOptions } from './mapping.ts';
+import { refuseAllButWork } from './refusal.ts';
 
 /** A person in schema.org's words. */
 export type SchemaOrgPerson = Readonly<Record<string, unknown>>;
@@ -37,11 +38,16 @@ export const SCHEMA_ORG_FATE: Fate = {
   extensions: 'There is no place for them.',
 };
 
-/** Writes work credentials as one schema.org `Person` with a role for each. For pages on the web that the worker makes. */
+/**
+ * Writes work credentials as one schema.org `Person` with a role for each. For pages on the web that the worker makes.
+ *
+ * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
+ */
 export function toSchemaOrg(
   credentials: readonly WorkCredential[],
   { language }: MappingOptions = {},
 ): Mapping<SchemaOrgPerson> {
+  refuseAllButWork(credentials);
   const name = credentials.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject
     .name;
   const skills = credentials.flatMap(({ credentialSubject: { workRecord } }) =>
