@@ -9,6 +9,7 @@ export interface GoldenFile {
   readonly path: string;
   /** The same pages with whole fonts. */
   readonly wholePath: string;
+  readonly sealed: boolean;
   readonly title: string;
   readonly locale: string;
   readonly pages: number;

@@ -1,5 +1,5 @@
 // Writes every golden KlusCV into a folder, for validators and other readers: `<n>.pdf`, the same pages with whole fonts as
-// `<n>.whole.pdf`, and index.json, which says what each of them shows.
+// `<n>.whole.pdf`, index.json, which says what each of them shows, and seal.pem, the certificate of those that are sealed.
 //
 //   node --conditions=@kluscv/source packages/pdf/scripts/write-golden.ts <folder>
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { render } from '@kluscv/pdf';
 import type { StructureNode } from '../src/layout/structure.ts';
 import { picture } from '../src/render.ts';
-import { GOLDEN } from '../src/testing/golden.ts';
+import { cmsSeal } from '../src/seal/index.ts';
+import { GOLDEN, SEALED } from '../src/testing/golden.ts';
+import { sealIdentity } from '../src/testing/seals.ts';
 import { type WholeFont, withWholeFonts } from '../src/testing/whole-fonts.ts';
 
 const require = createRequire(import.meta.url);
@@ -44,13 +46,18 @@ function headingsIn(node: StructureNode): readonly StructureNode[] {
 const [folder = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const index = [];
-for (const [number, { name, presentation }] of GOLDEN.entries()) {
-  const bytes = await render(presentation);
+const { signer, certificate } = await sealIdentity('RS256');
+const seal = cmsSeal({ signer, certificates: certificate });
+writeFileSync(join(folder, 'seal.pem'), certificate);
+for (const [number, { name, presentation }] of [...GOLDEN, ...SEALED].entries()) {
+  const sealed = SEALED.some((golden) => golden.name === name);
+  const bytes = await render(presentation, sealed ? { seal } : {});
   const { painted, fonts, title, structure } = await picture(presentation);
   writeFileSync(join(folder, `${number}.pdf`), bytes);
   writeFileSync(join(folder, `${number}.whole.pdf`), await withWholeFonts(bytes, fonts, wholeFont));
   index.push({
     name,
+    sealed,
     file: `${number}.pdf`,
     whole: `${number}.whole.pdf`,
     title,

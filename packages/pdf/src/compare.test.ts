@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compare } from './compare.ts';
 import { extract } from './extract.ts';
 import { render } from './render.ts';
-import { GOLDEN } from './testing/golden.ts';
+import { GOLDEN, SEALED } from './testing/golden.ts';
 import { CLEANING, credentialOf, ONE_GIG, presentationOf } from './testing/presentations.ts';
+import { testSeal } from './testing/seals.ts';
 
 let file: Uint8Array = new Uint8Array();
 
@@ -28,6 +29,11 @@ describe('compare', () => {
       outcome: 'passed',
       code: 'page.identical',
     });
+  });
+
+  test.each(SEALED)('finds the page of $name as sealed', async ({ presentation }) => {
+    const bytes = await render(presentation, { seal: await testSeal('ES256') });
+    expect(await compare(bytes)).toMatchObject({ outcome: 'passed', code: 'page.sealed' });
   });
 
   const changes: readonly (readonly [string, (text: string) => string])[] = [

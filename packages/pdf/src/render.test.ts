@@ -9,7 +9,7 @@ import { extract } from './extract.ts';
 import { MAX_PAGES } from './limits.ts';
 import { LOCALES } from './messages/words.ts';
 import { picture, render } from './render.ts';
-import { GOLDEN } from './testing/golden.ts';
+import { GOLDEN, SEALED } from './testing/golden.ts';
 import hashes from './testing/golden.json' with { type: 'json' };
 import {
   CLEANING,
@@ -20,6 +20,7 @@ import {
   ONE_GIG,
   presentationOf,
 } from './testing/presentations.ts';
+import { testSeal } from './testing/seals.ts';
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -28,6 +29,11 @@ function sha256(bytes: Uint8Array): string {
 describe('the bytes', () => {
   test.each(GOLDEN)('of $name are those promised', async ({ name, presentation }) => {
     expect(sha256(await render(presentation))).toBe((hashes as Readonly<Record<string, string>>)[name]);
+  });
+
+  test.each(SEALED)('of $name are those promised, seal included', async ({ name, presentation }) => {
+    const bytes = await render(presentation, { seal: await testSeal('RS256') });
+    expect(sha256(bytes)).toBe((hashes as Readonly<Record<string, string>>)[name]);
   });
 
   test('are the same twice', async () => {

@@ -22,6 +22,12 @@ export interface Golden {
 
 const CORRECTED = { supersedes: { id: 'urn:uuid:e0000000-0000-4000-8000-000000000001', reason: 'corrected' } } as const;
 
+/** Sealed by RSA with a test key, so that the seal is promised as well: one a language. */
+export const SEALED: readonly Golden[] = LOCALES.map((locale) => ({
+  name: `${locale}: sealed`,
+  presentation: presentationOf([credentialOf(CLEANING)], { locale }),
+}));
+
 /** One of each kind, then every language at four lengths. */
 export const GOLDEN: readonly Golden[] = [
   { name: 'one gig, nl, A4', presentation: presentationOf([credentialOf(ONE_GIG)]) },
