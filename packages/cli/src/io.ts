@@ -21,6 +21,8 @@ export interface Io {
   readonly interactive?: () => boolean;
   /** File with the passphrase of encrypted keys, `-` for the standard input. Default: a person is asked. */
   readonly passphraseFile?: string;
+  /** Name of a key that does not say its own, as PEM does not. Default: its did:key. */
+  readonly keyName?: string;
   /** Whether a person sees stderr as it is written, so that progress can be shown. Default false. */
   readonly watched?: boolean;
 }

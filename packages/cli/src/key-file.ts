@@ -47,18 +47,27 @@ export function keyFileText({ jwk, verificationMethod, ...times }: KeyFile): str
   return `${JSON.stringify({ ...jwk, alg: kty === 'OKP' ? 'EdDSA' : 'ES256', kid: verificationMethod, ...times }, null, 2)}\n`;
 }
 
+/** What stands before a command that has the key: `exec:./sign --slot 1`. */
+const EXEC = 'exec:';
+
 /**
- * Reads a key file and makes a signer of it. The key itself is in no message.
+ * Makes a signer of what `--key` names: a key file, a private key in PEM, or `exec:` and a command that signs. The key itself is in no message.
  *
  * @throws CliError `cli.key-unusable`
+ * @throws KlusError `key.…`, `signer.…`
  */
-export async function signerFromFile(io: Io, path: string): Promise<Signer> {
-  return signerFromText(await readKeyText(io, path), path);
+export async function signerFor(io: Io, key: string): Promise<Signer> {
+  return signerFromText(await readKeyText(io, key), key);
 }
 
-/** The text of a key file; of an encrypted one, what is inside. @throws CliError `cli.key-unusable` */
+/** The text of a key file; of an encrypted one, what is inside, and of a command the command. @throws CliError `cli.key-unusable` */
 export async function readKeyText(io: Io, path: string): Promise<string> {
+  if (path.startsWith(EXEC)) return path;
   const text = new TextDecoder().decode(await readInput(io, path));
+  if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(text)) {
+    const { keyFromPem } = await import('./key-elsewhere.ts');
+    return keyFileText(await keyFromPem(io, text, path));
+  }
   if (!text.startsWith('eyJ')) return text;
   const [{ decryptKey }, { passphraseFor }] = await Promise.all([
     import('./encrypted-key.ts'),
@@ -67,8 +76,12 @@ export async function readKeyText(io: Io, path: string): Promise<string> {
   return new TextDecoder().decode(await decryptKey(text, await passphraseFor(io, path), path));
 }
 
-/** The same, of a key file that was read. @param at its name, for messages */
-export async function signerFromText(text: string | Uint8Array, at: string): Promise<Signer> {
+/** The same, of what `readKeyText` gave. @param at its name, for messages */
+export async function signerFromText(text: string, at: string): Promise<Signer> {
+  if (text.startsWith(EXEC)) {
+    const { signerFromProgram } = await import('./key-elsewhere.ts');
+    return signerFromProgram(text.slice(EXEC.length));
+  }
   const { jwk, verificationMethod } = keyFrom(text, at);
   return signerFromJwk(jwk, { verificationMethod });
 }

@@ -76,11 +76,13 @@ const WITHOUT_SETTINGS: readonly string[] = ['', 'help', 'env', 'doctor', 'compl
 /** The world as the options say it that every command has. They are read here, since commands are declared with their world. */
 function ioFor(args: readonly string[], given: Io): Io {
   const passphraseFile = valueOf(args, '--passphrase-file');
+  const keyName = valueOf(args, '--key-name');
   return {
     ...given,
     ...(args.includes('--no-color') && { color: false }),
     ...(args.includes('--no-input') && { interactive: () => false }),
     ...(passphraseFile !== undefined && { passphraseFile }),
+    ...(keyName !== undefined && { keyName }),
   };
 }
 
@@ -109,6 +111,10 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
     .option(
       '--passphrase-file <file>',
       'the passphrase of encrypted keys is the first line of this file; `-`: of the standard input',
+    )
+    .option(
+      '--key-name <name>',
+      'name of a key that does not say its own (PEM), such as did:web:platform.example#key-1',
     )
     .exitOverride()
     .showSuggestionAfterError()

@@ -5,7 +5,7 @@ import { randomBytes } from '../entropy.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, isFolder, readInput, writeWhole } from '../io.ts';
-import { didOf, signerFromFile } from '../key-file.ts';
+import { didOf, signerFor } from '../key-file.ts';
 import { type Order, type Orders, ordersFrom, ordersIn, roleOf } from '../orders.ts';
 import { hintFor, isKlusError, tell } from '../output/problem.ts';
 import { printable } from '../output/terminal.ts';
@@ -33,7 +33,7 @@ export interface IssueOptions {
 
 /** `kluscv issue`: signs one credential a record, or one statement. A record that is refused costs only itself. */
 export async function issue(io: Io, paths: readonly string[], options: IssueOptions): Promise<ExitCode> {
-  const signer = await signerFromFile(io, options.key);
+  const signer = await signerFor(io, options.key);
   const orders = ordersFrom(await readingFrom(io, paths), options);
   if (options.supersedes !== undefined && orders.length !== 1) {
     throw new CliError('cli.usage', `--supersedes fits one credential; ${orders.length} would be made.`, {

@@ -5,7 +5,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, readInput, writeWhole } from '../io.ts';
-import { didOf, signerFromFile } from '../key-file.ts';
+import { didOf, signerFor } from '../key-file.ts';
 import { printable } from '../output/terminal.ts';
 import { ownCredential } from '../own-credential.ts';
 import { openStatusFolder } from '../status-folder.ts';
@@ -28,7 +28,7 @@ export interface ReissueOptions {
 export async function reissue(io: Io, path: string, options: ReissueOptions): Promise<ExitCode> {
   const { out, force = false, dryRun = false } = options;
   await refuseExisting(dryRun ? [] : [out], force);
-  const signer = await signerFromFile(io, options.key);
+  const signer = await signerFor(io, options.key);
   const old = ownCredential({ name: path, bytes: await readInput(io, path) }, didOf(signer));
   if (!isOfType(old, 'WorkCredential')) {
     throw new CliError('cli.usage', 'This is not a work credential: it has no reviews.', {

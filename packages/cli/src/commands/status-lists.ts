@@ -4,7 +4,7 @@ import type { StatusPurpose, StatusRegister } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, readInput } from '../io.ts';
-import { signerFromFile } from '../key-file.ts';
+import { signerFor } from '../key-file.ts';
 import { printable } from '../output/terminal.ts';
 import { LIST_DAYS, listName, openStatusFolder, peekStatusFolder, readStatusFolder } from '../status-folder.ts';
 
@@ -25,7 +25,7 @@ export interface StatusCreateOptions {
 /** `kluscv status create`: another list in a folder, signed and ready to be published. */
 export async function statusCreate(io: Io, options: StatusCreateOptions): Promise<ExitCode> {
   const { status, statusUrl, key, purpose, json, dryRun = false } = options;
-  const signer = await signerFromFile(io, key);
+  const signer = await signerFor(io, key);
   const folder = await (dryRun ? peekStatusFolder : openStatusFolder)(io, status, statusUrl);
   try {
     const list = folder.create(purpose, sizeOf(options.size));
@@ -63,7 +63,7 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
       hint: `Write --days ${LIST_DAYS}: from 1 to 366.`,
     });
   }
-  const signer = await signerFromFile(io, key);
+  const signer = await signerFor(io, key);
   if (dryRun) {
     const lists = (await readStatusFolder(io, status)).map(({ url }) => url);
     io.stdout(json === true ? `${JSON.stringify({ lists, files: [], dryRun }, null, 2)}\n` : `${lists.join('\n')}\n`);

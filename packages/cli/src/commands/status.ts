@@ -5,7 +5,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { didOf, signerFromFile } from '../key-file.ts';
+import { didOf, signerFor } from '../key-file.ts';
 import { ownCredential } from '../own-credential.ts';
 import { printable } from '../output/terminal.ts';
 import { openStatusFolder } from '../status-folder.ts';
@@ -39,7 +39,7 @@ export async function statusChange(
   options: StatusChangeOptions,
 ): Promise<ExitCode> {
   const dryRun = options.dryRun === true;
-  const signer = await signerFromFile(io, options.key);
+  const signer = await signerFor(io, options.key);
   const files = await readAll(io, paths, ['.jwt']);
   const credentials = files.map((file) => changeable(ownCredential(file, didOf(signer)), action, file.name));
   const words = WORDS[action];

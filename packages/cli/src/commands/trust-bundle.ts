@@ -15,7 +15,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting, textOf } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { didDocumentFrom } from '../issuer-document.ts';
-import { didOf, signerFromFile } from '../key-file.ts';
+import { didOf, signerFor } from '../key-file.ts';
 import { printable } from '../output/terminal.ts';
 import { trustListFrom } from '../trust-list-file.ts';
 
@@ -36,7 +36,7 @@ export interface TrustBundleOptions {
 export async function trustBundle(io: Io, options: TrustBundleOptions, using?: Fetch): Promise<ExitCode> {
   const { out, force = false, dryRun = false, json } = options;
   await refuseExisting(dryRun ? [] : [out], force);
-  const signer = await signerFromFile(io, options.key);
+  const signer = await signerFor(io, options.key);
   const bundle = await gathered(io, options, using);
   const text = await signTrustBundle(bundle, { signer });
   if (!dryRun) await writeWhole(out, `${text}\n`, { force });

@@ -22,6 +22,14 @@ export function exitCodes(): string {
   return `Exit codes:\n${EXIT_MEANINGS.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`).join('\n')}`;
 }
 
+/** The key that signs. */
+export function key(): Option {
+  return new Option(
+    '--key <key>',
+    'the key that signs: a file (JWK of `kluscv keys create`, or PEM), or `exec:` and a command that has it',
+  ).makeOptionMandatory();
+}
+
 /** `--json`. */
 export function json(): Option {
   return new Option('--json', 'print the result as JSON');

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ImportOptions } from '../commands/import.ts';
 import type { IssueOptions } from '../commands/issue.ts';
 import type { ReissueOptions } from '../commands/reissue.ts';
-import { command, type Desk, json, repeated } from './declare.ts';
+import { command, type Desk, json, key, repeated } from './declare.ts';
 
 /** What a platform types, or a worker with an export. */
 export function declareIssuing(program: Command, desk: Desk): void {
@@ -39,7 +39,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
       '<file...>',
       'what `kluscv import --out` wrote, an export, or one statement (JSON of type WorkEndorsement or HoursStatement); `-` is the standard input',
     )
-    .requiredOption('--key <file>', 'private key (JWK) made by `kluscv keys create`')
+    .addOption(key())
     .requiredOption('--issuer-name <name>', 'name of the issuer, as people know it')
     .addOption(
       new Option(
@@ -100,7 +100,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
       repeated,
     )
     .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
-    .requiredOption('--key <file>', 'private key (JWK) of the issuer')
+    .addOption(key())
     .requiredOption('--out <file>', 'where the new credential goes')
     .option('--force', 'overwrite the file')
     .option('--dry-run', 'show the new record; sign, withdraw and write nothing')

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { KeysCreateOptions, KeysRotateOptions } from '../commands/keys.ts';
 import type { StatusAction, StatusChangeOptions } from '../commands/status.ts';
 import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status-lists.ts';
-import { command, type Desk, json, writing } from './declare.ts';
+import { command, type Desk, json, key, writing } from './declare.ts';
 
 /** Why a credential is withdrawn, suspended or restored, as the log of a status folder keeps it. */
 const REASONS = [
@@ -117,7 +117,7 @@ function declareStatus(program: Command, desk: Desk): void {
   )
     .requiredOption('--status <folder>', 'the folder that keeps the lists')
     .option('--status-url <address>', 'the https address under which you publish them; needed for a new folder')
-    .requiredOption('--key <file>', 'private key of the issuer')
+    .addOption(key())
     .addOption(
       new Option('--purpose <purpose>', 'what a mark in the list means')
         .choices(['revocation', 'suspension'])
@@ -136,7 +136,7 @@ function declareStatus(program: Command, desk: Desk): void {
     [`kluscv status publish ${example}`, `kluscv status publish ${example} --to /srv/www/status`],
   )
     .requiredOption('--status <folder>', 'the folder that keeps the lists')
-    .requiredOption('--key <file>', 'private key of the issuer')
+    .addOption(key())
     .option('--to <folder>', 'write the lists to this folder as well, such as that of your web server')
     .option('--days <days>', 'days until the lists go out of date', '30');
   writing(publish).action(async (options: StatusPublishOptions) => {
@@ -167,7 +167,7 @@ function declareStatus(program: Command, desk: Desk): void {
     ])
       .argument('<credential...>', 'the signed credentials')
       .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
-      .requiredOption('--key <file>', 'private key of the issuer')
+      .addOption(key())
       .addOption(new Option('--reason <reason>', 'why, for the log of the folder').choices(REASONS))
       .option('-y, --yes', 'do not ask (nothing is asked where there is no terminal)');
     writing(change).action(async (files: string[], options: StatusChangeOptions) => {

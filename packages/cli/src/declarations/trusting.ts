@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { TrustAddOptions, TrustRemoveOptions } from '../commands/trust.ts';
 import type { TrustBundleOptions } from '../commands/trust-bundle.ts';
-import { command, type Desk, json, repeated, writing } from './declare.ts';
+import { command, type Desk, json, key, repeated, writing } from './declare.ts';
 
 /** What somebody types who decides whom an organization recognizes. */
 export function declareTrusting(program: Command, desk: Desk): void {
@@ -60,7 +60,7 @@ export function declareTrusting(program: Command, desk: Desk): void {
       repeated,
     )
     .option('--fetch', 'fetch the DID documents that were not given')
-    .requiredOption('--key <file>', 'private key of who makes the bundle')
+    .addOption(key())
     .requiredOption('--out <file>', 'where the bundle goes')
     .option('--force', 'overwrite the file');
   writing(bundle).action(async (options: TrustBundleOptions) => {

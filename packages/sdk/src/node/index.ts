@@ -1,2 +1,2 @@
 export { type CommandOptions, signerFromCommand, type Spawn, type StartedProgram } from './command.ts';
-export { type PemOptions, signerFromPem } from './pem.ts';
+export { jwkFromPem, type PemOptions, signerFromPem } from './pem.ts';

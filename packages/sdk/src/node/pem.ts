@@ -26,7 +26,13 @@ export async function signerFromPem(pem: string, options: PemOptions = {}): Prom
   return signerFromJwk(jwkFromPem(pem, passphrase), verificationMethod === undefined ? {} : { verificationMethod });
 }
 
-function jwkFromPem(pem: string, passphrase: string | Uint8Array | undefined): PrivateJwk {
+/**
+ * A private key in PEM as a JWK, of whatever kind it is.
+ *
+ * @param passphrase of an encrypted key
+ * @throws KlusError `key.pem`, `key.passphrase`
+ */
+export function jwkFromPem(pem: string, passphrase?: string | Uint8Array): PrivateJwk {
   const encrypted = /-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(pem);
   if (pem.length > MAX_PEM || !/-----BEGIN (?:EC |ENCRYPTED )?PRIVATE KEY-----/.test(pem)) {
     throw sdkError('key.pem', 'This is not a private key in PEM. It begins with -----BEGIN PRIVATE KEY-----.');
