@@ -57,7 +57,7 @@ afterAll(() => {
   rmSync(base, { recursive: true });
 });
 
-/** Runs a batch and stops it when it has begun. */
+/** Runs a batch, or a server, and stops it when it has begun. */
 async function interrupted(args: readonly string[], cwd: string): Promise<Outcome> {
   const child = startKluscv(args, cwd);
   const said = { stdout: '', stderr: '' };
@@ -68,10 +68,24 @@ async function interrupted(args: readonly string[], cwd: string): Promise<Outcom
     said.stderr += part.toString();
   });
   const ended = once(child, 'close');
-  while (!existsSync(join(cwd, 'kluscv-batch.journal'))) await setTimeout(2);
+  const begun = (): boolean => existsSync(join(cwd, 'kluscv-batch.journal')) || said.stderr.includes('Ctrl-C');
+  while (!begun()) await setTimeout(2);
   child.kill('SIGINT');
   const [code] = (await ended) as [number];
   return { code, stdout: said.stdout, stderr: said.stderr.replace(/after \d+ of/, 'after N of') };
+}
+
+/** Runs the command while another serves a folder; `ORIGIN` is where. */
+async function served(serving: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  const server = startKluscv(['serve', serving, '--port', '0'], cwd);
+  const [line] = (await once(server.stdout as NodeJS.EventEmitter, 'data')) as [Buffer];
+  const outcome = kluscv(
+    args.map((word) => (word === 'ORIGIN' ? line.toString().trim() : word)),
+    { cwd },
+  );
+  server.kill('SIGINT');
+  await once(server, 'close');
+  return outcome;
 }
 
 /** JSON that follows its schema is named after it; the rest of what is said stands as it is. */
@@ -100,12 +114,14 @@ test.each(transcripts.map(({ name, steps }) => [name, steps] as const))(
       const outcome =
         manner === 'interrupted'
           ? await interrupted(args, cwd)
-          : kluscv(args, {
-              cwd,
-              env: { PATH: `${join(base, '.bin')}:${process.env['PATH']}` },
-              ...(input !== undefined && { input: readFileSync(join(cwd, input)) }),
-              ...(manner !== 'plain' && { main: brokenInstallation(cwd, manner.without) }),
-            });
+          : typeof manner === 'object' && 'serving' in manner
+            ? await served(manner.serving, args, cwd)
+            : kluscv(args, {
+                cwd,
+                env: { PATH: `${join(base, '.bin')}:${process.env['PATH']}` },
+                ...(input !== undefined && { input: readFileSync(join(cwd, input)) }),
+                ...(manner !== 'plain' && { main: brokenInstallation(cwd, manner.without) }),
+              });
       const today = new Date().toISOString().slice(0, 10);
       const printed = shown(answer(step, outcome) + outcome.stderr.replaceAll(/^(?=.)/gm, '2: '), today);
       lines.push(...step.before, `$ ${step.line}`, printed + (printed === '' || printed.endsWith('\n') ? '' : '\n'));

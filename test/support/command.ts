@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Io, run } from '@kluscv/cli';
 
@@ -57,11 +58,34 @@ export function kluscvTyped(args: readonly string[], cwd: string, typed: string)
 }
 
 /** Starts the command as a process that a test may stop. */
-export function startKluscv(args: readonly string[], cwd: string): ChildProcess {
+export function startKluscv(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, ['--conditions=@kluscv/source', main, ...args], {
     cwd,
-    env: { ...process.env, LANG: 'C.UTF-8', NO_COLOR: '1' },
+    env: { ...process.env, LANG: 'C.UTF-8', NO_COLOR: '1', XDG_CONFIG_HOME: '', ...env },
   });
+}
+
+/** Runs the command while this process goes on: it may be asking a server of the test. */
+export async function kluscvMeanwhile(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+): Promise<Outcome> {
+  const child = startKluscv(args, options.cwd, options.env);
+  const said = { stdout: '', stderr: '' };
+  for (const way of ['stdout', 'stderr'] as const) {
+    child[way]?.on('data', (part: Buffer) => {
+      said[way] += part.toString();
+    });
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code: code ?? -1, ...said };
+}
+
+/** Runs a program of the system. @throws Error if it does not end well */
+export function program(name: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(name, args, { cwd, encoding: 'utf8', timeout: 60_000 });
+  if (status !== 0) throw new Error(`${name} ${args.join(' ')}: ${String(status)} ${stderr}`);
+  return stdout;
 }
 
 /** Runs the command in this process, where a test needs hundreds of runs. Paths are absolute; the clock stands still if one is given. */

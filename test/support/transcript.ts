@@ -8,8 +8,8 @@ export interface Step {
   readonly line: string;
   /** Words after `kluscv`. */
   readonly args: readonly string[];
-  /** How it is run: as it is, stopped by a signal when it has begun, or in an installation of which a file is missing. */
-  readonly manner: 'plain' | 'interrupted' | { readonly without: string };
+  /** How it is run: as it is, stopped by a signal when it has begun, in an installation of which a file is missing, or while `kluscv serve` serves a folder. */
+  readonly manner: 'plain' | 'interrupted' | { readonly without: string } | { readonly serving: string };
   /** File that is its standard input. */
   readonly input?: string;
   readonly code: number;
@@ -42,7 +42,14 @@ function readLine(line: string): Pick<Step, 'args' | 'manner' | 'input'> {
   const rest = input === undefined ? words : words.slice(0, -2);
   const at = rest.indexOf('kluscv');
   const [how, file = ''] = rest.slice(0, at);
-  const manner = how === 'interrupted' ? 'interrupted' : how === 'without' ? { without: file } : 'plain';
+  const manner =
+    how === 'interrupted'
+      ? 'interrupted'
+      : how === 'without'
+        ? { without: file }
+        : how === 'serving'
+          ? { serving: file }
+          : 'plain';
   return { args: rest.slice(at + 1), manner, ...(input !== undefined && { input }) };
 }
 
@@ -58,6 +65,7 @@ export function shown(text: string, today: string): string {
     .replaceAll(/#[\w-]{43}\b/g, '#KEY')
     .replaceAll(/^MCow[\w+/=]{40,}$/gm, 'KEY')
     .replaceAll(/\b\d+ kB\b/g, 'N kB')
+    .replaceAll(/localhost:\d{4,5}\b/g, 'localhost:PORT')
     .replaceAll(/\(\d+ a second\)/g, '(N a second)');
   for (const [days, name] of [
     [0, 'TODAY'],

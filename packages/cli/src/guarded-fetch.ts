@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, fetch as undiciFetch } from 'undici';
 import type { Fetch } from '@kluscv/sdk';
@@ -27,24 +28,7 @@ export function guardedFetch(resolve: Lookup = lookup): Fetch {
   const agent = new Agent({
     connect: {
       timeout: 5_000,
-      lookup: (hostname, options, callback) => {
-        resolve(hostname, { ...options, all: true }, (error, addresses) => {
-          if (error !== null) {
-            callback(error, [], 0);
-            return;
-          }
-          const refused = addresses.find(({ address }) => !isPublic(address));
-          if (refused !== undefined || addresses.length === 0) {
-            callback(new RequestRefused(`${hostname} is not a public address`), [], 0);
-            return;
-          }
-          callback(
-            null,
-            options.all === true ? [...addresses] : (addresses[0]?.address ?? ''),
-            addresses[0]?.family ?? 0,
-          );
-        });
-      },
+      lookup: publicLookup(resolve),
     },
     headersTimeout: 5_000,
     bodyTimeout: 5_000,
@@ -54,6 +38,24 @@ export function guardedFetch(resolve: Lookup = lookup): Fetch {
     assertAllowed(address);
     const { status, headers, body } = await undiciFetch(address, { ...init, dispatcher: agent });
     return { status, headers, body: body as ReadableStream<Uint8Array> | null };
+  };
+}
+
+/** Looks a name up for a connection, and refuses it if any of its addresses is not public. @param resolve Default: the system's way */
+export function publicLookup(resolve: Lookup = lookup): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) {
+        callback(error, [], 0);
+        return;
+      }
+      const refused = addresses.find(({ address }) => !isPublic(address));
+      if (refused !== undefined || addresses.length === 0) {
+        callback(new RequestRefused(`${hostname} is not a public address`), [], 0);
+        return;
+      }
+      callback(null, options.all === true ? [...addresses] : (addresses[0]?.address ?? ''), addresses[0]?.family ?? 0);
+    });
   };
 }
 

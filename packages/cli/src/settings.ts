@@ -43,7 +43,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'did',
     kind: 'text',
-    commands: ['keys create'],
+    commands: ['keys create', 'did init'],
     description: 'identifier of the issuer (did:web:…)',
   },
   {

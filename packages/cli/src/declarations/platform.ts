@@ -1,8 +1,11 @@
 import { type Command, Option } from 'commander';
+import type { DidInitOptions } from '../commands/did.ts';
+import type { DidCheckOptions } from '../commands/did-check.ts';
 import type { KeysCreateOptions, KeysRotateOptions } from '../commands/keys.ts';
+import type { ServeOptions } from '../commands/serve.ts';
 import type { StatusAction, StatusChangeOptions } from '../commands/status.ts';
 import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status-lists.ts';
-import { command, type Desk, json, key, writing } from './declare.ts';
+import { command, type Desk, json, key, repeated, writing } from './declare.ts';
 
 /** Why a credential is withdrawn, suspended or restored, as the log of a status folder keeps it. */
 const REASONS = [
@@ -20,6 +23,8 @@ const REASONS = [
 export function declarePlatform(program: Command, desk: Desk): void {
   declareKeys(program, desk);
   declareStatus(program, desk);
+  declareDid(program, desk);
+  declareServe(program, desk);
 }
 
 function declareKeys(program: Command, desk: Desk): void {
@@ -175,4 +180,86 @@ function declareStatus(program: Command, desk: Desk): void {
       desk.finish(await statusChange(desk.io, action, files, options));
     });
   }
+}
+
+function declareDid(program: Command, desk: Desk): void {
+  const did = program.command('did').description('The document that an issuer publishes (did:web).');
+
+  const init = command(did, 'init', 'Write the DID document of a did:web out of its key files.', [
+    'kluscv did init --did did:web:platform.example --key issuer.jwk --out did.json',
+    'kluscv did init --did did:web:platform.example --key new.jwk --key old.jwk --out did.json --dry-run',
+  ])
+    .requiredOption('--did <did>', 'identifier of the issuer: did:web:…')
+    .requiredOption(
+      '--key <file>',
+      'key file, the one that signs first; encrypted ones are not opened; may be repeated',
+      repeated,
+    )
+    .option('--out <file>', 'where the document goes', 'did.json')
+    .option('--force', 'overwrite the file');
+  writing(init).action(async (options: DidInitOptions) => {
+    const { didInit } = await import('../commands/did.ts');
+    desk.finish(await didInit(desk.io, options));
+  });
+
+  command(did, 'show', 'Show where a DID document lies, and what its keys may do.', [
+    'kluscv did show did.json',
+    'kluscv did show did:web:platform.example',
+  ])
+    .argument('<did>', 'a DID, or a file with its document')
+    .option('--offline', 'use no network')
+    .addOption(json())
+    .action(async (what: string, options: { readonly offline?: boolean; readonly json?: boolean }) => {
+      const { didShow } = await import('../commands/did.ts');
+      desk.finish(await didShow(desk.io, what, options));
+    });
+
+  command(
+    did,
+    'check',
+    'Ask for what an issuer publishes, as verifiers will: TLS, redirects, CORS, type, cache, keys, lists. Exit 0 if nothing stands in their way, 1 if something does, 3 without an answer.',
+    [
+      'kluscv did check did:web:platform.example --key issuer.jwk',
+      'kluscv did check did:web:platform.example --status status/ --json',
+      'kluscv did check did:web:platform.example --at http://localhost:8080',
+    ],
+  )
+    .argument('<did>', 'identifier of the issuer: did:web:…')
+    .option('--key <file>', 'key that must be in the document; may be repeated', repeated)
+    .option('--status <folder>', 'status folder, whose lists are asked for as well')
+    .option('--at <address>', 'ask this server on this machine instead, such as that of `kluscv serve`')
+    .addOption(json())
+    .action(async (what: string, options: DidCheckOptions) => {
+      const { didCheck } = await import('../commands/did-check.ts');
+      desk.finish(await didCheck(desk.io, what, options));
+    });
+}
+
+function declareServe(program: Command, desk: Desk): void {
+  command(
+    program,
+    'serve',
+    'Serve what an issuer publishes out of one folder: its DID document and its signed status lists, and nothing else.',
+    [
+      'kluscv serve public/',
+      'kluscv serve public/ --port 9000 --button reading.json',
+      'kluscv serve public/ --host 0.0.0.0 --quiet',
+    ],
+  )
+    .argument('<folder>', 'folder with did.json and, anywhere below it, signed status lists')
+    .option('--port <number>', 'port; 0 takes a free one', '8080')
+    .option(
+      '--host <name>',
+      'name or address to listen on; others than localhost can be reached by other machines',
+      'localhost',
+    )
+    .option(
+      '--button <file>',
+      'rehearse the button with the workers of an import (`kluscv import --out`); all is marked TEST',
+    )
+    .option('-q, --quiet', 'do not say what was asked for')
+    .action(async (folder: string, options: ServeOptions) => {
+      const { serve } = await import('../commands/serve.ts');
+      desk.finish(await serve(desk.io, folder, options));
+    });
 }
