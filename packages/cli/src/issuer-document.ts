@@ -24,23 +24,15 @@ export interface ListedKey extends Period {
  * @throws CliError `cli.usage` if a key belongs to another DID
  */
 export function issuerDocument(did: string, keys: readonly ListedKey[]): DidDocument {
-  const named = keys.map(({ verificationMethod, jwk }) => {
+  const named = keys.map(({ verificationMethod, ...key }) => {
     const [owner, name = ''] = verificationMethod.split('#');
-    if (owner === did) return { name, jwk };
+    if (owner === did) return { ...key, name };
     throw new CliError('cli.usage', 'This key belongs to somebody else.', {
       at: verificationMethod,
       found: `not ${did}`,
     });
   });
-  const document = didWebDocument({ did, keys: named });
-  const methods = document.verificationMethod ?? [];
-  return {
-    ...document,
-    verificationMethod: methods.map((method, at) => ({
-      ...method,
-      publicKeyJwk: withPeriod(method.publicKeyJwk, keys[at]),
-    })),
-  };
+  return didWebDocument({ did, keys: named });
 }
 
 /**
@@ -60,8 +52,8 @@ export function withNewKey(document: DidDocument, next: ListedKey, previous: Did
     verificationMethod: [
       ...(added.verificationMethod ?? []),
       ...methods.map((method) =>
-        absolute(method.id) === previous && method.publicKeyJwk !== undefined
-          ? { ...method, publicKeyJwk: withPeriod(method.publicKeyJwk, { exp: next.iat }) }
+        absolute(method.id) === previous && method.publicKeyJwk !== undefined && next.iat !== undefined
+          ? { ...method, publicKeyJwk: { ...method.publicKeyJwk, exp: next.iat } }
           : method,
       ),
     ],
@@ -90,11 +82,4 @@ export function documentText(document: DidDocument): string {
 /** The DID of a key. */
 export function ownerOf(verificationMethod: DidUrl): string {
   return parseDidUrl(verificationMethod)?.did ?? verificationMethod;
-}
-
-function withPeriod(
-  jwk: unknown,
-  { iat, exp }: { readonly iat?: number | undefined; readonly exp?: number | undefined } = {},
-): object {
-  return { ...(jwk as object), ...(iat !== undefined && { iat }), ...(exp !== undefined && { exp }) };
 }

@@ -59,11 +59,16 @@ export interface NamedKey {
   readonly name: string;
   /** The public key; of a private key only the public half is used. */
   readonly jwk: PublicJwk | PrivateJwk;
+  /** When the issuer began to sign with it, in seconds since 1970. Default: not said. */
+  readonly iat?: number;
+  /** When the issuer stopped to sign with it, in seconds since 1970. Default: not said. */
+  readonly exp?: number;
 }
 
 /**
  * The document to publish for a did:web, at the address that `didWebUrl` gives. Keep old keys in it: a credential stays checkable only as
- * long as its key is listed.
+ * long as its key is listed. The period of a key is there to be read, inside its JWK; a signature counts whatever it says, since whoever has an old
+ * key can write an old date. For a key that was stolen there is one way: out of the list.
  *
  * @throws KlusError `did.unusable`, `key.malformed`
  */
@@ -75,11 +80,11 @@ export function didWebDocument({ did, keys }: { readonly did: Did; readonly keys
       `${did} is not a did:web, or its keys are missing or share a name. Correct the two.`,
     );
   }
-  const verificationMethod = keys.map(({ name, jwk }) => ({
+  const verificationMethod = keys.map(({ name, jwk, iat, exp }) => ({
     id: `${did}#${name}`,
     type: 'JsonWebKey2020',
     controller: did,
-    publicKeyJwk: publicJwkOf(jwk),
+    publicKeyJwk: { ...publicJwkOf(jwk), ...(iat !== undefined && { iat }), ...(exp !== undefined && { exp }) },
   }));
   return {
     '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/suites/jws-2020/v1'],
