@@ -61,7 +61,7 @@ export const ERRORS: Readonly<Record<PdfErrorCode, ErrorEntry>> = {
     title: 'The seal cannot be used',
     cause:
       'What the seal gave back is no baseline CMS signature of this file, or is too large for the room that a KlusCV has.',
-    remedy: 'Read what the message names. Only ES256 and RSA with SHA-256 are verified.',
+    remedy: 'Check that the first certificate is that of the key. Only ES256 and RSA with SHA-256 are verified.',
   },
   'seal.certificate': {
     title: 'A certificate for the seal cannot be used',
