@@ -4,8 +4,8 @@ import { createIssuer, generateJwk, type SecuredCredential, signerFromJwk } from
 
 const exportFile = new URL('../../examples/exports/cleaning-platform/platform-export.json', import.meta.url);
 
-/** Signed credentials of the example platform, as many as asked for. */
-export async function credentials(count: number): Promise<readonly SecuredCredential[]> {
+/** Signed credentials of the example platform, as many as asked for, of one person. */
+export async function credentials(count: number, name = 'Amina Voorbeeld'): Promise<readonly SecuredCredential[]> {
   const reading = await readExport([{ name: 'platform-export.json', bytes: readFileSync(exportFile) }], {
     asOf: '2026-01-15',
   });
@@ -17,7 +17,7 @@ export async function credentials(count: number): Promise<readonly SecuredCreden
   const issued: SecuredCredential[] = [];
   for (let index = 0; index < count; index += 1) {
     const record = reading.records[index % reading.records.length];
-    if (record !== undefined) issued.push(await issuer.issue(record, { subject: { name: 'Amina Voorbeeld' } }));
+    if (record !== undefined) issued.push(await issuer.issue(record, { subject: { name } }));
   }
   return issued;
 }

@@ -50,14 +50,15 @@ export function addObject(file: string, object: string): { readonly file: string
   return { file: putTogether({ ...parts, objects }), number: objects.length };
 }
 
-/** Changes the content of a packed stream and states its new length. */
+/** Changes the content of a stream, packed or not, and states its new length. */
 export function changeStream(object: string, change: (content: string) => string): string {
   const at = object.indexOf('\nstream\n') + '\nstream\n'.length;
-  const packed = object.slice(at, object.lastIndexOf('\nendstream'));
-  const content = inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+  const packed = object.slice(0, at).includes('/Filter /FlateDecode');
+  const data = object.slice(at, object.lastIndexOf('\nendstream'));
+  const content = packed ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data;
   const changed = change(content);
   if (changed === content) throw new Error('Nothing was changed in the stream.');
-  const again = deflateSync(Buffer.from(changed, 'latin1')).toString('latin1');
+  const again = packed ? deflateSync(Buffer.from(changed, 'latin1')).toString('latin1') : changed;
   return `${object.slice(0, at).replace(/\/Length \d+/, `/Length ${again.length}`)}${again}\nendstream`;
 }
 

@@ -1,8 +1,9 @@
-import { zlibSync } from 'fflate';
 import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import type { FontUse } from '../fonts/font-use.ts';
 import { saidBy } from '../fonts/form.ts';
+import { fourDigits } from '../fonts/four-digits.ts';
 import { subsetFace } from '../fonts/subset.ts';
+import { Spelled } from './spelled.ts';
 
 /** Symbolic: the character codes are numbers of this document's own. */
 const SYMBOLIC = 4;
@@ -12,9 +13,8 @@ export function embedFont(context: PDFContext, use: FontUse): PDFRef {
   const { face, name } = use;
   const scale = 1000 / face.unitsPerEm;
   const bytes = subsetFace(face, use.glyphs);
-  const file = context.register(
-    PDFRawStream.of(context.obj({ Length1: bytes.length, Filter: 'FlateDecode' }), zlibSync(bytes)),
-  );
+  // As it is: outlines hardly get smaller, and packing them would take longer than laying out the pages.
+  const file = context.register(PDFRawStream.of(context.obj({ Length1: bytes.length }), bytes));
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',
@@ -29,6 +29,7 @@ export function embedFont(context: PDFContext, use: FontUse): PDFRef {
       FontFile2: file,
     }),
   );
+  const widths = use.glyphs.map((glyph) => Math.round((face.advances[glyph] ?? 0) * scale));
   const descendant = context.register(
     context.obj({
       Type: 'Font',
@@ -37,13 +38,11 @@ export function embedFont(context: PDFContext, use: FontUse): PDFRef {
       CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       DW: 0,
-      W: [0, use.glyphs.map((glyph) => Math.round((face.advances[glyph] ?? 0) * scale))],
+      W: new Spelled(`[ 0 [ ${widths.join(' ')} ] ]`),
       CIDToGIDMap: 'Identity',
     }),
   );
-  const toUnicode = context.register(
-    PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), zlibSync(new TextEncoder().encode(unicodeMap(use)))),
-  );
+  const toUnicode = context.register(PDFRawStream.of(context.obj({}), new TextEncoder().encode(unicodeMap(use))));
   return context.register(
     context.obj({
       Type: 'Font',
@@ -58,16 +57,15 @@ export function embedFont(context: PDFContext, use: FontUse): PDFRef {
 
 /** @see ISO 32000-1, 9.10.3 */
 function unicodeMap(use: FontUse): string {
-  const entries = use.characters.slice(1).map((character, index) => {
-    const text = saidBy(character);
-    const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-    return `<${fourDigits(index + 1)}><${units.map(fourDigits).join('')}>`;
-  });
-  const sections: string[] = [];
-  // A section holds at most a hundred entries.
-  for (let at = 0; at < entries.length; at += 100) {
-    const part = entries.slice(at, at + 100);
-    sections.push(`${part.length} beginbfchar\n${part.join('\n')}\nendbfchar`);
+  const { characters } = use;
+  let sections = '';
+  for (let number = 1; number < characters.length; number += 1) {
+    // A section holds at most a hundred entries.
+    if (number % 100 === 1) sections += `${Math.min(100, characters.length - number)} beginbfchar\n`;
+    const text = saidBy(characters[number] ?? 0);
+    sections += `<${fourDigits(number)}><`;
+    for (let at = 0; at < text.length; at += 1) sections += fourDigits(text.charCodeAt(at));
+    sections += number % 100 === 0 || number === characters.length - 1 ? '>\nendbfchar\n' : '>\n';
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -78,13 +76,8 @@ begincmap
 1 begincodespacerange
 <0000><ffff>
 endcodespacerange
-${sections.join('\n')}
-endcmap
+${sections}endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`;
-}
-
-function fourDigits(value: number): string {
-  return value.toString(16).padStart(4, '0');
 }

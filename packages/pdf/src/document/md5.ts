@@ -31,7 +31,9 @@ export function md5Hex(bytes: Uint8Array): string {
   let b0 = 0xefcdab89;
   let c0 = 0x98badcfe;
   let d0 = 0x10325476;
+  const words = new Int32Array(16);
   for (let block = 0; block < padded.length; block += 64) {
+    for (let word = 0; word < 16; word += 1) words[word] = view.getInt32(block + 4 * word, true);
     let a = a0;
     let b = b0;
     let c = c0;
@@ -53,7 +55,7 @@ export function md5Hex(bytes: Uint8Array): string {
         mix = c ^ (b | ~d);
         word = (7 * step) & 15;
       }
-      const sum = (a + mix + (SINES[step] ?? 0) + view.getUint32(block + 4 * word, true)) | 0;
+      const sum = (a + mix + (SINES[step] ?? 0) + (words[word] ?? 0)) | 0;
       const shift = SHIFTS[4 * round + (step & 3)] ?? 0;
       a = d;
       d = c;

@@ -1,6 +1,7 @@
-import { type PDFContext, PDFHexString, PDFName, type PDFObject, type PDFRef } from 'pdf-lib';
+import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import type { PaintedPage } from '../layout/paint.ts';
 import type { StructureChild, StructureNode } from '../layout/structure.ts';
+import { Spelled } from './spelled.ts';
 
 /** What the tree is hung on: the pages, and the annotations of each. */
 export interface TaggedPages {
@@ -62,34 +63,37 @@ function writeElement(
 ): PDFRef {
   const ref = context.nextRef();
   elements.set(node, ref);
-  const first = node.children.find((child) => child.kind === 'content');
-  const home = first?.kind === 'content' ? first.page : undefined;
-  const kids = node.children.map((child) => writeChild(context, child, ref, home, tagged, elements));
-  const dict = context.obj({ Type: 'StructElem', S: node.role, P: parent });
-  if (kids.length > 0) dict.set(PDFName.of('K'), context.obj(kids));
+  const home = node.children.find((child) => child.kind === 'content')?.page;
   const page = home === undefined ? undefined : tagged.pages[home];
-  if (page !== undefined) dict.set(PDFName.of('Pg'), page);
-  if (node.lang !== undefined) dict.set(PDFName.of('Lang'), PDFHexString.fromText(node.lang));
-  if (node.alt !== undefined) dict.set(PDFName.of('Alt'), PDFHexString.fromText(node.alt));
-  if (node.scope !== undefined) dict.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: node.scope }));
-  context.assign(ref, dict);
+  let text = `<<\n/Type /StructElem\n/S /${node.role}\n/P ${parent.tag}`;
+  if (node.children.length > 0) {
+    text += '\n/K [';
+    for (const child of node.children) text += ` ${spelledChild(context, child, ref, home, tagged, elements)}`;
+    text += ' ]';
+  }
+  if (page !== undefined) text += `\n/Pg ${page.tag}`;
+  if (node.lang !== undefined) text += `\n/Lang ${PDFHexString.fromText(node.lang).toString()}`;
+  if (node.alt !== undefined) text += `\n/Alt ${PDFHexString.fromText(node.alt).toString()}`;
+  if (node.scope !== undefined) text += `\n/A <<\n/O /Table\n/Scope /${node.scope}\n>>`;
+  context.assign(ref, new Spelled(`${text}\n>>`));
   return ref;
 }
 
-function writeChild(
+function spelledChild(
   context: PDFContext,
   child: StructureChild,
   parent: PDFRef,
   home: number | undefined,
   tagged: TaggedPages,
   elements: Map<StructureNode, PDFRef>,
-): PDFObject | number {
-  if (child.kind === 'node') return writeElement(context, child.node, parent, tagged, elements);
+): string {
+  if (child.kind === 'node') return writeElement(context, child.node, parent, tagged, elements).tag;
   const page = tagged.pages[child.page];
   if (page === undefined) throw new RangeError(`There is no page ${child.page}.`);
-  if (child.kind === 'content')
-    return child.page === home ? child.id : context.obj({ Type: 'MCR', Pg: page, MCID: child.id });
+  if (child.kind === 'content') {
+    return child.page === home ? String(child.id) : `<<\n/Type /MCR\n/Pg ${page.tag}\n/MCID ${child.id}\n>>`;
+  }
   const annotation = tagged.annotations[child.page]?.[child.index];
   if (annotation === undefined) throw new RangeError(`There is no annotation ${child.index} on page ${child.page}.`);
-  return context.obj({ Type: 'OBJR', Pg: page, Obj: annotation.ref });
+  return `<<\n/Type /OBJR\n/Pg ${page.tag}\n/Obj ${annotation.ref.tag}\n>>`;
 }

@@ -77,7 +77,10 @@ export async function writeDocument(input: DocumentInput): Promise<WrittenDocume
   if (field !== undefined) annotations.at(-1)?.push(field);
   for (const [index, page] of painted.entries()) {
     const contents = context.register(
-      PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), zlibSync(new TextEncoder().encode(page.content))),
+      PDFRawStream.of(
+        context.obj({ Filter: 'FlateDecode' }),
+        zlibSync(new TextEncoder().encode(page.content), { level: 1, mem: 2 }),
+      ),
     );
     const pageRef = pageRefs[index];
     if (pageRef === undefined) continue;

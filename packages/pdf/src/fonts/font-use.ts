@@ -114,22 +114,26 @@ function fresh(key: FontUse['key'], name: string, face: Face): FontUse {
  */
 export function byFont(
   first: FontUse,
-  others: readonly FontUse[],
+  others: readonly (FontUse | undefined)[],
   text: string,
 ): readonly { readonly font: FontUse; readonly text: string }[] {
-  if (others.length === 0) return [{ font: first, text }];
+  if (others.every((use) => use === undefined)) return [{ font: first, text }];
   const parts: { font: FontUse; text: string }[] = [];
   for (const unit of text) {
     const character = unit.codePointAt(0) ?? 0;
     const last = parts.at(-1);
     const stays = isIgnorable(character) || isMark(character) || (character === 0x20 && isArabic(last?.font));
-    const other = first.face.glyphs.has(character) ? undefined : others.find(({ face }) => face.glyphs.has(character));
+    const other = first.face.glyphs.has(character)
+      ? undefined
+      : others.find((use) => use?.face.glyphs.has(character) === true);
     const font = stays ? (last?.font ?? first) : (other ?? first);
     if (last?.font === font) last.text += unit;
     else parts.push({ font, text: unit });
   }
   return parts;
 }
+
+const NO_SHIFTS: GlyphRow['shifts'] = new Map();
 
 /**
  * Turns text into glyphs, one by one: nothing in Latin, Greek and Cyrillic needs more than kerning, composed letters and marks, nothing in Arabic more
@@ -144,30 +148,31 @@ export function glyphRow(use: FontUse, text: string, turned = false): GlyphRow |
   const characters: number[] = [];
   const advances: number[] = [];
   const kerning: number[] = [];
-  const shifts = new Map<number, { x: number; y: number }>();
+  let shifts: Map<number, { x: number; y: number }> | undefined;
   let baseAt = -1;
   let baseGlyph = 0;
   let extent: Extent | undefined;
   let previous = -1;
-  const signed = composed(text).filter((character) => !isIgnorable(character));
-  // Forms of letters are for fonts. As text they say what the letters say, and could not be told from them.
-  const form = signed.find(isPresentationForm);
-  if (form !== undefined) return form;
-  for (const character of isArabic(use) ? joined(signed) : turned ? signed.map(mirrored) : signed) {
-    const glyph = face.glyphs.get(drawnBy(character));
-    if (glyph === undefined) return Number(saidBy(character).codePointAt(0));
-    const index = numbers.push(numberOf(use, character, glyph)) - 1;
+  const signed = composed(text);
+  if (typeof signed === 'number') return signed;
+  const forms = isArabic(use) ? joined(signed) : turned ? signed.map(mirrored) : signed;
+  for (const character of forms) {
+    const number = use.numbers.get(character) ?? addCharacter(use, character);
+    if (number === undefined) return Number(saidBy(character).codePointAt(0));
+    const glyph = use.glyphs[number] ?? 0;
+    const index = numbers.push(number) - 1;
     characters.push(character);
     kerning.push(0);
     if (isMark(character) && baseAt >= 0) {
       const placed = placeMark(face, extent ?? extentOf(face, baseGlyph), glyph);
       extent = placed.extent;
+      shifts ??= new Map();
       shifts.set(index, { x: placed.x - (advances[baseAt] ?? 0), y: placed.y });
       advances.push(0);
       previous = -1;
       continue;
     }
-    const pair = previous < 0 ? 0 : (face.kerning.get(previous * 65536 + character) ?? 0);
+    const pair = previous < 0 || character === 0x20 ? 0 : (face.kerning.get(previous * 65536 + character) ?? 0);
     if (pair !== 0) {
       kerning[index - 1] = pair;
       advances[index - 1] = (advances[index - 1] ?? 0) + pair;
@@ -176,19 +181,19 @@ export function glyphRow(use: FontUse, text: string, turned = false): GlyphRow |
     baseAt = index;
     baseGlyph = glyph;
     extent = undefined;
-    previous = character < 65536 ? character : -1;
+    previous = character === 0x20 || character > 65535 ? -1 : character;
   }
-  return { numbers, characters, turned, advances, kerning, shifts };
+  return { numbers, characters, turned, advances, kerning, shifts: shifts ?? NO_SHIFTS };
 }
 
-function numberOf(use: FontUse, character: number, glyph: number): number {
-  let number = use.numbers.get(character);
-  if (number === undefined) {
-    // Not shared between characters that look the same: what is copied from the page must be what was signed.
-    number = use.glyphs.push(glyph) - 1;
-    use.characters.push(character);
-    use.numbers.set(character, number);
-  }
+/** The number of a character that the document did not use until now; none if the face has no glyph for it. */
+function addCharacter(use: FontUse, character: number): number | undefined {
+  const glyph = use.face.glyphs.get(drawnBy(character));
+  if (glyph === undefined) return undefined;
+  // Not shared between characters that look the same: what is copied from the page must be what was signed.
+  const number = use.glyphs.push(glyph) - 1;
+  use.characters.push(character);
+  use.numbers.set(character, number);
   return number;
 }
 
@@ -217,16 +222,27 @@ const wholes: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** Code points, a letter and its mark as one where Unicode has one. */
-function composed(text: string): readonly number[] {
+/** Code points that are drawn, a letter and its mark as one where Unicode has one; or the one that is no text. */
+function composed(text: string): readonly number[] | number {
   const characters: number[] = [];
-  for (const unit of text) {
-    const character = unit.codePointAt(0) ?? 0;
-    const last = characters.at(-1);
+  let last = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.codePointAt(at) ?? 0;
+    if (character < 0x300) {
+      characters.push(character);
+      last = character;
+      continue;
+    }
+    if (character > 65535) at += 1;
+    if (isIgnorable(character)) {
+      last = -1;
+      continue;
+    }
+    // Forms of letters are for fonts. As text they say what the letters say, and could not be told from them.
+    if (isPresentationForm(character)) return character;
     const whole =
-      isMark(character) && last !== undefined && last < 65536
-        ? wholes.get(String.fromCharCode(last, character))
-        : undefined;
+      isMark(character) && last >= 0 && last < 65536 ? wholes.get(String.fromCharCode(last, character)) : undefined;
+    last = whole ?? character;
     if (whole === undefined) characters.push(character);
     else characters[characters.length - 1] = whole;
   }

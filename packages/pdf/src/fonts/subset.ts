@@ -14,26 +14,29 @@ const COMPOSITE_MATRIX = 0x0080;
  */
 export function subsetFace(face: Face, glyphs: readonly number[]): Uint8Array {
   const order = [...glyphs];
-  const parts = new Map<number, number>();
-  const outlines: Uint8Array[] = [];
+  const starts = [0];
+  const base = face.tables.get('glyf')?.offset ?? 0;
+  let glyf = new Uint8Array(16 * 1024);
   // The list grows while it is walked: a composed glyph appends its parts.
+  const parts = new Map<number, number>();
+  let length = 0;
   for (let index = 0; index < order.length; index += 1) {
-    outlines.push(renumbered(outlineOf(face, order[index] ?? 0), order, parts));
+    const from = base + (face.outlines[order[index] ?? 0] ?? 0);
+    const to = base + (face.outlines[(order[index] ?? 0) + 1] ?? 0);
+    while (length + to - from > glyf.length) glyf = grown(glyf);
+    glyf.set(face.bytes.subarray(from, to), length);
+    if (to > from) renumber(new DataView(glyf.buffer, length, to - from), order, parts);
+    length += padded(to - from);
+    starts.push(length);
   }
   const count = order.length;
   const metrics = new DataView(new ArrayBuffer(4 * count));
   const offsets = new DataView(new ArrayBuffer(4 * (count + 1)));
-  let length = 0;
-  for (const [index, outline] of outlines.entries()) {
-    const glyph = order[index] ?? 0;
+  for (const [index, glyph] of order.entries()) {
     metrics.setUint16(4 * index, face.advances[glyph] ?? 0);
     metrics.setInt16(4 * index + 2, face.bearings[glyph] ?? 0);
-    offsets.setUint32(4 * index, length);
-    length += padded(outline.length);
   }
-  offsets.setUint32(4 * count, length);
-  const glyf = new Uint8Array(length);
-  for (const [index, outline] of outlines.entries()) glyf.set(outline, offsets.getUint32(4 * index));
+  for (const [index, start] of starts.entries()) offsets.setUint32(4 * index, start);
 
   const head = copyOf(face, 'head');
   head.setUint32(8, 0);
@@ -43,7 +46,7 @@ export function subsetFace(face: Face, glyphs: readonly number[]): Uint8Array {
   const maxp = copyOf(face, 'maxp');
   maxp.setUint16(4, count);
   return assemble([
-    ['glyf', glyf],
+    ['glyf', glyf.subarray(0, length)],
     ['head', bytesOf(head)],
     ['hhea', bytesOf(hhea)],
     ['hmtx', bytesOf(metrics)],
@@ -52,26 +55,26 @@ export function subsetFace(face: Face, glyphs: readonly number[]): Uint8Array {
   ]);
 }
 
-function outlineOf(face: Face, glyph: number): Uint8Array {
-  const glyf = face.tables.get('glyf')?.offset ?? 0;
-  return face.bytes.slice(glyf + (face.outlines[glyph] ?? 0), glyf + (face.outlines[glyph + 1] ?? 0));
+function grown(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * bytes.length);
+  larger.set(bytes);
+  return larger;
 }
 
 /** Points the parts of a composed glyph at their new numbers. */
-function renumbered(outline: Uint8Array, order: number[], parts: Map<number, number>): Uint8Array {
-  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
-  if (outline.length === 0 || view.getInt16(0) >= 0) return outline;
+function renumber(outline: DataView, order: number[], parts: Map<number, number>): void {
+  if (outline.getInt16(0) >= 0) return;
   let at = 10;
   for (;;) {
-    const flags = view.getUint16(at);
-    const part = view.getUint16(at + 2);
+    const flags = outline.getUint16(at);
+    const part = outline.getUint16(at + 2);
     let number = parts.get(part);
     if (number === undefined) {
       number = order.push(part) - 1;
       parts.set(part, number);
     }
-    view.setUint16(at + 2, number);
-    if ((flags & COMPOSITE_MORE) === 0) return outline;
+    outline.setUint16(at + 2, number);
+    if ((flags & COMPOSITE_MORE) === 0) return;
     at += (flags & COMPOSITE_WORDS) === 0 ? 6 : 8;
     if ((flags & COMPOSITE_SCALE) !== 0) at += 2;
     else if ((flags & COMPOSITE_XY_SCALE) !== 0) at += 4;

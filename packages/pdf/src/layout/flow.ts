@@ -3,7 +3,7 @@ import type { BarsBlock, Block, GroupBlock, PairBlock, QrBlock, RowBlock, TextBl
 import { setLines, textWidth } from './lines.ts';
 import { qrOperators } from './qr.ts';
 import type { Source, Text } from './span.ts';
-import { type LinePiece, type Mark, moved, type Strip } from './strip.ts';
+import { type LinePiece, type Mark, move, type Strip } from './strip.ts';
 import { addNode, isHeading, type StructureNode } from './structure.ts';
 
 /** Most that a fitting cell is widened, in points: two figures stand side by side, not at the ends of the page. */
@@ -72,7 +72,8 @@ function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: Struc
     const x = block.align === 'end' ? width - line.width : 0;
     // Half the height of capitals (0.714 of the size) below the middle.
     const baseline = style.leading * 0.5 + largest(line.runs, style.size) * 0.357;
-    const runs = line.runs.map((run) => ({ ...run, x: run.x + x }));
+    if (x !== 0) for (const run of line.runs) run.x += x;
+    const { runs } = line;
     const marks: Mark[] = [];
     if (link === undefined) {
       marks.push(
@@ -116,11 +117,11 @@ function groupStrips(fonts: Fonts, block: GroupBlock, width: number, parent: Str
   const node = block.role === undefined ? parent : addNode(parent, block.role);
   const indent = block.bar === undefined ? 0 : BAR_INDENT;
   const strips = flow(fonts, block.blocks, width - indent, node);
-  const together = block.together === true && stack(strips).height <= SMALL;
+  const together = block.together === true && heightOf(strips) <= SMALL;
   return strips.map((inner, index) => {
     const last = index === strips.length - 1;
     const gap = inner.gap + (index === 0 ? (block.gap ?? 0) : 0);
-    const marks = indent === 0 ? inner.marks : inner.marks.map((mark) => moved(mark, indent, 0));
+    const marks = indent === 0 ? inner.marks : inner.marks.map((mark) => move(mark, indent, 0));
     const lead = index === 0 ? 0 : inner.gap;
     const bar: readonly Mark[] =
       block.bar === undefined
@@ -145,7 +146,7 @@ function rowStrips(fonts: Fonts, block: RowBlock, width: number, parent: Structu
   for (const [index, cell] of block.cells.entries()) {
     const cellWidth = widths[index] ?? 0;
     const stacked = stack(flow(fonts, cell.blocks, cellWidth, parent));
-    for (const mark of stacked.marks) marks.push(moved(mark, x, 0));
+    for (const mark of stacked.marks) marks.push(move(mark, x, 0));
     height = Math.max(height, stacked.height);
     x += cellWidth + block.gutter;
   }
@@ -178,13 +179,13 @@ function pairStrips(fonts: Fonts, block: PairBlock, width: number, parent: Struc
   const row = addNode(parent, 'TR');
   const label = stack(flow(fonts, block.label, block.labelWidth - 14, addNode(row, 'TH', { scope: 'Row' })));
   const value = flow(fonts, block.value, width - block.labelWidth, addNode(row, 'TD'));
-  const splits = block.splits ?? stack(value).height > SMALL;
+  const splits = block.splits ?? heightOf(value) > SMALL;
   let reached = 0;
   return value.map((inner, index) => {
     const last = index === value.length - 1;
     reached += inner.height + (index === 0 ? 0 : inner.gap);
     const short = Math.max(0, label.height - reached);
-    const marks = inner.marks.map((mark) => moved(mark, block.labelWidth, 0));
+    const marks = inner.marks.map((mark) => move(mark, block.labelWidth, 0));
     return {
       ...inner,
       height: last ? inner.height + short : inner.height,
@@ -222,7 +223,7 @@ function barStrips(fonts: Fonts, block: BarsBlock, width: number, parent: Struct
               fill: row.fill ?? style.color,
             },
           ];
-    const marks = [...left.marks, ...bar, ...right.marks.map((mark) => moved(mark, at, 0))];
+    const marks = [...left.marks, ...bar, ...right.marks.map((mark) => move(mark, at, 0))];
     return strip(
       Math.max(left.height, right.height),
       index === 0 ? block.gap : 0,
@@ -245,13 +246,18 @@ function qrStrips(block: QrBlock, parent: StructureNode): readonly Strip[] {
   ];
 }
 
+/** Height of strips on top of each other. */
+function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { height, gap }, index) => sum + height + (index === 0 ? 0 : gap), 0);
+}
+
 /** Puts strips on top of each other, as one. */
 function stack(strips: readonly Strip[]): { readonly height: number; readonly marks: readonly Mark[] } {
   let height = 0;
   const marks: Mark[] = [];
   for (const [index, inner] of strips.entries()) {
     if (index > 0) height += inner.gap;
-    for (const mark of inner.marks) marks.push(moved(mark, 0, height));
+    for (const mark of inner.marks) marks.push(move(mark, 0, height));
     height += inner.height;
   }
   return { height, marks };

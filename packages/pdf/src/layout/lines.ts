@@ -2,6 +2,7 @@ import { KlusError } from '@kluscv/schema';
 import type { RenderErrorCode } from '../errors.ts';
 import { byFont, type Fonts, type FontUse, type GlyphRow, glyphRow } from '../fonts/font-use.ts';
 import { saidBy } from '../fonts/form.ts';
+import { fourDigits } from '../fonts/four-digits.ts';
 import { type Direction, directionOf, levelsOf, needsBidi, visualOrder } from './direction.ts';
 import { operand } from './number.ts';
 import type { Span, Text } from './span.ts';
@@ -46,7 +47,12 @@ export function setLines(fonts: Fonts, text: Text, style: TextStyle, width: numb
 
 /** Width of text on one line, in points. */
 export function textWidth(fonts: Fonts, text: Text, style: TextStyle): number {
-  return setLines(fonts, text, style, Number.POSITIVE_INFINITY)[0]?.width ?? 0;
+  const [paragraph = []] = paragraphs(text);
+  const positions = positionsOf(piecesOf(fonts, paragraph, style, fonts.direction));
+  const end = withoutSpaces(positions, 0, positions.characters.length);
+  let width = 0;
+  for (let at = 0; at < end; at += 1) width += positions.advances[at] ?? 0;
+  return width;
 }
 
 /** A line break that was signed (U+000A) begins a new line. */
@@ -66,17 +72,17 @@ function piecesOf(fonts: Fonts, spans: Text, style: TextStyle, base: Direction):
   const { arabic } = fonts;
   const turns = arabic !== undefined && (base === 'rtl' || spans.some(({ text }) => needsBidi(text)));
   const levels = turns ? levelsOf(arabic.bidi, spans, base) : undefined;
-  return spans.flatMap((span, index) =>
-    byLevel(span.text, levels?.[index]).flatMap(({ text, level }) => piecesOfLevel(fonts, span, text, level, style)),
-  );
+  const pieces: Piece[] = [];
+  for (const [index, span] of spans.entries()) {
+    const own = levels?.[index];
+    if (own === undefined) addPieces(pieces, fonts, span, span.text, 0, style);
+    else for (const { text, level } of byLevel(span.text, own)) addPieces(pieces, fonts, span, text, level, style);
+  }
+  return pieces;
 }
 
 /** Stretches of one level. */
-function byLevel(
-  text: string,
-  levels: Uint8Array | undefined,
-): readonly { readonly text: string; readonly level: number }[] {
-  if (levels === undefined) return [{ text, level: 0 }];
+function byLevel(text: string, levels: Uint8Array): readonly { readonly text: string; readonly level: number }[] {
   const stretches: { text: string; level: number }[] = [];
   for (const [index, level] of levels.entries()) {
     const last = stretches.at(-1);
@@ -90,57 +96,71 @@ function byLevel(
 /** Arabic letters are small for their size. */
 const ARABIC_SIZE = 1.15;
 
-function piecesOfLevel(fonts: Fonts, span: Span, text: string, level: number, style: TextStyle): readonly Piece[] {
+function addPieces(pieces: Piece[], fonts: Fonts, span: Span, text: string, level: number, style: TextStyle): void {
   const strong = span.strong === true;
   const bold = strong || style.bold === true;
   const size = strong ? (style.strongSize ?? style.size) : style.size;
   const color = strong ? (style.strongColor ?? style.color) : style.color;
   const arabic = bold ? fonts.arabic?.bold : fonts.arabic?.regular;
-  const others = [arabic, fonts.emoji].filter((use) => use !== undefined);
-  return byFont(bold ? fonts.bold : fonts.regular, others, text).map(({ font, text: part }) => {
+  const first = bold ? fonts.bold : fonts.regular;
+  for (const { font, text: part } of byFont(first, [arabic, fonts.emoji], text)) {
     const row = glyphRow(font, part, level % 2 === 1);
     if (typeof row === 'number') throw missingGlyph(row, span);
-    return { span, font, size: font === arabic ? size * ARABIC_SIZE : size, color, row, level };
-  });
+    pieces.push({ span, font, size: font === arabic ? size * ARABIC_SIZE : size, color, row, level });
+  }
+}
+
+/** The glyphs of all pieces in one row: what breaking lines looks at. */
+interface Positions {
+  readonly pieces: readonly Piece[];
+  /** Which piece a glyph is of, and at which position that begins. */
+  readonly owner: readonly number[];
+  readonly first: readonly number[];
+  readonly characters: readonly number[];
+  /** In points. */
+  readonly advances: readonly number[];
+}
+
+function positionsOf(pieces: readonly Piece[]): Positions {
+  const owner: number[] = [];
+  const first: number[] = [];
+  const characters: number[] = [];
+  const advances: number[] = [];
+  for (const [index, { row, size, font }] of pieces.entries()) {
+    first.push(owner.length);
+    const { unitsPerEm } = font.face;
+    for (let at = 0; at < row.characters.length; at += 1) {
+      owner.push(index);
+      characters.push(row.characters[at] ?? 0);
+      advances.push(((row.advances[at] ?? 0) * size) / unitsPerEm);
+    }
+  }
+  return { pieces, owner, first, characters, advances };
 }
 
 function breakLines(pieces: readonly Piece[], width: number, fromRight: boolean): readonly Line[] {
-  // Positions run over all pieces: `owner` finds the piece, `first` its first position.
-  const owner: number[] = [];
-  const first: number[] = [];
-  for (const [index, { row }] of pieces.entries()) {
-    first.push(owner.length);
-    for (let count = 0; count < row.numbers.length; count += 1) owner.push(index);
-  }
-  const end = owner.length;
-  const characterAt = (at: number): number =>
-    pieces[owner[at] ?? 0]?.row.characters[at - (first[owner[at] ?? 0] ?? 0)] ?? 0;
-  const advanceAt = (at: number): number => {
-    const piece = pieces[owner[at] ?? 0];
-    return (
-      ((piece?.row.advances[at - (first[owner[at] ?? 0] ?? 0)] ?? 0) * (piece?.size ?? 0)) /
-      (piece?.font.face.unitsPerEm ?? 1)
-    );
-  };
+  const positions = positionsOf(pieces);
+  const { characters, advances } = positions;
+  const end = characters.length;
   const lines: Line[] = [];
   let start = 0;
   let lastBreak = -1;
   let used = 0;
   for (let at = 0; at < end; at += 1) {
-    const advance = advanceAt(at);
-    const character = characterAt(at);
+    const advance = advances[at] ?? 0;
+    const character = characters[at] ?? 0;
     if (used + advance > width + ROUNDING && character !== SPACE && at > start) {
       const to = lastBreak > start ? lastBreak : at;
-      lines.push(lineOf(pieces, owner, first, start, to, fromRight));
+      lines.push(lineOf(positions, start, to, fromRight));
       start = to;
       used = 0;
-      for (let again = start; again < at; again += 1) used += advanceAt(again);
+      for (let again = start; again < at; again += 1) used += advances[again] ?? 0;
       lastBreak = -1;
     }
     used += advance;
-    if (breaksAfter(character, at + 1 < end ? characterAt(at + 1) : SPACE)) lastBreak = at + 1;
+    if (breaksAfter(character, characters[at + 1] ?? SPACE)) lastBreak = at + 1;
   }
-  lines.push(lineOf(pieces, owner, first, start, end, fromRight));
+  lines.push(lineOf(positions, start, end, fromRight));
   return lines;
 }
 
@@ -157,24 +177,13 @@ function breaksAfter(character: number, next: number): boolean {
   );
 }
 
-function lineOf(
-  pieces: readonly Piece[],
-  owner: readonly number[],
-  first: readonly number[],
-  from: number,
-  to: number,
-  fromRight: boolean,
-): Line {
+function lineOf(positions: Positions, from: number, to: number, fromRight: boolean): Line {
+  const { pieces, owner, first, advances } = positions;
   const runs: Run[] = [];
   const levels: number[] = [];
   const says: LinePiece[] = [];
   let x = 0;
-  let trimmed = to;
-  const isSpace = (at: number): boolean => {
-    const index = owner[at] ?? 0;
-    return pieces[index]?.row.characters[at - (first[index] ?? 0)] === SPACE;
-  };
-  while (trimmed > from && isSpace(trimmed - 1)) trimmed -= 1;
+  const trimmed = withoutSpaces(positions, from, to);
   for (let at = from; at < trimmed; ) {
     const index = owner[at] ?? 0;
     const piece = pieces[index];
@@ -182,9 +191,7 @@ function lineOf(
     const begin = at - (first[index] ?? 0);
     const stop = Math.min(begin + trimmed - at, piece.row.numbers.length);
     let width = 0;
-    for (let glyph = begin; glyph < stop; glyph += 1) {
-      width += ((piece.row.advances[glyph] ?? 0) * piece.size) / piece.font.face.unitsPerEm;
-    }
+    for (let glyph = begin; glyph < stop; glyph += 1) width += advances[at + glyph - begin] ?? 0;
     runs.push({
       font: piece.font.key,
       size: piece.size,
@@ -192,13 +199,10 @@ function lineOf(
       x,
       width,
       show: showOperators(piece, begin, stop),
+      exact: piece.font.face.unitsPerEm === 1000,
     });
     levels.push(piece.level);
-    says.push({
-      text: piece.row.characters.slice(begin, stop).map(saidBy).join(''),
-      source: piece.span.source,
-      lang: piece.span.lang,
-    });
+    says.push(new Said(piece, begin, stop));
     x += width;
     at += stop - begin;
   }
@@ -207,6 +211,34 @@ function lineOf(
     runs: fromRight || levels.some((level) => level > 0) ? placed(runs, levels, fromRight) : runs,
     says,
   };
+}
+
+/** Where a line ends that is not to end in spaces. */
+function withoutSpaces({ characters }: Positions, from: number, to: number): number {
+  let end = to;
+  while (end > from && characters[end - 1] === SPACE) end -= 1;
+  return end;
+}
+
+/** Puts its text together only when asked: drawing does not need it. */
+class Said implements LinePiece {
+  readonly source: LinePiece['source'];
+  readonly lang: string | undefined;
+  readonly #characters: readonly number[];
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor({ span, row }: Piece, from: number, to: number) {
+    this.source = span.source;
+    this.lang = span.lang;
+    this.#characters = row.characters;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get text(): string {
+    return this.#characters.slice(this.#from, this.#to).map(saidBy).join('');
+  }
 }
 
 /** The runs, still in the order of reading, where they stand on the line. */
@@ -241,7 +273,7 @@ function showOperators(piece: Piece, from: number, to: number): string {
   for (let step = 0; step < to - from; step += 1) {
     const at = row.turned ? to - 1 - step : from + step;
     const shift = row.shifts.get(at);
-    const code = (row.numbers[at] ?? 0).toString(16).padStart(4, '0');
+    const code = fourDigits(row.numbers[at] ?? 0);
     if (shift === undefined) {
       hex += code;
       const kern = row.kerning[at] ?? 0;

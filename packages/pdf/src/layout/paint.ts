@@ -3,7 +3,7 @@ import { setLines } from './lines.ts';
 import { operand } from './number.ts';
 import type { PageContent } from './paginate.ts';
 import type { Text } from './span.ts';
-import type { LinePiece, Mark } from './strip.ts';
+import type { LinePiece, Mark, Run } from './strip.ts';
 import type { TextStyle } from './style.ts';
 import type { StructureNode } from './structure.ts';
 
@@ -71,8 +71,8 @@ export function paint(
     const [line] = setLines(fonts, decoration.text, decoration.style, width);
     if (line === undefined) continue;
     const x = decoration.align === 'end' ? width - line.width : 0;
-    const runs = line.runs.map((run) => ({ ...run, x: run.x + x }));
-    painter.mark({ kind: 'text', baseline: decoration.baseline, runs, says: line.says }, frame.margin, 0);
+    if (x !== 0) for (const run of line.runs) run.x += x;
+    painter.mark({ kind: 'text', baseline: decoration.baseline, runs: line.runs, says: line.says }, frame.margin, 0);
   }
   return painter.finish();
 }
@@ -102,15 +102,7 @@ class Painter {
     switch (mark.kind) {
       case 'text':
         this.#belongsTo(mark.node, bottom - mark.baseline + Math.max(0, ...mark.runs.map(({ size }) => size)));
-        for (const run of mark.runs) {
-          this.#setFill(run.color);
-          const font = `/${run.font} ${operand(run.size)} Tf`;
-          const set = font === this.#font ? '' : `${font} `;
-          this.#font = font;
-          this.#operators.push(
-            `BT ${set}${operand(this.#at(left + run.x, run.width))} ${operand(bottom - mark.baseline)} Td ${run.show} ET`,
-          );
-        }
+        this.#show(mark.runs, left, bottom - mark.baseline);
         this.#lines.push(mark.says);
         return;
       case 'box': {
@@ -138,6 +130,24 @@ class Painter {
         return;
       }
     }
+  }
+
+  /** One text object a line, as long as each run begins where the pen is left by the one before. */
+  #show(runs: readonly Run[], left: number, baseline: number): void {
+    let text = '';
+    let pen = Number.NaN;
+    for (const run of runs) {
+      const x = this.#at(left + run.x, run.width);
+      const font = `/${run.font} ${operand(run.size)} Tf `;
+      const set = (run.color === this.#fill ? '' : `${run.color} rg `) + (font === this.#font ? '' : font);
+      this.#fill = run.color;
+      this.#font = font;
+      const goesOn = Math.abs(x - pen) < 0.001;
+      if (goesOn) text += ` ${set}${run.show}`;
+      else text += `${text === '' ? '' : ' ET\n'}BT ${set}${operand(x)} ${operand(baseline)} Td ${run.show}`;
+      pen = run.exact ? x + run.width : Number.NaN;
+    }
+    if (text !== '') this.#operators.push(`${text} ET`);
   }
 
   finish(): PaintedPage {

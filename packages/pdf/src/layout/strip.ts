@@ -7,16 +7,18 @@ export interface Run {
   readonly font: string;
   readonly size: number;
   readonly color: Color;
-  readonly x: number;
+  x: number;
   readonly width: number;
   /** Operators that show the glyphs. */
   readonly show: string;
+  /** True if readers put the pen where we do: the widths in the file, in thousandths of the size, are not rounded. */
+  readonly exact: boolean;
 }
 
 /** Text of one line, placed in its strip. `node` is absent for what only decorates (page numbers, running heads). */
 export interface TextMark {
   readonly kind: 'text';
-  readonly baseline: number;
+  baseline: number;
   readonly runs: readonly Run[];
   readonly node?: StructureNode;
   /** What the line says, and where it comes from. */
@@ -34,8 +36,8 @@ export interface LinePiece {
 /** A filled rectangle. With a `node` it is part of a picture, else decoration. */
 export interface BoxMark {
   readonly kind: 'box';
-  readonly x: number;
-  readonly y: number;
+  x: number;
+  y: number;
   readonly width: number;
   readonly height: number;
   readonly fill: Color;
@@ -45,8 +47,8 @@ export interface BoxMark {
 /** A picture drawn by path operators, in points from its lower left corner. */
 export interface PathMark {
   readonly kind: 'path';
-  readonly x: number;
-  readonly y: number;
+  x: number;
+  y: number;
   readonly width: number;
   readonly operators: string;
   readonly fill: Color;
@@ -56,8 +58,8 @@ export interface PathMark {
 /** An area that opens an address when clicked. */
 export interface LinkMark {
   readonly kind: 'link';
-  readonly x: number;
-  readonly y: number;
+  x: number;
+  y: number;
   readonly width: number;
   readonly height: number;
   readonly url: string;
@@ -79,11 +81,16 @@ export interface Strip {
   readonly runningHead?: Text;
 }
 
-/** The same mark, moved. */
-export function moved(mark: Mark, dx: number, dy: number): Mark {
-  return mark.kind === 'text'
-    ? { ...mark, baseline: mark.baseline + dy, runs: mark.runs.map((run) => ({ ...run, x: run.x + dx })) }
-    : { ...mark, x: mark.x + dx, y: mark.y + dy };
+/** Moves a mark. Each is made for one place on one page, so none is copied. */
+export function move(mark: Mark, dx: number, dy: number): Mark {
+  if (mark.kind === 'text') {
+    mark.baseline += dy;
+    if (dx !== 0) for (const run of mark.runs) run.x += dx;
+  } else {
+    mark.x += dx;
+    mark.y += dy;
+  }
+  return mark;
 }
 
 /** Names the place of a claim in an error message. */
