@@ -110,7 +110,7 @@ export { forbiddenMember, type NeverSigned } from './never-signed.ts';
 export { envelope, envelopedJws, presentationJson } from './presentation.ts';
 export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules.ts';
 export { type SchemaChange, schemaChanges } from './schema-changes.ts';
-export { credentialProblems, semanticProblems } from './semantics.ts';
+export { credentialProblems, presentationProblems, semanticProblems } from './semantics.ts';
 export { forbiddenText } from './semantics/texts.ts';
 export { isSignableLine, isSignableText } from './signable.ts';
 export {

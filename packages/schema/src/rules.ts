@@ -69,7 +69,9 @@ export type SemanticCode =
   | 'semantics.statement.days'
   | 'semantics.statement.correction'
   | 'semantics.statement.short-lived'
-  | 'semantics.statement.currency';
+  | 'semantics.statement.currency'
+  | 'semantics.presentation.purpose-bound'
+  | 'semantics.presentation.repeated';
 
 /** One numbered rule of the standard. Numbers are never given a second time. */
 export interface Rule {
@@ -199,6 +201,13 @@ export const RULES: readonly Rule[] = [
   ),
   rule(103, 'semantics.statement.short-lived', 'An hours statement MUST NOT be valid for more than 100 days.'),
   rule(104, 'semantics.statement.currency', 'All amounts of an hours statement MUST be in one currency.'),
+  // Presentations.
+  rule(
+    105,
+    'semantics.presentation.purpose-bound',
+    'A presentation MUST NOT hold an hours statement: it is handed to its addressee by itself.',
+  ),
+  rule(106, 'semantics.presentation.repeated', 'A presentation MUST hold each credential once.'),
 ];
 
 function rule(number: number, code: RuleCode, sentence: string): Rule {

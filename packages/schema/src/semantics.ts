@@ -1,7 +1,8 @@
 import { type AnyCredential, isOfType } from './credential.ts';
 import type { Problem } from './errors.ts';
-import type { Issuer, WorkRecord } from './generated/model.ts';
+import type { Issuer, WorkPresentation, WorkRecord } from './generated/model.ts';
 import { checkHoursStatement } from './semantics/hours-statement.ts';
+import { checkPresentation } from './semantics/presentation.ts';
 import { checkRecord } from './semantics/record.ts';
 import { createReport, type Report } from './semantics/report.ts';
 import { checkStatements } from './semantics/statements.ts';
@@ -50,6 +51,18 @@ export function credentialProblems(credential: AnyCredential): readonly Problem[
     };
     checkRecord(credential.credentialSubject.workRecord, credential.issuer, within);
   }
+  return problems;
+}
+
+/**
+ * Checks what a schema cannot, of a presentation: what the credentials in it are, by what they say of themselves. Nothing is verified.
+ *
+ * @param presentation a presentation that its schema accepts
+ * @returns every contradiction; empty if there is none
+ */
+export function presentationProblems(presentation: WorkPresentation): readonly Problem[] {
+  const { problems, report } = createReport();
+  checkPresentation(presentation, report);
   return problems;
 }
 

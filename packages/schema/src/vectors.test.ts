@@ -10,9 +10,9 @@ import '@hyperjump/json-schema/formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from './errors.ts';
-import type { WorkRecord } from './generated/model.ts';
+import type { WorkPresentation, WorkRecord } from './generated/model.ts';
 import type { AnyCredential } from './credential.ts';
-import { credentialProblems, semanticProblems } from './semantics.ts';
+import { credentialProblems, presentationProblems, semanticProblems } from './semantics.ts';
 import { type SchemaName, schemaUrl } from './standard.ts';
 import {
   type Validation,
@@ -69,6 +69,7 @@ function problemsOf(kind: SchemaName, data: unknown): readonly Problem[] {
   if (validation === undefined) throw new Error(`no validator for ${kind}`);
   if (!validation.ok) return validation.problems;
   if (kind === 'work-record') return semanticProblems(validation.value as WorkRecord);
+  if (kind === 'work-presentation') return presentationProblems(validation.value as WorkPresentation);
   return credentials.has(kind) ? credentialProblems(validation.value as AnyCredential) : [];
 }
 

@@ -1,6 +1,7 @@
 import {
   type AnyCredential,
   credentialProblems,
+  presentationProblems,
   type Problem,
   semanticProblems,
   type Validation,
@@ -37,7 +38,7 @@ export const OWN: ReadonlyMap<string, (value: unknown) => Answer> = new Map([
   ['work-credential', credential(validateWorkCredential)],
   ['endorsement', credential(validateEndorsementCredential)],
   ['hours-statement', credential(validateHoursStatementCredential)],
-  ['work-presentation', document(validateWorkPresentation)],
+  ['work-presentation', after(validateWorkPresentation, (value) => presentationProblems(value))],
   ['platform-export', document(validatePlatformExport)],
   ['trust-list', document(validateTrustList)],
   ['status-list-credential', document(validateStatusListCredential)],

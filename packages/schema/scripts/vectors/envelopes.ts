@@ -17,6 +17,22 @@ const RECORD = '/credentialSubject/workRecord';
 const ENDORSEMENT = '/credentialSubject/endorsement';
 const STATEMENT = '/credentialSubject/hoursStatement';
 
+/** A credential as a presentation holds it, with a signature that nobody made. */
+function enveloped(document: unknown): object {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const jws = `${part({ alg: 'EdDSA' })}.${part(document)}.AA`;
+  return {
+    '@context': 'https://www.w3.org/ns/credentials/v2',
+    id: `data:application/vc+jwt,${jws}`,
+    type: 'EnvelopedVerifiableCredential',
+  };
+}
+
+/** The same credential under another identifier. */
+function renamed(document: unknown): unknown {
+  return changed(document, { '/id': OTHER_UUID });
+}
+
 /** Vectors for work credentials. */
 export const workCredentialVectors: readonly Vector[] = [
   accepted(
@@ -142,6 +158,12 @@ export const workCredentialVectors: readonly Vector[] = [
     changed(credential, { '/issuer/name': 'Reclassering Voorbeeld' }),
   ),
   refused(
+    'telephone-in-name',
+    'A telephone number in the name of the worker',
+    [['neverSigned.contact', '/credentialSubject/name']],
+    changed(credential, { '/credentialSubject/name': 'Worker Example +31 6 1234 5678' }),
+  ),
+  refused(
     'contradiction-inside',
     'A record inside that contradicts itself',
     [['semantics.counts.none', `${RECORD}/counts`]],
@@ -214,6 +236,36 @@ export const endorsementVectors: readonly Vector[] = [
     changed(endorsement, { [`${ENDORSEMENT}/text`]: 'Call me: +45 12 34 56 78' }),
   ),
   refused(
+    'endorsement-birth-date',
+    'The birth date of the person',
+    [['neverSigned.birthDate', '/credentialSubject/birthDate']],
+    changed(endorsement, { '/credentialSubject/birthDate': '1990-01-01' }),
+  ),
+  refused(
+    'endorsement-support',
+    'Work that is called after a context of support',
+    [['neverSigned.support', `${ENDORSEMENT}/workType/label/nl`]],
+    changed(endorsement, { [`${ENDORSEMENT}/workType/label`]: { nl: 'Taakstraf in het groen' } }),
+  ),
+  refused(
+    'endorsement-skill-of-nobody',
+    'A skill that is endorsed in no role',
+    [['semantics.skill.attester', `${ENDORSEMENT}/skills/0`]],
+    changed(endorsement, { [`${ENDORSEMENT}/skills/0`]: { label: { en: 'Leading' }, how: 'endorsed' } }),
+  ),
+  refused(
+    'endorsement-ends-before-it-begins',
+    'An endorsement that ends before it begins',
+    [['semantics.validity.order', '/validUntil']],
+    changed(endorsement, { '/validUntil': '2020-01-01T00:00:00Z' }),
+  ),
+  refused(
+    'endorsement-supersedes-itself',
+    'An endorsement in its own place',
+    [['semantics.supersedes.itself', '/supersedes/id']],
+    changed(endorsement, { '/supersedes': { id: UUID, reason: 'updated' } }),
+  ),
+  refused(
     'endorsement-level',
     'A level of learning above the highest',
     [['semantics.learning.level', `${ENDORSEMENT}/learningOutcomes/0/level`]],
@@ -249,6 +301,36 @@ export const hoursStatementVectors: readonly Vector[] = [
     ['semantics.statement.total'],
     'A month without work, which is known',
     changed(hoursStatement, { [`${STATEMENT}/days`]: undefined, [`${STATEMENT}/minutesTotal`]: 0 }),
+  ),
+  accepted(
+    'statement-to-an-office',
+    ['neverSigned.support'],
+    'An addressee that is called after benefits: offices have the names that they have',
+    changed(hoursStatement, { [`${STATEMENT}/audience/name`]: 'Uitkeringsinstantie Example' }),
+  ),
+  refused(
+    'statement-to-a-telephone',
+    'A telephone number in the name of the addressee',
+    [['neverSigned.contact', `${STATEMENT}/audience/name`]],
+    changed(hoursStatement, { [`${STATEMENT}/audience/name`]: 'Office Example +31 20 123 4567' }),
+  ),
+  refused(
+    'statement-for-another-purpose',
+    'A purpose that the standard does not know',
+    [['schema.enum', `${STATEMENT}/purpose`]],
+    changed(hoursStatement, { [`${STATEMENT}/purpose`]: 'application' }),
+  ),
+  refused(
+    'statement-ends-before-it-begins',
+    'A statement that ends before it begins',
+    [['semantics.validity.order', '/validUntil']],
+    changed(hoursStatement, { '/validUntil': '2020-01-01T00:00:00Z' }),
+  ),
+  refused(
+    'statement-of-birth-date',
+    'The birth date of the person',
+    [['neverSigned.birthDate', '/credentialSubject/birthDate']],
+    changed(hoursStatement, { '/credentialSubject/birthDate': '1990-01-01' }),
   ),
   refused(
     'statement-total',
@@ -320,6 +402,24 @@ export const presentationVectors: readonly Vector[] = [
     [],
     'A presentation that is not for a page',
     changed(presentation, { '/render': undefined }),
+  ),
+  accepted(
+    'presentation-with-endorsement',
+    ['semantics.presentation.purpose-bound', 'semantics.presentation.repeated'],
+    'Work, and an endorsement of it',
+    changed(presentation, { '/verifiableCredential': [enveloped(credential), enveloped(renamed(endorsement))] }),
+  ),
+  refused(
+    'presentation-with-hours-statement',
+    'An hours statement beside work',
+    [['semantics.presentation.purpose-bound', '/verifiableCredential/1']],
+    changed(presentation, { '/verifiableCredential': [enveloped(credential), enveloped(renamed(hoursStatement))] }),
+  ),
+  refused(
+    'presentation-of-one-twice',
+    'One credential twice: the work would count double',
+    [['semantics.presentation.repeated', '/verifiableCredential/1']],
+    changed(presentation, { '/verifiableCredential': [enveloped(credential), enveloped(credential)] }),
   ),
   refused(
     'presentation-of-nothing',
@@ -427,6 +527,18 @@ export const statusListVectors: readonly Vector[] = [
 /** Vectors for verification reports. */
 export const verificationReportVectors: readonly Vector[] = [
   accepted('report', ['schema.required'], 'A report with everything', verificationReport),
+  accepted(
+    'report-on-an-endorsement',
+    [],
+    'A report on an endorsement',
+    changed(verificationReport, { '/credentials/0/credential': endorsement }),
+  ),
+  accepted(
+    'report-on-an-hours-statement',
+    [],
+    'A report on an hours statement',
+    changed(verificationReport, { '/credentials/0/credential': hoursStatement }),
+  ),
   refused(
     'report-without-verdict',
     'A report that comes to no verdict',
