@@ -36,7 +36,6 @@ async function answersTo(questions: readonly string[], shown: boolean): Promise<
     for (const question of questions) {
       // Past the line editor, which would draw it again with every key.
       process.stderr.write(question);
-      // oxlint-disable-next-line no-await-in-loop -- one question after the other
       const { value, done } = await typed.next();
       if (!shown) process.stderr.write('\n');
       answers.push(done === true ? '' : value);

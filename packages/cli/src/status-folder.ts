@@ -127,7 +127,6 @@ async function opened(
 ): Promise<StatusFolder> {
   const registers = new Map<string, StatusRegister>();
   for (const name of booksIn(folder)) {
-    // oxlint-disable-next-line no-await-in-loop -- one or two files
     const register = await stored(io, join(folder, name));
     registers.set(register.url, register);
   }
@@ -173,9 +172,7 @@ async function opened(
       });
       const validFrom = io.now();
       const validUntil = daysAfter(validFrom, options.days ?? LIST_DAYS);
-      // oxlint-disable-next-line no-await-in-loop -- one or two lists
       const credential = await statusListCredential(register, { issuer: didOf(signer), validFrom, validUntil });
-      // oxlint-disable-next-line no-await-in-loop -- one or two lists
       const { value: content } = await issueStatusList(credential, { signer });
       const targets = [join(folder, 'publish'), ...(options.to === undefined ? [] : [options.to])];
       lists.push(...targets.map((target) => ({ path: join(target, `${name}.jwt`), content })));

@@ -61,7 +61,6 @@ export async function disclose(signed: Members, disclosures: readonly string[]):
   for (const text of disclosures) {
     const disclosure = readDisclosure(text);
     if (disclosure === undefined) return { ok: false, reason: 'malformed' };
-    // oxlint-disable-next-line no-await-in-loop -- synchronous on Node
     const digest = encodeBase64url(await runtime.sha256(new TextEncoder().encode(text)));
     if (byDigest.has(digest)) return { ok: false, reason: 'disclosure-repeated' };
     byDigest.set(digest, disclosure);

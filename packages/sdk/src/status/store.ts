@@ -68,13 +68,11 @@ async function change<Result>(
   make: (register: StatusRegister) => { readonly register: StatusRegister; readonly result: Result },
 ): Promise<Result> {
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- each try rests on the one before
     const stored = await store.read(url);
     if (stored === undefined) {
       throw sdkError('status.stored', `There is no register of ${url}. Begin one with createStatusList and replace.`);
     }
     const { register, result } = make(stored.register);
-    // oxlint-disable-next-line no-await-in-loop -- each try rests on the one before
     if (await store.replace(register, stored.version)) return result;
   }
   throw sdkError('status.busy', `The register of ${url} is being written by too many at once. Try again.`);
