@@ -86,9 +86,10 @@ const shape: Options = {
     minify: true,
     noExternal: [/./],
     esbuildPlugins: [bundledLicenses(join(packageDir, 'dist/licenses.txt'))],
-    // `kluscv demo` reads the examples, `kluscv conformance` the vectors, a picture the decoder; the published command carries them.
+    // `kluscv demo` reads the examples, `kluscv conformance` the vectors, `kluscv schema` the schemas, a picture the decoder; the published command carries them.
     onSuccess: async () => {
       await cp(join(packageDir, '../../examples/exports'), join(packageDir, 'dist/examples'), { recursive: true });
+      await cp(join(packageDir, '../../schemas/v1'), join(packageDir, 'dist/schemas'), { recursive: true });
       const decoder = 'zxing_reader.wasm';
       await cp(join(packageDir, 'node_modules/zxing-wasm/dist/reader', decoder), join(packageDir, 'dist', decoder));
       await cp(join(packageDir, '../../test/vectors/v1'), join(packageDir, 'dist/vectors'), { recursive: true });

@@ -9,6 +9,8 @@ import { declareExporting } from './declarations/exporting.ts';
 import { declareIssuing } from './declarations/issuing.ts';
 import { declareMachine } from './declarations/machine.ts';
 import { declarePlatform } from './declarations/platform.ts';
+import { declarePresenting } from './declarations/presenting.ts';
+import { declareSchema } from './declarations/schema.ts';
 import { declareStandard } from './declarations/standard.ts';
 import { declareTrying } from './declarations/trying.ts';
 import { declareTrusting } from './declarations/trusting.ts';
@@ -136,6 +138,8 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
   declareTrusting(program, desk);
   declareAdapters(program, desk);
   declareExporting(program, desk);
+  declarePresenting(program, desk);
+  declareSchema(program, desk);
   declareStandard(program, desk);
   declareTrying(program, desk);
   declareMachine(program, desk);

@@ -83,6 +83,6 @@ export type { POLICY } from './verify/findings/policy.ts';
 export type { PROOF } from './verify/findings/proof.ts';
 export type { STATUS } from './verify/findings/status.ts';
 export type { STRUCTURE } from './verify/findings/structure.ts';
-export { type InputKind, recognizeInput, type VerificationInput } from './verify/input.ts';
+export { type InputKind, recognizeInput, securedFromText, type VerificationInput } from './verify/input.ts';
 export { verdictOf } from './verify/report.ts';
 export { verifyCredential, verifyPresentation, type VerifyPresentationOptions } from './verify/verify.ts';

@@ -1,0 +1,137 @@
+import { isOfType, presentationJson } from '@kluscv/schema';
+import { presentAsJwt, presentCredentials } from '@kluscv/sdk';
+import { CliError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { refuseExisting } from '../inputs.ts';
+import { type Io, writeWhole } from '../io.ts';
+import { signerFromFile } from '../key-file.ts';
+import { gapsIn, type Overlap, overlapsIn, type Span } from '../overlaps.ts';
+import { printable, wrap } from '../output/terminal.ts';
+import { type SecuredFile, securedFiles } from '../secured-files.ts';
+
+/** Options of `kluscv combine`. */
+export interface CombineOptions {
+  readonly out: string;
+  readonly select?: string;
+  readonly holderKey?: string;
+  readonly audience?: string;
+  readonly nonce?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** `kluscv combine`: one presentation of what several platforms signed, and how their periods lie to each other. Nothing is verified. */
+export async function combine(io: Io, inputs: readonly string[], options: CombineOptions): Promise<ExitCode> {
+  const { out, holderKey, audience, nonce, force = false, dryRun = false } = options;
+  if ((audience === undefined) !== (nonce === undefined) || (audience === undefined) !== (holderKey === undefined)) {
+    throw new CliError('cli.usage', '--holder-key, --audience and --nonce belong together.', {
+      hint: 'With them the presentation is signed for one verifier. Give all three, or none.',
+    });
+  }
+  if (!dryRun) await refuseExisting([out], force);
+  const all = withoutRepeats(await securedFiles(io, inputs));
+  const chosen = selected(all, options.select);
+  const spans = chosen.flatMap((file) => spanOf(file, all.indexOf(file)));
+  const overlaps = overlapsIn(spans);
+  if (!dryRun) {
+    const credentials = chosen.map(({ secured }) => secured);
+    const text =
+      holderKey === undefined || audience === undefined || nonce === undefined
+        ? presentationJson(await presentCredentials(credentials))
+        : await presentAsJwt(credentials, {
+            signer: await signerFromFile(io, holderKey),
+            audience,
+            nonce,
+            issuedAt: io.now(),
+          });
+    await writeWhole(out, text, { force });
+  }
+  if (options.json === true) {
+    const listed = chosen.map(({ name, secured: { format }, credential: { id, issuer } }) => {
+      return { file: name, id, format, issuer: issuer.id };
+    });
+    io.stdout(`${JSON.stringify({ ...(!dryRun && { file: out }), credentials: listed, overlaps, dryRun }, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  tell(io, all, chosen, overlaps);
+  io.stderr(
+    dryRun
+      ? 'Dry run: nothing was written.\n'
+      : `Written to ${printable(out)}: ${chosen.length} credential${chosen.length === 1 ? '' : 's'}. Check it: kluscv verify ${printable(out)}\n`,
+  );
+  return EXIT.ok;
+}
+
+/** A KlusCV and the credentials that it was made of may be given together. */
+function withoutRepeats(files: readonly SecuredFile[]): readonly SecuredFile[] {
+  const seen = new Set<string>();
+  return files.filter(({ secured: { value } }) => !seen.has(value) && seen.add(value));
+}
+
+function selected(files: readonly SecuredFile[], select: string | undefined): readonly SecuredFile[] {
+  if (select === undefined) return files;
+  const numbers = select.split(',').map((word) => (/^\d+$/.test(word.trim()) ? Number(word) : Number.NaN));
+  const wrong = numbers.find((number) => files[number - 1] === undefined);
+  if (wrong !== undefined) {
+    throw new CliError('cli.usage', `There are ${files.length} credentials, and --select names another.`, {
+      found: select,
+      hint: 'See their numbers with --dry-run, and write for example --select 1,3.',
+    });
+  }
+  return files.filter((_, index) => numbers.includes(index + 1));
+}
+
+function spanOf({ credential }: SecuredFile, index: number): readonly Span[] {
+  if (!isOfType(credential, 'WorkCredential')) return [];
+  const { platform, workType, period } = credential.credentialSubject.workRecord;
+  const label = workType.label['en'] ?? Object.values(workType.label)[0] ?? '';
+  return [{ number: index + 1, platform: platform.name, label, first: period.first, last: period.last }];
+}
+
+function tell(io: Io, all: readonly SecuredFile[], chosen: readonly SecuredFile[], overlaps: readonly Overlap[]): void {
+  const lines = all.flatMap((file, index) => {
+    const mark = chosen.includes(file) ? ' ' : '–';
+    const [span] = spanOf(file, index);
+    const what =
+      span === undefined
+        ? file.credential.type.at(-1)
+        : `${span.platform}: ${span.label}, ${span.first} to ${span.last}`;
+    return `${mark} ${String(index + 1).padStart(2)}  ${wrap(printable(`${what} (${file.credential.issuer.name}; ${file.name})`), io.width, '      ')}`;
+  });
+  io.stdout(`${lines.join('\n')}\n`);
+  for (const text of periodLines(
+    chosen.flatMap((file) => spanOf(file, all.indexOf(file))),
+    overlaps,
+  ))
+    io.stderr(`${wrap(text, io.width, '  ')}\n`);
+  io.stderr('NOT VERIFIED: combining takes credentials as they are.\n');
+}
+
+/** How the periods lie to each other, in sentences. */
+function periodLines(spans: readonly Span[], overlaps: readonly Overlap[]): readonly string[] {
+  const months = ({ first, last }: { readonly first: string; readonly last: string }): string =>
+    first === last ? first : `${first} to ${last}`;
+  const firsts = spans.map(({ first }) => first).toSorted();
+  const lasts = spans.map(({ last }) => last).toSorted();
+  const gaps = gapsIn(spans);
+  const side = overlaps.filter(({ likelyTheSame }) => !likelyTheSame);
+  return [
+    ...(spans.length > 0
+      ? [
+          `From ${firsts[0]} to ${lasts.at(-1)}; ${gaps.length === 0 ? 'no gap between them' : `gaps: ${gaps.map(months).join(', ')}`}.`,
+        ]
+      : []),
+    ...(side.length > 0
+      ? [
+          `Side by side: ${side.map((overlap) => `${overlap.numbers.join(' and ')} (${months(overlap)})`).join(', ')}. Their figures are never added up.`,
+        ]
+      : []),
+    ...overlaps
+      .filter(({ likelyTheSame }) => likelyTheSame)
+      .map(
+        (overlap) =>
+          `! ${overlap.numbers.join(' and ')} are of the same platform and the same work in ${months(overlap)}: they may count the same work twice. Leave one out with --select.`,
+      ),
+  ];
+}

@@ -1,0 +1,115 @@
+import { isOfType, type WorkCredential } from '@kluscv/schema';
+import { type Loss, toCsv, toElm, toJsonResume, toLerRs, toOpenBadge, toSchemaOrg } from '@kluscv/schema/mappings';
+import { CliError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { refuseExisting } from '../inputs.ts';
+import { type Io, writeWhole } from '../io.ts';
+import { printable, styleFor, wrap } from '../output/terminal.ts';
+import { type SecuredFile, securedFiles } from '../secured-files.ts';
+
+/** What can be made. */
+const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;
+
+/** Options of `kluscv convert`. */
+export interface ConvertOptions {
+  readonly to: (typeof TARGETS)[number];
+  readonly language?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** A document of the target, and what did not fit into it. */
+interface Converted {
+  readonly text: string;
+  readonly lost: readonly Loss[];
+  /** Credentials of which nothing fits, by their position, and why. */
+  readonly refused: readonly { readonly credential: number; readonly reason: string }[];
+}
+
+/** `kluscv convert`: work credentials in the words of another standard, and what is lost on the way. Nothing is verified. */
+export async function convert(io: Io, inputs: readonly string[], options: ConvertOptions): Promise<ExitCode> {
+  const { out, force = false } = options;
+  if (out !== undefined) await refuseExisting([out], force);
+  const files = await securedFiles(io, inputs);
+  const work = files.flatMap(({ credential, name }) =>
+    isOfType(credential, 'WorkCredential') ? [{ credential, name }] : [],
+  );
+  if (work.length === 0) {
+    const at = inputs.join(', ');
+    throw new CliError('cli.no-credential', 'There is no work credential here to convert.', { at }, EXIT.noCredential);
+  }
+  const { text, lost, refused } = converted(
+    work.map(({ credential }) => credential),
+    options,
+  );
+  if (refused.length === work.length) {
+    throw new CliError(
+      'cli.nothing-to-certify',
+      'Nothing of this fits into the other standard.',
+      { at: inputs.join(', '), found: refused[0]?.reason ?? '', hint: 'Choose another with --to.' },
+      EXIT.noCredential,
+    );
+  }
+  if (out === undefined) io.stdout(text);
+  else await writeWhole(out, text, { force });
+  tellLosses(io, files, work, { lost, refused });
+  return EXIT.ok;
+}
+
+function converted(credentials: readonly WorkCredential[], { to, language }: ConvertOptions): Converted {
+  const options = language === undefined ? {} : { language };
+  if (to === 'csv')
+    return { text: toCsv(credentials, options).value, lost: toCsv(credentials, options).lost, refused: [] };
+  if (to === 'open-badge') {
+    const badges = credentials.map((credential) => toOpenBadge(credential, `urn:uuid:${crypto.randomUUID()}`, options));
+    return oneEach(badges.map((badge) => ({ ok: true, ...badge })));
+  }
+  if (to === 'elm') return oneEach(credentials.map((credential) => toElm(credential)));
+  const whole = { 'json-resume': toJsonResume, 'ler-rs': toLerRs, 'schema-org': toSchemaOrg }[to](credentials, options);
+  return { text: json(whole.value), lost: whole.lost, refused: [] };
+}
+
+/** A document for each credential: by itself if there is one, else a list. */
+function oneEach(
+  each: readonly (
+    | { readonly ok: true; readonly value: object; readonly lost: readonly Loss[] }
+    | { readonly ok: false; readonly reason: string }
+  )[],
+): Converted {
+  const values = each.flatMap((one) => (one.ok ? [one.value] : []));
+  return {
+    text: json(each.length === 1 ? values[0] : values),
+    lost: each.flatMap((one, credential) => (one.ok ? one.lost.map((loss) => ({ ...loss, credential })) : [])),
+    refused: each.flatMap((one, credential) => (one.ok ? [] : [{ credential, reason: one.reason }])),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function tellLosses(
+  io: Io,
+  files: readonly SecuredFile[],
+  work: readonly { readonly name: string }[],
+  { lost, refused }: Pick<Converted, 'lost' | 'refused'>,
+): void {
+  const style = styleFor(io.color);
+  const lines = [
+    wrap('NOT VERIFIED: converting takes over what the files say, true or not. To check them: kluscv verify', io.width),
+  ];
+  const others = files.length - work.length;
+  if (others > 0) lines.push(`Left out: ${others} that ${others === 1 ? 'is' : 'are'} no work credential.`);
+  for (const { credential, reason } of refused)
+    lines.push(`Left out: ${printable(work[credential]?.name ?? '')}: ${reason}`);
+  const members = [...new Set(lost.map(({ pointer }) => pointer))];
+  if (members.length > 0) {
+    const column = Math.max(...members.map((pointer) => pointer.length)) + 2;
+    lines.push(style.bold('Lost, in part or as a whole:'));
+    for (const pointer of members) {
+      const reasons = [...new Set(lost.filter((loss) => loss.pointer === pointer).map(({ reason }) => reason))];
+      lines.push(`  ${pointer.padEnd(column)}${wrap(reasons.join(' '), io.width, ' '.repeat(column + 2))}`);
+    }
+  }
+  io.stderr(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,96 @@
+import { Argument, type Command, Option } from 'commander';
+import type { CertificateProfile, SchemaName } from '@kluscv/schema';
+import type { SchemaOptions, SchemaTestOptions, SchemaValidateOptions } from '../commands/schema.ts';
+import { command, type Desk, json } from './declare.ts';
+
+const NAMES: readonly SchemaName[] = [
+  'work-record',
+  'work-credential',
+  'endorsement',
+  'hours-statement',
+  'work-presentation',
+  'platform-export',
+  'trust-list',
+  'status-list-credential',
+  'verification-report',
+];
+
+const PROFILES: readonly CertificateProfile[] = [
+  'gigcv',
+  'nl-7-656-simple',
+  'nl-7-656-extended',
+  'de-109-einfach',
+  'de-109-qualifiziert',
+];
+
+/** What somebody types who writes data by the standard, or who writes the standard. */
+export function declareSchema(program: Command, desk: Desk): void {
+  const schema = program.command('schema').description('The schemas of the standard, and data held against them.');
+  const named = (): Option =>
+    new Option('--schema <name>', 'which schema (default: what the document says it is)').choices(NAMES);
+  const profiled = (): Option => new Option('--profile <name>', 'the profile that records must have').choices(PROFILES);
+
+  command(schema, 'list', 'List the schemas.', ['kluscv schema list'])
+    .addOption(json())
+    .action(async (options: SchemaOptions) => {
+      const { schemaList } = await import('../commands/schema.ts');
+      desk.finish(schemaList(desk.io, options));
+    });
+
+  command(schema, 'show', 'Print a schema.', ['kluscv schema show work-record > work-record.schema.json'])
+    .addArgument(new Argument('<name>', 'from `kluscv schema list`').choices(NAMES))
+    .action(async (name: SchemaName) => {
+      const { schemaShow } = await import('../commands/schema.ts');
+      desk.finish(schemaShow(desk.io, name));
+    });
+
+  command(
+    schema,
+    'validate',
+    'Hold data against the standard: its form, and whether its figures agree. It verifies no signature.',
+    [
+      'kluscv schema validate record.json',
+      'kluscv schema validate records/ --profile gigcv',
+      'kluscv schema validate export.json --schema platform-export --json',
+    ],
+  )
+    .argument('<file...>', 'JSON, or folders of it; `-` is the standard input')
+    .addOption(named())
+    .addOption(profiled())
+    .addOption(json())
+    .action(async (files: string[], options: SchemaValidateOptions) => {
+      const { schemaValidate } = await import('../commands/schema.ts');
+      desk.finish(await schemaValidate(desk.io, files, options));
+    });
+
+  command(
+    schema,
+    'test',
+    'Hold folders of documents against the standard: those that must follow it, and those that must not.',
+    [
+      'kluscv schema test --valid good/ --invalid bad/',
+      'kluscv schema test --valid records/ --schema work-record --profile gigcv',
+    ],
+  )
+    .option('--valid <folder>', 'documents that must follow the standard')
+    .option('--invalid <folder>', 'documents that must not')
+    .addOption(named())
+    .addOption(profiled())
+    .addOption(json())
+    .action(async (options: SchemaTestOptions) => {
+      const { schemaTest } = await import('../commands/schema.ts');
+      desk.finish(await schemaTest(desk.io, options));
+    });
+
+  command(schema, 'diff', 'Say what changed between two versions of a schema, and whether it breaks what was valid.', [
+    'kluscv schema diff old.schema.json new.schema.json',
+    'kluscv schema diff old.schema.json new.schema.json --json',
+  ])
+    .argument('<old>', 'a JSON Schema')
+    .argument('<new>', 'the one that follows it')
+    .addOption(json())
+    .action(async (before: string, after: string, options: SchemaOptions) => {
+      const { schemaDiff } = await import('../commands/schema.ts');
+      desk.finish(await schemaDiff(desk.io, before, after, options));
+    });
+}
