@@ -212,7 +212,10 @@ describe('verify batch', () => {
       for (const name of readdirSync(join(cwd, 'inbox')))
         cpSync(join(cwd, 'inbox', name), join(cwd, 'many', `${copy}-${name}`));
     const { code, stderr } = kluscv(batch, { cwd });
-    expect({ code, stderr }).toEqual({ code: 5, stderr: '90 files: 80 genuine and accepted, 10 without a credential.\n' });
+    expect({ code, stderr }).toEqual({
+      code: 5,
+      stderr: '90 files: 80 genuine and accepted, 10 without a credential.\n',
+    });
     whole = readFileSync(join(cwd, 'people.csv'), 'utf8');
     expect(new Set(table(whole).map(({ file }) => file)).size).toBe(90);
     expect(existsSync(join(cwd, 'kluscv-batch.journal'))).toBe(false);

@@ -4,7 +4,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
-import { signerFromFile } from '../key-file.ts';
+import { signerFor } from '../key-file.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span } from '../overlaps.ts';
 import { printable, wrap } from '../output/terminal.ts';
 import { type SecuredFile, securedFiles } from '../secured-files.ts';
@@ -40,7 +40,7 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
       holderKey === undefined || audience === undefined || nonce === undefined
         ? presentationJson(await presentCredentials(credentials))
         : await presentAsJwt(credentials, {
-            signer: await signerFromFile(io, holderKey),
+            signer: await signerFor(io, holderKey),
             audience,
             nonce,
             issuedAt: io.now(),

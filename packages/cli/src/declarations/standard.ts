@@ -4,6 +4,15 @@ import { command, type Desk, json } from './declare.ts';
 
 /** What somebody types who implements the standard. */
 export function declareStandard(program: Command, desk: Desk): void {
+  const ask = async (options: ConformanceOptions): Promise<void> => {
+    const { conformance: run } = await import('../commands/conformance.ts');
+    desk.finish(run(desk.io, options));
+  };
+  const asked = (): Option =>
+    new Option(
+      '--cmd <command>',
+      'the program, as you would type it; see docs/guides/implementer.md for what it is asked',
+    );
   const conformance = command(
     program,
     'conformance',
@@ -15,12 +24,14 @@ export function declareStandard(program: Command, desk: Desk): void {
       'kluscv conformance --cmd "kluscv conformance answer {in}"',
     ],
   )
-    .option('--cmd <command>', 'the program, as you would type it; see docs/guides/implementer.md for what it is asked')
+    .addOption(asked())
     .addOption(json())
-    .action(async (options: ConformanceOptions) => {
-      const { conformance: ask } = await import('../commands/conformance.ts');
-      desk.finish(ask(desk.io, options));
-    });
+    .action(ask);
+
+  command(conformance, 'run', 'The same, by a name of its own.', ['kluscv conformance run --cmd "./mine {in}"'])
+    .addOption(asked())
+    .addOption(json())
+    .action(async (_options: unknown, self: Command) => ask(self.optsWithGlobals()));
 
   command(conformance, 'answer', 'Our own implementation as a program that can be asked.', [
     'kluscv conformance answer documents.ndjson',
