@@ -1,82 +1,74 @@
-// What issuing and verifying cost, beside the bare signature of the same bytes and beside jose alone, all in one run.
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+// What issuing and verifying cost, beside the bare signature of the same bytes and beside jose alone, all in one run and in turns.
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import {
-  createIssuer,
-  credentialFor,
-  generateJwk,
   issueCredential,
-  keyResolver,
-  type PrivateJwk,
   publicJwkOf,
-  signerFromJwk,
-  statusSourceFrom,
-  trustFrom,
+  type SecuredCredential,
+  type SignatureAlgorithm,
   verifyCredential,
-  type VerifyOptions,
 } from '@kluscv/sdk';
 import { importJWK, jwtVerify, SignJWT } from 'jose';
-import { Bench } from 'tinybench';
-import { longRecord } from './orders.ts';
-import { type Measure, print } from './print.ts';
+import { benchDataIntegrity } from './data-integrity.ts';
+import { benchGrowth } from './growth.ts';
+import { inTurns, printTurns, ratioOf } from './in-turns.ts';
+import { benchPlatform, each, mustVerify } from './platform.ts';
+import { benchStatus } from './status.ts';
 
-const NOW = '2026-01-15T12:00:00Z';
+/** So many that none is still known when it comes around again. */
+const CREDENTIALS = 64;
+
+/** So many that a credential has ten kilobytes. */
+const REVIEWS = 36;
 
 export async function benchSdk(): Promise<void> {
-  for (const algorithm of ['Ed25519', 'ES256'] as const) await benchAlgorithm(await generateJwk(algorithm), algorithm);
+  await benchAlgorithm('Ed25519');
+  await benchAlgorithm('ES256');
+  await benchStatus();
+  await benchGrowth();
+  await benchDataIntegrity();
 }
 
-async function benchAlgorithm(jwk: PrivateJwk, algorithm: 'Ed25519' | 'ES256'): Promise<void> {
-  const signer = await signerFromJwk(jwk);
-  const { issuer } = await createIssuer({ signer, issuer: { name: 'Voorbeeld', role: 'platform' } });
-  const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
-  const credential = credentialFor(longRecord, { issuer, validFrom: '2026-01-10T00:00:00Z', random });
-  const secured = await issueCredential(credential, { signer });
-  const options: VerifyOptions = {
-    resolver: keyResolver(),
-    trust: trustFrom([
-      {
-        $schema: 'https://w3id.org/kluscv/1.0/trust-list.schema.json',
-        name: 'Bench',
-        issuers: [{ id: issuer.id, name: issuer.name }],
-      },
-    ]),
-    statusLists: statusSourceFrom([]),
-    clock: () => NOW,
-  };
-  const report = await verifyCredential(secured, options);
-  if (report.verdict !== 'verified')
-    throw new Error(`The bench measures a failure: ${JSON.stringify(report.findings)}`);
+async function benchAlgorithm(algorithm: SignatureAlgorithm): Promise<void> {
+  const platform = await benchPlatform(algorithm);
+  const { jwk, signer, verifying } = platform;
+  const credentials = Array.from({ length: CREDENTIALS }, () => platform.credential(REVIEWS));
+  const secured = await Promise.all(credentials.map((credential) => issueCredential(credential, { signer })));
+  await mustVerify(secured[0]!, verifying);
 
   const alg = algorithm === 'Ed25519' ? 'EdDSA' : 'ES256';
   const digest = algorithm === 'Ed25519' ? null : 'sha256';
-  const [signedText, signature] = [secured.value.slice(0, secured.value.lastIndexOf('.')), secured.value.split('.')[2]];
-  const signed = new TextEncoder().encode(signedText);
-  const raw = new Uint8Array(Buffer.from(signature ?? '', 'base64url'));
-  const key = (object: KeyObject) => ({ key: object, dsaEncoding: 'ieee-p1363' }) as const;
-  const privateKey = key(createPrivateKey({ key: { ...jwk }, format: 'jwk' }));
-  const publicKey = key(createPublicKey({ key: { ...publicJwkOf(jwk) }, format: 'jwk' }));
+  const privateKey = createPrivateKey({ key: { ...jwk }, format: 'jwk' });
+  const publicKey = createPublicKey({ key: { ...publicJwkOf(jwk) }, format: 'jwk' });
+  // The signature as Node likes it best: DER for ES256.
+  const signed = secured.map(({ value }: SecuredCredential) => {
+    const bytes = new TextEncoder().encode(value.slice(0, value.lastIndexOf('.')));
+    return { bytes, signature: sign(digest, bytes, privateKey) };
+  });
   const [joseKey, josePublicKey] = await Promise.all([
     importJWK({ ...jwk }, alg),
     importJWK({ ...publicJwkOf(jwk) }, alg),
   ]);
   const header = { alg, typ: 'vc+jwt', kid: signer.verificationMethod };
 
-  const bench = new Bench({ time: 1500, warmupTime: 400 });
-  bench
-    .add('raw sign', () => void sign(digest, signed, privateKey))
-    .add('raw verify', () => void verify(digest, signed, publicKey, raw))
-    .add('issue', () => issueCredential(credential, { signer }))
-    .add('jose.SignJWT', () => new SignJWT({ ...credential }).setProtectedHeader(header).sign(joseKey))
-    .add('verify', () => verifyCredential(secured, options))
-    .add('jose.jwtVerify', () => jwtVerify(secured.value, josePublicKey));
-  await bench.run();
-  const measures = bench.tasks.map(({ name, result }): Measure => {
-    return { name, perSecond: 'throughput' in result ? result.throughput.mean : Number.NaN };
+  const turns = await inTurns({
+    'raw sign': each(signed, ({ bytes }) => sign(digest, bytes, privateKey)),
+    'raw verify': each(signed, ({ bytes, signature }) => verify(digest, bytes, publicKey, signature)),
+    issue: each(credentials, (credential) => issueCredential(credential, { signer })),
+    'jose.SignJWT': each(credentials, (credential) =>
+      new SignJWT({ ...credential }).setProtectedHeader(header).sign(joseKey),
+    ),
+    verify: each(secured, (credential) => verifyCredential(credential, verifying)),
+    'jose.jwtVerify': each(secured, ({ value }) => jwtVerify(value, josePublicKey)),
   });
-  const size = Math.round(JSON.stringify(credential).length / 1000);
-  print(`Credentials (${algorithm}, ${size} kB)`, measures, { reference: 'raw verify' });
-  const speed = (name: string): number => measures.find((measure) => measure.name === name)?.perSecond ?? Number.NaN;
+  const size = (JSON.stringify(credentials[0]).length / 1000).toFixed(1);
+  printTurns(`${algorithm}, ${size} kB`, turns, 'raw verify');
+  const ratio = ratioOf(turns);
+  const [issuing, reading] = [ratio('issue', 'jose.SignJWT'), ratio('verify', 'jose.jwtVerify')];
   console.log(
-    `  issue = ${(speed('issue') / speed('jose.SignJWT')).toFixed(2)} × jose.SignJWT; verify = ${(speed('verify') / speed('jose.jwtVerify')).toFixed(2)} × jose.jwtVerify\n`,
+    `  issue = ${shown(issuing)} × jose.SignJWT; verify = ${shown(reading)} × jose.jwtVerify (by the clock, by CPU time)\n`,
   );
+}
+
+function shown({ wall, cpu }: { readonly wall: number; readonly cpu: number }): string {
+  return `${wall.toFixed(2)} / ${cpu.toFixed(2)}`;
 }

@@ -2,6 +2,9 @@ import type { CalendarDate, Instant } from '@kluscv/schema';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 
+/** The form of almost every instant. */
+const PLAIN = '2026-01-31T12:00:00Z';
+
 /** Clocks of two honest machines differ by up to this much, in milliseconds. */
 export const CLOCK_SKEW_MS: number = 5 * 60 * 1000;
 
@@ -11,7 +14,8 @@ export const CLOCK_SKEW_MS: number = 5 * 60 * 1000;
  */
 export function millisecondsOf(instant: string): number | undefined {
   if (!INSTANT.test(instant)) return undefined;
-  const time = Date.parse(instant.replace(/:60(?=[.Z])/, ':59').replace(/(\.\d{3})\d+/, '$1'));
+  const isPlain = instant.length === PLAIN.length && !instant.endsWith(':60Z');
+  const time = Date.parse(isPlain ? instant : instant.replace(/:60(?=[.Z])/, ':59').replace(/(\.\d{3})\d+/, '$1'));
   return Number.isNaN(time) ? undefined : time;
 }
 

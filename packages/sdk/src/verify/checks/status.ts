@@ -1,10 +1,10 @@
-import { type Did, type StatusEntry, type StatusListCredential, validateStatusListCredential } from '@kluscv/schema';
+import type { Did, StatusEntry, StatusListCredential } from '@kluscv/schema';
 import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '../../instant.ts';
 import type { SecuredCredential } from '../../proof/format.ts';
-import { joseFormat } from '../../proof/jose.ts';
 import { signatureFaults } from '../../proof/signatures.ts';
 import type { Resolution } from '../../resolution.ts';
-import { bitAt, decodeBitstring, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
+import { bitAt, type BitstringReading, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
+import { type ListReading, readList } from '../../status/read-list.ts';
 import type { StatusListSource } from '../../status/source.ts';
 import type { CheckContext } from '../context.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
@@ -29,13 +29,13 @@ export async function checkStatus(context: CheckContext): Promise<FindingsOf<'st
   }
   const opened = await openList(loaded.value, issuer.id, context);
   if (!opened.ok) return [opened.finding];
-  const { list } = opened;
+  const { list } = opened.reading;
   if (list.id !== entry.statusListCredential) return [finding('status', 'status.list.id', { list: list.id })];
   const outOfTime = timeFinding(list, context.nowMs);
   if (outOfTime !== undefined) return [outOfTime];
-  const { statusPurpose: purpose, encodedList } = list.credentialSubject;
+  const { statusPurpose: purpose } = list.credentialSubject;
   if (purpose !== entry.statusPurpose) return [finding('status', 'status.list.purpose', { purpose })];
-  const { set, fault } = await look(encodedList, entry);
+  const { set, fault } = look(await opened.reading.bits(), entry);
   if (fault !== undefined) return [fault];
   if (!set) return [finding('status', 'status.in-force', { asOf: minuteOf(loaded.retrievedAt ?? now) })];
   const code = purpose === 'revocation' ? 'status.revoked' : 'status.suspended';
@@ -52,24 +52,18 @@ async function load(source: StatusListSource, url: string): Promise<Resolution<S
 }
 
 type OpenedList =
-  | { readonly ok: true; readonly list: StatusListCredential }
+  | { readonly ok: true; readonly reading: ListReading & { readonly ok: true } }
   | { readonly ok: false; readonly finding: StatusFinding };
 
 async function openList(secured: SecuredCredential, issuer: Did, { options }: CheckContext): Promise<OpenedList> {
   const refused = (found: StatusFinding): OpenedList => ({ ok: false, finding: found });
-  const reading = await joseFormat.read(secured.value);
-  const [fault] = reading.faults;
-  if (!reading.ok) return refused(finding('status', 'status.list.malformed', { reason: reading.faults[0].code }));
-  if (fault !== undefined) return refused(finding('status', 'status.list.proof', { reason: fault.code }));
-  const validation = validateStatusListCredential(reading.document);
-  if (!validation.ok) {
-    return refused(finding('status', 'status.list.malformed', { reason: validation.problems[0]?.code ?? 'schema' }));
-  }
-  const list = validation.value;
+  const reading = await readList(secured);
+  if (!reading.ok) return refused(finding('status', `status.list.${reading.fault}`, { reason: reading.reason }));
+  const { list, signatures } = reading;
   if (list.issuer !== issuer) return refused(finding('status', 'status.list.issuer', { issuer: list.issuer }));
-  const [wrong] = await signatureFaults(reading.signatures, { issuer, resolver: options.resolver });
+  const [wrong] = await signatureFaults(signatures, { issuer, resolver: options.resolver });
   return wrong === undefined
-    ? { ok: true, list }
+    ? { ok: true, reading }
     : refused(finding('status', 'status.list.proof', { reason: wrong.code }));
 }
 
@@ -85,11 +79,10 @@ function timeFinding({ validFrom, validUntil }: StatusListCredential, nowMs: num
   return undefined;
 }
 
-async function look(
-  encoded: string,
+function look(
+  decoded: BitstringReading,
   entry: StatusEntry,
-): Promise<{ readonly set: boolean; readonly fault?: StatusFinding }> {
-  const decoded = await decodeBitstring(encoded);
+): { readonly set: boolean; readonly fault?: StatusFinding } {
   if (!decoded.ok) {
     const fault =
       decoded.error === 'too-large'
