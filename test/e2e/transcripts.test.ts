@@ -90,6 +90,8 @@ async function served(serving: string, args: readonly string[], cwd: string): Pr
 
 /** JSON that follows its schema is named after it; the rest of what is said stands as it is. */
 function answer(step: Step, { stdout }: Outcome): string {
+  // It holds every command and option: docs/cli.md has them already.
+  if (commandOf(step) === 'completion' && stdout !== '') return `${stdout.split('\n', 1)[0]}\n…\n`;
   if (!step.args.includes('--json') || stdout === '') return stdout;
   const name = commandOf(step).replaceAll(' ', '-');
   const validate = ajv.getSchema(`https://w3id.org/kluscv/cli/${name}.schema.json`);

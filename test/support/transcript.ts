@@ -65,6 +65,8 @@ export function shown(text: string, today: string): string {
     .replaceAll(/#[\w-]{43}\b/g, '#KEY')
     .replaceAll(/^MCow[\w+/=]{40,}$/gm, 'KEY')
     .replaceAll(/\b\d+ kB\b/g, 'N kB')
+    .replaceAll(/\bNode \d+\.\d+\.\d+/g, 'Node VERSION')
+    .replaceAll(/^(kluscv .*), \w+ \w+$/gm, '$1, SYSTEM')
     .replaceAll(/localhost:\d{4,5}\b/g, 'localhost:PORT')
     .replaceAll(/\(\d+ a second\)/g, '(N a second)');
   for (const [days, name] of [

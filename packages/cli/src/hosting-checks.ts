@@ -2,22 +2,16 @@ import { type Instant, readCompactJws, readJson } from '@kluscv/schema';
 import { type DidDocument, publicJwkOf, type PublicJwk, webResolver } from '@kluscv/sdk';
 import { type Hosted, replay } from './hosted.ts';
 import type { KeyInfo } from './key-info.ts';
-
-/** One thing that was looked at. Only what is `wrong` keeps verifiers from checking; what is `advised` costs speed or safety. */
-export interface HostingCheck {
-  readonly check: string;
-  readonly outcome: 'right' | 'wrong' | 'advised' | 'unreachable';
-  readonly text: string;
-}
+import type { Check } from './output/check-list.ts';
 
 /** A document is fetched anew after this time at the latest: until then a stolen key that was taken out is still accepted. */
 const LONGEST_MAX_AGE = 86_400;
 /** A certificate that ends sooner should have been renewed. */
 const CERTIFICATE_DAYS = 14;
 
-const right = (check: string, text: string): HostingCheck => ({ check, outcome: 'right', text });
-const wrong = (check: string, text: string): HostingCheck => ({ check, outcome: 'wrong', text });
-const advised = (check: string, text: string): HostingCheck => ({ check, outcome: 'advised', text });
+const right = (check: string, text: string): Check => ({ check, outcome: 'right', text });
+const wrong = (check: string, text: string): Check => ({ check, outcome: 'wrong', text });
+const advised = (check: string, text: string): Check => ({ check, outcome: 'advised', text });
 
 /** What may be said of a hosted DID document and of the keys that are to be in it. */
 export async function documentChecks(
@@ -25,7 +19,7 @@ export async function documentChecks(
   answer: Hosted,
   keys: readonly KeyInfo[],
   now: Instant,
-): Promise<readonly HostingCheck[]> {
+): Promise<readonly Check[]> {
   if (!answer.ok) return [unanswered(answer)];
   const resolution = await webResolver({ fetch: replay(answer) }).resolve(did);
   return [
@@ -40,18 +34,18 @@ export async function documentChecks(
 }
 
 /** What may be said of a hosted status list. */
-export function listChecks(address: string, answer: Hosted, now: Instant): readonly HostingCheck[] {
+export function listChecks(address: string, answer: Hosted, now: Instant): readonly Check[] {
   if (!answer.ok) return [unanswered(answer)];
   return [...transport(answer, now), listContent(address, answer, now), ...headers(answer)];
 }
 
-function unanswered({ tls, message }: Extract<Hosted, { readonly ok: false }>): HostingCheck {
+function unanswered({ tls, message }: Extract<Hosted, { readonly ok: false }>): Check {
   return tls
     ? wrong('tls', `The connection is not safe, so verifiers refuse it: ${message}.`)
     : { check: 'answer', outcome: 'unreachable', text: `There was no answer: ${message}.` };
 }
 
-function transport({ status, certificateUntil }: Extract<Hosted, { readonly ok: true }>, now: Instant): HostingCheck[] {
+function transport({ status, certificateUntil }: Extract<Hosted, { readonly ok: true }>, now: Instant): Check[] {
   const days =
     certificateUntil === undefined ? undefined : (Date.parse(certificateUntil) - Date.parse(now)) / 86_400_000;
   const until = certificateUntil?.slice(0, 10) ?? '';
@@ -72,7 +66,7 @@ function transport({ status, certificateUntil }: Extract<Hosted, { readonly ok: 
   ];
 }
 
-function headers({ headers: given }: Extract<Hosted, { readonly ok: true }>): HostingCheck[] {
+function headers({ headers: given }: Extract<Hosted, { readonly ok: true }>): Check[] {
   const cache = given['cache-control'] ?? '';
   const maxAge = /(?:^|[\s,])max-age=(\d+)/i.exec(cache)?.[1];
   const marked = given.etag ?? given['last-modified'];
@@ -94,11 +88,7 @@ function headers({ headers: given }: Extract<Hosted, { readonly ok: true }>): Ho
   ];
 }
 
-function listContent(
-  address: string,
-  { status, body }: Extract<Hosted, { readonly ok: true }>,
-  now: Instant,
-): HostingCheck {
+function listContent(address: string, { status, body }: Extract<Hosted, { readonly ok: true }>, now: Instant): Check {
   const jws = status === 200 ? readCompactJws(new TextDecoder().decode(body).trim()) : undefined;
   if (jws?.ok !== true) return wrong('list', 'It is not a signed status list.');
   const { id, validUntil } = jws.payload;
@@ -110,7 +100,7 @@ function listContent(
 }
 
 /** The private half of a key in a published document is the worst that can happen, and has happened to others. */
-function privateKeys(body: Uint8Array): HostingCheck[] {
+function privateKeys(body: Uint8Array): Check[] {
   const json = readJson(body, { maxBytes: 512 * 1024 });
   const methods: unknown = json.ok
     ? (json.value as { readonly verificationMethod?: unknown } | null)?.verificationMethod
@@ -123,7 +113,7 @@ function privateKeys(body: Uint8Array): HostingCheck[] {
     : [];
 }
 
-function listed(document: DidDocument, { verificationMethod, jwk, file }: KeyInfo): HostingCheck {
+function listed(document: DidDocument, { verificationMethod, jwk, file }: KeyInfo): Check {
   const absolute = (id: string): string => (id.startsWith('#') ? document.id + id : id);
   const method = document.verificationMethod?.find(({ id }) => absolute(id) === verificationMethod);
   if (method === undefined) return wrong('key', `The key of ${file} is not in it. Publish the document again.`);

@@ -64,7 +64,7 @@ export async function signerFor(io: Io, key: string): Promise<Signer> {
 export async function readKeyText(io: Io, path: string): Promise<string> {
   if (path.startsWith(EXEC)) return path;
   const text = new TextDecoder().decode(await readInput(io, path));
-  if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(text)) {
+  if (isPem(text)) {
     const { keyFromPem } = await import('./key-elsewhere.ts');
     return keyFileText(await keyFromPem(io, text, path));
   }
@@ -74,6 +74,11 @@ export async function readKeyText(io: Io, path: string): Promise<string> {
     import('./passphrase.ts'),
   ]);
   return new TextDecoder().decode(await decryptKey(text, await passphraseFor(io, path), path));
+}
+
+/** Whether a text is a private key in PEM. */
+export function isPem(text: string): boolean {
+  return /^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(text);
 }
 
 /** The same, of what `readKeyText` gave. @param at its name, for messages */

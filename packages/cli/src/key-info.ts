@@ -2,7 +2,7 @@ import { type DidUrl, parseDidUrl, type PublicJwk, publicJwkOf } from '@kluscv/s
 import { CliError } from './errors.ts';
 import { headerOf, isEncrypted } from './encrypted-key.ts';
 import { type Io, readInput } from './io.ts';
-import { keyFrom } from './key-file.ts';
+import { isPem, keyFrom, readKeyText } from './key-file.ts';
 
 /** What may be said of a key file without opening it. */
 export interface KeyInfo {
@@ -18,15 +18,15 @@ export interface KeyInfo {
 }
 
 /**
- * Reads what is public of a key file. Of an encrypted one it is what the file says of itself: enough to find a key, not to trust one.
+ * Reads what is public of a key file; one in PEM has to be opened for it. Of an encrypted one of ours it is what the file says of itself: enough to find a key, not to trust one.
  *
  * @throws CliError `cli.key-unusable`
  */
 export async function keyInfo(io: Io, file: string): Promise<KeyInfo> {
   const text = new TextDecoder().decode(await readInput(io, file));
   if (!isEncrypted(text)) {
-    const { jwk, ...rest } = keyFrom(text, file);
-    return { file, ...rest, jwk: publicJwkOf(jwk), encrypted: false };
+    const { jwk, ...rest } = keyFrom(isPem(text) ? await readKeyText(io, file) : text, file);
+    return { file, ...rest, jwk: publicJwkOf(jwk), encrypted: text.includes('BEGIN ENCRYPTED') };
   }
   const { kid, pub, iat, exp } = headerOf(text);
   if (typeof kid !== 'string' || parseDidUrl(kid) === undefined) {

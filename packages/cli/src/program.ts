@@ -31,8 +31,9 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
   let settings: readonly ResolvedSetting[] = [];
   try {
     settings = await settingsFor(args, io);
-    const passphraseFile = settings.find(({ setting: { name } }) => name === 'passphraseFile')?.value;
-    if (typeof passphraseFile === 'string') io = { passphraseFile, ...io };
+    for (const { setting, value } of settings) {
+      if (setting.name === 'passphraseFile' || setting.name === 'keyName') io = { [setting.name]: value, ...io };
+    }
   } catch (error) {
     return reportError(io, error);
   }

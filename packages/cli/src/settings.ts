@@ -35,6 +35,12 @@ export const SETTINGS: readonly Setting[] = [
     description: 'file whose first line is the passphrase of encrypted keys',
   },
   {
+    name: 'keyName',
+    kind: 'text',
+    commands: [],
+    description: 'name of a key that does not say its own (PEM), such as did:web:platform.example#key-1',
+  },
+  {
     name: 'issuerName',
     kind: 'text',
     commands: ['issue', 'issue batch'],

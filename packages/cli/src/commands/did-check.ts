@@ -1,10 +1,10 @@
 import { didWebUrl } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
 import { askHosted, localServer } from '../hosted.ts';
-import { documentChecks, type HostingCheck, listChecks } from '../hosting-checks.ts';
+import { documentChecks, listChecks } from '../hosting-checks.ts';
 import type { Io } from '../io.ts';
-import { printable, styleFor, wrap } from '../output/terminal.ts';
+import { type Check, checkLines, exitOf } from '../output/check-list.ts';
 import { readStatusFolder } from '../status-folder.ts';
 import { keysIn } from './keys-shown.ts';
 
@@ -19,7 +19,7 @@ export interface DidCheckOptions {
 /** What was looked at, and what was found. */
 export interface HostingReport {
   readonly address: string;
-  readonly checks: readonly HostingCheck[];
+  readonly checks: readonly Check[];
 }
 
 /** `kluscv did check`: asks for what an issuer publishes, as verifiers will, and says what stands in their way. */
@@ -27,9 +27,8 @@ export async function didCheck(io: Io, did: string, options: DidCheckOptions): P
   const reports = await hostingReports(io, did, options);
   const checks = reports.flatMap((report) => report.checks);
   if (options.json === true) io.stdout(`${JSON.stringify({ did, documents: reports }, null, 2)}\n`);
-  else for (const report of reports) io.stdout(reportText(io, report));
-  if (checks.some(({ outcome }) => outcome === 'wrong')) return EXIT.rejected;
-  return checks.some(({ outcome }) => outcome === 'unreachable') ? EXIT.indeterminate : EXIT.ok;
+  else for (const { address, checks: found } of reports) io.stdout(`${address}\n${checkLines(io, found)}`);
+  return exitOf(checks);
 }
 
 /** The same for whoever wants to go on with it. @throws CliError `cli.usage` if it is no did:web */
@@ -56,19 +55,4 @@ export async function hostingReports(
     })),
     ...lists.map(async (list) => ({ address: list, checks: listChecks(list, await askHosted(list, server), now) })),
   ]);
-}
-
-function reportText(io: Io, { address, checks }: HostingReport): string {
-  const style = styleFor(io.color);
-  const marks: Readonly<Record<HostingCheck['outcome'], string>> = {
-    right: style.good('✓ right      '),
-    wrong: style.bad('✗ wrong      '),
-    advised: style.caution('! advice     '),
-    unreachable: style.caution('? not checked'),
-  };
-  const lines = checks.map(({ check, outcome, text }) => {
-    const head = `  ${marks[outcome]}  ${check.padEnd(8)}  `;
-    return head + wrap(printable(text), io.width, ' '.repeat(27));
-  });
-  return `${address}\n${lines.join('\n')}\n`;
 }

@@ -1,0 +1,74 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kluscv, type Outcome } from '../support/command.ts';
+
+let cwd = '';
+const run = (...args: readonly string[]): Outcome => kluscv(args, { cwd });
+const settings = { key: 'issuer.jwk', status: 'status', did: 'did:web:platform.example' };
+const own = ['--status', 'status', '--key', 'issuer.jwk'];
+
+/** What is not right, as check and outcome. */
+function wanting(env: NodeJS.ProcessEnv = {}): { readonly code: number; readonly found: readonly string[] } {
+  const { code, stdout } = kluscv(['doctor', '--json'], { cwd, env });
+  const { checks } = JSON.parse(stdout) as { checks: readonly { check: string; outcome: string }[] };
+  const found = checks.filter(({ outcome }) => outcome !== 'right').map(({ check, outcome }) => `${check} ${outcome}`);
+  return { code, found };
+}
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-doctor-'));
+  run('keys', 'create', '--out', 'issuer.jwk', '--did', 'did:web:platform.example');
+  run('status', 'create', ...own, '--status-url', 'https://platform.example/status');
+  writeFileSync(join(cwd, 'kluscv.config.json'), JSON.stringify(settings));
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+test('where all is well, only hosting was not looked at', () => {
+  expect(wanting()).toEqual({ code: 0, found: ['hosting advised'] });
+  expect(run('doctor').stdout).toMatch(/^kluscv .* \(standard 1\.0\), Node /);
+});
+
+test('a list that ends soon, one that has ended, one that is nearly full', () => {
+  run('status', 'publish', ...own, '--days', '3');
+  expect(wanting()).toEqual({ code: 0, found: ['lists advised', 'hosting advised'] });
+  run('status', 'publish', ...own);
+  const book = join(cwd, 'status/register.json');
+  const before = readFileSync(book, 'utf8');
+  const register = JSON.parse(before) as { length: number };
+  const allocated = Buffer.alloc(register.length / 8)
+    .fill(0xff, 0, (register.length / 64) * 7)
+    .toString('base64url');
+  writeFileSync(book, JSON.stringify({ ...register, allocated }));
+  expect(wanting()).toEqual({ code: 0, found: ['lists advised', 'hosting advised'] });
+  writeFileSync(book, before);
+  rmSync(join(cwd, 'status/publish/revocation.jwt'));
+  expect(wanting()).toEqual({ code: 1, found: ['lists wrong', 'hosting advised'] });
+  run('status', 'publish', ...own);
+});
+
+test('a key that others can read, that is over, that is absent', () => {
+  chmodSync(join(cwd, 'issuer.jwk'), 0o644);
+  expect(wanting()).toEqual({ code: 1, found: ['key wrong', 'hosting advised'] });
+  chmodSync(join(cwd, 'issuer.jwk'), 0o600);
+  const text = readFileSync(join(cwd, 'issuer.jwk'), 'utf8');
+  const key = JSON.parse(text) as { iat: number };
+  writeFileSync(join(cwd, 'issuer.jwk'), JSON.stringify({ ...key, iat: 1, exp: 2 }));
+  expect(wanting()).toEqual({ code: 1, found: ['key wrong', 'hosting advised'] });
+  const tomorrow = Math.floor(Date.now() / 1000) + 86_400;
+  writeFileSync(join(cwd, 'issuer.jwk'), JSON.stringify({ ...key, iat: tomorrow, exp: tomorrow * 2 }));
+  expect(wanting()).toEqual({ code: 1, found: ['clock wrong', 'hosting advised'] });
+  writeFileSync(join(cwd, 'issuer.jwk'), text);
+  expect(wanting({ KLUSCV_KEY: 'missing.jwk' }).found).toEqual(['key wrong', 'hosting advised']);
+}, 30_000);
+
+test('settings that cannot be read are a finding, and the rest is looked at all the same', () => {
+  writeFileSync(join(cwd, 'kluscv.config.json'), JSON.stringify({ ...settings, typo: true }));
+  const { code, found } = wanting();
+  expect({ code, found }).toEqual({ code: 1, found: ['settings wrong'] });
+  writeFileSync(join(cwd, 'kluscv.config.json'), JSON.stringify(settings));
+  expect(wanting({ KLUSCV_TRUST: 'issuer.did.json' }).found).toEqual(['trust wrong', 'hosting advised']);
+});
