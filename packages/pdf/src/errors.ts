@@ -53,9 +53,10 @@ export const ERRORS: Readonly<Record<PdfErrorCode, ErrorEntry>> = {
     remedy: 'Choose fewer credentials, or credentials with fewer reviews.',
   },
   'render.too-many-pages': {
-    title: 'The KlusCV would have more than 20 pages',
-    cause: 'A verifier draws the pages again to compare them, and stops at 20.',
-    remedy: 'Choose fewer credentials, or credentials with fewer reviews.',
+    title: 'The KlusCV would have more than 100 pages',
+    cause:
+      'A verifier draws the pages again to compare them, and must not be kept busy by who writes little else than line breaks.',
+    remedy: 'Choose fewer credentials, or credentials with fewer or shorter reviews.',
   },
   'render.seal-unusable': {
     title: 'The seal cannot be used',

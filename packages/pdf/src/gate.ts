@@ -17,7 +17,7 @@ const HEADER = '%PDF-1.7\n%\u0081\u0081\u0081\u0081\n\n';
 const XREF_ENTRY_LENGTH = 20;
 const FIRST_ENTRY = '0000000000 65535 f \n';
 
-/** More objects than 20 pages can have. */
+/** More objects than the pages of a KlusCV can have. */
 const MAX_OBJECTS = 100_000;
 
 /**

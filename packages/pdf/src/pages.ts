@@ -1,12 +1,15 @@
-import type { RenderManifest } from '@kluscv/schema';
+import { KlusError, type RenderManifest } from '@kluscv/schema';
 import type { ShownCredential } from './disclosed.ts';
+import type { RenderErrorCode } from './errors.ts';
 import type { Fonts } from './fonts/font-use.ts';
 import type { Block } from './layout/block.ts';
 import { flow } from './layout/flow.ts';
 import { type Decoration, type PageFrame, paint, type PaintedPage } from './layout/paint.ts';
 import { type PageContent, paginate } from './layout/paginate.ts';
 import type { Text } from './layout/span.ts';
+import type { Strip } from './layout/strip.ts';
 import { COLORS, STYLES } from './layout/style.ts';
+import { MAX_PAGES } from './limits.ts';
 import { addNode, type StructureNode } from './layout/structure.ts';
 import { type Words, wordsOf } from './messages/words.ts';
 import { constant, type Parts, partsOf, say } from './sections/context.ts';
@@ -51,7 +54,9 @@ export function layOut(
   const frame = { ...PAPERS[manifest.paper], margin: MARGIN, top: TOP };
   const structure: StructureNode = { role: 'Document', children: [] };
   const strips = flow(fonts, blocks, frame.width - 2 * MARGIN, structure);
-  const pages = paginate(strips, frame.height - TOP - BOTTOM);
+  const height = frame.height - TOP - BOTTOM;
+  const pages = paginate(strips, height);
+  if (pages.length > MAX_PAGES) throw tooManyPages(pages.length, strips, height);
 
   const name = workerName(words, parts.all);
   const named = credentials.some(({ credentialSubject }) => credentialSubject.name !== undefined);
@@ -70,6 +75,23 @@ export function layOut(
   const painted = pages.map((page, index) => paint(fonts, page, index, frame, decorate(page, index)));
   const sealField = sealed ? addNode(structure, 'Form', { alt: plain(say(words, 'seal.field')) }) : undefined;
   return { frame, painted, structure, fonts, title: plain(title), ...(sealField !== undefined && { sealField }) };
+}
+
+/** Names the credential that takes up the most, since that is what to do something about. */
+function tooManyPages(pages: number, strips: readonly Strip[], height: number): KlusError<RenderErrorCode> {
+  const taken = new Map<number, number>();
+  for (const strip of strips) {
+    const text = strip.marks.find((mark) => mark.kind === 'text');
+    const claim = text?.says.flatMap(({ source }) => source.claims ?? [])[0];
+    if (claim !== undefined) taken.set(claim.credential, (taken.get(claim.credential) ?? 0) + strip.height + strip.gap);
+  }
+  const [[credential, share] = [0, 0]] = [...taken].toSorted(([, a], [, b]) => b - a);
+  const own = Math.ceil(share / height);
+  return new KlusError<RenderErrorCode>(
+    'render.too-many-pages',
+    `The KlusCV would have ${pages} pages; at most ${MAX_PAGES} are drawn. Credential ${credential + 1} takes the most, about ${own}. Choose fewer credentials, or credentials with fewer or shorter reviews.`,
+    { details: { pages, most: MAX_PAGES, credential } },
+  );
 }
 
 function plain(text: Text): string {

@@ -14,7 +14,6 @@ import hashes from './testing/golden.json' with { type: 'json' };
 import {
   CLEANING,
   credentialOf,
-  DRIVING,
   fourPlatforms,
   manyReviews,
   ONE_GIG,
@@ -79,6 +78,7 @@ describe('the bytes', () => {
 
 describe('a presentation that cannot be drawn', () => {
   const many = Array.from({ length: 100 }, (_, index) => ({ text: `${index} ${'woord '.repeat(160)}` }));
+  const lineBreaks = Array.from({ length: 30 }, () => ({ text: 'a\n'.repeat(250) + 'a' }));
   const cases: readonly (readonly [string, string, () => WorkPresentation])[] = [
     [
       'no manifest',
@@ -102,9 +102,9 @@ describe('a presentation that cannot be drawn', () => {
         ),
     ],
     [
-      'more than 20 pages',
+      'more than 100 pages',
       'render.too-many-pages',
-      () => presentationOf([credentialOf({ ...CLEANING, reviews: many })]),
+      () => presentationOf([credentialOf(CLEANING), credentialOf({ ...ONE_GIG, reviews: lineBreaks })]),
     ],
     [
       'a credential that is none',
@@ -130,6 +130,14 @@ describe('a presentation that cannot be drawn', () => {
     await expect(render(make())).rejects.toMatchObject({ code, message: expect.stringMatching(/\.$/) as unknown });
   });
 
+  test('names the credential that takes up the most pages', async () => {
+    const presentation = presentationOf([credentialOf(CLEANING), credentialOf({ ...ONE_GIG, reviews: lineBreaks })]);
+    await expect(render(presentation)).rejects.toMatchObject({
+      message: expect.stringMatching(/at most 100 are drawn\. Credential 2 takes the most, about 15\d\./) as unknown,
+      details: { most: 100, credential: 1 },
+    });
+  });
+
   test('names the field of a character without a glyph', async () => {
     const presentation = presentationOf([
       credentialOf(CLEANING),
@@ -148,8 +156,8 @@ describe('the pages', () => {
     ['fifty reviews', presentationOf([credentialOf(CLEANING, { record: { reviews: manyReviews(50) } })]), 6],
     ['four platforms', fourPlatforms(), 5],
     [
-      'fifteen credentials',
-      presentationOf(Array.from({ length: 15 }, (_, number) => credentialOf(DRIVING, { number }))),
+      'as many credentials as a presentation has, each of ten years',
+      presentationOf(Array.from({ length: 50 }, (_, number) => credentialOf(CLEANING, { number }))),
       MAX_PAGES,
     ],
   ] as const)('of %s are few enough', async (_, presentation, most) => {

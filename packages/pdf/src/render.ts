@@ -11,7 +11,7 @@ import type { RenderErrorCode } from './errors.ts';
 import { freshFonts } from './fonts/font-use.ts';
 import { wordsOf } from './messages/words.ts';
 import { type LaidOut, layOut } from './pages.ts';
-import { MAX_PAGES, MAX_PRESENTATION_BYTES } from './limits.ts';
+import { MAX_PRESENTATION_BYTES } from './limits.ts';
 import { bytesAround, fillHole, HOLE_BYTES } from './seal/hole.ts';
 import type { Seal } from './seal/seal.ts';
 import { readSeal } from './seal/signed-data.ts';
@@ -77,20 +77,12 @@ export async function picture(
 ): Promise<LaidOut> {
   const credentials = disclosedCredentials(presentation);
   const manifest = manifestOf(presentation);
-  const laidOut = layOut(
+  return layOut(
     await freshFonts(JSON.stringify(credentials), wordsOf(manifest.locale).direction),
     credentials,
     manifest,
     sealed,
   );
-  if (laidOut.painted.length > MAX_PAGES) {
-    throw new KlusError<RenderErrorCode>(
-      'render.too-many-pages',
-      `The KlusCV would have ${laidOut.painted.length} pages; at most ${MAX_PAGES} are drawn. Choose fewer credentials, or credentials with fewer reviews.`,
-      { details: { pages: laidOut.painted.length, most: MAX_PAGES } },
-    );
-  }
-  return laidOut;
 }
 
 function manifestOf(presentation: WorkPresentation): RenderManifest {

@@ -82,6 +82,22 @@ const forgedPayload = (json: string): string =>
     return before + Buffer.from(claims.replace(/"completed":\d/, '"completed":9')).toString('base64url');
   });
 
+/** Credentials that nobody signed, each with reviews that are little more than line breaks: the most pages for the fewest bytes. */
+const lineBreaks =
+  (credentials: number, lines: number) =>
+  (json: string): string => {
+    const presentation = JSON.parse(json) as { verifiableCredential: { id: string }[] };
+    const [{ id } = { id: '' }] = presentation.verifiableCredential;
+    const claims = JSON.parse(Buffer.from(id.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
+      credentialSubject: { workRecord: Record<string, unknown> };
+    };
+    const reviews = Array.from({ length: 10 }, () => ({ text: `${'a\n'.repeat(lines)}a` }));
+    Object.assign(claims.credentialSubject.workRecord, { reviews, reviewsTotal: 10, reviewsOffered: 10 });
+    const forged = id.replace(/\.[\w-]+\./, `.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.`);
+    const enveloped = Array.from({ length: credentials }, () => ({ ...presentation.verifiableCredential[0], id: forged }));
+    return JSON.stringify({ ...presentation, verifiableCredential: enveloped });
+  };
+
 function changeContent(good: string): string {
   const parts = takeApart(good);
   const at = contentNumber(good) - 1;
@@ -261,6 +277,8 @@ export const ATTACKS: readonly Attack[] = [
   { id: 'object-stream-bomb', defect: 'an object stream that unpacks to 200 MB', page: 'page.differs', make: (good) => addObject(good, stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', packed(200_000_000))).file },
   { id: 'xref-bomb', defect: 'a packed table that speaks of two thousand million objects', page: 'page.differs', make: (good) => { const { file, number } = addObject(good, stream('/Type /XRef /Size 2147483647 /W [ 1 4 2 ] /Filter /FlateDecode', packed(200_000_000))); return file.replace(/startxref\n\d+/, `startxref\n${file.indexOf(`\n${number} 0 obj\n`) + 1}`); } },
   { id: 'content-bomb', defect: 'a page that unpacks to 200 MB', page: 'page.differs', make: (good) => { const { file, number } = addObject(good, stream('/Filter /FlateDecode', packed(200_000_000))); return changeObject(file, PAGE, (page) => page.replace(/\/Contents \d+/, `/Contents ${number}`)); } },
+  { id: 'many-pages', defect: 'forged credentials that need nearly as many pages as are drawn', page: 'page.differs', make: (good) => changeJson(good, lineBreaks(1, 490)) },
+  { id: 'too-many-pages', defect: 'forged credentials that need far more pages than are drawn', page: 'page.differs', make: (good) => changeJson(good, lineBreaks(8, 490)) },
   { id: 'recursive-pages', defect: 'a page tree that holds itself', page: 'page.differs', make: (good) => changeObject(good, '/Type /Pages', (pages) => pages.replace('/Kids [', '/Kids [ 2 0 R')) },
   { id: 'deep-nesting', defect: 'an array nested a hundred thousand times', page: 'page.differs', make: (good) => addObject(good, '['.repeat(100_000)).file },
   { id: 'many-objects', defect: 'a table with more objects than a KlusCV can have', page: 'page.differs', make: (good) => good.replace(/xref\n0 \d+\n/, 'xref\n0 900000\n') },
