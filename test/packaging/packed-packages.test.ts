@@ -128,4 +128,71 @@ describe('the packed command, with nothing else installed', () => {
     expect({ status, tail: status === 0 ? '' : output }).toEqual({ status: 0, tail: '' });
     expect(readdirSync(join(project, 'demo'))).toContain('kluscv.pdf');
   });
+
+  test('keeps keys, lists and trust, and finds its parts that are loaded late', () => {
+    const own = ['--status', 'status', '--key', 'issuer.jwk'];
+    writeFileSync(join(project, 'passphrase.txt'), 'four words nobody joins\n');
+    const all: readonly (readonly [number, ...string[]])[] = [
+      [
+        0,
+        'keys',
+        'create',
+        '--did',
+        'did:web:platform.example',
+        '--out',
+        'issuer.jwk',
+        '--passphrase-file',
+        'passphrase.txt',
+      ],
+      [2, 'status', 'create', ...own, '--status-url', 'https://platform.example/status'],
+      [
+        0,
+        'status',
+        'create',
+        ...own,
+        '--status-url',
+        'https://platform.example/status',
+        '--passphrase-file',
+        'passphrase.txt',
+      ],
+      [0, 'status', 'list', '--status', 'status'],
+      [0, 'keys', 'rotate', '--key', 'issuer.jwk', '--out', 'next.jwk', '--passphrase-file', 'passphrase.txt'],
+      [0, 'keys', 'check', 'issuer.jwk', 'next.jwk'],
+      [0, 'keys', 'list', 'next.jwk'],
+      [0, 'keys', 'public', 'next.jwk', '--format', 'pem'],
+      [0, 'did', 'init', '--did', 'did:web:platform.example', '--key', 'next.jwk', '--out', 'public/did.json'],
+      [0, 'did', 'show', 'public/did.json'],
+      [3, 'did', 'check', 'did:web:localhost'],
+      [0, 'trust', 'add', 'did:web:platform.example', '--name', 'Platform', '--trust', 'trust.json'],
+      [0, 'trust', 'list', '--trust', 'trust.json'],
+      [
+        0,
+        'trust',
+        'bundle',
+        '--trust',
+        'trust.json',
+        '--key',
+        'next.jwk',
+        '--out',
+        'trust.jwt',
+        '--passphrase-file',
+        'passphrase.txt',
+      ],
+      [2, 'verify', 'demo/kluscv.pdf', '--offline', '--bundle', 'trust.jwt'],
+      [2, 'serve', 'demo/credentials'],
+      [0, 'env'],
+      [0, 'doctor'],
+      [0, 'completion', 'bash'],
+    ];
+    for (const [status, ...args] of all) {
+      const outcome = kluscv(...args);
+      expect({ args, status: outcome.status, bug: outcome.output.includes('a bug in kluscv') }, outcome.output).toEqual(
+        {
+          args,
+          status,
+          bug: false,
+        },
+      );
+    }
+  }, 60_000);
 });

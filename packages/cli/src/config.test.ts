@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { helpPages } from '../scripts/help-pages.ts';
 import { settingsFrom } from './config.ts';
 import { isConfigured, projectConfigPaths, type Surroundings, userConfigPath } from './config-place.ts';
 import type { Io } from './io.ts';
@@ -156,4 +157,17 @@ test('every setting has a variable of its own', () => {
   const variables = SETTINGS.map(variableOf);
   expect(new Set(variables).size).toBe(SETTINGS.length);
   for (const name of variables) expect(name).toMatch(/^KLUSCV_[A-Z_]+$/);
+});
+
+test('a setting is for commands that have its option', async () => {
+  const pages = new Map((await helpPages()).map(({ words, text }) => [words.join(' '), text]));
+  for (const { name, commands } of SETTINGS) {
+    const option = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    for (const command of commands) {
+      // `issue batch` takes the options of `issue`.
+      const above = command.endsWith(' batch') ? pages.get(command.split(' ')[0] ?? '') : '';
+      const text = `${pages.get(command)}${above}`;
+      expect({ command, option: text.includes(`  ${option} `) ? option : 'none' }).toEqual({ command, option });
+    }
+  }
 });

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { nodeListener } from '@kluscv/button';
 import { didWebUrl } from '@kluscv/sdk';
+import { buttonRehearsal, nodeListener } from '../button-rehearsal.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -73,10 +73,7 @@ async function answering(
   server: Server,
   { io, options: { button, quiet = false }, origin, publication, onError }: Answering,
 ): Promise<void> {
-  const rehearsal =
-    button === undefined
-      ? undefined
-      : await (await import('../button-rehearsal.ts')).buttonRehearsal(io, { reading: button, origin, onError });
+  const rehearsal = button === undefined ? undefined : await buttonRehearsal(io, { reading: button, origin, onError });
   const listener = nodeListener(async (request) => (await rehearsal?.(request)) ?? publication(request), onError);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (!quiet) response.on('finish', () => io.stderr(`${logLine(request, response)}\n`));
