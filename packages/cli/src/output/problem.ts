@@ -1,5 +1,5 @@
-import { KlusError } from '@kluscv/schema';
-import { CliError, type Place } from '../errors.ts';
+import type { KlusError } from '@kluscv/schema';
+import type { CliError, Place } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { printable, styleFor, wrap } from './terminal.ts';
@@ -8,7 +8,7 @@ const ISSUES = 'https://w3id.org/kluscv/issues';
 
 /** Tells a person why the command stopped, where, and what to do. Never a stack trace. @returns the exit code */
 export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
-  if (error instanceof CliError) {
+  if (isCliError(error)) {
     tell(io, error.message, error.place);
     return error.exitCode;
   }
@@ -42,9 +42,16 @@ function missingPart(error: unknown): string | undefined {
   return /'([^']+)'/.exec(message)?.[1]?.replace(/^.*[/\\]/, '');
 }
 
-/** Whether an error is one of the packages', whatever its code. */
+/**
+ * Whether an error is one of the packages', whatever its code. By its name: the start of the built command and what it loads later each have a class
+ * of their own.
+ */
 export function isKlusError(error: unknown): error is KlusError {
-  return error instanceof KlusError;
+  return error instanceof Error && error.name === 'KlusError' && 'code' in error && typeof error.code === 'string';
+}
+
+function isCliError(error: unknown): error is CliError {
+  return isKlusError(error) && error.code.startsWith('cli.') && 'place' in error && 'exitCode' in error;
 }
 
 /** What to do about an error of one of the packages, from its own table. Loaded only when something went wrong. */
