@@ -47,12 +47,18 @@ describe.each(namesIn('v1/codelists/').map((name) => [name]))('code list %s', (n
 
   it('has every code once, with labels that can be shown', () => {
     expect(new Set(list.codes.map(({ code }) => code)).size).toBe(list.codes.length);
-    const languages = name === 'isco-08.json' ? ['en'] : ['nl', 'en', 'de', 'fr', 'da'];
+    const languages = name === 'isco-08.json' || name === 'esco.json' ? ['en'] : ['nl', 'en', 'de', 'fr', 'da'];
     for (const { label } of list.codes) {
       expect(Object.keys(label)).toEqual(languages);
       expect(Object.values(label).filter((text) => !isSignableLine(text))).toEqual([]);
     }
   });
+});
+
+it('the concepts of ESCO are the unit groups of ISCO-08, under their addresses there', () => {
+  const [esco, isco] = ['esco', 'isco-08'].map((name) => read(`v1/codelists/${name}.json`) as CodeList);
+  const addressed = isco?.codes.map(({ code, label }) => ({ code: `http://data.europa.eu/esco/isco/C${code}`, label }));
+  expect(esco?.codes).toEqual(addressed);
 });
 
 describe.each(namesIn('registry/').map((name) => [name]))('platform profile %s', (name) => {
