@@ -38,6 +38,22 @@ beforeAll(() => {
       workers: [{ ref: EVIL, name: EVIL, records: [0] }],
     }),
   );
+  const entry = { id: `#${EVIL}`, type: EVIL, controller: EVIL, publicKeyJwk: { crv: EVIL } };
+  const document = { id: 'did:web:a.example', verificationMethod: [entry], assertionMethod: [EVIL] };
+  mkdirSync(join(cwd, 'public'));
+  writeFileSync(join(cwd, 'public/did.json'), JSON.stringify({ ...document, id: `did:web:${EVIL}` }));
+  writeFileSync(join(cwd, 'evil.did.json'), JSON.stringify(document));
+  writeFileSync(join(cwd, 'evil.config.json'), JSON.stringify({ [EVIL]: EVIL }));
+  writeFileSync(
+    join(cwd, 'set.config.json'),
+    JSON.stringify({ issuerName: 'x\u202Egnp', key: 'a\u202Eb', status: 'books' }),
+  );
+  const half = 'A'.repeat(43);
+  writeFileSync(join(cwd, 'evil.jwk'), JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: half, d: half, kid: EVIL }));
+  mkdirSync(join(cwd, 'books'));
+  const bits = Buffer.alloc(16_384, 0xff).toString('base64url');
+  const book = { url: `https://${EVIL}/x.jwt`, purpose: 'revocation', length: 131_072, allocated: bits, set: bits };
+  writeFileSync(join(cwd, 'books/register.json'), JSON.stringify(book));
   writeFileSync(
     join(cwd, 'evil.ndjson'),
     `${JSON.stringify({ key: EVIL, records: [record], workers: [{ ref: EVIL, name: EVIL, records: [0] }] })}\n${EVIL}\n`,
@@ -93,6 +109,33 @@ describe('control, bidi and invisible characters are never printed as they are',
     ['issue', 'evil.json', '--key', 'evil.json', '--issuer-name', 'V'],
     ['issue', 'batch', 'evil.ndjson', '--key', 'issuer.jwk', '--issuer-name', EVIL, '--out', 'out.ndjson'],
     ['status', 'revoke', 'evil.jwt', '--status', FILE, '--key', 'issuer.jwk'],
+    ['status', 'create', '--status', 'new', '--status-url', `https://${EVIL}`, '--key', 'issuer.jwk'],
+    ['status', 'list', '--status', 'books'],
+    ['status', 'list', '--status', FILE],
+    ['status', 'publish', '--status', 'books', '--key', 'issuer.jwk'],
+    ['status', 'publish', '--status', 'books', '--key', 'issuer.jwk', '--dry-run'],
+    ['keys', 'list', 'evil.jwk'],
+    ['keys', 'list', '.'],
+    ['keys', 'check', 'evil.jwk', '--expires-in', EVIL],
+    ['keys', 'public', 'evil.jwk', '--format', 'pem'],
+    ['keys', 'rotate', '--key', 'evil.jwk', '--out', `${FILE}.new`],
+    ['did', 'init', '--did', `did:web:${EVIL}`, '--key', 'evil.jwk', '--out', 'x.did.json'],
+    ['did', 'show', 'evil.did.json'],
+    ['did', 'show', EVIL],
+    ['did', 'check', `did:web:${EVIL}`],
+    ['did', 'check', 'did:web:localhost', '--status', 'books', '--key', 'evil.jwk'],
+    ['trust', 'add', `did:web:${EVIL}`, '--name', EVIL, '--trust', 'x.trust.json'],
+    ['trust', 'add', 'did:web:a.example', '--name', EVIL, '--trust', 'x.trust.json'],
+    ['trust', 'list', '--trust', 'evil.json'],
+    ['trust', 'bundle', '--trust', 'evil.json', '--key', 'issuer.jwk', '--out', 'x.jwt'],
+    ['verify', 'evil.jwt', '--bundle', 'evil.jwt', '--bundle-signer', EVIL],
+    ['serve', 'public'],
+    ['serve', 'public', '--port', EVIL],
+    ['env', '--config', 'evil.config.json'],
+    ['env', '--config', 'set.config.json'],
+    ['doctor', '--config', 'evil.config.json'],
+    ['doctor', '--config', 'set.config.json'],
+    ['completion', EVIL],
     ['keys', 'create', '--out', `${FILE}.jwk`],
     ['keys', 'create', '--out', 'x.jwk', '--did', EVIL],
     ['demo', '--out', 'folder'],

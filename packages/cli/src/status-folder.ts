@@ -258,7 +258,7 @@ function baseOf(url: string | undefined, folder: string): string {
       hint: 'Say where you will publish it: --status-url https://your-domain.example/status',
     });
   }
-  if (!/^https:\/\/[^\s?#]+$/.test(url)) {
+  if (!/^https:\/\/[!-"$->@-~]+$/.test(url)) {
     throw new CliError('cli.usage', 'A status list is published under an https address.', {
       found: url,
       hint: 'Write it as https://your-domain.example/status.',

@@ -5,6 +5,7 @@ import { askHosted, localServer } from '../hosted.ts';
 import { documentChecks, listChecks } from '../hosting-checks.ts';
 import type { Io } from '../io.ts';
 import { type Check, checkLines, exitOf } from '../output/check-list.ts';
+import { printable } from '../output/terminal.ts';
 import { readStatusFolder } from '../status-folder.ts';
 import { keysIn } from './keys-shown.ts';
 
@@ -27,7 +28,7 @@ export async function didCheck(io: Io, did: string, options: DidCheckOptions): P
   const reports = await hostingReports(io, did, options);
   const checks = reports.flatMap((report) => report.checks);
   if (options.json === true) io.stdout(`${JSON.stringify({ did, documents: reports }, null, 2)}\n`);
-  else for (const { address, checks: found } of reports) io.stdout(`${address}\n${checkLines(io, found)}`);
+  else for (const { address, checks: found } of reports) io.stdout(`${printable(address)}\n${checkLines(io, found)}`);
   return exitOf(checks);
 }
 

@@ -31,7 +31,7 @@ export async function statusCreate(io: Io, options: StatusCreateOptions): Promis
     const list = folder.create(purpose, sizeOf(options.size));
     if (!dryRun) await folder.save(signer);
     if (json === true) io.stdout(`${JSON.stringify({ list, purpose, dryRun }, null, 2)}\n`);
-    else io.stdout(`${list}\n`);
+    else io.stdout(`${printable(list)}\n`);
     io.stderr(
       dryRun
         ? 'Dry run: no list was begun.\n'
@@ -66,7 +66,11 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
   const signer = await signerFor(io, key);
   if (dryRun) {
     const lists = (await readStatusFolder(io, status)).map(({ url }) => url);
-    io.stdout(json === true ? `${JSON.stringify({ lists, files: [], dryRun }, null, 2)}\n` : `${lists.join('\n')}\n`);
+    io.stdout(
+      json === true
+        ? `${JSON.stringify({ lists, files: [], dryRun }, null, 2)}\n`
+        : lists.map((list) => `${printable(list)}\n`).join(''),
+    );
     io.stderr('Dry run: nothing was signed or written.\n');
     return EXIT.ok;
   }
@@ -117,7 +121,7 @@ export async function statusList(
       ),
     );
     if (allocated / size >= FULL_AT) {
-      io.stderr(`${list} is nearly full. Begin another: kluscv status create --purpose ${purpose}\n`);
+      io.stderr(`${printable(list)} is nearly full. Begin another: kluscv status create --purpose ${purpose}\n`);
     }
   }
   return EXIT.ok;
