@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { CliError } from './errors.ts';
 import { EXIT } from './exit.ts';
 import { expand, type NamedBytes } from './inputs.ts';
-import { type Io, readInput } from './io.ts';
+import { type Io, isFile, readInput } from './io.ts';
 
 /** Endings of what may hold a credential, when a folder or an archive is given. */
 export const DOCUMENTS: readonly string[] = ['.pdf', '.jwt', '.sd-jwt', '.json', '.jsonld', '.png', '.jpg', '.jpeg'];
@@ -51,6 +51,33 @@ export async function* documentsOf(
       } else yield file;
     }
   }
+}
+
+/** The names of the documents in a file: its own, or for a ZIP and a file with a document a line those of what is inside. */
+export async function namesWithin(io: Io, name: string): Promise<readonly string[]> {
+  const ending = extname(name).toLowerCase();
+  if (ending !== '.zip' && !LINES.includes(ending)) return [name];
+  const file = { name, bytes: await readInput(io, name) };
+  const gather = await import('./gather.ts');
+  try {
+    const inside = isZip(file.bytes) ? gather.unpacked(file, DOCUMENTS) : [...gather.lines(file)];
+    return inside.length === 0 ? [name] : inside.map((document) => document.name);
+  } catch (error) {
+    // A damaged archive costs only itself.
+    if (error instanceof CliError) return [name];
+    throw error;
+  }
+}
+
+/** The document of a name that `namesWithin` gave. */
+export async function documentNamed(io: Io, name: string): Promise<NamedBytes> {
+  const [, container] = /^(.*?\.(?:zip|ndjson|jsonl))[/:]/i.exec(name) ?? [];
+  if (container === undefined || !isFile(container)) return { name, bytes: await readInput(io, name) };
+  const file = { name: container, bytes: await readInput(io, container) };
+  const { lines, unpacked } = await import('./gather.ts');
+  const inside = isZip(file.bytes) ? unpacked(file, DOCUMENTS, name) : lines(file);
+  for (const document of inside) if (document.name === name) return document;
+  throw new CliError('cli.file-missing', 'There is no such file.', { at: name });
 }
 
 async function named(word: string): Promise<readonly string[]> {

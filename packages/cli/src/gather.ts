@@ -48,14 +48,20 @@ export async function fetched(address: string): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** The documents in a ZIP, named `archive.zip/entry`. Nothing is written to the disk, so no name can lead out of a folder. @throws CliError */
-export function unpacked(archive: NamedBytes, endings: readonly string[]): readonly NamedBytes[] {
+/**
+ * The documents in a ZIP, named `archive.zip/entry`. Nothing is written to the disk, so no name can lead out of a folder.
+ *
+ * @param only the one that is wanted. Default: all
+ * @throws CliError `cli.file-unreadable`
+ */
+export function unpacked(archive: NamedBytes, endings: readonly string[], only?: string): readonly NamedBytes[] {
   let total = 0;
   let entries = 0;
   try {
     const files = unzipSync(archive.bytes, {
       filter: ({ name, originalSize }) => {
         if (!endings.includes(extname(name).toLowerCase()) || /(^|\/)(__MACOSX\/|\._)/.test(name)) return false;
+        if (only !== undefined && only !== `${archive.name}/${name}`) return false;
         total += originalSize;
         entries += 1;
         if (total > MAX_UNPACKED || entries > MAX_ENTRIES) throw new Error('it holds more than is unpacked here');
@@ -87,7 +93,11 @@ export function* lines({ name, bytes }: NamedBytes): Generator<NamedBytes> {
     from = until + 1;
     number += 1;
     if (line === '') continue;
-    for (const text of textsIn(line)) yield { name: `${name}:${number}`, bytes: new TextEncoder().encode(text) };
+    const texts = textsIn(line);
+    for (const [index, text] of texts.entries()) {
+      const place = index === 0 ? `${number}` : `${number}.${index + 1}`;
+      yield { name: `${name}:${place}`, bytes: new TextEncoder().encode(text) };
+    }
   }
 }
 

@@ -106,6 +106,11 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** Whether there is a file of that name. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** Whether there is a file or folder of that name. */
 export async function exists(path: string): Promise<boolean> {
   const { stat } = await import('node:fs/promises');

@@ -176,7 +176,7 @@ async function examineDocument(file: NamedBytes, verifier: Verifier): Promise<Ex
   if (!isPdf(file.bytes)) return examineText(file, verifier);
   const { compare, extract } = await import('./pages.ts');
   const extraction = extract(file.bytes);
-  if (!extraction.ok) return { ok: false, message: extraction.message, found: extraction.code, why: 'nothing' };
+  if (!extraction.ok) return absence(extraction.code, extraction.message);
   const page = await compare(file.bytes);
   return {
     ok: true,
@@ -184,10 +184,16 @@ async function examineDocument(file: NamedBytes, verifier: Verifier): Promise<Ex
   };
 }
 
+function absence(code: string, message: string): Examination {
+  if (code !== 'pdf.no-credential') return { ok: false, message, found: code, why: 'nothing' };
+  return { ok: false, message: english.absent.resaved, found: code, why: 'resaved' };
+}
+
 async function examineText(file: NamedBytes, verifier: Verifier): Promise<Examination> {
   const kind = recognizeInput(file.bytes);
   if (kind === 'unrecognized') {
-    const found = file.bytes.length === 0 ? 'an empty file' : 'neither a KlusCV (PDF) nor a signed credential';
+    if (file.bytes.length === 0) return { ok: false, message: english.absent.empty, found: '0 bytes', why: 'empty' };
+    const found = 'neither a KlusCV (PDF) nor a signed credential';
     return { ok: false, message: english.absent.nothing, found, why: 'nothing' };
   }
   // The line end that closes a text file belongs to the file. Anywhere else white space is refused.

@@ -1,9 +1,10 @@
 // A thread of `kluscv verify batch`: names of files in, lines of the journal out.
 import { workerData } from 'node:worker_threads';
 import { askingNetwork } from './batch-network.ts';
+import { documentNamed } from './documents.ts';
 import { CliError } from './errors.ts';
 import { assess, type ExpectationOptions, expectationsFrom } from './expectations.ts';
-import { type Io, processIo, readInput } from './io.ts';
+import { type Io, processIo } from './io.ts';
 import { journalLine } from './journal.ts';
 import { answerTasks, ask } from './thread.ts';
 import { speechIn } from './output/speech.ts';
@@ -36,7 +37,7 @@ answerTasks(async (names: readonly string[]) => {
 /** A file that cannot be read costs only itself. */
 async function read(name: string): Promise<Examination> {
   try {
-    return await examine({ name, bytes: await readInput(io, name) }, verifier);
+    return await examine(await documentNamed(io, name), verifier);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     return { ok: false, message: error.message, found: error.place.found ?? error.code, why: 'unreadable' };

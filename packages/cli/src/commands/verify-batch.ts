@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { batchNetwork, type NetworkQuestion, replyTo } from '../batch-network.ts';
 import { DEFAULT_JOURNAL } from '../declarations/verify-options.ts';
-import { DOCUMENTS } from '../documents.ts';
+import { namesWithin } from '../documents.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit.ts';
 import { type Assessment, expectationsFrom } from '../expectations.ts';
@@ -41,11 +41,11 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   const shared = readingOnce(io);
   // What is named wrongly is refused here rather than in every thread.
   const verifier = await verifierFrom(shared, options);
-  const files = await filesOf(shared, path, options.column);
+  const files = await filesOf(shared, path, options);
   if (files.length === 0) {
     throw new CliError(
       'cli.no-credential',
-      `There is no file here that ends in ${DOCUMENTS.join(', ')}.`,
+      'There is no file here.',
       { at: path, hint: 'Check the folder, or the column of the table.' },
       EXIT.noCredential,
     );
@@ -136,12 +136,25 @@ function readingOnce(io: Io): Io {
   };
 }
 
-async function filesOf(io: Io, path: string, column: string | undefined): Promise<readonly string[]> {
+/** The files of a folder, or those that a table names. What the batch itself writes is none of them. */
+async function filesOf(
+  io: Io,
+  path: string,
+  { column, journal, reporter = [] }: VerifyBatchOptions,
+): Promise<readonly string[]> {
+  const own = new Set(
+    [journal, `${journal}.lock`, ...reporter.map((word) => word.slice(word.indexOf('=') + 1))].map((name) =>
+      resolve(name),
+    ),
+  );
   if (isFolder(path)) {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && DOCUMENTS.includes(extname(entry.name).toLowerCase()))
+    // Every file gets its answer, whatever it is: who counts the folder counts as many rows or more.
+    const files = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((entry) => join(entry.parentPath, entry.name))
+      .filter((name) => !own.has(resolve(name)) && !name.endsWith('.part'))
       .toSorted();
+    return (await Promise.all(files.map((name) => namesWithin(io, name)))).flat();
   }
   const { parse } = await import('csv-parse/sync');
   const text = new TextDecoder('utf-8').decode(await readInput(io, path));

@@ -1,4 +1,4 @@
-import type { Instant } from '@kluscv/schema';
+import type { Finding, Instant, Issuer } from '@kluscv/schema';
 import { type Assessment, findingsOf } from '../expectations.ts';
 import { findingWords } from './finding-words.ts';
 import { printable } from './terminal.ts';
@@ -32,13 +32,17 @@ export function rowsOf(
   }
   const wanting = findingsOf(report)
     .filter(({ outcome }) => outcome === 'failed' || outcome === 'indeterminate')
+    // What is wrong before what was not checked.
+    .toSorted((a, b) => Number(a.outcome !== 'failed') - Number(b.outcome !== 'failed'))
     .map((finding) => findingWords(finding, speech))
     .filter((text) => !allowed.includes(text));
   const reason = printable(
     [...new Set([...wanting, ...unmet, ...allowed.map((text) => `(--allow) ${text}`)])].join(' '),
   );
   const headline = headlineOf({ verdict: report.verdict, findings: findingsOf(report) });
-  const credentials = report.credentials.flatMap(({ credential }) => (credential === undefined ? [] : [credential]));
+  const credentials = report.credentials.flatMap(({ credential, findings }) =>
+    credential === undefined ? [] : [{ ...credential, issuer: issuerText(credential.issuer, findings) }],
+  );
   const people = [...new Set(credentials.map(({ credentialSubject }) => credentialSubject.name ?? ''))];
   return (people.length === 0 ? [''] : people).map((person): Row => {
     const own = credentials.filter(({ credentialSubject }) => (credentialSubject.name ?? '') === person);
@@ -49,8 +53,14 @@ export function rowsOf(
       outcome: report.verdict,
       headline,
       reason,
-      issuer: printable([...new Set(own.map(({ issuer }) => issuer.name))].join('; ')),
+      issuer: printable([...new Set(own.map(({ issuer }) => issuer))].join('; ')),
       validUntil: until[0]?.slice(0, 10) ?? '',
     };
   });
+}
+
+/** The issuer's name; of one that is not recognized with its identifier, since a name is chosen freely. */
+function issuerText({ id, name }: Issuer, findings: readonly Finding[]): string {
+  const recognized = findings.every(({ check, outcome }) => check !== 'issuer' || outcome === 'passed');
+  return recognized ? name : `${name} (${id})`;
 }

@@ -13,7 +13,16 @@ export type Outcome = Verdict | 'none';
 export type Headline = Outcome | 'withdrawn' | 'suspended' | 'test';
 
 /** Why there is nothing to verify in a file. */
-export type Absence = 'nothing' | 'picture' | 'constant' | 'other' | 'offline' | 'unanswered' | 'unreadable';
+export type Absence =
+  | 'nothing'
+  | 'picture'
+  | 'constant'
+  | 'other'
+  | 'offline'
+  | 'unanswered'
+  | 'unreadable'
+  | 'empty'
+  | 'resaved';
 
 /** What somebody can do about an answer. */
 export type Step = 'identify' | 'original' | 'withdrawn' | 'suspended' | 'page' | 'retry' | 'expired' | 'test';
@@ -72,6 +81,8 @@ export interface Words {
     readonly issuer: string;
     readonly validUntil: string;
     readonly checkedAt: string;
+    /** What the verdict `genuine` means beside a column that says why. */
+    readonly genuine: string;
     readonly accepted: (accepted: number, total: number) => string;
   };
 }

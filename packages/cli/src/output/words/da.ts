@@ -57,6 +57,9 @@ export const words: Words = {
     other: 'QR-koden i dette billede indeholder intet bevis.',
     offline: 'QR-koden i dette billede fører til en adresse, og --offline bruger ikke internet.',
     unanswered: 'QR-koden i dette billede fører til en adresse, der ikke gav et dokument.',
+    empty: 'Filen er tom.',
+    resaved:
+      'Der er intet bevis i denne PDF: den er udskrevet, scannet, gemt igen eller afbrudt, eller den var aldrig et KlusCV.',
     unreadable: 'Filen kan ikke læses.',
   },
   askForOriginal:
@@ -105,6 +108,7 @@ export const words: Words = {
     issuer: 'Udstedt af',
     validUntil: 'Gyldig til',
     checkedAt: 'Kontrolleret',
+    genuine: 'Det underskrevne er uændret, men ikke alt er, som du beder om: kolonnen ved siden af siger hvad.',
     accepted: (accepted, total) => `${accepted} af ${total} godkendt`,
   },
 };

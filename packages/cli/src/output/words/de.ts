@@ -61,6 +61,9 @@ export const words: Words = {
     other: 'Der QR-Code in diesem Bild enthält keinen Nachweis.',
     offline: 'Der QR-Code in diesem Bild führt zu einer Adresse, und --offline benutzt kein Internet.',
     unanswered: 'Der QR-Code in diesem Bild führt zu einer Adresse, die kein Dokument gab.',
+    empty: 'Diese Datei ist leer.',
+    resaved:
+      'In diesem PDF ist kein Nachweis: Es wurde gedruckt, gescannt, neu gespeichert oder abgeschnitten, oder es war nie ein KlusCV.',
     unreadable: 'Diese Datei ist nicht lesbar.',
   },
   askForOriginal:
@@ -109,6 +112,8 @@ export const words: Words = {
     issuer: 'Ausgestellt von',
     validUntil: 'Gültig bis',
     checkedAt: 'Geprüft am',
+    genuine:
+      'Was unterschrieben wurde, ist unverändert, aber nicht alles ist so, wie Sie es verlangen: Die Spalte daneben sagt, was.',
     accepted: (accepted, total) => `${accepted} von ${total} angenommen`,
   },
 };

@@ -55,6 +55,9 @@ export const words: Words = {
     other: 'The QR code in this picture holds no credential.',
     offline: 'The QR code in this picture leads to an address, and --offline uses no network.',
     unanswered: 'The QR code in this picture leads to an address that gave no document.',
+    empty: 'This file is empty.',
+    resaved:
+      'There is no credential in this PDF: it was printed, scanned, saved again or cut off, or it never was a KlusCV.',
     unreadable: 'This file cannot be read.',
   },
   askForOriginal: 'Ask for the original file. Printing, scanning, or saving a PDF again removes what is inside.',
@@ -102,6 +105,8 @@ export const words: Words = {
     issuer: 'Issued by',
     validUntil: 'Valid until',
     checkedAt: 'Checked at',
+    genuine:
+      'What was signed is unchanged, but not everything that you ask for is met: the column beside it says what.',
     accepted: (accepted, total) => `${accepted} of ${total} accepted`,
   },
 };

@@ -59,6 +59,9 @@ export const words: Words = {
     other: 'Le code QR de cette image ne contient pas d’attestation.',
     offline: 'Le code QR de cette image mène à une adresse, et --offline n’utilise pas Internet.',
     unanswered: 'Le code QR de cette image mène à une adresse qui n’a pas donné de document.',
+    empty: 'Ce fichier est vide.',
+    resaved:
+      'Il n’y a pas d’attestation dans ce PDF : il a été imprimé, scanné, enregistré de nouveau ou coupé, ou il n’a jamais été un KlusCV.',
     unreadable: 'Ce fichier est illisible.',
   },
   askForOriginal:
@@ -107,6 +110,8 @@ export const words: Words = {
     issuer: 'Émis par',
     validUntil: 'Valable jusqu’au',
     checkedAt: 'Vérifié le',
+    genuine:
+      'Ce qui a été signé n’a pas changé, mais tout n’est pas comme vous le demandez : la colonne d’à côté dit quoi.',
     accepted: (accepted, total) => `${accepted} sur ${total} acceptés`,
   },
 };

@@ -57,6 +57,9 @@ export const words: Words = {
     other: 'In de QR-code op deze foto zit geen bewijs.',
     offline: 'De QR-code op deze foto is een adres, en --offline gebruikt geen internet.',
     unanswered: 'De QR-code op deze foto is een adres dat geen document gaf.',
+    empty: 'Dit bestand is leeg.',
+    resaved:
+      'In deze pdf zit geen bewijs: die is geprint, gescand, opnieuw opgeslagen of afgebroken, of was nooit een KlusCV.',
     unreadable: 'Dit bestand is niet te lezen.',
   },
   askForOriginal: 'Vraag om het originele bestand. Printen, scannen of een pdf opnieuw opslaan haalt weg wat erin zit.',
@@ -104,6 +107,7 @@ export const words: Words = {
     issuer: 'Gemaakt door',
     validUntil: 'Geldig tot',
     checkedAt: 'Gecontroleerd op',
+    genuine: 'Wat is getekend, is niet veranderd, maar niet alles is zoals u vraagt: de kolom ernaast zegt wat.',
     accepted: (accepted, total) => `${accepted} van ${total} goedgekeurd`,
   },
 };
