@@ -1,9 +1,9 @@
 // Renders the same credentials on several versions of Node and on Bun, whose engine is Safari's (each from its npm package), in other time zones and
-// languages, and compares the bytes. Bun is not made for every machine: where it does not install, that is said.
+// languages, issues and verifies one credential of each format, and compares the bytes. Bun is not made for every machine: where it does not install, that is said.
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const script = fileURLToPath(new URL('render.ts', import.meta.url));
+const script = fileURLToPath(new URL('everything.ts', import.meta.url));
 
 interface Engine {
   readonly name: string;
@@ -45,7 +45,7 @@ for (const engine of engines) {
   }
 }
 if (results.size !== 1) {
-  console.error('The bytes of a KlusCV depend on the engine or its surroundings.');
+  console.error('The bytes of a KlusCV or of a credential depend on the engine or its surroundings.');
   process.exitCode = 1;
 } else {
   console.log(`identical on ${engines.map(({ name }) => name).join(', ')} in ${surroundings.length} surroundings`);

@@ -1,7 +1,8 @@
 import { createPrivateKey, sign } from 'node:crypto';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { P256_JWK } from '../platform.fixture.ts';
-import { rawFromDer } from './ecdsa-der.ts';
+import { derFromRaw, rawFromDer } from './ecdsa-der.ts';
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, 'hex'));
 const one = (value: string): string => value.padStart(64, '0');
@@ -10,8 +11,17 @@ it.each([
   ['small numbers', '3006020101020102', one('01') + one('02')],
   ['a number with a zero in front of its sign bit', '300702020080020102', one('80') + one('02')],
   ['nought', '3006020100020101', one('00') + one('01')],
-])('reads %s', (_what, der, raw) => {
+])('reads and writes %s', (_what, der, raw) => {
   expect(Buffer.from(rawFromDer(bytes(der)) ?? []).toString('hex')).toBe(raw);
+  expect(Buffer.from(derFromRaw(bytes(raw))).toString('hex')).toBe(der);
+});
+
+it('writes what it reads, whatever the signature', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 64, maxLength: 64 }), (raw) => {
+      expect(rawFromDer(derFromRaw(raw))).toEqual(raw);
+    }),
+  );
 });
 
 it('reads what OpenSSL writes, of every length', () => {

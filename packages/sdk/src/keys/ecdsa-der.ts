@@ -23,3 +23,20 @@ export function rawFromDer(der: Uint8Array): Uint8Array | undefined {
   }
   return at === der.length ? raw : undefined;
 }
+
+/**
+ * A raw ECDSA P-256 signature (`R || S`, 64 bytes) as DER, as OpenSSL and most key management services write it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3279#section-2.2.3
+ */
+export function derFromRaw(raw: Uint8Array): Uint8Array {
+  const numbers = [...integer(raw.subarray(0, 32)), ...integer(raw.subarray(32))];
+  return Uint8Array.of(0x30, numbers.length, ...numbers);
+}
+
+function integer(number: Uint8Array): readonly number[] {
+  const first = number.findIndex((byte) => byte !== 0);
+  const digits = first < 0 ? Uint8Array.of(0) : number.subarray(first);
+  const sign = (digits[0] ?? 0) >= 0x80 ? [0] : [];
+  return [0x02, sign.length + digits.length, ...sign, ...digits];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSafeEd25519Key } from './ed25519.ts';
+import { isSafeEd25519Point } from './ed25519.ts';
 
 // Every encoding, canonical or not, of the eight points of small order.
 const SMALL_ORDER = [
@@ -19,9 +19,9 @@ const SMALL_ORDER = [
   'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff',
 ];
 
-describe('isSafeEd25519Key', () => {
+describe('isSafeEd25519Point', () => {
   it.each(SMALL_ORDER)('refuses the point of small order %s', (hex) => {
-    expect(isSafeEd25519Key(bytes(hex))).toBe(false);
+    expect(isSafeEd25519Point(bytes(hex))).toBe(false);
   });
 
   it('refuses every second spelling of a coordinate', () => {
@@ -30,13 +30,13 @@ describe('isSafeEd25519Key', () => {
         const key = new Uint8Array(32).fill(0xff);
         key[0] = low;
         key[31] = high;
-        expect(isSafeEd25519Key(key)).toBe(false);
+        expect(isSafeEd25519Point(key)).toBe(false);
       }
     }
   });
 
   it.each([0, 31, 33, 64])('refuses %i bytes', (length) => {
-    expect(isSafeEd25519Key(new Uint8Array(length).fill(7))).toBe(false);
+    expect(isSafeEd25519Point(new Uint8Array(length).fill(7))).toBe(false);
   });
 
   it('accepts the keys of RFC 8032, section 7.1', () => {
@@ -45,7 +45,7 @@ describe('isSafeEd25519Key', () => {
       '3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c',
       'fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025',
     ]) {
-      expect(isSafeEd25519Key(bytes(hex))).toBe(true);
+      expect(isSafeEd25519Point(bytes(hex))).toBe(true);
     }
   });
 });

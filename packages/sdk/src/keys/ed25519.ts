@@ -10,14 +10,17 @@ const SMALL_ORDER: readonly Uint8Array[] = [
 ].map((hex) => Uint8Array.from(hex.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)));
 
 /**
- * Whether a public key is one that Ed25519 signatures may be trusted under: of 32 bytes, in its one canonical encoding, not of small order.
+ * Whether a point is one that Ed25519 signatures may be trusted with, as public key or as their first half: of 32 bytes, in its one canonical encoding,
+ * not of small order. Engines differ about the others (OpenSSL changed its mind in 3.5), so a credential could be genuine in one place and not in another.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8032#section-5.1.3 and https://hdevalence.ca/blog/2020-10-04-its-25519am
  */
-export function isSafeEd25519Key(key: Uint8Array): boolean {
-  if (key.length !== 32) return false;
-  const y = key.slice();
-  y[31] = (y[31] ?? 0) & 0x7f;
-  const beyondPrime = y[31] === 0x7f && (y[0] ?? 0) >= 0xed && y.subarray(1, 31).every((byte) => byte === 0xff);
-  return !beyondPrime && !SMALL_ORDER.some((point) => point.every((byte, at) => byte === y[at]));
+export function isSafeEd25519Point(bytes: Uint8Array): boolean {
+  if (bytes.length !== 32) return false;
+  // Of x, only the sign is there: it says nothing about the order.
+  const last = (bytes[31] ?? 0) & 0x7f;
+  const beyondPrime = last === 0x7f && (bytes[0] ?? 0) >= 0xed && bytes.subarray(1, 31).every((byte) => byte === 0xff);
+  return (
+    !beyondPrime && !SMALL_ORDER.some((point) => point.every((byte, at) => byte === (at === 31 ? last : bytes[at])))
+  );
 }

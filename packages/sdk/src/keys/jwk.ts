@@ -1,7 +1,7 @@
 import { decodeBase64url } from '@kluscv/schema';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { sdkError } from '../errors.ts';
-import { isSafeEd25519Key } from './ed25519.ts';
+import { isSafeEd25519Point } from './ed25519.ts';
 import { isOnP256 } from './p256.ts';
 
 /** The two signature algorithms of the standard: Ed25519 (`EdDSA` in a JWT), and ECDSA with P-256 and SHA-256. */
@@ -55,7 +55,7 @@ export function readPublicJwk(value: unknown): JwkReading {
   const xBytes = coordinate(x);
   if (isEd25519) {
     if (xBytes === undefined) return refused('malformed');
-    if (!isSafeEd25519Key(xBytes)) return refused('weak');
+    if (!isSafeEd25519Point(xBytes)) return refused('weak');
     return { ok: true, jwk: { kty: 'OKP', crv: 'Ed25519', x: x as string }, algorithm: 'Ed25519' };
   }
   const yBytes = coordinate(y);

@@ -1,6 +1,6 @@
 import { base58 } from '@scure/base';
 import { decodeBase64url, encodeBase64url } from '@kluscv/schema';
-import { isSafeEd25519Key } from './ed25519.ts';
+import { isSafeEd25519Point } from './ed25519.ts';
 import type { JwkReading, PublicJwk } from './jwk.ts';
 import { compressP256, decompressP256 } from './p256.ts';
 
@@ -24,7 +24,7 @@ export function publicJwkFromMultikey(text: unknown): JwkReading {
   const key = bytes.subarray(2);
   if (bytes[0] === 0xed && bytes[1] === 0x01) {
     if (key.length !== 32) return { ok: false, error: 'malformed' };
-    if (!isSafeEd25519Key(key)) return { ok: false, error: 'weak' };
+    if (!isSafeEd25519Point(key)) return { ok: false, error: 'weak' };
     return { ok: true, jwk: { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(key) }, algorithm: 'Ed25519' };
   }
   if (bytes[0] === 0x80 && bytes[1] === 0x24) {

@@ -8,7 +8,8 @@ import {
   verify as verifyBytes,
 } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { derFromRaw, rawFromDer } from '../keys/ecdsa-signature.ts';
+import { derFromRaw, rawFromDer } from '../keys/ecdsa-der.ts';
+import { isSafeEd25519Point } from '../keys/ed25519.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { ReadyPublicKey, Runtime } from '../runtime.ts';
 
@@ -50,7 +51,7 @@ export const runtime: Runtime = {
     try {
       const key = handle as KeyObject;
       return algorithm === 'Ed25519'
-        ? verifyBytes(null, data, key, signature)
+        ? isSafeEd25519Point(signature.subarray(0, 32)) && verifyBytes(null, data, key, signature)
         : verifyBytes('sha256', data, key, derFromRaw(signature));
     } catch {
       return false;

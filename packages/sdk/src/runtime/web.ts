@@ -1,4 +1,5 @@
 import { readCapped } from '../capped-stream.ts';
+import { isSafeEd25519Point } from '../keys/ed25519.ts';
 import type { PublicJwk, SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Runtime } from '../runtime.ts';
 
@@ -26,6 +27,7 @@ export const runtime: Runtime = {
   },
   async verify({ algorithm, handle }, data, signature) {
     if (signature.length !== 64) return false;
+    if (algorithm === 'Ed25519' && !isSafeEd25519Point(signature.subarray(0, 32))) return false;
     try {
       return await crypto.subtle.verify(
         parameters[algorithm].signature,
