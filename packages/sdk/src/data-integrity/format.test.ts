@@ -26,6 +26,7 @@ import {
 import { publicJwkFromMultikey } from '../keys/multikey.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK, RECORD } from '../platform.fixture.ts';
 import { contextLibrary } from './contexts.ts';
+import { signedBytes, suiteOf } from './cryptosuites.ts';
 import { type CryptosuiteId, dataIntegrityFormat, dataIntegrityReader } from './index.ts';
 
 const SUITES: readonly (readonly [CryptosuiteId, PrivateJwk])[] = [
@@ -293,6 +294,25 @@ describe.skipIf(vectors === undefined)('W3C vectors (skipped unless KLUSCV_VECTO
       const key = await runtime.importPublicKey(found.key.jwk);
       expect(key !== undefined && (await signature.verify(key))).toBe(true);
     }
+  });
+
+  test.each([
+    ['eddsa-rdfc-2022', 'vc-di-eddsa/eddsa-rdfc-2022', 'DataInt'],
+    ['eddsa-rdfc-2022', 'vc-di-eddsa/eddsa-rdfc-2022/employ', 'DataInt'],
+    ['eddsa-jcs-2022', 'vc-di-eddsa/eddsa-jcs-2022', 'JCS'],
+    ['ecdsa-rdfc-2019', 'vc-di-ecdsa/ecdsa-rdfc-2019-p256', 'ECDSAP256'],
+    ['ecdsa-rdfc-2019', 'vc-di-ecdsa/ecdsa-rdfc-2019-p256/employ', 'ECDSAP256'],
+  ] as const)('%s signs the bytes of the specification: %s', async (id, path, name) => {
+    const suite = suiteOf(id);
+    if (suite === undefined) throw new Error(`no suite ${id}`);
+    const at = join(folder, path);
+    const { proof, ...document } = JSON.parse(readFileSync(join(at, `signed${name}.json`), 'utf8')) as {
+      readonly proof: Readonly<Record<string, unknown>>;
+    };
+    const documentLoader = contextLibrary(contexts).load;
+    const bytes = await signedBytes({ suite, document, proof, documentLoader });
+    const expected = readFileSync(join(at, `combinedHash${name}.txt`), 'utf8').trim();
+    expect(Buffer.from(bytes).toString('hex')).toBe(expected);
   });
 
   test.each(['signedProofChain1.json', 'signedProofChain2.json'])('the chain %s is refused', async (file) => {

@@ -1,10 +1,10 @@
 import { readCompactJws } from '@kluscv/schema';
 import { CompactSign, compactVerify, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { didKeyFor, keyResolver, verifyCredential } from '../index.ts';
+import { didKeyFor, keyResolver, signerFromJwk, verifyCredential } from '../index.ts';
 import { publicJwkOf } from '../keys/jwk.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
-import { joseFormat } from './jose.ts';
+import { joseFormat, signatureOf } from './jose.ts';
 
 describe.each([
   ['Ed25519', ED25519_JWK, ['EdDSA', 'Ed25519']],
@@ -37,6 +37,19 @@ describe.each([
 });
 
 describe('secure', () => {
+  it('signs as RFC 8037 does, byte for byte (appendix A.4)', async () => {
+    const jwk = {
+      kty: 'OKP',
+      crv: 'Ed25519',
+      d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+      x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+    } as const;
+    const input = 'eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc';
+    expect(await signatureOf(await signerFromJwk(jwk), input)).toBe(
+      'hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg',
+    );
+  });
+
   it.each([
     ['DER', new Uint8Array(70)],
     ['nothing', undefined],
