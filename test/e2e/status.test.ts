@@ -127,6 +127,17 @@ test('publishing signs every list anew, all of them or none', () => {
   expect(run('status', 'publish', ...own, '--dry-run').stdout.split('\n')).toHaveLength(4);
 }, 60_000);
 
+test('a change is written to the folder of the web server at once, if it is named', () => {
+  rmSync(join(cwd, 'www'), { force: true });
+  const file = issued('revocation', 'published');
+  const withdrawn = run('status', 'revoke', file, ...own, '--to', 'www/status');
+  expect({ code: withdrawn.code, said: withdrawn.stderr }).toEqual({
+    code: 0,
+    said: 'Written to www/status: verifiers see the change from now on.\n',
+  });
+  expect(run('verify', file, '--status-list', 'www/status', '--offline').code).toBe(1);
+});
+
 test('at a terminal a person is asked, and no means no', () => {
   const file = issued('revocation', 'asked');
   const no = kluscvTyped(['status', 'revoke', file, ...own], cwd, 'n\r');

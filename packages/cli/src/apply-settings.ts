@@ -16,8 +16,8 @@ function commandsOf(command: Command, path: readonly string[] = []): readonly (r
   });
 }
 
-function give(command: Command, { setting: { name }, value, source }: ResolvedSetting): void {
-  const option = command.options.find((one) => one.attributeName() === name);
+function give(command: Command, { setting: { name, option: attribute = name }, value, source }: ResolvedSetting): void {
+  const option = command.options.find((one) => one.attributeName() === attribute);
   if (option === undefined) return;
   const { argChoices: choices, parseArg } = option;
   if (choices !== undefined && !choices.includes(String(value))) {
@@ -27,7 +27,7 @@ function give(command: Command, { setting: { name }, value, source }: ResolvedSe
       hint: `Choose from ${choices.join(', ')}.`,
     });
   }
-  command.setOptionValueWithSource(name, value, 'config');
+  command.setOptionValueWithSource(attribute, value, 'config');
   if (!Array.isArray(value) || parseArg === undefined) return;
   // An option that may be repeated adds to what is there: the first that is typed begins anew.
   let typed = false;

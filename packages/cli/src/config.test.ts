@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { helpPages } from '../scripts/help-pages.ts';
-import { settingsFrom } from './config.ts';
+import { nameFromHere, settingsFrom } from './config.ts';
 import { isConfigured, projectConfigPaths, type Surroundings, userConfigPath } from './config-place.ts';
 import type { Io } from './io.ts';
 import { SETTINGS, variableOf } from './settings.ts';
@@ -111,6 +111,20 @@ test('a name in a file is relative to that file', async () => {
   });
 });
 
+test.each<[string, string, string, string]>([
+  ['keys\\issuer.jwk', 'C:\\werk', 'C:\\werk\\below', '..\\keys\\issuer.jwk'],
+  ['keys/issuer.jwk', 'C:\\werk', 'C:\\werk', 'keys\\issuer.jwk'],
+  ['D:\\keys\\issuer.jwk', 'C:\\werk', 'C:\\werk', 'D:\\keys\\issuer.jwk'],
+  ['issuer.jwk', 'D:\\werk', 'C:\\elsewhere', 'D:\\werk\\issuer.jwk'],
+  ['\\\\server\\share\\issuer.jwk', 'C:\\werk', 'C:\\werk', '\\\\server\\share\\issuer.jwk'],
+  ['exec:sign.cmd --slot 1', 'C:\\werk', 'C:\\werk', 'exec:sign.cmd --slot 1'],
+  ['https://platform.example/x', 'C:\\werk', 'C:\\werk', 'https://platform.example/x'],
+  ['.', 'C:\\werk', 'C:\\werk', '.'],
+  ['-', 'C:\\werk', 'C:\\werk', '-'],
+])('on Windows, %s in a file in %s is from %s: %s', (name, folder, cwd, expected) => {
+  expect(nameFromHere(name, { folder, cwd, platform: 'win32' })).toBe(expected);
+});
+
 test.each([
   [{ isuerName: 'X' }, '/isuerName', 'There are:'],
   [{ issuer_name: 'X' }, '/issuer_name', 'Did you mean issuerName?'],
@@ -161,8 +175,8 @@ test('every setting has a variable of its own', () => {
 
 test('a setting is for commands that have its option', async () => {
   const pages = new Map((await helpPages()).map(({ words, text }) => [words.join(' '), text]));
-  for (const { name, commands } of SETTINGS) {
-    const option = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  for (const { name, option: attribute = name, commands } of SETTINGS) {
+    const option = `--${attribute.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     for (const command of commands) {
       // `issue batch` takes the options of `issue`.
       const above = command.endsWith(' batch') ? pages.get(command.split(' ')[0] ?? '') : '';

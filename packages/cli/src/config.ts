@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, posix, win32 } from 'node:path';
 import { readJson } from '@kluscv/schema';
 import { projectConfigPaths, type Surroundings, userConfigPath } from './config-place.ts';
 import { CliError } from './errors.ts';
@@ -37,8 +37,8 @@ export async function settingsFrom(io: Io, around: Surroundings, named?: string)
   const own = user !== undefined && existsSync(user) ? user : undefined;
   const sources = [
     fromEnvironment(around.env),
-    ...(project === undefined ? [] : [await fromFile(io, project, { found: given === undefined, cwd: around.cwd })]),
-    ...(own === undefined ? [] : [await fromFile(io, own, { found: false, cwd: around.cwd })]),
+    ...(project === undefined ? [] : [await fromFile(io, project, { found: given === undefined, around })]),
+    ...(own === undefined ? [] : [await fromFile(io, own, { found: false, around })]),
   ];
   const resolved = SETTINGS.flatMap((setting) => {
     const first = sources.flat().find((one) => one.setting === setting);
@@ -71,7 +71,7 @@ function parsed(setting: Setting, text: string): SettingValue {
 async function fromFile(
   io: Io,
   path: string,
-  { found, cwd }: { readonly found: boolean; readonly cwd: string },
+  { found, around: { cwd, platform } }: { readonly found: boolean; readonly around: Surroundings },
 ): Promise<readonly ResolvedSetting[]> {
   const reading = readJson(await readInput(io, path), { maxBytes: 1024 * 1024, maxDepth: 4 });
   if (!reading.ok) throw unusable(path, reading.message, 'It is JSON, without comments.');
@@ -93,24 +93,34 @@ async function fromFile(
       );
     }
     return [
-      { setting, value: placed(setting.kind, member as SettingValue, { folder: dirname(path), cwd }), source: path },
+      {
+        setting,
+        value: placed(setting.kind, member as SettingValue, { folder: dirname(path), cwd, platform }),
+        source: path,
+      },
     ];
   });
 }
 
-/** A name in a file is relative to that file; what comes out is relative to where the person stands. */
-function placed(
-  kind: SettingKind,
-  value: SettingValue,
-  { folder, cwd }: { readonly folder: string; readonly cwd: string },
-): SettingValue {
+/** A setting as it counts here: names in a file are relative to that file. */
+function placed(kind: SettingKind, value: SettingValue, place: Place): SettingValue {
+  if (kind === 'path' && typeof value === 'string') return nameFromHere(value, place);
+  return kind === 'paths' && typeof value === 'object' ? value.map((one) => nameFromHere(one, place)) : value;
+}
+
+/** Where a name stands, and where the person does. */
+export interface Place {
+  readonly folder: string;
+  readonly cwd: string;
+  readonly platform: NodeJS.Platform;
+}
+
+/** A name that is relative to a folder, as it is from where the person stands. What is no name of a file stays as it is. */
+export function nameFromHere(name: string, { folder, cwd, platform }: Place): string {
+  const path = platform === 'win32' ? win32 : posix;
   // `exec:…`, `https://…`; a drive has but one letter.
-  const here = (path: string): string =>
-    /^[a-z][a-z\d+.-]+:/i.test(path) || path === '-' || isAbsolute(path)
-      ? path
-      : relative(cwd, resolve(cwd, folder, path)) || '.';
-  if (kind === 'path' && typeof value === 'string') return here(value);
-  return kind === 'paths' && typeof value === 'object' ? value.map(here) : value;
+  if (/^[a-z][a-z\d+.-]+:/i.test(name) || name === '-' || path.isAbsolute(name)) return name;
+  return path.relative(cwd, path.resolve(cwd, folder, name)) || '.';
 }
 
 function isText(value: unknown): value is string {

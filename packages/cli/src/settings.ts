@@ -5,7 +5,9 @@ export type SettingKind = 'text' | 'path' | 'texts' | 'paths' | 'flag';
 export interface Setting {
   readonly name: string;
   readonly kind: SettingKind;
-  /** Commands in which the option of the same name means this. */
+  /** Name of the option, if it is another. */
+  readonly option?: string;
+  /** Commands in which that option means this. */
   readonly commands: readonly string[];
   /** Taken only from a person: the environment, the person's own file, or a file that was named. A folder with somebody else's files has no say. */
   readonly personal?: true;
@@ -63,6 +65,13 @@ export const SETTINGS: readonly Setting[] = [
     kind: 'text',
     commands: ['issue', 'status create'],
     description: 'https address under which the status lists are published',
+  },
+  {
+    name: 'publishTo',
+    kind: 'path',
+    option: 'to',
+    commands: LISTS.filter((command) => command !== 'status list'),
+    description: 'folder of your web server, to which signed status lists are written as well',
   },
   {
     name: 'trust',

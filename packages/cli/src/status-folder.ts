@@ -38,6 +38,11 @@ export interface PublishOptions {
   readonly to?: string;
 }
 
+/** Where lists are to be written besides. */
+export function publishedTo({ to }: { readonly to?: string }): PublishOptions {
+  return to === undefined ? {} : { to };
+}
+
 /**
  * A folder with one issuer's status lists. Of each list there is a book (`register.json`, `register-suspension.json`): which positions were given
  * away; keep it, back it up. `publish/` holds what the world may see, and `log.ndjson` what was changed, when and why.

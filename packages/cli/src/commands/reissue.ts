@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isOfType, type WorkRecord } from '@kluscv/schema';
 import { credentialFor, issueCredential } from '@kluscv/sdk';
 import { randomBytes } from '../entropy.ts';
@@ -72,7 +73,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
     io.stderr(
       old.credentialStatus === undefined
         ? `The old credential has no place in a status list, so it stays valid until its own end (${old.validUntil ?? 'none'}).\n`
-        : `The old credential is withdrawn. Publish ${printable(options.status)}/publish again, and give the worker the new one.\n`,
+        : `The old credential is withdrawn. Publish ${printable(join(options.status, 'publish'))} again, and give the worker the new one.\n`,
     );
     return EXIT.ok;
   } finally {

@@ -6,7 +6,14 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, readInput } from '../io.ts';
 import { signerFor } from '../key-file.ts';
 import { printable } from '../output/terminal.ts';
-import { LIST_DAYS, listName, openStatusFolder, peekStatusFolder, readStatusFolder } from '../status-folder.ts';
+import {
+  LIST_DAYS,
+  listName,
+  openStatusFolder,
+  peekStatusFolder,
+  publishedTo,
+  readStatusFolder,
+} from '../status-folder.ts';
 
 /** A list that is as full as this should be followed by another, since a full one stops issuing. */
 export const FULL_AT = 0.8;
@@ -18,6 +25,7 @@ export interface StatusCreateOptions {
   readonly key: string;
   readonly purpose: StatusPurpose;
   readonly size?: string;
+  readonly to?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -29,7 +37,7 @@ export async function statusCreate(io: Io, options: StatusCreateOptions): Promis
   const folder = await (dryRun ? peekStatusFolder : openStatusFolder)(io, status, statusUrl);
   try {
     const list = folder.create(purpose, sizeOf(options.size));
-    if (!dryRun) await folder.save(signer);
+    if (!dryRun) await folder.save(signer, publishedTo(options));
     if (json === true) io.stdout(`${JSON.stringify({ list, purpose, dryRun }, null, 2)}\n`);
     else io.stdout(`${printable(list)}\n`);
     io.stderr(
@@ -55,7 +63,7 @@ export interface StatusPublishOptions {
 
 /** `kluscv status publish`: every list of a folder, signed anew and written as static files; all of them or none. */
 export async function statusPublish(io: Io, options: StatusPublishOptions): Promise<ExitCode> {
-  const { status, key, to, json, dryRun = false } = options;
+  const { status, key, json, dryRun = false } = options;
   const days = Number(options.days);
   if (!Number.isInteger(days) || days < 1 || days > 366) {
     throw new CliError('cli.usage', 'This is no number of days that --days understands.', {
@@ -77,7 +85,7 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
   await readStatusFolder(io, status);
   const folder = await openStatusFolder(io, status);
   try {
-    const files = await folder.publish(signer, { days, ...(to !== undefined && { to }) });
+    const files = await folder.publish(signer, { days, ...publishedTo(options) });
     const lists = folder.registers.map(({ url }) => url);
     if (json === true) io.stdout(`${JSON.stringify({ lists, files, dryRun }, null, 2)}\n`);
     else for (const file of files) io.stdout(`${printable(file)}\n`);

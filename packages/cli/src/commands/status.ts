@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AnyCredential } from '@kluscv/schema';
 import type { StatusPurpose } from '@kluscv/sdk';
 import { confirmed } from '../ask.ts';
@@ -8,13 +9,14 @@ import type { Io } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { ownCredential } from '../own-credential.ts';
 import { printable } from '../output/terminal.ts';
-import { openStatusFolder } from '../status-folder.ts';
+import { openStatusFolder, publishedTo } from '../status-folder.ts';
 
 /** Options of `kluscv status revoke`, `suspend` and `restore`. */
 export interface StatusChangeOptions {
   readonly status: string;
   readonly key: string;
   readonly reason?: string;
+  readonly to?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -56,7 +58,7 @@ export async function statusChange(
         if (action === 'restore') folder.restore(entry, change);
         else folder.revoke(entry, change);
       }
-      await folder.save(signer);
+      await folder.save(signer, publishedTo(options));
     } finally {
       await folder.close();
     }
@@ -73,7 +75,11 @@ export async function statusChange(
     io.stdout(`${JSON.stringify({ [member]: dryRun ? [] : done, dryRun }, null, 2)}\n`);
   } else io.stdout(`${done.map(({ file, id }) => printable(`${verb}: ${id} (${file})`)).join('\n')}\n`);
   if (!dryRun) {
-    io.stderr(`Now publish ${printable(options.status)}/publish again: verifiers see the change from then on.\n`);
+    io.stderr(
+      options.to === undefined
+        ? `Now publish ${printable(join(options.status, 'publish'))} again: verifiers see the change from then on.\n`
+        : `Written to ${printable(options.to)}: verifiers see the change from now on.\n`,
+    );
   }
   return EXIT.ok;
 }

@@ -129,7 +129,7 @@ function declareStatus(program: Command, desk: Desk): void {
         .default('revocation'),
     )
     .option('--size <places>', 'number of places (default: 131072, which is also the least)');
-  writing(create).action(async (options: StatusCreateOptions) => {
+  publishing(create).action(async (options: StatusCreateOptions) => {
     const { statusCreate } = await import('../commands/status-lists.ts');
     desk.finish(await statusCreate(desk.io, options));
   });
@@ -142,9 +142,8 @@ function declareStatus(program: Command, desk: Desk): void {
   )
     .requiredOption('--status <folder>', 'the folder that keeps the lists')
     .addOption(key())
-    .option('--to <folder>', 'write the lists to this folder as well, such as that of your web server')
     .option('--days <days>', 'days until the lists go out of date', '30');
-  writing(publish).action(async (options: StatusPublishOptions) => {
+  publishing(publish).action(async (options: StatusPublishOptions) => {
     const { statusPublish } = await import('../commands/status-lists.ts');
     desk.finish(await statusPublish(desk.io, options));
   });
@@ -175,11 +174,18 @@ function declareStatus(program: Command, desk: Desk): void {
       .addOption(key())
       .addOption(new Option('--reason <reason>', 'why, for the log of the folder').choices(REASONS))
       .option('-y, --yes', 'do not ask (nothing is asked where there is no terminal)');
-    writing(change).action(async (files: string[], options: StatusChangeOptions) => {
+    publishing(change).action(async (files: string[], options: StatusChangeOptions) => {
       const { statusChange } = await import('../commands/status.ts');
       desk.finish(await statusChange(desk.io, action, files, options));
     });
   }
+}
+
+/** What every command has that signs lists anew. */
+function publishing(to: Command): Command {
+  return writing(
+    to.option('--to <folder>', 'write the signed lists to this folder as well, such as that of your web server'),
+  );
 }
 
 function declareDid(program: Command, desk: Desk): void {
