@@ -43,7 +43,7 @@ export async function statusCreate(io: Io, options: StatusCreateOptions): Promis
     io.stderr(
       dryRun
         ? 'Dry run: no list was begun.\n'
-        : `The list is in ${printable(join(status, 'publish'))}: publish it at that address. Keep the folder, and a copy of it.\n`,
+        : `The list is in ${printable(options.to ?? join(status, 'publish'))}: publish it at that address. Keep the folder, and a copy of it.\n`,
     );
     return EXIT.ok;
   } finally {
