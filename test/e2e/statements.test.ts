@@ -41,7 +41,8 @@ describe('an endorsement', () => {
     const { code, stdout } = run('verify', credential, ...offline());
     expect(code).toBe(0);
     for (const words of [
-      'Leerwerkplaats Voorbeeld states',
+      'Leerwerkplaats Voorbeeld\n',
+      'states:',
       'by a trainer in 2025-03',
       'Moving house',
       'Leading a team',
