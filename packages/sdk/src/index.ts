@@ -36,6 +36,7 @@ export type { Resolution, ResolutionError } from './resolution.ts';
 export type { Clock, Eventual, Gunzipped, RandomSource, ReadyPrivateKey, ReadyPublicKey, Runtime } from './runtime.ts';
 export { cachedStatusSource, type StatusCacheOptions } from './status/cache.ts';
 export { issueStatusList, statusListCredential, type StatusListOptions } from './status/credential.ts';
+export type { SignedStatusList, StatusReading, StatusReference } from './status/reference.ts';
 export {
   allocateStatus,
   createStatusList,

@@ -28,3 +28,18 @@ export function dateOf(instant: Instant): CalendarDate {
 export function minuteOf(instant: Instant): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
+
+/** Whole seconds since 1970 of an instant, or `undefined` if there is no such instant. */
+export function secondsOf(instant: unknown): number | undefined {
+  const time = typeof instant === 'string' ? millisecondsOf(instant) : undefined;
+  return time === undefined ? undefined : Math.floor(time / 1000);
+}
+
+/** The end of the year 9999: no instant is later. */
+const MAX_SECONDS = 253_402_300_799;
+
+/** The instant so many seconds after 1970, or `undefined` if there is none. */
+export function instantOf(seconds: unknown): Instant | undefined {
+  if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= MAX_SECONDS)) return undefined;
+  return `${new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+}

@@ -3,14 +3,14 @@ import { runtime } from '#runtime';
 import type { DidDocument } from './did/document.ts';
 import { didWebUrl } from './did/web.ts';
 import { sdkError } from './errors.ts';
-import type { SecuredCredential } from './proof/format.ts';
+import type { SignedStatusList } from './status/reference.ts';
 
 /** Settings of `publicationHandler`. */
 export interface PublicationOptions {
   /** The document of a did:web, with every key that was ever used. */
   readonly document: DidDocument;
   /** The signed status list of an address, or `undefined` if there is none. Default: there are none. */
-  readonly statusList?: (url: HttpsUrl) => Promise<SecuredCredential | undefined>;
+  readonly statusList?: (url: HttpsUrl) => Promise<SignedStatusList | undefined>;
   /** How long a verifier or a CDN may keep an answer, in seconds. Default 300. */
   readonly maxAgeSeconds?: number;
 }

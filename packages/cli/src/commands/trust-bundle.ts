@@ -4,7 +4,7 @@ import {
   type DidResolver,
   didWebUrl,
   type Fetch,
-  type SecuredCredential,
+  type SignedStatusList,
   signTrustBundle,
   statusSource,
   type TrustBundle,
@@ -80,7 +80,7 @@ async function gathered(io: Io, options: TrustBundleOptions, using: Fetch | unde
     lists.filter((path) => !isAddress(path)),
     ['.jwt'],
   );
-  const statusLists: SecuredCredential[] = files.map((file) => statusListIn(file.name, textOf(file)));
+  const statusLists: SignedStatusList[] = files.map((file) => statusListIn(file.name, textOf(file)));
 
   const wanted = trustLists
     .flatMap(({ issuers }) => issuers.map(({ id }) => id))
@@ -116,15 +116,17 @@ function unreachable(at: string, found: string): CliError {
   );
 }
 
-function statusListIn(name: string, text: string): SecuredCredential {
-  const list: SecuredCredential = { format: 'vc+jwt', value: text };
-  if (addressOf(list) !== '') return list;
+function statusListIn(name: string, text: string): SignedStatusList {
+  const jws = readCompactJws(text);
+  const format = jws.ok && jws.header['typ'] === 'statuslist+jwt' ? 'statuslist+jwt' : 'vc+jwt';
+  if (addressOf({ format, value: text }) !== '') return { format, value: text };
   throw new CliError('cli.list-unusable', 'This is not a signed status list.', { at: name });
 }
 
-function addressOf({ value }: SecuredCredential): string {
+function addressOf({ format, value }: SignedStatusList): string {
   const jws = readCompactJws(value);
-  const { id, type } = jws.ok ? jws.payload : {};
+  const { id, type, sub } = jws.ok ? jws.payload : {};
+  if (format === 'statuslist+jwt') return typeof sub === 'string' ? sub : '';
   return typeof id === 'string' && Array.isArray(type) && type.includes('BitstringStatusListCredential') ? id : '';
 }
 

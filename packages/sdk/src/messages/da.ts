@@ -99,6 +99,8 @@ export const da: Messages = {
     'status.none': 'Udstederen fører ingen liste over tilbagetrækninger for det.',
     'status.revoked': 'Trukket tilbage af {issuer}. Stol ikke på det.',
     'status.suspended': 'Sat i bero indtil videre af {issuer}. Spørg udstederen hvorfor.',
+    'status.unknown':
+      'Udstederen har givet det en status, som dette program ikke kender ({status}). Spørg udstederen, hvad den betyder.',
     'status.unreachable': 'Det kunne ikke ses, om det er trukket tilbage: {list} svarede ikke. Prøv igen senere.',
     'status.list.malformed':
       'Det kunne ikke ses, om det er trukket tilbage: udstederens liste kan ikke læses ({reason}).',

@@ -117,6 +117,8 @@ export const de: Messages = {
     'status.none': 'Der Aussteller führt hierfür keine Liste von Widerrufen.',
     'status.revoked': 'Widerrufen von {issuer}. Vertrauen Sie ihm nicht.',
     'status.suspended': 'Vorläufig ausgesetzt von {issuer}. Fragen Sie den Aussteller, warum.',
+    'status.unknown':
+      'Der Aussteller hat ihm einen Status gegeben, den dieses Programm nicht kennt ({status}). Fragen Sie ihn, was er bedeutet.',
     'status.unreachable':
       'Ob es widerrufen wurde, war nicht zu sehen: {list} hat nicht geantwortet. Versuchen Sie es später.',
     'status.list.malformed':

@@ -108,6 +108,8 @@ export const fr: Messages = {
     'status.none': 'L’émetteur ne tient pas de liste de retraits pour cela.',
     'status.revoked': 'Retirée par {issuer}. Ne vous y fiez pas.',
     'status.suspended': 'Suspendue pour l’instant par {issuer}. Demandez-lui pourquoi.',
+    'status.unknown':
+      'L’émetteur lui a donné un état que ce programme ne connaît pas ({status}). Demandez-lui ce qu’il signifie.',
     'status.unreachable': 'On n’a pas pu voir si elle a été retirée : {list} n’a pas répondu. Réessayez plus tard.',
     'status.list.malformed':
       'On n’a pas pu voir si elle a été retirée : la liste de l’émetteur est illisible ({reason}).',

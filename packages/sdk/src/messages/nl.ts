@@ -102,6 +102,8 @@ export const nl: Messages = {
     'status.none': 'De maker houdt hiervoor niet bij of het is ingetrokken.',
     'status.revoked': 'Ingetrokken door {issuer}. Vertrouw het niet.',
     'status.suspended': 'Voorlopig stopgezet door {issuer}. Vraag de maker waarom.',
+    'status.unknown':
+      'De maker gaf het een status die dit programma niet kent ({status}). Vraag de maker wat die betekent.',
     'status.unreachable': 'Kon niet kijken of het is ingetrokken: {list} gaf geen antwoord. Probeer het later.',
     'status.list.malformed':
       'Kon niet kijken of het is ingetrokken: de lijst van de maker is niet te lezen ({reason}).',

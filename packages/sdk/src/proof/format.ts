@@ -4,6 +4,7 @@ import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { Eventual, ReadyPublicKey } from '../runtime.ts';
 import type { FindingOf, FindingsOf } from '../verify/findings.ts';
+import type { StatusReference } from '../status/reference.ts';
 import type { HolderBinding } from './holder-binding.ts';
 
 /** How a credential can be secured. */
@@ -40,6 +41,8 @@ export type ProofReading =
       readonly signatures: readonly ReadSignature[];
       /** By which the holder shows that the document is the holder’s own, if it was presented so. */
       readonly binding?: HolderBinding;
+      /** Where its status can be seen, if the format has a place of its own for that. */
+      readonly status?: StatusReference;
     }
   | { readonly ok: false; readonly faults: FindingsOf<'structure'> };
 

@@ -2,7 +2,7 @@ import { encodeBase64url, readCompactJws } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';
-import { millisecondsOf } from '../instant.ts';
+import { secondsOf } from '../instant.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
@@ -136,11 +136,6 @@ function agrees(claim: (typeof CLAIMS)[number], payload: Members): boolean {
     exp: secondsOf(validUntil),
   };
   return value !== undefined && value === stated[claim];
-}
-
-function secondsOf(instant: unknown): number | undefined {
-  const time = typeof instant === 'string' ? millisecondsOf(instant) : undefined;
-  return time === undefined ? undefined : Math.floor(time / 1000);
 }
 
 function shown(value: unknown): string {

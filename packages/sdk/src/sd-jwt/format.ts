@@ -1,14 +1,16 @@
 import { encodeBase64url, readCompactJws } from '@kluscv/schema';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
+import { sdkError } from '../errors.ts';
 import { type PublicJwk, publicJwkOf } from '../keys/jwk.ts';
 import type { ProofFormat, ProofReader, ReadSignature, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts';
 import type { RandomSource } from '../runtime.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
 import { disclosureClassOf, frameOf, schemaOf } from './disclosure-frame.ts';
-import { disclose } from './disclosures.ts';
+import { type ClaimPath, disclose } from './disclosures.ts';
 import { readKeyBinding } from './key-binding.ts';
+import { readTokenStatus, type TokenStatus } from './token-status.ts';
 
 /** The two ways to write a credential as an SD-JWT: W3C’s, and the IETF’s (`vct`), which European wallets use. */
 export type SdJwtFormatId = 'vc+sd-jwt' | 'dc+sd-jwt';
@@ -21,6 +23,8 @@ export interface SdJwtOptions {
   readonly holder?: PublicJwk;
   /** Digests without a value beside each place that hides something, so that nobody can count what is hidden. Default 0. */
   readonly decoys?: number;
+  /** Where the status of the credential can be seen, in a Token Status List. For `dc+sd-jwt` alone. Default: only in `credentialStatus`, if there. */
+  readonly status?: TokenStatus;
 }
 
 const TYPES = 'https://w3id.org/kluscv/1.0/type-metadata/';
@@ -29,10 +33,17 @@ const TYPES = 'https://w3id.org/kluscv/1.0/type-metadata/';
  * The format for issuing and verifying credentials of which the holder shows parts: each review, rating, skill, the hours and the name is
  * separately disclosable, as the standard says.
  *
+ * @throws KlusError `issue.schema` for a `status` in `vc+sd-jwt`
  * @see https://www.rfc-editor.org/rfc/rfc9901 and https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-sd-jwt
  */
 export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOptions): ProofFormat<Id> {
-  const { random, holder, decoys = 0 } = options;
+  const { random, holder, decoys = 0, status } = options;
+  if (status !== undefined && id !== 'dc+sd-jwt') {
+    throw sdkError(
+      'issue.schema',
+      'A Token Status List is for dc+sd-jwt. Give this credential a credentialStatus instead.',
+    );
+  }
   const boundTo = holder === undefined ? undefined : publicJwkOf(holder);
   return {
     ...sdJwtReader(id),
@@ -41,6 +52,7 @@ export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOpti
         ...document,
         ...(id === 'dc+sd-jwt' && { vct: typeOf(document), iss: issuerOf(document) }),
         ...(boundTo !== undefined && { cnf: { jwk: { ...boundTo } } }),
+        ...(status !== undefined && { status: { status_list: { ...status } } }),
       };
       const instance = new SDJwtInstance({
         signAlg: NAMES[signer.algorithm],
@@ -77,14 +89,24 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
         return { ok: false, faults: [finding('structure', 'structure.disclosure', { reason: disclosed.reason })] };
       }
       const { vct, cnf, ...claims } = disclosed.payload;
-      const { document, faults } = withoutClaims(claims);
+      const { document: whole, faults } = withoutClaims(claims);
+      const { status: place, ...others } = whole;
+      // The other format has no such claim: there it stays, and the schema refuses it.
+      const document = id === 'dc+sd-jwt' ? others : whole;
       const wrong: (FindingOf<'structure'> | FindingOf<'proof'>)[] = [...faults];
       const type = Array.isArray(document['type']) ? (document['type'] as readonly unknown[]) : [];
-      if (disclosed.disclosed.some(({ path }) => path[0] === 'cnf' || disclosureClassOf(type, path) === 'never')) {
+      const isFixed = (path: ClaimPath): boolean =>
+        path[0] === 'cnf' || path[0] === 'status' || disclosureClassOf(type, path) === 'never';
+      if (disclosed.disclosed.some(({ path }) => isFixed(path))) {
         wrong.push(finding('structure', 'structure.disclosure', { reason: 'claim-never-hidden' }));
       }
       const ofType = id === 'dc+sd-jwt' ? typeOf(document) : undefined;
       if (vct !== ofType) wrong.push(finding('structure', 'structure.claim', { claim: 'vct' }, { pointer: '/vct' }));
+      const status = id === 'dc+sd-jwt' && place !== undefined ? readTokenStatus(place) : undefined;
+      if (id === 'dc+sd-jwt' && place !== undefined && status === undefined) {
+        const problem = 'The claim status holds something else than a place in a Token Status List.';
+        wrong.push(finding('structure', 'structure.schema', { rule: 'status', problem }, { pointer: '/status' }));
+      }
       const header = readHeader(jws.header, { typ: id, cty: 'vc' });
       if (!header.ok) return { ok: true, document, faults: [...header.faults, ...wrong], signatures: [] };
       const signature: ReadSignature = {
@@ -100,6 +122,7 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
         faults: wrong,
         signatures: [signature],
         ...(bound?.ok === true && { binding: bound.binding }),
+        ...(status !== undefined && { status }),
       };
     },
   };

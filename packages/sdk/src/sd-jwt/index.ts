@@ -1,3 +1,9 @@
 export { type SdJwtFormatId, sdJwtFormat, type SdJwtOptions, sdJwtReader } from './format.ts';
 export { type HideableClaim, hideableClaims, presentSdJwt, type SdJwtPresentation } from './present.ts';
+export {
+  issueTokenStatusList,
+  type TokenStatus,
+  type TokenStatusListOptions,
+  tokenStatusOf,
+} from './token-status.ts';
 export { readTokenStatusList, type TokenStatuses, type TokenStatusReading } from './token-status-list.ts';

@@ -1,8 +1,8 @@
-import { type HttpsUrl, type Instant, readCompactJws } from '@kluscv/schema';
+import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { millisecondsOf } from '../instant.ts';
-import type { SecuredCredential } from '../proof/format.ts';
 import type { Resolution } from '../resolution.ts';
 import type { Clock } from '../runtime.ts';
+import { listFacts, type SignedStatusList } from './reference.ts';
 import type { StatusListSource } from './source.ts';
 
 /** Settings of `cachedStatusSource`. */
@@ -15,7 +15,7 @@ export interface StatusCacheOptions {
 }
 
 interface Kept {
-  readonly value: SecuredCredential;
+  readonly value: SignedStatusList;
   readonly retrievedAt: Instant;
   readonly untilMs: number;
 }
@@ -29,15 +29,17 @@ const DEFAULT_TTL_MS = 300_000;
 export function cachedStatusSource(source: StatusListSource, options: StatusCacheOptions): StatusListSource {
   const { clock, maxAgeMs = 900_000, maxLists = 100 } = options;
   const kept = new Map<HttpsUrl, Kept>();
-  const asked = new Map<HttpsUrl, Promise<Resolution<SecuredCredential>>>();
+  const asked = new Map<HttpsUrl, Promise<Resolution<SignedStatusList>>>();
 
-  async function ask(url: HttpsUrl): Promise<Resolution<SecuredCredential>> {
+  async function ask(url: HttpsUrl): Promise<Resolution<SignedStatusList>> {
     const now = clock();
     const loaded = await source.load(url);
     if (!loaded.ok) return loaded;
     const { value, retrievedAt = now } = loaded;
+    // What the list says of itself nobody has verified yet, so it can only shorten the time that the verifier allows.
     // Counted from when the list was fetched: an answer that was old already does not become young here.
-    const untilMs = (millisecondsOf(retrievedAt) ?? 0) + Math.min(ttlOf(value), maxAgeMs);
+    const untilMs =
+      (millisecondsOf(retrievedAt) ?? 0) + Math.min(listFacts(value.value).ttlMs ?? DEFAULT_TTL_MS, maxAgeMs);
     kept.delete(url);
     const [oldest] = kept.keys();
     if (kept.size >= maxLists && oldest !== undefined) kept.delete(oldest);
@@ -62,12 +64,4 @@ export function cachedStatusSource(source: StatusListSource, options: StatusCach
       }
     },
   };
-}
-
-/** How long a list may be kept, as it says itself; nobody has verified that yet, so it can only shorten the time that the verifier allows. */
-function ttlOf({ value }: SecuredCredential): number {
-  const jws = readCompactJws(value);
-  const { credentialSubject } = jws.ok ? jws.payload : {};
-  const { ttl } = (credentialSubject ?? {}) as { readonly ttl?: unknown };
-  return typeof ttl === 'number' && ttl >= 0 ? ttl : DEFAULT_TTL_MS;
 }

@@ -1,8 +1,9 @@
 import { type StatusListCredential, validateStatusListCredential } from '@kluscv/schema';
-import type { ReadSignature, SecuredCredential } from '../proof/format.ts';
+import type { ReadSignature } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
 import { type BitstringReading, decodeBitstring } from './bitstring.ts';
+import type { SignedStatusList } from './reference.ts';
 
 /** What a signed list says, before anything of it is proven. Nothing of it depends on the time, or on who asks. */
 export type ListReading =
@@ -20,13 +21,13 @@ export type ListReading =
 const MAX_KEPT_BITS = 256 * 1024;
 
 /** By what a source hands out: it goes when the source lets go of it, and what a source fetches anew is read anew. */
-const readings = new WeakMap<SecuredCredential, { readonly value: string; readonly reading: Promise<ListReading> }>();
+const readings = new WeakMap<SignedStatusList, { readonly value: string; readonly reading: Promise<ListReading> }>();
 
 /**
  * Reads a signed status list. A list that a source keeps is read, verified with the same key and unpacked once, however many
  * credentials point to it.
  */
-export function readList(secured: SecuredCredential): Promise<ListReading> {
+export function readList(secured: SignedStatusList): Promise<ListReading> {
   const known = readings.get(secured);
   if (known !== undefined && known.value === secured.value) return known.reading;
   const { value } = secured;
@@ -58,7 +59,7 @@ async function read(value: string): Promise<ListReading> {
 }
 
 /** That a signature fits a key stays true; which key it has to fit is asked each time, so a key that was replaced is noticed. */
-function verifiedOnce(signature: ReadSignature): ReadSignature {
+export function verifiedOnce(signature: ReadSignature): ReadSignature {
   let fitting: ReadyPublicKey | undefined;
   return {
     ...signature,

@@ -1,11 +1,11 @@
-import { type HttpsUrl, type Instant, readCompactJws } from '@kluscv/schema';
+import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { type Fetch, fetchDocument } from '../fetch.ts';
-import type { SecuredCredential } from '../proof/format.ts';
 import type { Resolution } from '../resolution.ts';
+import { listFacts, type SignedStatusList } from './reference.ts';
 
 /** Where status lists come from. */
 export interface StatusListSource {
-  load(url: HttpsUrl): Promise<Resolution<SecuredCredential>>;
+  load(url: HttpsUrl): Promise<Resolution<SignedStatusList>>;
 }
 
 /** Settings of `statusSource`. */
@@ -18,7 +18,13 @@ export interface StatusSourceOptions {
 
 const MAX_LIST_TEXT = 512 * 1024;
 // Plain file servers do not know the type of a signed credential.
-const MEDIA_TYPES = ['application/vc+jwt', 'application/jwt', 'text/plain', 'application/octet-stream'];
+const MEDIA_TYPES = [
+  'application/vc+jwt',
+  'application/statuslist+jwt',
+  'application/jwt',
+  'text/plain',
+  'application/octet-stream',
+];
 
 /** Fetches status lists: the whole list, so that the issuer does not learn whose credential is being checked. One request a list. */
 export function statusSource({ fetch, timeoutMs = 5000 }: StatusSourceOptions): StatusListSource {
@@ -28,21 +34,17 @@ export function statusSource({ fetch, timeoutMs = 5000 }: StatusSourceOptions): 
         return { ok: false, error: 'invalid', message: 'The address of the status list is not https.' };
       const fetched = await fetchDocument(url, fetch, { maxBytes: MAX_LIST_TEXT, timeoutMs, mediaTypes: MEDIA_TYPES });
       if (!fetched.ok) return fetched;
-      return { ok: true, value: { format: 'vc+jwt', value: new TextDecoder().decode(fetched.bytes) } };
+      return { ok: true, value: listFacts(new TextDecoder().decode(fetched.bytes)).list };
     },
   };
 }
 
 /** Answers from lists that are at hand. No network. What a list says is as old as its own `validFrom`. */
-export function statusSourceFrom(lists: readonly (SecuredCredential | string)[]): StatusListSource {
-  const byUrl = new Map<string, { readonly value: SecuredCredential; readonly retrievedAt?: Instant }>();
-  for (const list of lists) {
-    const secured: SecuredCredential = typeof list === 'string' ? { format: 'vc+jwt', value: list } : list;
-    const jws = readCompactJws(secured.value);
-    if (!jws.ok) continue;
-    const { id, validFrom } = jws.payload;
-    if (typeof id !== 'string') continue;
-    byUrl.set(id, { value: secured, ...(typeof validFrom === 'string' && { retrievedAt: validFrom }) });
+export function statusSourceFrom(lists: readonly (SignedStatusList | string)[]): StatusListSource {
+  const byUrl = new Map<string, { readonly value: SignedStatusList; readonly retrievedAt?: Instant }>();
+  for (const given of lists) {
+    const { list, id, validFrom } = listFacts(typeof given === 'string' ? given : given.value);
+    if (id !== undefined) byUrl.set(id, { value: list, ...(validFrom !== undefined && { retrievedAt: validFrom }) });
   }
   return {
     load(url) {

@@ -5,9 +5,9 @@ import { parseDidUrl } from '../did/did-url.ts';
 import { runtime } from '#runtime';
 import { millisecondsOf } from '../instant.ts';
 import type { Signer } from '../keys/signer.ts';
-import type { SecuredCredential } from '../proof/format.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import { signatureFaults } from '../proof/signatures.ts';
+import type { SignedStatusList } from '../status/reference.ts';
 import { type StatusListSource, statusSourceFrom } from '../status/source.ts';
 import { trustFrom } from './lists.ts';
 import type { TrustPolicy } from './policy.ts';
@@ -16,7 +16,7 @@ import type { TrustPolicy } from './policy.ts';
 export interface TrustBundle {
   readonly createdAt: Instant;
   readonly didDocuments: readonly DidDocument[];
-  readonly statusLists: readonly SecuredCredential[];
+  readonly statusLists: readonly SignedStatusList[];
   readonly trustLists: readonly TrustList[];
 }
 
@@ -105,12 +105,12 @@ export async function openTrustBundle(
   }
 }
 
-function isSecuredList(value: unknown): value is readonly SecuredCredential[] {
+function isSecuredList(value: unknown): value is readonly SignedStatusList[] {
   return (
     Array.isArray(value) &&
     value.every((item: unknown) => {
       const { format, value: text } = (item ?? {}) as { readonly format?: unknown; readonly value?: unknown };
-      return format === 'vc+jwt' && typeof text === 'string';
+      return (format === 'vc+jwt' || format === 'statuslist+jwt') && typeof text === 'string';
     })
   );
 }

@@ -3,6 +3,7 @@ import type { DidResolver } from '../did/resolver.ts';
 import type { ProofReader } from '../proof/format.ts';
 import type { HolderBinding, HolderRequest } from '../proof/holder-binding.ts';
 import type { Clock } from '../runtime.ts';
+import type { StatusReference } from '../status/reference.ts';
 import type { StatusListSource } from '../status/source.ts';
 import type { TrustPolicy } from '../trust/policy.ts';
 
@@ -34,4 +35,6 @@ export interface CheckContext {
   readonly nowMs: number;
   /** What the holder signed, if anything. */
   readonly binding?: HolderBinding | undefined;
+  /** Where else its status can be seen than in `credentialStatus`. */
+  readonly status?: StatusReference | undefined;
 }

@@ -86,7 +86,7 @@ interface HandedIn {
   readonly presented?: HolderBinding | undefined;
 }
 
-type Clocked = Omit<CheckContext, 'credential' | 'binding'>;
+type Clocked = Omit<CheckContext, 'credential' | 'binding' | 'status'>;
 
 function readClock(options: VerifyOptions): Clocked {
   const now: unknown = options.clock();
@@ -126,6 +126,7 @@ async function credentialReport(
           ...clocked,
           credential,
           binding: (reading.ok ? reading.binding : undefined) ?? presented,
+          status: reading.ok ? reading.status : undefined,
         })
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
   const findings: CredentialFindings = { structure: structure.findings, proof, ...later };

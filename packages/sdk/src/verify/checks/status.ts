@@ -1,10 +1,10 @@
-import type { Did, StatusEntry, StatusListCredential } from '@kluscv/schema';
+import type { Did, HttpsUrl, Instant, StatusEntry, StatusListCredential } from '@kluscv/schema';
 import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '../../instant.ts';
-import type { SecuredCredential } from '../../proof/format.ts';
 import { signatureFaults } from '../../proof/signatures.ts';
-import type { Resolution } from '../../resolution.ts';
+import type { Resolution, ResolutionError } from '../../resolution.ts';
 import { bitAt, type BitstringReading, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
 import { type ListReading, readList } from '../../status/read-list.ts';
+import type { SignedStatusList, StatusReference } from '../../status/reference.ts';
 import type { StatusListSource } from '../../status/source.ts';
 import type { CheckContext } from '../context.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
@@ -18,32 +18,71 @@ type StatusFinding = FindingOf<'status'>;
  * @see https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm
  */
 export async function checkStatus(context: CheckContext): Promise<FindingsOf<'status'>> {
-  const { credential, options, now } = context;
-  const { credentialStatus: entry, issuer } = credential;
-  if (entry === undefined) return [finding('status', 'status.none', {})];
-  const loaded = await load(options.statusLists, entry.statusListCredential);
-  if (!loaded.ok) {
-    return loaded.error === 'malformed'
-      ? [finding('status', 'status.list.malformed', { reason: loaded.error })]
-      : [finding('status', 'status.unreachable', { list: entry.statusListCredential })];
-  }
+  const { credential, status } = context;
+  const { credentialStatus: entry } = credential;
+  const found: StatusFinding[] = [];
+  if (entry !== undefined) found.push(await entryFinding(entry, context));
+  if (status !== undefined) found.push(await referenceFinding(status, context));
+  const [first = finding('status', 'status.none', {}), ...rest] = found;
+  return [first, ...rest];
+}
+
+async function entryFinding(entry: StatusEntry, context: CheckContext): Promise<StatusFinding> {
+  const { issuer } = context.credential;
+  const loaded = await load(context.options.statusLists, entry.statusListCredential);
+  if (!loaded.ok) return notLoaded(loaded.error, entry.statusListCredential);
   const opened = await openList(loaded.value, issuer.id, context);
-  if (!opened.ok) return [opened.finding];
+  if (!opened.ok) return opened.finding;
   const { list } = opened.reading;
-  if (list.id !== entry.statusListCredential) return [finding('status', 'status.list.id', { list: list.id })];
+  if (list.id !== entry.statusListCredential) return finding('status', 'status.list.id', { list: list.id });
   const outOfTime = timeFinding(list, context.nowMs);
-  if (outOfTime !== undefined) return [outOfTime];
+  if (outOfTime !== undefined) return outOfTime;
   const { statusPurpose: purpose } = list.credentialSubject;
-  if (purpose !== entry.statusPurpose) return [finding('status', 'status.list.purpose', { purpose })];
+  if (purpose !== entry.statusPurpose) return finding('status', 'status.list.purpose', { purpose });
   const { set, fault } = look(await opened.reading.bits(), entry);
-  if (fault !== undefined) return [fault];
-  if (!set) return [finding('status', 'status.in-force', { asOf: minuteOf(loaded.retrievedAt ?? now) })];
+  if (fault !== undefined) return fault;
+  if (!set) return inForce(loaded.retrievedAt, context);
   const code = purpose === 'revocation' ? 'status.revoked' : 'status.suspended';
-  return [finding('status', code, { issuer: issuer.name })];
+  return finding('status', code, { issuer: issuer.name });
+}
+
+/** The same of a list that the format of the credential points to. */
+async function referenceFinding(reference: StatusReference, context: CheckContext): Promise<StatusFinding> {
+  const { issuer } = context.credential;
+  const { list, index } = reference;
+  const loaded = await load(context.options.statusLists, list);
+  if (!loaded.ok) return notLoaded(loaded.error, list);
+  const reading = await reference.read(loaded.value);
+  if (!reading.ok) return finding('status', `status.list.${reading.fault}`, { reason: reading.reason });
+  const { resolver } = context.options;
+  const [wrong] = await signatureFaults(reading.signatures, { issuer: issuer.id, resolver });
+  if (wrong !== undefined) return finding('status', 'status.list.proof', { reason: wrong.code });
+  if (reading.id !== list) return finding('status', 'status.list.id', { list: reading.id });
+  const outOfTime = timeFinding(reading, context.nowMs);
+  if (outOfTime !== undefined) return outOfTime;
+  const { length } = reading;
+  if (length < MIN_LIST_LENGTH) return finding('status', 'status.list.too-short', { length });
+  const status = reading.at(index);
+  if (status === undefined) return finding('status', 'status.list.index', { index });
+  if (status === 0) return inForce(loaded.retrievedAt, context);
+  if (status === 1) return finding('status', 'status.revoked', { issuer: issuer.name });
+  return status === 2
+    ? finding('status', 'status.suspended', { issuer: issuer.name })
+    : finding('status', 'status.unknown', { status });
+}
+
+function inForce(retrievedAt: Instant | undefined, { now }: CheckContext): StatusFinding {
+  return finding('status', 'status.in-force', { asOf: minuteOf(retrievedAt ?? now) });
+}
+
+function notLoaded(error: ResolutionError, list: HttpsUrl): StatusFinding {
+  return error === 'malformed'
+    ? finding('status', 'status.list.malformed', { reason: error })
+    : finding('status', 'status.unreachable', { list });
 }
 
 /** A source is somebody else’s code: that it fails is an answer too. */
-async function load(source: StatusListSource, url: string): Promise<Resolution<SecuredCredential>> {
+async function load(source: StatusListSource, url: string): Promise<Resolution<SignedStatusList>> {
   try {
     return await source.load(url);
   } catch (error) {
@@ -55,7 +94,7 @@ type OpenedList =
   | { readonly ok: true; readonly reading: ListReading & { readonly ok: true } }
   | { readonly ok: false; readonly finding: StatusFinding };
 
-async function openList(secured: SecuredCredential, issuer: Did, { options }: CheckContext): Promise<OpenedList> {
+async function openList(secured: SignedStatusList, issuer: Did, { options }: CheckContext): Promise<OpenedList> {
   const refused = (found: StatusFinding): OpenedList => ({ ok: false, finding: found });
   const reading = await readList(secured);
   if (!reading.ok) return refused(finding('status', `status.list.${reading.fault}`, { reason: reading.reason }));
@@ -67,7 +106,10 @@ async function openList(secured: SecuredCredential, issuer: Did, { options }: Ch
     : refused(finding('status', 'status.list.proof', { reason: wrong.code }));
 }
 
-function timeFinding({ validFrom, validUntil }: StatusListCredential, nowMs: number): StatusFinding | undefined {
+function timeFinding(
+  { validFrom, validUntil }: Pick<StatusListCredential, 'validFrom' | 'validUntil'>,
+  nowMs: number,
+): StatusFinding | undefined {
   const from = millisecondsOf(validFrom);
   const until = validUntil === undefined ? Number.POSITIVE_INFINITY : millisecondsOf(validUntil);
   if (from === undefined || nowMs < from - CLOCK_SKEW_MS) {

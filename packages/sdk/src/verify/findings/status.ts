@@ -24,6 +24,13 @@ export const STATUS = {
     effect: 'rejects',
     text: 'Suspended for now by {issuer}. Ask the maker why.',
   },
+  'status.unknown': {
+    check: 'status',
+    outcome: 'indeterminate',
+    effect: 'blocks',
+    problem: 'STATUS_VERIFICATION_ERROR',
+    text: 'The maker gave it a status that this program does not know ({status}). Ask the maker what it means.',
+  },
   'status.unreachable': {
     check: 'status',
     outcome: 'indeterminate',
