@@ -29,6 +29,9 @@ export type {
   ReadSignature,
   SecurableDocument,
   SecuredCredential,
+  SignedStatusList,
+  StatusReading,
+  StatusReference,
 } from './proof/format.ts';
 export { publicationHandler, type PublicationOptions } from './publication.ts';
 export type { HolderBinding, HolderRequest } from './proof/holder-binding.ts';
@@ -36,7 +39,6 @@ export type { Resolution, ResolutionError } from './resolution.ts';
 export type { Clock, Eventual, Gunzipped, RandomSource, ReadyPrivateKey, ReadyPublicKey, Runtime } from './runtime.ts';
 export { cachedStatusSource, type StatusCacheOptions } from './status/cache.ts';
 export { issueStatusList, statusListCredential, type StatusListOptions } from './status/credential.ts';
-export type { SignedStatusList, StatusReading, StatusReference } from './status/reference.ts';
 export {
   allocateStatus,
   createStatusList,

@@ -3,7 +3,7 @@ import { runtime } from '#runtime';
 import type { DidDocument } from './did/document.ts';
 import { didWebUrl } from './did/web.ts';
 import { sdkError } from './errors.ts';
-import type { SignedStatusList } from './status/reference.ts';
+import type { SignedStatusList } from './proof/format.ts';
 
 /** Settings of `publicationHandler`. */
 export interface PublicationOptions {

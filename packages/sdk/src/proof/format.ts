@@ -1,10 +1,9 @@
-import type { AnyCredential, StatusListCredential } from '@kluscv/schema';
+import type { AnyCredential, HttpsUrl, Instant, StatusListCredential } from '@kluscv/schema';
 import type { DidUrl } from '../did/did-url.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { Eventual, ReadyPublicKey } from '../runtime.ts';
 import type { FindingOf, FindingsOf } from '../verify/findings.ts';
-import type { StatusReference } from '../status/reference.ts';
 import type { HolderBinding } from './holder-binding.ts';
 
 /** How a credential can be secured. */
@@ -28,6 +27,37 @@ export interface ReadSignature {
   /** Whether it was made with this key, over what was received. */
   verify(key: ReadyPublicKey): Eventual<boolean>;
 }
+
+/** A signed status list as it is published: a credential, or for SD-JWTs a Token Status List. */
+export interface SignedStatusList {
+  readonly format: FormatId | 'statuslist+jwt';
+  readonly value: string;
+}
+
+/** Where a credential says that its status can be seen, in a way that only its own format has. */
+export interface StatusReference {
+  readonly list: HttpsUrl;
+  /** Its place in the list. */
+  readonly index: number;
+  /** Reads the list that was found there. Never throws. */
+  read(list: SignedStatusList): Promise<StatusReading>;
+}
+
+/** What a list says, before anything of it is proven. */
+export type StatusReading =
+  | {
+      readonly ok: true;
+      /** The address that it says it has. */
+      readonly id: HttpsUrl;
+      readonly validFrom: Instant;
+      readonly validUntil?: Instant;
+      readonly signatures: readonly ReadSignature[];
+      readonly length: number;
+      /** The status at a position: 0 in force, 1 revoked, 2 suspended, others as the issuer says. */
+      at(index: number): number | undefined;
+    }
+  /** `fault`: its form, or how it is secured; `reason`: the code of what is wrong. */
+  | { readonly ok: false; readonly fault: 'malformed' | 'proof'; readonly reason: string };
 
 /** What a secured text says, before anything of it is proven. */
 export type ProofReading =

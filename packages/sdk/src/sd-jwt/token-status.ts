@@ -8,7 +8,7 @@ import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
 import { bitAt, MAX_LIST_BYTES } from '../status/bitstring.ts';
 import { verifiedOnce } from '../status/read-list.ts';
-import type { SignedStatusList, StatusReading, StatusReference } from '../status/reference.ts';
+import type { SignedStatusList, StatusReading, StatusReference } from '../proof/format.ts';
 import type { StatusRegister } from '../status/register.ts';
 import { readTokenStatusList } from './token-status-list.ts';
 

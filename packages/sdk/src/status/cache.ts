@@ -2,7 +2,8 @@ import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { millisecondsOf } from '../instant.ts';
 import type { Resolution } from '../resolution.ts';
 import type { Clock } from '../runtime.ts';
-import { listFacts, type SignedStatusList } from './reference.ts';
+import { listFacts } from './list-facts.ts';
+import type { SignedStatusList } from '../proof/format.ts';
 import type { StatusListSource } from './source.ts';
 
 /** Settings of `cachedStatusSource`. */

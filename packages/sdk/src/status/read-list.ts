@@ -1,9 +1,8 @@
 import { type StatusListCredential, validateStatusListCredential } from '@kluscv/schema';
-import type { ReadSignature } from '../proof/format.ts';
+import type { ReadSignature, SignedStatusList } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
 import { type BitstringReading, decodeBitstring } from './bitstring.ts';
-import type { SignedStatusList } from './reference.ts';
 
 /** What a signed list says, before anything of it is proven. Nothing of it depends on the time, or on who asks. */
 export type ListReading =

@@ -1,7 +1,8 @@
 import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { type Fetch, fetchDocument } from '../fetch.ts';
 import type { Resolution } from '../resolution.ts';
-import { listFacts, type SignedStatusList } from './reference.ts';
+import { listFacts } from './list-facts.ts';
+import type { SignedStatusList } from '../proof/format.ts';
 
 /** Where status lists come from. */
 export interface StatusListSource {

@@ -7,7 +7,7 @@ import { millisecondsOf } from '../instant.ts';
 import type { Signer } from '../keys/signer.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import { signatureFaults } from '../proof/signatures.ts';
-import type { SignedStatusList } from '../status/reference.ts';
+import type { SignedStatusList } from '../proof/format.ts';
 import { type StatusListSource, statusSourceFrom } from '../status/source.ts';
 import { trustFrom } from './lists.ts';
 import type { TrustPolicy } from './policy.ts';

@@ -1,9 +1,8 @@
 import type { AnyCredential, Instant } from '@kluscv/schema';
 import type { DidResolver } from '../did/resolver.ts';
-import type { ProofReader } from '../proof/format.ts';
+import type { ProofReader, StatusReference } from '../proof/format.ts';
 import type { HolderBinding, HolderRequest } from '../proof/holder-binding.ts';
 import type { Clock } from '../runtime.ts';
-import type { StatusReference } from '../status/reference.ts';
 import type { StatusListSource } from '../status/source.ts';
 import type { TrustPolicy } from '../trust/policy.ts';
 

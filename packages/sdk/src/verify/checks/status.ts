@@ -4,7 +4,7 @@ import { signatureFaults } from '../../proof/signatures.ts';
 import type { Resolution, ResolutionError } from '../../resolution.ts';
 import { bitAt, type BitstringReading, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
 import { type ListReading, readList } from '../../status/read-list.ts';
-import type { SignedStatusList, StatusReference } from '../../status/reference.ts';
+import type { SignedStatusList, StatusReference } from '../../proof/format.ts';
 import type { StatusListSource } from '../../status/source.ts';
 import type { CheckContext } from '../context.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
