@@ -11,7 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { render } from '@kluscv/pdf';
+import { createIssuer, presentCredentials } from '@kluscv/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { record } from '../support/record.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const ids = ['schema', 'sdk', 'adapters', 'pdf', 'button', 'cli'] as const;
@@ -195,4 +198,19 @@ describe('the packed command, with nothing else installed', () => {
       );
     }
   }, 60_000);
+
+  test.each(['en', 'uk', 'ar'] as const)(
+    'draws a page in %s as its source does, although other code inflates its fonts',
+    async (locale) => {
+      const issuer = await createIssuer();
+      const secured = await issuer.issue(record, { subject: { name: 'Аміна \u{1F600} مثال' } });
+      const manifest = { renderer: 'kluscv-render/1', locale, paper: 'a4', renderedOn: '2026-01-15' } as const;
+      writeFileSync(
+        join(project, `${locale}.pdf`),
+        await render(await presentCredentials([secured], { render: manifest })),
+      );
+      const { output } = kluscv('verify', `${locale}.pdf`, '--offline', '--json');
+      expect(output).toContain('"page.identical"');
+    },
+  );
 });

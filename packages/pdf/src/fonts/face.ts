@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import { inflated } from './inflated.ts';
 
 /** One face of the profile's family, as the generated modules hold it. */
 export interface FaceSource {
@@ -33,7 +33,7 @@ export interface Face {
 
 /** Reads a face. The bytes are our own, pinned by hash; this is no reader for fonts from elsewhere. */
 export function readFace(source: FaceSource): Face {
-  const bytes = unzlibSync(decodeBase64(source.data));
+  const bytes = inflated(source.data);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = new Map<string, { offset: number; length: number }>();
   for (let index = 0; index < view.getUint16(4); index += 1) {
@@ -118,11 +118,4 @@ function readKerning(source: FaceSource['kerning']): ReadonlyMap<number, number>
     }
   }
   return kerning;
-}
-
-function decodeBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 }
