@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { disclosedCredentials, type ShownCredential } from './disclosed.ts';
 import { pageText, type PageText } from './page-text.ts';
+import { LOCALES, wordsOf } from './messages/words.ts';
 import { picture } from './render.ts';
 import * as examples from './testing/presentations.ts';
 
@@ -40,6 +41,18 @@ test('says nothing about who signed a part that is not there', () => {
   const text = flat(pageText([first], { locale: 'en', renderedOn: '2026-01-01' }));
   expect(text).toContain(first.issuer.name);
   expect(text).not.toContain('At a glance');
+});
+
+test('says of a copy that nobody can check it, in every language', () => {
+  for (const locale of LOCALES) {
+    const copied = pageText(disclosedCredentials(examples.fourPlatforms({ locale })), {
+      locale,
+      renderedOn: '2026-01-01',
+      copy: true,
+    });
+    expect(flat(copied.slice(-1))).toBe(wordsOf(locale).messages['check.copy']);
+    expect(flat(copied)).not.toContain('kluscv verify');
+  }
 });
 
 /** Claims about the work. Labels in other languages than the page’s are small print, as identifiers are. */

@@ -16,7 +16,7 @@ import { constant, type Parts, partsOf, say } from './sections/context.ts';
 import { detailsSection } from './sections/details.ts';
 import { endorsementsSection } from './sections/endorsements.ts';
 import { opening, overview, workerName } from './sections/opening.ts';
-import { checkSection, isTest, signersSection } from './sections/signers.ts';
+import { checkSection, copySection, isTest, signersSection } from './sections/signers.ts';
 import { workSection } from './sections/work.ts';
 
 /** Everything that the file is written from, besides the embedded credentials. */
@@ -98,11 +98,16 @@ function plain(text: Text): string {
   return text.map((span) => span.text).join('');
 }
 
-/** What a person reads: everything but the small print for checking. */
+/**
+ * What a person reads: everything but the small print for checking.
+ *
+ * @param copy true if the credentials do not come along. Default: false
+ */
 export function readableBlocks(
   words: Words,
   { all, works, endorsements }: Parts,
   renderedOn: RenderManifest['renderedOn'],
+  copy = false,
 ): readonly Block[] {
   return [
     opening(words, all, renderedOn),
@@ -110,7 +115,7 @@ export function readableBlocks(
     ...works.map((work, index) => workSection(work, index === 0)),
     ...endorsementsSection(words, endorsements),
     signersSection(words, all),
-    checkSection(words),
+    copy ? copySection(words) : checkSection(words),
   ];
 }
 

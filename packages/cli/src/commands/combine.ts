@@ -8,6 +8,7 @@ import { signerFor } from '../key-file.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span } from '../overlaps.ts';
 import { printable, wrap } from '../output/terminal.ts';
 import { type SecuredFile, securedFiles } from '../secured-files.ts';
+import { selected, withoutRepeats } from '../selection.ts';
 
 /** Options of `kluscv combine`. */
 export interface CombineOptions {
@@ -61,25 +62,6 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
       : `Written to ${printable(out)}: ${chosen.length} credential${chosen.length === 1 ? '' : 's'}. Check it: kluscv verify ${printable(out)}\n`,
   );
   return EXIT.ok;
-}
-
-/** A KlusCV and the credentials that it was made of may be given together. */
-function withoutRepeats(files: readonly SecuredFile[]): readonly SecuredFile[] {
-  const seen = new Set<string>();
-  return files.filter(({ secured: { value } }) => !seen.has(value) && seen.add(value));
-}
-
-function selected(files: readonly SecuredFile[], select: string | undefined): readonly SecuredFile[] {
-  if (select === undefined) return files;
-  const numbers = select.split(',').map((word) => (/^\d+$/.test(word.trim()) ? Number(word) : Number.NaN));
-  const wrong = numbers.find((number) => files[number - 1] === undefined);
-  if (wrong !== undefined) {
-    throw new CliError('cli.usage', `There are ${files.length} credentials, and --select names another.`, {
-      found: select,
-      hint: 'See their numbers with --dry-run, and write for example --select 1,3.',
-    });
-  }
-  return files.filter((_, index) => numbers.includes(index + 1));
 }
 
 function spanOf({ credential }: SecuredFile, index: number): readonly Span[] {

@@ -1,15 +1,22 @@
-import { presentCredentials, type SecuredCredential } from '@kluscv/sdk';
+import { isOfType, type RenderManifest } from '@kluscv/schema';
+import { presentCredentials } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { isPdf, readAll, refuseExisting, textOf } from '../inputs.ts';
+import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
+import { pageAsText } from '../output/page-words.ts';
 import { printable } from '../output/terminal.ts';
 import { sealFromFiles, type SealFiles } from '../seal-key.ts';
+import type { SecuredFile } from '../secured-files.ts';
+import { shownCredentials } from '../shown-credentials.ts';
 
 /** Options of `kluscv export pdf`. */
 export interface ExportPdfOptions {
-  readonly out: string;
-  readonly lang: 'en' | 'nl';
+  readonly out?: string;
+  readonly preview?: boolean;
+  readonly select?: string;
+  readonly hide?: string;
+  readonly lang: RenderManifest['locale'];
   readonly paper: 'a4' | 'letter';
   readonly on?: string;
   readonly sealKey?: string;
@@ -20,7 +27,7 @@ export interface ExportPdfOptions {
 
 /** `kluscv export pdf`: one KlusCV of one or more signed credentials. */
 export async function exportPdf(io: Io, inputs: readonly string[], options: ExportPdfOptions): Promise<ExitCode> {
-  const { out, lang, paper, force = false } = options;
+  const { out, lang, paper, force = false, preview = false } = options;
   const renderedOn = options.on ?? io.now().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(renderedOn)) {
     throw new CliError('cli.usage', 'This is no date that --on understands.', {
@@ -29,23 +36,39 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     });
   }
   const sealFiles = sealFilesOf(options);
-  if (out !== '-') await refuseExisting([out], force);
-  const credentials: SecuredCredential[] = [];
-  for (const file of await readAll(io, inputs, ['.jwt'])) {
-    if (isPdf(file.bytes)) {
-      throw new CliError(
-        'cli.no-credential',
-        'This is a PDF already.',
-        { at: file.name, hint: 'Give the signed credentials (.jwt) that it was made from.' },
-        EXIT.noCredential,
-      );
-    }
-    credentials.push({ format: 'vc+jwt', value: textOf(file) });
+  if (out === undefined && !preview) {
+    throw new CliError('cli.usage', 'Nothing says where the PDF goes.', {
+      hint: 'Write --out kluscv.pdf, or --preview to see what an employer would see.',
+    });
   }
-  const presentation = await presentCredentials(credentials, {
-    render: { renderer: 'kluscv-render/1', locale: lang, paper, renderedOn },
-  });
-  const { render } = await import('@kluscv/pdf');
+  if (out !== undefined && out !== '-' && !preview) await refuseExisting([out], force);
+  const { all, shown } = await shownCredentials(io, inputs, options);
+  const other = shown.find(({ secured }) => secured.format !== 'vc+jwt');
+  if (other !== undefined) {
+    throw new CliError('cli.usage', 'A KlusCV holds credentials of the form vc+jwt only.', {
+      at: other.name,
+      found: other.secured.format,
+      hint: 'Ask the issuer for that form, or hand this one over by itself.',
+    });
+  }
+  const presentation = await presentCredentials(
+    shown.map(({ secured }) => secured),
+    { render: { renderer: 'kluscv-render/1', locale: lang, paper, renderedOn } },
+  );
+  const { pageText, render } = await import('@kluscv/pdf');
+  if (out === undefined || preview) {
+    // Drawn as well, so that what cannot be drawn is said now.
+    const { length } = await render(presentation);
+    const texts = pageText(
+      shown.map(({ credential }) => credential),
+      { locale: lang, renderedOn: renderedOn },
+    );
+    io.stdout(printable(pageAsText(texts), { lines: true }));
+    io.stderr(
+      `\n${numbered(all, shown)}Preview: nothing was written. The PDF would have ${Math.ceil(length / 1024)} kB.\n`,
+    );
+    return EXIT.ok;
+  }
   const seal = sealFiles && (await sealFromFiles(io, sealFiles));
   const bytes = await render(presentation, seal === undefined ? {} : { seal });
   if (out === '-') {
@@ -55,13 +78,26 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
   await writeWhole(out, bytes, { force });
   if (options.json === true)
     io.stdout(
-      `${JSON.stringify({ file: out, bytes: bytes.length, credentials: credentials.length, id: presentation.id, sealed: seal !== undefined }, null, 2)}\n`,
+      `${JSON.stringify({ file: out, bytes: bytes.length, credentials: shown.length, id: presentation.id, sealed: seal !== undefined }, null, 2)}\n`,
     );
   else
     io.stderr(
-      `Written to ${printable(out)} (${credentials.length} credential${credentials.length === 1 ? '' : 's'}${seal === undefined ? '' : ', sealed'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${printable(out)}\n`,
+      `Written to ${printable(out)} (${shown.length} credential${shown.length === 1 ? '' : 's'}${seal === undefined ? '' : ', sealed'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${printable(out)}\n`,
     );
   return EXIT.ok;
+}
+
+/** The credentials with the numbers that `--select` takes; a dash before those that stay out. */
+function numbered(all: readonly SecuredFile[], shown: readonly SecuredFile[]): string {
+  const chosen = new Set(shown.map(({ secured }) => secured.value));
+  return all
+    .map(({ credential, name, secured }, index) => {
+      const what = isOfType(credential, 'WorkCredential')
+        ? credential.credentialSubject.workRecord.platform.name
+        : (credential.type.at(-1) ?? '');
+      return `${chosen.has(secured.value) ? ' ' : '–'} ${String(index + 1).padStart(2)}  ${printable(`${what} (${credential.issuer.name}; ${name})`)}\n`;
+    })
+    .join('');
 }
 
 /** @throws CliError `cli.usage` for a key without a certificate, or the other way round */

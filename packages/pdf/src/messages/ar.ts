@@ -365,6 +365,7 @@ export const ar: Messages = {
   'check.address': 'كيف يعمل هذا: {address}',
   'check.person': 'التحقق لا يقول من أعطاك الملف. قارن الاسم بوثيقة هوية.',
   'check.qr': 'رمز QR فيه العنوان {address}',
+  'check.copy': 'هذه نسخة بلا توقيعات، ولذلك لا يمكن التحقق منها. اطلب KlusCV بصيغة PDF وتحقق من ذلك الملف.',
 
   'details.heading': 'تفاصيل للتحقق',
   'details.part': '{index}. {workType}، {platform}',

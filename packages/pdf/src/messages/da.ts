@@ -233,6 +233,8 @@ export const da: Messages = {
   'check.address': 'Sådan virker det: {address}',
   'check.person': 'Kontrollen siger intet om, hvem der gav dig filen. Sammenlign navnet med et id-bevis.',
   'check.qr': 'QR-kode med adressen {address}',
+  'check.copy':
+    'Dette er en kopi uden underskrifter, så den kan ikke kontrolleres. Bed om KlusCV’en som PDF, og kontrollér den fil.',
 
   'details.heading': 'Oplysninger til kontrol',
   'details.part': '{index}. {workType}, {platform}',

@@ -244,6 +244,8 @@ export const de: Messages = {
   'check.person':
     'Die Prüfung sagt nichts darüber, wer Ihnen die Datei gegeben hat. Vergleichen Sie den Namen mit einem Ausweis.',
   'check.qr': 'QR-Code mit der Adresse {address}',
+  'check.copy':
+    'Dies ist eine Kopie ohne Signaturen und lässt sich nicht prüfen. Bitten Sie um den KlusCV als PDF und prüfen Sie diese Datei.',
 
   'details.heading': 'Angaben zum Prüfen',
   'details.part': '{index}. {workType}, {platform}',

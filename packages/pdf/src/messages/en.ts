@@ -225,6 +225,8 @@ export const en = {
   'check.address': 'How it works: {address}',
   'check.person': 'The check says nothing about who handed you the file. Compare the name with an identity document.',
   'check.qr': 'QR code with the address {address}',
+  'check.copy':
+    'This is a copy without signatures, so it cannot be checked. Ask for the KlusCV as a PDF, and check that file.',
 
   'details.heading': 'Details for checking',
   'details.part': '{index}. {workType}, {platform}',

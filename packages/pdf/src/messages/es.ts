@@ -232,6 +232,7 @@ export const es: Messages = {
   'check.address': 'Cómo funciona: {address}',
   'check.person': 'La comprobación no dice quién le dio el archivo. Compare el nombre con un documento de identidad.',
   'check.qr': 'Código QR con la dirección {address}',
+  'check.copy': 'Esta es una copia sin firmas y no se puede comprobar. Pida el KlusCV en PDF y compruebe ese archivo.',
 
   'details.heading': 'Datos para la comprobación',
   'details.part': '{index}. {workType}, {platform}',

@@ -233,6 +233,8 @@ export const fr: Messages = {
   'check.address': 'Comment cela marche : {address}',
   'check.person': 'La vérification ne dit pas qui vous a donné le fichier. Comparez le nom avec une pièce d’identité.',
   'check.qr': 'Code QR avec l’adresse {address}',
+  'check.copy':
+    'Ceci est une copie sans signatures : elle ne peut pas être vérifiée. Demandez le KlusCV au format PDF et vérifiez ce fichier.',
 
   'details.heading': 'Détails pour la vérification',
   'details.part': '{index}. {workType}, {platform}',

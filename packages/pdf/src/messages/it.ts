@@ -235,6 +235,8 @@ export const it: Messages = {
   'check.address': 'Come funziona: {address}',
   'check.person': 'Il controllo non dice chi le ha dato il file. Confronti il nome con un documento d’identità.',
   'check.qr': 'Codice QR con l’indirizzo {address}',
+  'check.copy':
+    'Questa è una copia senza firme e non si può controllare. Chieda il KlusCV in PDF e controlli quel file.',
 
   'details.heading': 'Dati per il controllo',
   'details.part': '{index}. {workType}, {platform}',

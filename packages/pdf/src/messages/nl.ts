@@ -228,6 +228,8 @@ export const nl: Messages = {
   'check.address': 'Zo werkt het: {address}',
   'check.person': 'De controle zegt niets over wie u het bestand gaf. Vergelijk de naam met een identiteitsbewijs.',
   'check.qr': 'QR-code met het adres {address}',
+  'check.copy':
+    'Dit is een kopie zonder handtekeningen, dus u kunt deze niet controleren. Vraag om de KlusCV als pdf en controleer dat bestand.',
 
   'details.heading': 'Gegevens voor de controle',
   'details.part': '{index}. {workType}, {platform}',

@@ -276,6 +276,8 @@ export const pl: Messages = {
   'check.address': 'Jak to działa: {address}',
   'check.person': 'Sprawdzenie nie mówi, kto przekazał plik. Proszę porównać nazwisko z dokumentem tożsamości.',
   'check.qr': 'Kod QR z adresem {address}',
+  'check.copy':
+    'To jest kopia bez podpisów, więc nie można jej sprawdzić. Proszę poprosić o KlusCV w formacie PDF i sprawdzić ten plik.',
 
   'details.heading': 'Dane do sprawdzenia',
   'details.part': '{index}. {workType}, {platform}',

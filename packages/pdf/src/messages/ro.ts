@@ -243,6 +243,8 @@ export const ro: Messages = {
   'check.address': 'Cum funcționează: {address}',
   'check.person': 'Verificarea nu spune cine v-a dat fișierul. Comparați numele cu un act de identitate.',
   'check.qr': 'Cod QR cu adresa {address}',
+  'check.copy':
+    'Aceasta este o copie fără semnături, deci nu poate fi verificată. Cereți KlusCV-ul în format PDF și verificați acel fișier.',
 
   'details.heading': 'Date pentru verificare',
   'details.part': '{index}. {workType}, {platform}',

@@ -233,6 +233,8 @@ export const sv: Messages = {
   'check.address': 'Så fungerar det: {address}',
   'check.person': 'Kontrollen säger inget om vem som gav dig filen. Jämför namnet med en id-handling.',
   'check.qr': 'QR-kod med adressen {address}',
+  'check.copy':
+    'Det här är en kopia utan underskrifter, så den går inte att kontrollera. Be om KlusCV:n som PDF och kontrollera den filen.',
 
   'details.heading': 'Uppgifter för kontroll',
   'details.part': '{index}. {workType}, {platform}',

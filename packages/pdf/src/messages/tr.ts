@@ -225,6 +225,7 @@ export const tr: Messages = {
   'check.address': 'Nasıl çalışır: {address}',
   'check.person': 'Kontrol, dosyayı size kimin verdiğini söylemez. Adı bir kimlik belgesiyle karşılaştırın.',
   'check.qr': 'Şu adresi taşıyan QR kodu: {address}',
+  'check.copy': 'Bu, imzasız bir kopyadır ve kontrol edilemez. KlusCV’yi PDF olarak isteyin ve o dosyayı kontrol edin.',
 
   'details.heading': 'Kontrol için bilgiler',
   'details.part': '{index}. {workType}, {platform}',

@@ -291,6 +291,8 @@ export const uk: Messages = {
   'check.address': 'Як це працює: {address}',
   'check.person': 'Перевірка не каже, хто дав вам файл. Порівняйте ім’я з документом особи.',
   'check.qr': 'QR-код з адресою {address}',
+  'check.copy':
+    'Це копія без підписів, тому перевірити її не можна. Попросіть KlusCV у форматі PDF і перевірте той файл.',
 
   'details.heading': 'Дані для перевірки',
   'details.part': '{index}. {workType}, {platform}',

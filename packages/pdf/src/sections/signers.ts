@@ -121,3 +121,15 @@ export function checkSection(words: Words): Block {
     ],
   };
 }
+
+/** What stands there instead in a copy that holds no credentials: nobody can check it. */
+export function copySection(words: Words): Block {
+  return {
+    kind: 'group',
+    role: 'Sect',
+    blocks: [
+      { kind: 'text', text: say(words, 'check.heading'), style: STYLES.sectionHeading, role: 'H2', keep: true },
+      paragraph(say(words, 'check.copy')),
+    ],
+  };
+}

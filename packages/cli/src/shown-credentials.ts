@@ -1,0 +1,38 @@
+import { type EndorsementCredential, isOfType, type WorkCredential } from '@kluscv/schema';
+import { CliError } from './errors.ts';
+import type { Io } from './io.ts';
+import { type SecuredFile, securedFiles } from './secured-files.ts';
+import { selected, withoutHidden, withoutRepeats } from './selection.ts';
+
+/** A credential that a KlusCV can show. */
+export interface ShownFile extends SecuredFile {
+  readonly credential: WorkCredential | EndorsementCredential;
+}
+
+/**
+ * What of the credentials in these files a worker wants to show.
+ *
+ * @returns all that there are, in the order of their numbers, and those that were chosen
+ * @throws CliError `cli.usage` for a choice that cannot be made, an hours statement, or when nothing is left
+ */
+export async function shownCredentials(
+  io: Io,
+  inputs: readonly string[],
+  { select, hide }: { readonly select?: string; readonly hide?: string },
+): Promise<{ readonly all: readonly SecuredFile[]; readonly shown: readonly ShownFile[] }> {
+  const all = withoutRepeats(await securedFiles(io, inputs));
+  const chosen = withoutHidden(selected(all, select), hide);
+  if (chosen.length === 0) {
+    throw new CliError('cli.usage', 'Nothing is left to show.', { hint: 'Hide less, or select other credentials.' });
+  }
+  return { all, shown: chosen.map(shownFile) };
+}
+
+function shownFile(file: SecuredFile): ShownFile {
+  const { credential } = file;
+  if (!isOfType(credential, 'HoursStatementCredential')) return { ...file, credential };
+  throw new CliError('cli.usage', 'An hours statement is for one addressee and has no place in a KlusCV.', {
+    at: file.name,
+    hint: 'Leave it out, and hand it over by itself.',
+  });
+}
