@@ -11,6 +11,9 @@ export default defineConfig({
     setupFiles: ['test/support/fail-on-console.ts'],
     reporters: ['default', './test/support/tally-reporter.ts'],
     passWithNoTests: true,
+    // Only what hangs is cut off: a slow machine fails no test.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

@@ -75,7 +75,7 @@ describe('the main job, command by command', () => {
     const { issued: list } = JSON.parse(issued.stdout) as { issued: { file: string; worker: string }[] };
     expect(list.map(({ worker }) => worker)).toEqual(['Amina Voorbeeld', 'Amina Voorbeeld', 'Bram Voorbeeld']);
     expect(readdirSync(join(cwd, 'credentials'))).toHaveLength(3);
-    expect(readdirSync(join(cwd, 'status'))).toEqual(['publish', 'register.json']);
+    expect(readdirSync(join(cwd, 'status'))).toEqual(['log.ndjson', 'publish', 'register.json']);
     const again = kluscv(
       ['issue', 'reading.json', '--key', 'issuer.jwk', '--issuer-name', 'V', '--out', 'credentials'],
       { cwd },

@@ -5,6 +5,17 @@ import { type Io, run } from '@kluscv/cli';
 
 const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 
+/** Whoever runs the tests, and through what, the command answers the same. */
+const surroundings: NodeJS.ProcessEnv = {
+  ...process.env,
+  LANG: 'C.UTF-8',
+  LC_ALL: '',
+  NO_COLOR: '1',
+  NODE_NO_WARNINGS: '',
+  XDG_CONFIG_HOME: '',
+  npm_lifecycle_event: undefined,
+};
+
 /** What a command printed, and how it ended. */
 export interface Outcome {
   readonly code: number;
@@ -29,15 +40,7 @@ export function kluscv(
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     timeout: 60_000,
-    env: {
-      ...process.env,
-      LANG: 'C.UTF-8',
-      LC_ALL: '',
-      NO_COLOR: '1',
-      NODE_NO_WARNINGS: '',
-      XDG_CONFIG_HOME: '',
-      ...options.env,
-    },
+    env: { ...surroundings, ...options.env },
     ...(options.input !== undefined && { input: options.input }),
   });
   return { code: status ?? -1, stdout, stderr };
@@ -51,7 +54,7 @@ export function kluscvTyped(args: readonly string[], cwd: string, typed: string)
     cwd,
     encoding: 'utf8',
     timeout: 60_000,
-    env: { ...process.env, LANG: 'C.UTF-8', NO_COLOR: '1', TERM: 'xterm' },
+    env: { ...surroundings, TERM: 'xterm' },
     input: typed,
   });
   return { code: status ?? -1, stdout };
@@ -61,7 +64,7 @@ export function kluscvTyped(args: readonly string[], cwd: string, typed: string)
 export function startKluscv(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, ['--conditions=@kluscv/source', main, ...args], {
     cwd,
-    env: { ...process.env, LANG: 'C.UTF-8', NO_COLOR: '1', XDG_CONFIG_HOME: '', ...env },
+    env: { ...surroundings, ...env },
   });
 }
 
