@@ -52,10 +52,11 @@ beforeAll(() => {
   const signed = readdirSync(join(base, 'demo/credentials'), { encoding: 'utf8', recursive: true });
   const jwt = readFileSync(join(base, 'demo/credentials', signed.find((name) => name.endsWith('.jwt')) ?? ''));
   for (let number = 1; number <= 1000; number += 1) writeFileSync(join(base, 'many', `${number}.jwt`), jwt);
-});
+}, 60_000);
+// A thousand files for each transcript: that takes its time on a busy machine.
 afterAll(() => {
   rmSync(base, { recursive: true });
-});
+}, 60_000);
 
 /** Runs a batch, or a server, and stops it when it has begun. */
 async function interrupted(args: readonly string[], cwd: string): Promise<Outcome> {
