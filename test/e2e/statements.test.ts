@@ -101,6 +101,16 @@ describe('an hours statement', () => {
   });
 });
 
+test('the guide shows statements that can be signed', () => {
+  const guide = readFileSync(new URL('../../docs/guides/statements.md', import.meta.url), 'utf8');
+  const shown = [...guide.matchAll(/^```json\n([\s\S]*?)\n```$/gm)].map(([, text = '']) => text);
+  expect(shown).toHaveLength(2);
+  for (const [index, text] of shown.entries()) {
+    writeFileSync(join(cwd, `guide-${index}.json`), text);
+    expect(run('issue', `guide-${index}.json`, ...by, '--role', 'school', '--out', 'guide').code).toBe(0);
+  }
+});
+
 test('a batch takes them too, with the names of the workers beside them', () => {
   const order = {
     key: 'a',
