@@ -398,6 +398,15 @@ export const ar: Messages = {
   'details.by.worker': 'العامل',
   'details.inLanguage': 'اللغة: {lang}',
 
+  'certificate.title': 'شهادة عمل',
+  'certificate.for': 'صاحب الشهادة',
+  'certificate.by': 'جهة الإصدار',
+  'certificate.on': 'تاريخ الإصدار',
+  'certificate.work': 'نوع العمل',
+  'certificate.hours': 'وقت العمل المتفق عليه',
+  'certificate.more': 'بيانات أخرى خارج الشهادة',
+  'certificate.electronic':
+    'في ألمانيا تحتاج الشهادة الإلكترونية إلى موافقة العامل وإلى توقيع إلكتروني مؤهل (§ 109 GewO, § 126a BGB). لا يوضح هذا الملف وجودهما.',
   'certificate.label': 'التوظيف',
   'certificate.from': 'موظف منذ {started}.',
   'certificate.fromTo': 'موظف من {started} حتى {ended}.',

@@ -267,6 +267,15 @@ export const da: Messages = {
   'details.by.worker': 'personen selv',
   'details.inLanguage': 'På {lang}',
 
+  'certificate.title': 'Tjenesteattest',
+  'certificate.for': 'Til',
+  'certificate.by': 'Udstedt af',
+  'certificate.on': 'Udstedt den',
+  'certificate.work': 'Arbejdets art',
+  'certificate.hours': 'Aftalt arbejdstid',
+  'certificate.more': 'Andre oplysninger, ikke en del af attesten',
+  'certificate.electronic':
+    'I Tyskland kræver en elektronisk attest den ansattes samtykke og en kvalificeret elektronisk signatur (§ 109 GewO, § 126a BGB). Filen viser ikke, om de findes.',
   'certificate.label': 'Ansættelse',
   'certificate.from': 'Ansat fra {started}.',
   'certificate.fromTo': 'Ansat fra {started} til {ended}.',

@@ -278,6 +278,15 @@ export const de: Messages = {
   'details.by.worker': 'die Person selbst',
   'details.inLanguage': 'Sprache: {lang}',
 
+  'certificate.title': 'Arbeitszeugnis',
+  'certificate.for': 'Für',
+  'certificate.by': 'Ausgestellt von',
+  'certificate.on': 'Ausgestellt am',
+  'certificate.work': 'Art der Tätigkeit',
+  'certificate.hours': 'Vereinbarte Arbeitszeit',
+  'certificate.more': 'Weitere Angaben, nicht Teil des Zeugnisses',
+  'certificate.electronic':
+    'Ein Zeugnis in elektronischer Form braucht die Einwilligung der beschäftigten Person und eine qualifizierte elektronische Signatur (§ 109 GewO, § 126a BGB). Ob es beides gibt, zeigt diese Datei nicht.',
   'certificate.label': 'Beschäftigung',
   'certificate.from': 'Beschäftigt ab {started}.',
   'certificate.fromTo': 'Beschäftigt vom {started} bis {ended}.',

@@ -259,6 +259,15 @@ export const en = {
   'details.by.worker': 'the worker',
   'details.inLanguage': 'In {lang}',
 
+  'certificate.title': 'Certificate of employment',
+  'certificate.for': 'Issued to',
+  'certificate.by': 'Issued by',
+  'certificate.on': 'Issued on',
+  'certificate.work': 'Kind of work',
+  'certificate.hours': 'Agreed working time',
+  'certificate.more': 'Further figures, not part of the certificate',
+  'certificate.electronic':
+    'In Germany, a certificate in electronic form needs the worker’s consent and a qualified electronic signature (§ 109 GewO, § 126a BGB). This file does not show whether it has them.',
   'certificate.label': 'Employment',
   'certificate.from': 'Employed from {started}.',
   'certificate.fromTo': 'Employed from {started} to {ended}.',

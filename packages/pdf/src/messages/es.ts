@@ -265,6 +265,15 @@ export const es: Messages = {
   'details.by.worker': 'la persona',
   'details.inLanguage': 'Idioma: {lang}',
 
+  'certificate.title': 'Certificado de trabajo',
+  'certificate.for': 'Para',
+  'certificate.by': 'Expedido por',
+  'certificate.on': 'Expedido el',
+  'certificate.work': 'Tipo de trabajo',
+  'certificate.hours': 'Tiempo de trabajo acordado',
+  'certificate.more': 'Otros datos, que no son parte del certificado',
+  'certificate.electronic':
+    'En Alemania, un certificado electrónico exige el acuerdo de la persona y una firma electrónica cualificada (§ 109 GewO, § 126a BGB). Este archivo no muestra si los hay.',
   'certificate.label': 'Empleo',
   'certificate.from': 'Empleado desde el {started}.',
   'certificate.fromTo': 'Empleado desde el {started} hasta el {ended}.',

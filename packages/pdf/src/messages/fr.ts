@@ -267,6 +267,15 @@ export const fr: Messages = {
   'details.by.worker': 'la personne',
   'details.inLanguage': 'Langue : {lang}',
 
+  'certificate.title': 'Certificat de travail',
+  'certificate.for': 'Pour',
+  'certificate.by': 'Délivré par',
+  'certificate.on': 'Délivré le',
+  'certificate.work': 'Nature du travail',
+  'certificate.hours': 'Temps de travail convenu',
+  'certificate.more': 'Autres données, hors du certificat',
+  'certificate.electronic':
+    'En Allemagne, un certificat électronique demande l’accord de la personne et une signature électronique qualifiée (§ 109 GewO, § 126a BGB). Ce fichier ne montre pas s’ils existent.',
   'certificate.label': 'Emploi',
   'certificate.from': 'Employé à partir du {started}.',
   'certificate.fromTo': 'Employé du {started} au {ended}.',

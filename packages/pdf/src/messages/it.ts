@@ -269,6 +269,15 @@ export const it: Messages = {
   'details.by.worker': 'la persona',
   'details.inLanguage': 'Lingua: {lang}',
 
+  'certificate.title': 'Certificato di lavoro',
+  'certificate.for': 'Per',
+  'certificate.by': 'Rilasciato da',
+  'certificate.on': 'Rilasciato il',
+  'certificate.work': 'Tipo di lavoro',
+  'certificate.hours': 'Orario di lavoro concordato',
+  'certificate.more': 'Altri dati, che non fanno parte del certificato',
+  'certificate.electronic':
+    'In Germania un certificato elettronico richiede il consenso della persona e una firma elettronica qualificata (§ 109 GewO, § 126a BGB). Questo file non mostra se ci sono.',
   'certificate.label': 'Impiego',
   'certificate.from': 'Impiegato dal {started}.',
   'certificate.fromTo': 'Impiegato dal {started} al {ended}.',

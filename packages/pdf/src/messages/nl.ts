@@ -262,6 +262,15 @@ export const nl: Messages = {
   'details.by.worker': 'de werker',
   'details.inLanguage': 'In het {lang}',
 
+  'certificate.title': 'Getuigschrift',
+  'certificate.for': 'Voor',
+  'certificate.by': 'Afgegeven door',
+  'certificate.on': 'Afgegeven op',
+  'certificate.work': 'Soort werk',
+  'certificate.hours': 'Afgesproken werktijd',
+  'certificate.more': 'Andere gegevens, geen deel van het getuigschrift',
+  'certificate.electronic':
+    'In Duitsland zijn voor een elektronisch getuigschrift de toestemming van de werknemer en een gekwalificeerde elektronische handtekening nodig (§ 109 GewO, § 126a BGB). Dit bestand laat niet zien of die er zijn.',
   'certificate.label': 'Dienstverband',
   'certificate.from': 'In dienst vanaf {started}.',
   'certificate.fromTo': 'In dienst van {started} tot en met {ended}.',

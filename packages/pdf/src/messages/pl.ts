@@ -310,6 +310,15 @@ export const pl: Messages = {
   'details.by.worker': 'ta osoba',
   'details.inLanguage': 'Język: {lang}',
 
+  'certificate.title': 'Świadectwo pracy',
+  'certificate.for': 'Dla kogo',
+  'certificate.by': 'Wystawca',
+  'certificate.on': 'Data wystawienia',
+  'certificate.work': 'Rodzaj pracy',
+  'certificate.hours': 'Uzgodniony czas pracy',
+  'certificate.more': 'Inne dane, które nie są częścią świadectwa',
+  'certificate.electronic':
+    'W Niemczech świadectwo w formie elektronicznej wymaga zgody pracownika i kwalifikowanego podpisu elektronicznego (§ 109 GewO, § 126a BGB). Ten plik nie pokazuje, czy są.',
   'certificate.label': 'Zatrudnienie',
   'certificate.from': 'Zatrudnienie od {started}.',
   'certificate.fromTo': 'Zatrudnienie od {started} do {ended}.',

@@ -277,6 +277,15 @@ export const ro: Messages = {
   'details.by.worker': 'persoana',
   'details.inLanguage': 'Limba: {lang}',
 
+  'certificate.title': 'Certificat de muncă',
+  'certificate.for': 'Pentru',
+  'certificate.by': 'Eliberat de',
+  'certificate.on': 'Eliberat la',
+  'certificate.work': 'Felul muncii',
+  'certificate.hours': 'Timpul de lucru convenit',
+  'certificate.more': 'Alte date, care nu fac parte din certificat',
+  'certificate.electronic':
+    'În Germania, un certificat electronic are nevoie de acordul persoanei și de o semnătură electronică calificată (§ 109 GewO, § 126a BGB). Acest fișier nu arată dacă există.',
   'certificate.label': 'Angajare',
   'certificate.from': 'Angajat din {started}.',
   'certificate.fromTo': 'Angajat din {started} până la {ended}.',

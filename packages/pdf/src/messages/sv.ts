@@ -267,6 +267,15 @@ export const sv: Messages = {
   'details.by.worker': 'personen själv',
   'details.inLanguage': 'På {lang}',
 
+  'certificate.title': 'Tjänstgöringsintyg',
+  'certificate.for': 'För',
+  'certificate.by': 'Utfärdat av',
+  'certificate.on': 'Utfärdat den',
+  'certificate.work': 'Typ av arbete',
+  'certificate.hours': 'Avtalad arbetstid',
+  'certificate.more': 'Andra uppgifter, inte en del av intyget',
+  'certificate.electronic':
+    'I Tyskland kräver ett elektroniskt intyg den anställdas samtycke och en kvalificerad elektronisk underskrift (§ 109 GewO, § 126a BGB). Filen visar inte om de finns.',
   'certificate.label': 'Anställning',
   'certificate.from': 'Anställd från {started}.',
   'certificate.fromTo': 'Anställd från {started} till {ended}.',

@@ -258,6 +258,15 @@ export const tr: Messages = {
   'details.by.worker': 'çalışan',
   'details.inLanguage': 'Dil: {lang}',
 
+  'certificate.title': 'Çalışma belgesi',
+  'certificate.for': 'Kime verildi',
+  'certificate.by': 'Kim verdi',
+  'certificate.on': 'Verildiği tarih',
+  'certificate.work': 'İşin türü',
+  'certificate.hours': 'Kararlaştırılan çalışma süresi',
+  'certificate.more': 'Belgeye dahil olmayan diğer bilgiler',
+  'certificate.electronic':
+    'Almanya’da elektronik bir çalışma belgesi için çalışanın onayı ve nitelikli elektronik imza gerekir (§ 109 GewO, § 126a BGB). Bu dosya bunların olup olmadığını göstermez.',
   'certificate.label': 'İstihdam',
   'certificate.from': 'İşe başlama: {started}.',
   'certificate.fromTo': 'İşe başlama: {started}, bitiş: {ended}.',

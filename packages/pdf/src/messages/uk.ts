@@ -325,6 +325,15 @@ export const uk: Messages = {
   'details.by.worker': 'працівник',
   'details.inLanguage': 'Мова: {lang}',
 
+  'certificate.title': 'Довідка про роботу',
+  'certificate.for': 'Кому видано',
+  'certificate.by': 'Хто видав',
+  'certificate.on': 'Дата видачі',
+  'certificate.work': 'Вид роботи',
+  'certificate.hours': 'Узгоджений робочий час',
+  'certificate.more': 'Інші дані, що не є частиною довідки',
+  'certificate.electronic':
+    'У Німеччині довідка в електронній формі потребує згоди працівника та кваліфікованого електронного підпису (§ 109 GewO, § 126a BGB). Цей файл не показує, чи вони є.',
   'certificate.label': 'Зайнятість',
   'certificate.from': 'На роботі від {started}',
   'certificate.fromTo': 'На роботі від {started} до {ended}',

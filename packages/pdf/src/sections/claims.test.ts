@@ -35,6 +35,13 @@ const presentations: readonly (readonly [string, (locale: Locale) => WorkPresent
       examples.presentationOf([examples.endorsementOf(examples.EVERY_ENDORSEMENT, { test: true })], { locale }),
   ],
   ['four platforms', (locale) => examples.fourPlatforms({ locale })],
+  ...examples.CERTIFICATES.map(
+    (record) =>
+      [
+        record.profile,
+        (locale: Locale) => examples.presentationOf([examples.credentialOf(record)], { locale }),
+      ] as const,
+  ),
   [
     'every kind of scale',
     (locale) => examples.presentationOf([examples.credentialOf(examples.EVERY_SCALE)], { locale }),

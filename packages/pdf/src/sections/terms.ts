@@ -1,7 +1,8 @@
 import type { Block } from '../layout/block.ts';
 import type { Text } from '../layout/span.ts';
 import { monthAndYear } from '../messages/format.ts';
-import { counted, number, workedTime } from './amounts.ts';
+import { counted, number } from './amounts.ts';
+import { agreedTime, isCertificate } from './certificate.ts';
 import { claim, joined, RECORD, say, type Scope, sentences, worded } from './context.ts';
 import { fact, paragraph } from './facts.ts';
 import { localized } from './localized.ts';
@@ -63,23 +64,11 @@ function deliverableFacts(scope: Scope): readonly Block[] {
 
 function generalFacts(scope: Scope): readonly Block[] {
   const { words } = scope;
-  const { acquiredBy, agreedTime, qualityAssuredBy } = scope.record;
+  const { acquiredBy, qualityAssuredBy } = scope.record;
   const parts: Text[] = [];
   if (acquiredBy !== undefined) parts.push(worded(scope, `${RECORD}/acquiredBy`, `terms.acquired.${acquiredBy}`));
-  if (agreedTime?.minutesPerWeek !== undefined) {
-    parts.push(
-      say(words, 'terms.week', {
-        time: workedTime(scope, `${RECORD}/agreedTime/minutesPerWeek`, agreedTime.minutesPerWeek),
-      }),
-    );
-  }
-  if (agreedTime?.minutesPerDay !== undefined) {
-    parts.push(
-      say(words, 'terms.day', {
-        time: workedTime(scope, `${RECORD}/agreedTime/minutesPerDay`, agreedTime.minutesPerDay),
-      }),
-    );
-  }
+  // A certificate of employment states the agreed time itself.
+  if (!isCertificate(scope)) parts.push(...agreedTime(scope));
   if (qualityAssuredBy !== undefined) {
     parts.push(
       say(words, 'terms.quality', { by: worded(scope, `${RECORD}/qualityAssuredBy`, `by.${qualityAssuredBy}`) }),

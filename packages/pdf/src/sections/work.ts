@@ -4,7 +4,7 @@ import { COLORS, STYLES } from '../layout/style.ts';
 import { dayMonthYear, monthAndYear } from '../messages/format.ts';
 import { completed, counted, duration, number, period, workedTime } from './amounts.ts';
 import { claim, joined, RECORD, say, type Scope, sentences, strong, worded } from './context.ts';
-import { certificateFacts } from './certificate.ts';
+import { certificate, isCertificate } from './certificate.ts';
 import { coverageFacts } from './coverage.ts';
 import { extensionFacts } from './extensions.ts';
 import { fact, paragraph } from './facts.ts';
@@ -30,8 +30,6 @@ export function workSection(scope: Scope, first: boolean): Block {
     }),
   ];
   const facts = [
-    ...profileFacts(scope),
-    ...certificateFacts(scope),
     ...recencyFacts(scope),
     ...amountFacts(scope),
     ...termsFacts(scope),
@@ -55,7 +53,9 @@ export function workSection(scope: Scope, first: boolean): Block {
       { kind: 'rule', weight: 1.5, color: COLORS.accent },
       {
         kind: 'text',
-        text: [localized(scope, `${RECORD}/workType/label`, record.workType.label)],
+        text: isCertificate(scope)
+          ? say(words, 'certificate.title')
+          : [localized(scope, `${RECORD}/workType/label`, record.workType.label)],
         style: STYLES.heading,
         role: 'H2',
         // The platform is what tells two kinds of the same work apart.
@@ -63,8 +63,12 @@ export function workSection(scope: Scope, first: boolean): Block {
         gap: 8,
         keep: true,
       },
-      { kind: 'text', text: joined(under, ' · '), style: STYLES.underHeading, keep: true },
-      ...nameHere(scope),
+      ...(isCertificate(scope)
+        ? certificate(scope, joined(under, ' · '))
+        : [
+            { kind: 'text', text: joined(under, ' · '), style: STYLES.underHeading, keep: true } as const,
+            ...nameHere(scope),
+          ]),
       figures(scope),
       { kind: 'group', role: 'Table', blocks: facts, gap: 4 },
     ],
@@ -108,16 +112,6 @@ function figures(scope: Scope): Block {
 function firstNumberLarge(value: Text): Text {
   const first = value.findIndex(({ source }) => source.claims !== undefined && source.key === undefined);
   return value.map((span, index) => (index === first ? { ...span, strong: true } : span));
-}
-
-function profileFacts(scope: Scope): readonly Block[] {
-  const { profile } = scope.record;
-  if (profile === 'gigcv') return [];
-  return [
-    fact(say(scope.words, 'details.profile'), [
-      paragraph(worded(scope, `${RECORD}/profile`, `record.profile.${profile}`)),
-    ]),
-  ];
 }
 
 function recencyFacts(scope: Scope): readonly Block[] {

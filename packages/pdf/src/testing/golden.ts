@@ -2,6 +2,7 @@
 import type { WorkPresentation } from '@kluscv/schema';
 import { LOCALES } from '../messages/words.ts';
 import {
+  CERTIFICATES,
   CLEANING,
   credentialOf,
   DRIVING,
@@ -28,7 +29,7 @@ export const SEALED: readonly Golden[] = LOCALES.map((locale) => ({
   presentation: presentationOf([credentialOf(CLEANING)], { locale }),
 }));
 
-/** One of each kind, then every language at four lengths. */
+/** One of each kind, then every language in five kinds; the forms of certificates by turns. */
 export const GOLDEN: readonly Golden[] = [
   { name: 'one gig, nl, A4', presentation: presentationOf([credentialOf(ONE_GIG)]) },
   {
@@ -79,12 +80,20 @@ export const GOLDEN: readonly Golden[] = [
       presentation: endorsedWork({ locale }),
     }),
   ),
-  ...LOCALES.flatMap((locale): readonly Golden[] => [
+  ...CERTIFICATES.map((record) => ({
+    name: `${record.profile}, in the language of its law`,
+    presentation: presentationOf([credentialOf(record)], { locale: record.profile.startsWith('de-') ? 'de' : 'nl' }),
+  })),
+  ...LOCALES.flatMap((locale, index): readonly Golden[] => [
     { name: `${locale}: one gig`, presentation: presentationOf([credentialOf(ONE_GIG)], { locale }) },
     { name: `${locale}: one platform`, presentation: presentationOf([credentialOf(CLEANING)], { locale }) },
     { name: `${locale}: four platforms`, presentation: fourPlatforms({ locale }) },
     {
       name: `${locale}: statutory`,
+      presentation: presentationOf([credentialOf(CERTIFICATES[index % 4] ?? EVERY_MEMBER)], { locale }),
+    },
+    {
+      name: `${locale}: every member`,
       presentation: presentationOf([credentialOf(EVERY_MEMBER, { more: CORRECTED })], { locale }),
     },
   ]),

@@ -227,6 +227,8 @@ export const CHILDCARE: WorkRecord = {
   workType: { label: { nl: 'Oppassen' } },
   workRelation: 'cooperativeEmployee',
   period: { first: '2024-11', last: '2025-01', asOf: '2025-03-31' },
+  certificate: { startedOn: '2024-11-04', endedOn: '2025-01-31' },
+  agreedTime: { minutesPerWeek: 240 },
   counts: { unitKind: 'booking', completed: 5 },
   hours: { minutes: 45, basis: 'declared' },
   clients: { distinct: '1-2', repeatShare: '50-75' },
@@ -247,6 +249,61 @@ export const CHILDCARE: WorkRecord = {
   coverage: { complete: 'yes', basis: 'manual' },
   assurance: 'selfDeclared',
 };
+
+/** Employment in a canteen, as the certificates of both laws state it without being asked for more. */
+const CANTEEN: Omit<WorkRecord, 'profile'> = {
+  type: 'WorkRecord',
+  platform: { name: 'Invalkracht Coöperatie U.A.', country: 'NL', identityCheck: 'inPerson' },
+  workType: { label: { nl: 'Medewerker bedrijfsrestaurant', de: 'Mitarbeit in der Kantine', en: 'Canteen assistant' } },
+  workRelation: 'employee',
+  period: { first: '2023-02', last: '2025-02', asOf: '2025-03-31' },
+  counts: { unitKind: 'shift', completed: 318 },
+  agreedTime: { minutesPerWeek: 1440, minutesPerDay: 480 },
+  certificate: {
+    startedOn: '2023-02-01',
+    endedOn: '2025-02-28',
+    duties: {
+      nl: 'Eten uitgeven, kassa, afwas en bestellingen',
+      de: 'Essensausgabe, Kasse, Spülküche und Bestellungen',
+      en: 'Serving food, till, washing up and orders',
+    },
+  },
+  reviewsTotal: 0,
+  coverage: { complete: 'yes', basis: 'issuerSystem' },
+  assurance: 'issuerSigned',
+};
+
+/** A certificate of each form that a law knows, with what it may say in it. */
+export const CERTIFICATES: readonly WorkRecord[] = [
+  {
+    ...CANTEEN,
+    profile: 'nl-7-656-extended',
+    requestedBySubject: true,
+    certificate: {
+      ...CANTEEN.certificate,
+      startedOn: '2023-02-01',
+      lang: 'nl',
+      performance: 'Zij werkte zorgvuldig, snel en altijd volgens de regels voor hygiëne.',
+      conduct: 'Zij ging prettig om met gasten en collega’s.',
+      ending: 'Zij heeft zelf opgezegd.',
+    },
+  },
+  {
+    ...CANTEEN,
+    profile: 'de-109-qualifiziert',
+    requestedBySubject: true,
+    certificate: {
+      ...CANTEEN.certificate,
+      startedOn: '2023-02-01',
+      lang: 'de',
+      performance: 'Sie arbeitete stets sorgfältig, zügig und zu unserer vollen Zufriedenheit.',
+      conduct: 'Ihr Verhalten gegenüber Gästen, Kolleginnen und Vorgesetzten war jederzeit einwandfrei.',
+      ending: 'Das Arbeitsverhältnis endete auf eigenen Wunsch.',
+    },
+  },
+  { ...CANTEEN, profile: 'nl-7-656-simple' },
+  { ...CANTEEN, profile: 'de-109-einfach' },
+];
 
 /** Every kind of rating scale, usual and unusual. */
 export const EVERY_SCALE: WorkRecord = {
