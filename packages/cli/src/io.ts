@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
 import type { Surroundings } from './config-place.ts';
 import { CliError } from './errors.ts';
+import { escapeUnsafe } from './output/terminal.ts';
 
 /** Everything that the command does to the world goes through here, so that each command can be run in a test. */
 export interface Io {
@@ -39,11 +40,12 @@ export function processIo(): Io {
       if (error.code !== 'EPIPE') throw error;
     });
   return {
+    // Data goes into files as it is. What a terminal would obey or hide has no business there, whoever forgot it.
     stdout: (text) => {
-      stdout.write(text);
+      stdout.write(stdout.isTTY && typeof text === 'string' ? escapeUnsafe(text) : text);
     },
     stderr: (text) => {
-      stderr.write(text);
+      stderr.write(stderr.isTTY ? escapeUnsafe(text) : text);
     },
     readStdin: async () => {
       const chunks: Uint8Array[] = [];

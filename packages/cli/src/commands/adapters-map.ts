@@ -4,7 +4,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, readInput, writeWhole } from '../io.ts';
-import { printable, styleFor } from '../output/terminal.ts';
+import { jsonText, printable, styleFor } from '../output/terminal.ts';
 
 /** Options of `kluscv adapters map`. */
 export interface AdaptersMapOptions {
@@ -31,7 +31,7 @@ export async function adaptersMap(
   const document: ColumnMappingDocument = { columnMapping: mapping };
   if (out !== undefined) await writeWhole(out, `${JSON.stringify(document, null, 2)}\n`, { force });
   if (json) {
-    io.stdout(`${JSON.stringify(proposal, null, 2)}\n`);
+    io.stdout(`${jsonText(proposal, 2)}\n`);
     return EXIT.ok;
   }
   const style = styleFor(io.color);

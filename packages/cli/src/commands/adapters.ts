@@ -2,7 +2,7 @@ import type { RequestLanguage, SourceSupport } from '@kluscv/adapters';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { styleFor } from '../output/terminal.ts';
+import { printable, styleFor } from '../output/terminal.ts';
 
 /** `kluscv adapters list`: what can be read. */
 export async function adaptersList(io: Io, { json = false }: { readonly json?: boolean }): Promise<ExitCode> {
@@ -56,10 +56,10 @@ export async function adaptersRequest(
 ): Promise<ExitCode> {
   const { dataRequest, REQUESTED_PLATFORMS, requestedPlatform } = await import('@kluscv/adapters');
   const known = requestedPlatform(platform);
-  io.stdout(dataRequest(known ?? platform, lang));
+  io.stdout(printable(dataRequest(known ?? platform, lang), { lines: true }));
   if (known === undefined) {
     io.stderr(
-      `The files of "${platform}" are not known here, so the request is in general words. Known: ${REQUESTED_PLATFORMS.map(({ id }) => id).join(', ')}.\n`,
+      `The files of "${printable(platform)}" are not known here, so the request is in general words. Known: ${REQUESTED_PLATFORMS.map(({ id }) => id).join(', ')}.\n`,
     );
   }
   io.stderr('Fill in what stands in square brackets. This is a template and no legal advice.\n');

@@ -6,7 +6,7 @@ import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { signerFor } from '../key-file.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span } from '../overlaps.ts';
-import { printable, wrap } from '../output/terminal.ts';
+import { jsonText, printable, wrap } from '../output/terminal.ts';
 import { type SecuredFile, securedFiles } from '../secured-files.ts';
 import { selected, withoutRepeats } from '../selection.ts';
 
@@ -52,7 +52,7 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
     const listed = chosen.map(({ name, secured: { format }, credential: { id, issuer } }) => {
       return { file: name, id, format, issuer: issuer.id };
     });
-    io.stdout(`${JSON.stringify({ ...(!dryRun && { file: out }), credentials: listed, overlaps, dryRun }, null, 2)}\n`);
+    io.stdout(`${jsonText({ ...(!dryRun && { file: out }), credentials: listed, overlaps, dryRun }, 2)}\n`);
     return EXIT.ok;
   }
   tell(io, all, chosen, overlaps);

@@ -30,7 +30,9 @@ export function conformance(io: Io, { cmd, json }: ConformanceOptions): ExitCode
     });
   }
   const vectors = readVectors();
-  const { byId, runs } = ask(cmd, vectors);
+  const { byId, runs } = ask(cmd, vectors, (text) => {
+    io.stderr(printable(text, { lines: true }));
+  });
   const faults = vectors.flatMap((vector) => faultOf(vector, byId.get(vector.id)));
   const kinds = [...new Set(vectors.map(({ kind }) => kind))].map((kind) => {
     const of = vectors.filter((vector) => vector.kind === kind).length;

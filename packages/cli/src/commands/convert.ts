@@ -4,7 +4,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
-import { printable, styleFor, wrap } from '../output/terminal.ts';
+import { jsonText, printable, styleFor, wrap } from '../output/terminal.ts';
 import { type SecuredFile, securedFiles } from '../secured-files.ts';
 
 /** What can be made. */
@@ -85,7 +85,7 @@ function oneEach(
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value, 2)}\n`;
 }
 
 function tellLosses(

@@ -5,7 +5,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
-import { printable, styleFor } from '../output/terminal.ts';
+import { jsonText, printable, styleFor } from '../output/terminal.ts';
 import { isLines, readLinesFrom } from './adapters-lines.ts';
 import { isAdapterFile, loadAdapter } from './adapters-own.ts';
 
@@ -27,7 +27,7 @@ const EXPORT_FILES = ['.zip', '.csv', '.json', '.tsv', '.txt', '.xlsx'];
 export async function importExport(io: Io, paths: readonly string[], options: ImportOptions): Promise<ExitCode> {
   await refuseExisting(options.out === undefined ? [] : [options.out], options.force);
   const reading = await readExportFrom(io, paths, options);
-  const text = `${JSON.stringify(reading, null, 2)}\n`;
+  const text = `${jsonText(reading, 2)}\n`;
   if (options.out !== undefined) await writeWhole(options.out, text, { force: options.force ?? false });
   if (options.json === true) io.stdout(text);
   else io.stdout(summary(io, reading));

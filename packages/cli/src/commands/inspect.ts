@@ -3,7 +3,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { isPdf, type NamedBytes, textOf } from '../inputs.ts';
 import { type Io, readInput } from '../io.ts';
-import { printable } from '../output/terminal.ts';
+import { jsonText, printable } from '../output/terminal.ts';
 
 /** Options of `kluscv inspect`. */
 export interface InspectOptions {
@@ -20,9 +20,9 @@ interface Inside {
 export async function inspect(io: Io, path: string, options: InspectOptions): Promise<ExitCode> {
   const inside = await look({ name: path, bytes: await readInput(io, path) });
   io.stderr('NOT VERIFIED: this shows what the file says, true or not. To check it: kluscv verify\n');
-  // JSON escapes control characters, but not the bidi and invisible ones.
-  const text = JSON.stringify(inside, null, 2);
-  io.stdout(`${options.json === true ? text : printable(text, { lines: true })}\n`);
+  const text =
+    options.json === true ? jsonText(inside, 2) : printable(JSON.stringify(inside, null, 2), { lines: true });
+  io.stdout(`${text}\n`);
   return EXIT.ok;
 }
 

@@ -13,7 +13,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { expand } from '../inputs.ts';
 import { type Io, readInput } from '../io.ts';
-import { printable, styleFor, wrap } from '../output/terminal.ts';
+import { jsonText, printable, styleFor, wrap } from '../output/terminal.ts';
 import { KINDS, kindOf } from '../schema-kinds.ts';
 
 /** Options of all commands about schemas that print a result. */
@@ -72,7 +72,7 @@ export async function schemaValidate(
   const results: Validated[] = [];
   for (const path of await expand(paths, ['.json'])) results.push(await validated(io, path, options));
   const wrong = results.filter(({ problems }) => problems.length > 0);
-  if (options.json === true) io.stdout(`${JSON.stringify(results, null, 2)}\n`);
+  if (options.json === true) io.stdout(`${jsonText(results, 2)}\n`);
   else for (const result of results) io.stdout(resultText(io, result));
   if (results.length > 1)
     io.stderr(
@@ -100,7 +100,7 @@ export async function schemaTest(io: Io, options: SchemaTestOptions): Promise<Ex
     }
   }
   const wrong = trials.filter(({ holds }) => !holds);
-  if (options.json === true) io.stdout(`${JSON.stringify(trials, null, 2)}\n`);
+  if (options.json === true) io.stdout(`${jsonText(trials, 2)}\n`);
   else {
     for (const trial of trials) {
       const style = styleFor(io.color);
@@ -122,7 +122,7 @@ export async function schemaDiff(
 ): Promise<ExitCode> {
   const changes = schemaChanges(await jsonIn(io, before), await jsonIn(io, after));
   const breaking = changes.filter((change) => change.breaking).length;
-  if (json) io.stdout(`${JSON.stringify({ breaking: breaking > 0, changes }, null, 2)}\n`);
+  if (json) io.stdout(`${jsonText({ breaking: breaking > 0, changes }, 2)}\n`);
   else {
     const style = styleFor(io.color);
     for (const change of changes) {

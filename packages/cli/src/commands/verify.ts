@@ -9,7 +9,7 @@ import { tell } from '../output/problem.ts';
 import { reportText } from '../output/report-text.ts';
 import type { Sink } from '../output/sinks.ts';
 import { type Speech, speechFor } from '../output/speech.ts';
-import { printable, wrap } from '../output/terminal.ts';
+import { jsonText, printable, wrap } from '../output/terminal.ts';
 import type { Locale } from '../output/words.ts';
 import { examine, type Verifier, type VerifierOptions, verifierFrom } from '../verifier.ts';
 
@@ -63,7 +63,7 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
   if (codes.length === 1 && alone !== undefined) throw absent(alone, speech);
   if (alone !== undefined) tellNothing(io, alone, speech);
   if (options.json === true && !silent) {
-    io.stdout(`${JSON.stringify(codes.length === 1 ? reports[0] : reports, null, 2)}\n`);
+    io.stdout(`${jsonText(codes.length === 1 ? reports[0] : reports, 2)}\n`);
   }
   if (codes.length > 1 && !silent) {
     const counts = new Map(codes.map((code) => [code, codes.filter((one) => one === code).length]));

@@ -21,43 +21,55 @@ export interface Answers {
 /**
  * Asks a program about every vector, starting it as seldom as it allows: once, with a document a line on its standard input or in the file
  * that stands for `{in}`; or once a document, if it wants to be told the `{kind}`.
+ *
+ * @param tell is told what the program says besides its answers, once for each text
  */
-export function ask(command: string, vectors: readonly Vector[]): Answers {
+export function ask(command: string, vectors: readonly Vector[], tell: Tell): Answers {
+  const once = toldOnce(tell);
   if (!command.includes('{in}')) {
-    return { byId: answersIn(outputOf(command, linesOf(vectors))), runs: 1 };
+    return { byId: answersIn(outputOf(command, once, linesOf(vectors))), runs: 1 };
   }
   const folder = mkdtempSync(join(tmpdir(), 'kluscv-vectors-'));
   try {
-    return command.includes('{kind}') ? askOneByOne(command, vectors, folder) : askByFile(command, vectors, folder);
+    return command.includes('{kind}')
+      ? askOneByOne(command, vectors, folder, once)
+      : askByFile(command, vectors, folder, once);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** What a command writes; what it says besides goes to the person. */
-function outputOf(command: string, input = ''): string {
-  return spawnSync(command, {
-    shell: true,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  }).stdout;
+type Tell = (text: string) => void;
+
+function toldOnce(tell: Tell): Tell {
+  const told = new Set<string>();
+  return (text) => {
+    if (told.has(text)) return;
+    told.add(text);
+    tell(text);
+  };
 }
 
-function askByFile(command: string, vectors: readonly Vector[], folder: string): Answers {
+/** What a command writes; what it says besides goes to the person. */
+function outputOf(command: string, tell: Tell, input = ''): string {
+  const { stdout, stderr } = spawnSync(command, { shell: true, input, encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (stderr !== '') tell(stderr);
+  return stdout;
+}
+
+function askByFile(command: string, vectors: readonly Vector[], folder: string, tell: Tell): Answers {
   const file = join(folder, 'documents.ndjson');
   writeFileSync(file, linesOf(vectors));
-  return { byId: answersIn(outputOf(command.replaceAll('{in}', `"${file}"`))), runs: 1 };
+  return { byId: answersIn(outputOf(command.replaceAll('{in}', `"${file}"`), tell)), runs: 1 };
 }
 
-function askOneByOne(command: string, vectors: readonly Vector[], folder: string): Answers {
+function askOneByOne(command: string, vectors: readonly Vector[], folder: string, tell: Tell): Answers {
   const file = join(folder, 'document.json');
   const byId = new Map<string, Answer>();
   for (const { id, kind, data } of vectors) {
     writeFileSync(file, JSON.stringify(data));
     const filled = command.replaceAll('{in}', `"${file}"`).replaceAll('{kind}', kind);
-    const answer = readAnswer(outputOf(filled));
+    const answer = readAnswer(outputOf(filled, tell));
     if (answer !== undefined) byId.set(id, { valid: answer.valid, codes: answer.codes });
   }
   return { byId, runs: vectors.length };

@@ -3,6 +3,7 @@ import { htmlReporter } from './html-report.ts';
 import { escapeMarkup } from './markup.ts';
 import { rowsOf } from './rows.ts';
 import type { Speech } from './speech.ts';
+import { jsonText } from './terminal.ts';
 
 /** Writes assessments one after the other, so that a folder of any size needs no more memory than one document. */
 export interface Reporter {
@@ -14,7 +15,7 @@ export interface Reporter {
 /** The reporters for programs and for tables. Text for a terminal is written by `verify` itself. */
 export const REPORTERS: Readonly<Record<'json' | 'ndjson' | 'csv' | 'html' | 'junit', (speech: Speech) => Reporter>> = {
   json: jsonReporter,
-  ndjson: () => ({ begin: () => '', add: (assessment) => `${JSON.stringify(record(assessment))}\n`, end: () => '' }),
+  ndjson: () => ({ begin: () => '', add: (assessment) => `${jsonText(record(assessment))}\n`, end: () => '' }),
   csv: csvReporter,
   html: htmlReporter,
   junit: junitReporter,
@@ -39,7 +40,7 @@ function jsonReporter(): Reporter {
   return {
     begin: () => '[',
     add: (assessment) => {
-      const text = `${first ? '' : ','}\n${JSON.stringify(record(assessment))}`;
+      const text = `${first ? '' : ','}\n${jsonText(record(assessment))}`;
       first = false;
       return text;
     },

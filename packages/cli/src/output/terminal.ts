@@ -30,6 +30,29 @@ function isUnsafe(code: number): boolean {
   );
 }
 
+/**
+ * JSON in which nothing unsafe stands as it is: it is escaped, so that whoever reads the JSON gets the same value.
+ *
+ * @param indent spaces a level. Default: one line
+ */
+export function jsonText(value: unknown, indent?: number): string {
+  return escapeUnsafe(JSON.stringify(value, null, indent));
+}
+
+/** The same for any text of which the control characters are known to be our own: all unsafe characters above them, as `\uXXXX`. */
+export function escapeUnsafe(text: string): string {
+  return text.replace(ABOVE_CONTROL, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+}
+
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const ABOVE_CONTROL =
+  /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
 /** Styles for a terminal, or none. */
 export interface Style {
   readonly bold: (text: string) => string;
