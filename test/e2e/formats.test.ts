@@ -62,7 +62,7 @@ beforeAll(async () => {
   writeFileSync(join(cwd, 'bound.sd-jwt'), shown.value);
   const both = [secured.get('vc-sd.sd-jwt'), secured.get('dc-sd.sd-jwt')] as readonly SecuredCredential[];
   writeFileSync(join(cwd, 'presentation.jwt'), await presentAsJwt(both, binding));
-});
+}, 60_000);
 afterAll(() => {
   rmSync(cwd, { recursive: true });
 });

@@ -51,7 +51,7 @@ beforeAll(async () => {
       { name: 'two.png', content: qrPicture(jwt, 4) },
     ]),
   );
-});
+}, 60_000);
 afterAll(() => {
   rmSync(cwd, { recursive: true });
 });

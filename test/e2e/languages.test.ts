@@ -9,7 +9,7 @@ let cwd = '';
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'kluscv-languages-'));
   expect(kluscv(['demo', '--out', 'demo'], { cwd }).code).toBe(0);
-});
+}, 60_000);
 afterAll(() => {
   rmSync(cwd, { recursive: true });
 });

@@ -62,7 +62,7 @@ beforeAll(async () => {
   write('notes.txt', 'Dear reader,');
   write('old.json', JSON.stringify({ type: 'object', properties: { a: { type: 'string', maxLength: 5 } } }));
   write('wider.json', JSON.stringify({ type: 'object', properties: { a: { type: 'string', maxLength: 9 } } }));
-});
+}, 60_000);
 afterAll(() => {
   rmSync(cwd, { recursive: true });
 });
