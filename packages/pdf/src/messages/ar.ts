@@ -387,6 +387,7 @@ export const ar: Messages = {
   'details.statusEntryWithId': '{purpose}، الموضع {index} في {list} (القيد {id})',
   'details.purpose.revocation': 'سحب',
   'details.purpose.suspension': 'إيقاف مؤقت',
+  'details.purpose.refresh': 'نسخة أحدث',
   'details.mapping': 'نوع العمل في قوائم أخرى',
   'details.mappingEntry': '{scheme}: {code} ({relation}، {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}، {by})',

@@ -256,6 +256,7 @@ export const da: Messages = {
   'details.statusEntryWithId': '{purpose}, plads {index} i {list} (post {id})',
   'details.purpose.revocation': 'tilbagetrækning',
   'details.purpose.suspension': 'midlertidig spærring',
+  'details.purpose.refresh': 'nyere udgave',
   'details.mapping': 'Arbejdstype andre steder',
   'details.mappingEntry': '{scheme}: {code} ({relation}, af {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, af {by})',

@@ -267,6 +267,7 @@ export const de: Messages = {
   'details.statusEntryWithId': '{purpose}, Platz {index} in {list} (Eintrag {id})',
   'details.purpose.revocation': 'Rücknahme',
   'details.purpose.suspension': 'Aussetzung',
+  'details.purpose.refresh': 'neuere Fassung',
   'details.mapping': 'Art der Arbeit anderswo',
   'details.mappingEntry': '{scheme}: {code} ({relation}, durch {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, durch {by})',

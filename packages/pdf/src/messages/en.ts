@@ -248,6 +248,7 @@ export const en = {
   'details.statusEntryWithId': '{purpose}, place {index} in {list} (entry {id})',
   'details.purpose.revocation': 'withdrawal',
   'details.purpose.suspension': 'suspension',
+  'details.purpose.refresh': 'newer version',
   'details.mapping': 'Work type elsewhere',
   'details.mappingEntry': '{scheme}: {code} ({relation}, by {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, by {by})',

@@ -254,6 +254,7 @@ export const es: Messages = {
   'details.statusEntryWithId': '{purpose}, lugar {index} en {list} (entrada {id})',
   'details.purpose.revocation': 'retirada',
   'details.purpose.suspension': 'suspensión',
+  'details.purpose.refresh': 'versión más nueva',
   'details.mapping': 'Tipo de trabajo en otros sitios',
   'details.mappingEntry': '{scheme}: {code} ({relation}, por {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, por {by})',

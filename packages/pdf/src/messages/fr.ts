@@ -256,6 +256,7 @@ export const fr: Messages = {
   'details.statusEntryWithId': '{purpose}, place {index} dans {list} (entrée {id})',
   'details.purpose.revocation': 'retrait',
   'details.purpose.suspension': 'suspension',
+  'details.purpose.refresh': 'version plus récente',
   'details.mapping': 'Type de travail ailleurs',
   'details.mappingEntry': '{scheme} : {code} ({relation}, par {by})',
   'details.mappingEntryVersion': '{scheme} {version} : {code} ({relation}, par {by})',

@@ -258,6 +258,7 @@ export const it: Messages = {
   'details.statusEntryWithId': '{purpose}, posto {index} in {list} (voce {id})',
   'details.purpose.revocation': 'ritiro',
   'details.purpose.suspension': 'sospensione',
+  'details.purpose.refresh': 'versione più recente',
   'details.mapping': 'Tipo di lavoro altrove',
   'details.mappingEntry': '{scheme}: {code} ({relation}, secondo {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, secondo {by})',

@@ -251,6 +251,7 @@ export const nl: Messages = {
   'details.statusEntryWithId': '{purpose}, plaats {index} in {list} (nummer {id})',
   'details.purpose.revocation': 'intrekking',
   'details.purpose.suspension': 'opschorting',
+  'details.purpose.refresh': 'nieuwere versie',
   'details.mapping': 'Soort werk elders',
   'details.mappingEntry': '{scheme}: {code} ({relation}, door {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, door {by})',

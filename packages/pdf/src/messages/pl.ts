@@ -299,6 +299,7 @@ export const pl: Messages = {
   'details.statusEntryWithId': '{purpose}, miejsce {index} na liście {list} (wpis {id})',
   'details.purpose.revocation': 'wycofanie',
   'details.purpose.suspension': 'zawieszenie',
+  'details.purpose.refresh': 'nowsza wersja',
   'details.mapping': 'Rodzaj pracy w innych spisach',
   'details.mappingEntry': '{scheme}: {code} ({relation}, {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, {by})',

@@ -266,6 +266,7 @@ export const ro: Messages = {
   'details.statusEntryWithId': '{purpose}, locul {index} în {list} (înregistrarea {id})',
   'details.purpose.revocation': 'retragere',
   'details.purpose.suspension': 'suspendare',
+  'details.purpose.refresh': 'versiune mai nouă',
   'details.mapping': 'Tipul de muncă în alte liste',
   'details.mappingEntry': '{scheme}: {code} ({relation}, {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, {by})',

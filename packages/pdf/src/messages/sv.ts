@@ -256,6 +256,7 @@ export const sv: Messages = {
   'details.statusEntryWithId': '{purpose}, plats {index} i {list} (post {id})',
   'details.purpose.revocation': 'återkallelse',
   'details.purpose.suspension': 'tillfälligt stopp',
+  'details.purpose.refresh': 'nyare version',
   'details.mapping': 'Typ av arbete på andra håll',
   'details.mappingEntry': '{scheme}: {code} ({relation}, av {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, av {by})',

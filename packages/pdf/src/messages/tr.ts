@@ -247,6 +247,7 @@ export const tr: Messages = {
   'details.statusEntryWithId': '{purpose}, {list} içinde {index}. sıra (kayıt {id})',
   'details.purpose.revocation': 'geri alma',
   'details.purpose.suspension': 'askıya alma',
+  'details.purpose.refresh': 'daha yeni sürüm',
   'details.mapping': 'Başka yerlerde iş türü',
   'details.mappingEntry': '{scheme}: {code} ({relation}, {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, {by})',

@@ -314,6 +314,7 @@ export const uk: Messages = {
   'details.statusEntryWithId': '{purpose}, місце {index} у {list} (запис {id})',
   'details.purpose.revocation': 'відкликання',
   'details.purpose.suspension': 'призупинення',
+  'details.purpose.refresh': 'новіша версія',
   'details.mapping': 'Вид роботи в інших переліках',
   'details.mappingEntry': '{scheme}: {code} ({relation}, {by})',
   'details.mappingEntryVersion': '{scheme} {version}: {code} ({relation}, {by})',

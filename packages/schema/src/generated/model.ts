@@ -215,7 +215,7 @@ export interface StatusEntry {
   /**
    * What a set bit means.
    */
-  readonly statusPurpose: 'revocation' | 'suspension';
+  readonly statusPurpose: 'revocation' | 'suspension' | 'refresh';
   /**
    * Position in the list: a whole number, as text.
    */
@@ -1134,7 +1134,7 @@ export interface StatusList {
   /**
    * What a set bit means.
    */
-  readonly statusPurpose: 'revocation' | 'suspension';
+  readonly statusPurpose: 'revocation' | 'suspension' | 'refresh';
   /**
    * The bits, compressed with GZIP, as multibase: `u` and base64url.
    */

@@ -99,6 +99,9 @@ export const da: Messages = {
     'status.none': 'Udstederen fører ingen liste over tilbagetrækninger for det.',
     'status.revoked': 'Trukket tilbage af {issuer}. Stol ikke på det.',
     'status.suspended': 'Sat i bero indtil videre af {issuer}. Spørg udstederen hvorfor.',
+    'status.refresh': 'Der er en nyere udgave fra {issuer}. Denne gælder stadig; bed om den nyere.',
+    'status.newest': 'Der er ingen nyere udgave (set: {asOf}).',
+    'status.refresh.unknown': 'Det kunne ikke ses, om der er en nyere udgave ({reason}).',
     'status.unknown':
       'Udstederen har givet det en status, som dette program ikke kender ({status}). Spørg udstederen, hvad den betyder.',
     'status.unreachable': 'Det kunne ikke ses, om det er trukket tilbage: {list} svarede ikke. Prøv igen senere.',

@@ -117,6 +117,9 @@ export const de: Messages = {
     'status.none': 'Der Aussteller führt hierfür keine Liste von Widerrufen.',
     'status.revoked': 'Widerrufen von {issuer}. Vertrauen Sie ihm nicht.',
     'status.suspended': 'Vorläufig ausgesetzt von {issuer}. Fragen Sie den Aussteller, warum.',
+    'status.refresh': 'Es gibt eine neuere Fassung von {issuer}. Diese gilt noch; bitten Sie um die neuere.',
+    'status.newest': 'Es gibt keine neuere Fassung (Stand: {asOf}).',
+    'status.refresh.unknown': 'Ob es eine neuere Fassung gibt, war nicht zu sehen ({reason}).',
     'status.unknown':
       'Der Aussteller hat ihm einen Status gegeben, den dieses Programm nicht kennt ({status}). Fragen Sie ihn, was er bedeutet.',
     'status.unreachable':

@@ -108,6 +108,10 @@ export const fr: Messages = {
     'status.none': 'L’émetteur ne tient pas de liste de retraits pour cela.',
     'status.revoked': 'Retirée par {issuer}. Ne vous y fiez pas.',
     'status.suspended': 'Suspendue pour l’instant par {issuer}. Demandez-lui pourquoi.',
+    'status.refresh':
+      'Il existe une version plus récente, de {issuer}. Celle-ci compte encore ; demandez la plus récente.',
+    'status.newest': 'Il n’existe pas de version plus récente (vu : {asOf}).',
+    'status.refresh.unknown': 'On n’a pas pu voir s’il existe une version plus récente ({reason}).',
     'status.unknown':
       'L’émetteur lui a donné un état que ce programme ne connaît pas ({status}). Demandez-lui ce qu’il signifie.',
     'status.unreachable': 'On n’a pas pu voir si elle a été retirée : {list} n’a pas répondu. Réessayez plus tard.',

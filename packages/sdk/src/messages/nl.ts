@@ -102,6 +102,9 @@ export const nl: Messages = {
     'status.none': 'De maker houdt hiervoor niet bij of het is ingetrokken.',
     'status.revoked': 'Ingetrokken door {issuer}. Vertrouw het niet.',
     'status.suspended': 'Voorlopig stopgezet door {issuer}. Vraag de maker waarom.',
+    'status.refresh': 'Er is een nieuwere versie van {issuer}. Deze geldt nog; vraag om de nieuwere.',
+    'status.newest': 'Er is geen nieuwere versie (bekeken: {asOf}).',
+    'status.refresh.unknown': 'Kon niet kijken of er een nieuwere versie is ({reason}).',
     'status.unknown':
       'De maker gaf het een status die dit programma niet kent ({status}). Vraag de maker wat die betekent.',
     'status.unreachable': 'Kon niet kijken of het is ingetrokken: {list} gaf geen antwoord. Probeer het later.',

@@ -187,6 +187,11 @@ describe('a Token Status List', () => {
     expect(report.verdict).toBe('rejected');
   });
 
+  it('cannot say that there is a newer version', async () => {
+    const register = createStatusList({ url: URL_, purpose: 'refresh' });
+    await expect(issueTokenStatusList(register, { signer, ...TIMES })).rejects.toMatchObject({ code: 'issue.schema' });
+  });
+
   it('is for dc+sd-jwt alone', () => {
     const status = { idx: 1, uri: URL_ };
     expect(() => sdJwtFormat('vc+sd-jwt', { random: countingRandom(), status })).toThrow(

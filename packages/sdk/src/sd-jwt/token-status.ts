@@ -32,7 +32,11 @@ export interface TokenStatusListOptions {
 const TYPE = 'statuslist+jwt';
 
 /** The status that a set bit of a register stands for, as Token Status List numbers them. */
-const SET = { revocation: 1, suspension: 2 } as const;
+const SET: Readonly<Record<StatusRegister['purpose'], number | undefined>> = {
+  revocation: 1,
+  suspension: 2,
+  refresh: undefined,
+};
 
 /** The place that `allocateStatus` gave, as the option `status` of `sdJwtFormat` takes it. The list is one of its own: nothing else points to it. */
 export function tokenStatusOf({ statusListIndex, statusListCredential }: StatusEntry): TokenStatus {
@@ -42,7 +46,7 @@ export function tokenStatusOf({ statusListIndex, statusListCredential }: StatusE
 /**
  * Signs a register as a Token Status List, for publication at its address (`application/statuslist+jwt`).
  *
- * @throws KlusError `signer.signature`, `issue.schema` for times that are no instants
+ * @throws KlusError `signer.signature`, `issue.schema` for times that are no instants, or a register of newer versions
  * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
  */
 export async function issueTokenStatusList(
@@ -114,6 +118,12 @@ async function packed({
   set,
 }: StatusRegister): Promise<{ readonly bits: number; readonly lst: string }> {
   const status = SET[purpose];
+  if (status === undefined) {
+    throw sdkError(
+      'issue.schema',
+      'A Token Status List cannot say that there is a newer version. Publish it with issueStatusList.',
+    );
+  }
   const bits = status === 1 ? 1 : 2;
   const bytes = new Uint8Array((length * bits) / 8);
   for (let index = 0; index < length; index += 1) {

@@ -84,7 +84,8 @@ export function allocateStatus(
 }
 
 /**
- * Withdraws a credential; for a list with the purpose `suspension`, until `reinstate`.
+ * Withdraws a credential; for a list with the purpose `suspension`, until `reinstate`. For one with the purpose `refresh` it says that there is a newer
+ * version, and takes nothing away.
  *
  * @param entry the `credentialStatus` of the credential, or its index
  * @throws KlusError `status.unallocated`
@@ -96,7 +97,7 @@ export function revoke(register: StatusRegister, entry: StatusEntry | number): S
 /**
  * Takes a suspension back.
  *
- * @throws KlusError `status.permanent` for a list of revocations, `status.unallocated`
+ * @throws KlusError `status.permanent` for a list of revocations or newer versions, `status.unallocated`
  */
 export function reinstate(register: StatusRegister, entry: StatusEntry | number): StatusRegister {
   if (register.purpose !== 'suspension') {
@@ -123,7 +124,7 @@ export function statusRegisterFrom(json: unknown): StatusRegister {
   );
   if (
     typeof url !== 'string' ||
-    (purpose !== 'revocation' && purpose !== 'suspension') ||
+    (purpose !== 'revocation' && purpose !== 'suspension' && purpose !== 'refresh') ||
     typeof length !== 'number' ||
     !fitsList(length) ||
     allocatedBits?.length !== length / 8 ||

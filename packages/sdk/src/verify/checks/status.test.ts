@@ -6,8 +6,11 @@ import {
   allocateStatus,
   createStatusList,
   issueStatusList,
+  reinstate,
   revoke,
   statusListCredential,
+  statusRegisterFrom,
+  statusRegisterJson,
   statusSourceFrom,
   type StatusListSource,
   verifyCredential,
@@ -58,6 +61,41 @@ describe('the status of a credential', () => {
     expect(status).toMatchObject([
       { code: 'status.revoked', outcome: 'failed', details: { issuer: 'Klusplatform Voorbeeld' } },
     ]);
+  });
+
+  it('has a newer version, or none: this one counts as before, and nothing is said of a withdrawal', async () => {
+    const { register, entry } = allocateStatus(
+      createStatusList({ url: LIST_URL, purpose: 'refresh' }),
+      countingRandom(),
+    );
+    const listed = async (now: typeof register) =>
+      issueStatusList(await statusListCredential(now, { issuer: platform.did, ...times }), { signer: platform.signer });
+    const credential = await platform.issue({ status: entry });
+    const renewed = await check(statusSourceFrom([await listed(revoke(register, entry))]), credential);
+    expect(renewed).toMatchObject({
+      verdict: 'verified',
+      status: [
+        { code: 'status.none', outcome: 'skipped' },
+        { code: 'status.refresh', details: { issuer: 'Klusplatform Voorbeeld' } },
+      ],
+    });
+    expect(await check(statusSourceFrom([await listed(register)]), credential)).toMatchObject({
+      verdict: 'verified',
+      status: [{ code: 'status.none' }, { code: 'status.newest', details: { asOf: '2025-07-01 00:00 UTC' } }],
+    });
+    for (const source of [statusSourceFrom([]), giving('no list'), verifier.statusLists]) {
+      expect(await check(source, credential)).toMatchObject({
+        verdict: 'verified',
+        status: [{ code: 'status.none' }, { code: 'status.refresh.unknown', outcome: 'skipped' }],
+      });
+    }
+    // A list of newer versions withdraws nothing, whatever the entry of a credential says.
+    const disguised = await check(statusSourceFrom([await listed(revoke(register, entry))]));
+    expect(disguised).toMatchObject({ verdict: 'indeterminate', status: [{ code: 'status.list.purpose' }] });
+    expect(() => reinstate(revoke(register, entry), entry)).toThrow(
+      expect.objectContaining({ code: 'status.permanent' }),
+    );
+    expect(statusRegisterFrom(statusRegisterJson(register))).toEqual(register);
   });
 
   it('is suspended: rejected for now', async () => {

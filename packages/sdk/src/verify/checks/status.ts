@@ -21,7 +21,10 @@ export async function checkStatus(context: CheckContext): Promise<FindingsOf<'st
   const { credential, status } = context;
   const { credentialStatus: entry } = credential;
   const found: StatusFinding[] = [];
-  if (entry !== undefined) found.push(await entryFinding(entry, context));
+  if (entry?.statusPurpose === 'refresh') {
+    // Nothing that is said, or not said, of a newer version takes anything away from this one.
+    found.push(finding('status', 'status.none', {}), asRefresh(await entryFinding(entry, context)));
+  } else if (entry !== undefined) found.push(await entryFinding(entry, context));
   if (status !== undefined) found.push(await referenceFinding(status, context));
   const [first = finding('status', 'status.none', {}), ...rest] = found;
   return [first, ...rest];
@@ -42,8 +45,16 @@ async function entryFinding(entry: StatusEntry, context: CheckContext): Promise<
   const { set, fault } = look(await opened.reading.bits(), entry);
   if (fault !== undefined) return fault;
   if (!set) return inForce(loaded.retrievedAt, context);
+  if (purpose === 'refresh') return finding('status', 'status.refresh', { issuer: issuer.name });
   const code = purpose === 'revocation' ? 'status.revoked' : 'status.suspended';
   return finding('status', code, { issuer: issuer.name });
+}
+
+function asRefresh({ code, details }: StatusFinding): StatusFinding {
+  if (code === 'status.refresh') return finding('status', code, { issuer: String(details?.['issuer']) });
+  return code === 'status.in-force'
+    ? finding('status', 'status.newest', { asOf: String(details?.['asOf']) })
+    : finding('status', 'status.refresh.unknown', { reason: code });
 }
 
 /** The same of a list that the format of the credential points to. */

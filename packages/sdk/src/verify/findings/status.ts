@@ -24,6 +24,24 @@ export const STATUS = {
     effect: 'rejects',
     text: 'Suspended for now by {issuer}. Ask the maker why.',
   },
+  'status.refresh': {
+    check: 'status',
+    outcome: 'passed',
+    effect: 'neutral',
+    text: 'There is a newer version by {issuer}. This one still counts; ask for the newer one.',
+  },
+  'status.newest': {
+    check: 'status',
+    outcome: 'passed',
+    effect: 'neutral',
+    text: 'There is no newer version (as of {asOf}).',
+  },
+  'status.refresh.unknown': {
+    check: 'status',
+    outcome: 'skipped',
+    effect: 'neutral',
+    text: 'It could not be seen whether there is a newer version ({reason}).',
+  },
   'status.unknown': {
     check: 'status',
     outcome: 'indeterminate',
