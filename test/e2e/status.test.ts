@@ -69,8 +69,10 @@ test('the log says what was changed and why, and nothing of the work', () => {
   expect(lines.map(({ action, reason }) => [action, reason])).toEqual([
     ['create', undefined],
     ['create', undefined],
+    ['issue', undefined],
     ['suspend', 'investigation'],
     ['restore', 'cleared'],
+    ['issue', undefined],
     ['revoke', 'issued-in-error'],
   ]);
   const members = ['action', 'at', 'credential', 'index', 'list', 'reason'];
@@ -136,6 +138,22 @@ test('a change is written to the folder of the web server at once, if it is name
     said: 'Written to www/status: verifiers see the change from now on.\n',
   });
   expect(run('verify', file, '--status-list', 'www/status', '--offline').code).toBe(1);
+});
+
+test('a credential that nobody kept is withdrawn by its identifier', () => {
+  const file = issued('revocation', 'unkept');
+  const { id } = JSON.parse(
+    Buffer.from(readFileSync(join(cwd, file), 'utf8').split('.')[1] ?? '', 'base64url').toString(),
+  ) as {
+    readonly id: string;
+  };
+  expect(run('status', 'suspend', id, ...own).code).toBe(2);
+  const other = id.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'));
+  const unknown = run('status', 'revoke', id, other, ...own);
+  expect({ code: unknown.code, said: unknown.stderr.includes(other) }).toEqual({ code: 2, said: true });
+  expect(verdict(file)).toBe(4);
+  expect(run('status', 'revoke', id, ...own).stdout).toBe(`Withdrawn: ${id}\n`);
+  expect(verdict(file)).toBe(1);
 });
 
 test('at a terminal a person is asked, and no means no', () => {

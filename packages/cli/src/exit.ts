@@ -19,7 +19,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** What each exit code means, in one line: for `--help` and for the documentation. */
 export const EXIT_MEANINGS: readonly (readonly [ExitCode, string])[] = [
   [EXIT.ok, 'verified, or done'],
-  [EXIT.rejected, 'not genuine, withdrawn or malformed'],
+  [EXIT.rejected, 'not genuine, withdrawn or malformed; or a check found something wrong'],
   [EXIT.usage, 'wrong usage, or a file that cannot be used'],
   [EXIT.indeterminate, 'not everything that is needed could be checked'],
   [EXIT.genuine, 'genuine, but not all that you ask for (issuer, date, page)'],

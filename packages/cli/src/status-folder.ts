@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Instant, readJson, type StatusEntry } from '@kluscv/schema';
 import {
@@ -17,7 +17,7 @@ import {
 import { CliError } from './errors.ts';
 import { randomBytes } from './entropy.ts';
 import { appendWhole, type Io, isFolder, readInput, writeAllWhole, type WholeFile } from './io.ts';
-import { takeLock } from './journal.ts';
+import { linesOf, takeLock } from './journal.ts';
 import { didOf } from './key-file.ts';
 
 /** How long a published list is valid: an old one could hide a withdrawal, so it must be signed anew within this time. */
@@ -45,7 +45,8 @@ export function publishedTo({ to }: { readonly to?: string }): PublishOptions {
 
 /**
  * A folder with one issuer's status lists. Of each list there is a book (`register.json`, `register-suspension.json`): which positions were given
- * away; keep it, back it up. `publish/` holds what the world may see, and `log.ndjson` what was changed, when and why.
+ * away; keep it, back it up. `publish/` holds what the world may see, and `log.ndjson` what was
+ * issued and changed, when and why.
  */
 export interface StatusFolder {
   /** The books as they are now, the oldest first. */
@@ -54,6 +55,10 @@ export interface StatusFolder {
   create(purpose: StatusPurpose, size?: number): string;
   /** Gives away a position; nothing is stored before `save`. */
   allocate(purpose?: StatusPurpose): StatusEntry;
+  /** Notes to which credential a position went, so that it is found again by its identifier. */
+  issued(entry: StatusEntry, credential: string): void;
+  /** The position of a credential that was issued from this folder, by its identifier; `undefined` if it is not known. */
+  find(credential: string): StatusEntry | undefined;
   /** Sets the bit of a credential: it is withdrawn, or in a list of suspensions, suspended. */
   revoke(entry: StatusEntry, change: StatusChange): void;
   /** Takes a suspension back. */
@@ -184,7 +189,7 @@ async function opened(
     }
     await writeAllWhole(books);
     if (log.length > 0) {
-      await appendWhole(join(folder, 'log.ndjson'), log.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      await appendWhole(join(folder, LOG), log.map((line) => `${JSON.stringify(line)}\n`).join(''));
       log.length = 0;
     }
     await writeAllWhole(lists);
@@ -218,6 +223,10 @@ async function opened(
       keep(given.register);
       return given.entry;
     },
+    issued(entry, credential) {
+      note('issue', entry, { credential });
+    },
+    find: (credential) => found(join(folder, LOG), credential, registers),
     revoke(entry, change) {
       const register = of(entry);
       keep(revoke(register, entry));
@@ -233,6 +242,37 @@ async function opened(
     publish: async (signer, options) => publish(registers.keys(), signer, options),
     close,
   };
+}
+
+/** What was issued and changed: identifiers, positions and reasons, a line each. */
+const LOG = 'log.ndjson';
+
+/** Looks a credential up in the log, line by line: it grows with every credential. */
+function found(
+  path: string,
+  credential: string,
+  registers: ReadonlyMap<string, StatusRegister>,
+): StatusEntry | undefined {
+  if (!existsSync(path)) return undefined;
+  const file = openSync(path, 'r');
+  try {
+    for (const { line } of linesOf(file)) {
+      if (!line.includes(credential)) continue;
+      const json = readJson(line, { maxBytes: 16_384, maxDepth: 3 });
+      const entry = (json.ok ? json.value : {}) as Readonly<Record<string, unknown>>;
+      const register = registers.get(String(entry['list']));
+      if (entry['action'] !== 'issue' || entry['credential'] !== credential || register === undefined) continue;
+      return {
+        type: 'BitstringStatusListEntry',
+        statusPurpose: register.purpose,
+        statusListIndex: String(entry['index']),
+        statusListCredential: register.url,
+      };
+    }
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The book of the first list has the short name, so that a folder with one list looks like what it is. */

@@ -99,6 +99,7 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
     if (options.dryRun === true) unsigned.push(credential);
     try {
       const { value } = await issueCredential(credential, { signer });
+      if (credential.credentialStatus !== undefined) status?.issued(credential.credentialStatus, credential.id);
       const file = join(options.out, `${freeName(fileName(worker, statement), taken)}.jwt`);
       issued.push({ file, id: credential.id, worker, text: value });
     } catch (error) {

@@ -47,17 +47,19 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
   const folder = await openStatusFolder(io, options.status);
   try {
     const { id, name } = old.credentialSubject;
+    const place = folder.allocate(old.credentialStatus?.statusPurpose);
     const credential = credentialFor(record, {
       issuer: old.issuer,
       subject: { id, ...(name !== undefined && { name }) },
       validFrom: io.now(),
       ...(old.validUntil !== undefined && { validUntil: old.validUntil }),
       supersedes: { id: old.id, reason: 'corrected' },
-      status: folder.allocate(),
+      status: place,
       random: randomBytes,
       test: old.type.includes('TestCredential' as never),
     });
     const { value } = await issueCredential(credential, { signer });
+    folder.issued(place, credential.id);
     // Its position is booked before it leaves the house, and the old one is withdrawn only when it is there: whatever fails on the way, the
     // worker is never left without.
     await folder.save(signer);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AnyCredential } from '@kluscv/schema';
+import type { StatusEntry } from '@kluscv/schema';
 import type { StatusPurpose } from '@kluscv/sdk';
 import { confirmed } from '../ask.ts';
 import { CliError } from '../errors.ts';
@@ -9,7 +9,7 @@ import type { Io } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { ownCredential } from '../own-credential.ts';
 import { printable } from '../output/terminal.ts';
-import { openStatusFolder, publishedTo } from '../status-folder.ts';
+import { openStatusFolder, peekStatusFolder, publishedTo } from '../status-folder.ts';
 
 /** Options of `kluscv status revoke`, `suspend` and `restore`. */
 export interface StatusChangeOptions {
@@ -42,8 +42,8 @@ export async function statusChange(
 ): Promise<ExitCode> {
   const dryRun = options.dryRun === true;
   const signer = await signerFor(io, options.key);
-  const files = await readAll(io, paths, ['.jwt']);
-  const credentials = files.map((file) => changeable(ownCredential(file, didOf(signer)), action, file.name));
+  // What is typed wrongly is refused before anybody is asked.
+  const credentials = await credentialsOf(io, action, paths, { options, issuer: didOf(signer) });
   const words = WORDS[action];
   if (!dryRun) {
     const many = credentials.length === 1 ? 'one credential' : `${credentials.length} credentials`;
@@ -63,8 +63,8 @@ export async function statusChange(
       await folder.close();
     }
   }
-  const done = credentials.map(({ id, entry }, index) => ({
-    file: files[index]?.name,
+  const done = credentials.map(({ id, entry, file }) => ({
+    ...(file !== undefined && { file }),
     id,
     index: entry.statusListIndex,
     list: entry.statusListCredential,
@@ -73,7 +73,10 @@ export async function statusChange(
   if (options.json === true) {
     const member = { revoke: 'revoked', suspend: 'suspended', restore: 'restored' }[action];
     io.stdout(`${JSON.stringify({ [member]: dryRun ? [] : done, dryRun }, null, 2)}\n`);
-  } else io.stdout(`${done.map(({ file, id }) => printable(`${verb}: ${id} (${file})`)).join('\n')}\n`);
+  } else
+    io.stdout(
+      `${done.map(({ file, id }) => printable(`${verb}: ${id}${file === undefined ? '' : ` (${file})`}`)).join('\n')}\n`,
+    );
   if (!dryRun) {
     io.stderr(
       options.to === undefined
@@ -85,7 +88,43 @@ export async function statusChange(
 }
 
 /** A credential with its place in a status list. */
-type Changeable = Pick<AnyCredential, 'id'> & { readonly entry: NonNullable<AnyCredential['credentialStatus']> };
+interface Changeable {
+  readonly id: string;
+  readonly entry: StatusEntry;
+  /** The file that it was read from, if it was. */
+  readonly file?: string;
+}
+
+/** The credentials that are named: by a file that holds one, a folder of them, or the identifier of one that was issued from the folder. */
+async function credentialsOf(
+  io: Io,
+  action: StatusAction,
+  names: readonly string[],
+  { options: { status }, issuer }: { readonly options: StatusChangeOptions; readonly issuer: string },
+): Promise<readonly Changeable[]> {
+  const isId = (name: string): boolean => name.startsWith('urn:uuid:');
+  const files = await readAll(
+    io,
+    names.filter((name) => !isId(name)),
+    ['.jwt'],
+  );
+  const read = files.map((file) => {
+    const { id, credentialStatus } = ownCredential(file, issuer);
+    return { id, entry: fitting(credentialStatus, action, file.name), file: file.name };
+  });
+  const ids = names.filter(isId);
+  const folder = ids.length === 0 ? undefined : await peekStatusFolder(io, status);
+  const known = ids.map((id) => {
+    const entry = folder?.find(id);
+    if (entry !== undefined) return { id, entry: fitting(entry, action, id) };
+    throw new CliError('cli.usage', 'This folder has issued no credential of that identifier.', {
+      at: status,
+      found: id,
+      hint: 'Name the file of the credential instead.',
+    });
+  });
+  return [...read, ...known];
+}
 
 const NEEDS: Readonly<Record<StatusAction, StatusPurpose>> = {
   revoke: 'revocation',
@@ -93,7 +132,8 @@ const NEEDS: Readonly<Record<StatusAction, StatusPurpose>> = {
   restore: 'suspension',
 };
 
-function changeable({ id, credentialStatus: entry }: AnyCredential, action: StatusAction, at: string): Changeable {
+/** The place, if this can be done to it. @throws CliError `cli.usage` */
+function fitting(entry: StatusEntry | undefined, action: StatusAction, at: string): StatusEntry {
   if (entry === undefined) {
     throw new CliError('cli.usage', `This credential has no place in a status list, so one cannot ${action} it.`, {
       at,
@@ -109,5 +149,5 @@ function changeable({ id, credentialStatus: entry }: AnyCredential, action: Stat
           : 'It can be suspended and restored, and stays suspended for as long as you like: `kluscv status suspend`.',
     });
   }
-  return { id, entry };
+  return entry;
 }

@@ -169,7 +169,10 @@ function declareStatus(program: Command, desk: Desk): void {
       `kluscv status ${action} credentials/cleaning.jwt ${example}`,
       `kluscv status ${action} credentials/cleaning.jwt ${example} --reason ${action === 'restore' ? 'cleared' : 'worker-request'} --yes`,
     ])
-      .argument('<credential...>', 'the signed credentials')
+      .argument(
+        '<credential...>',
+        'the signed credentials, or identifiers (urn:uuid:…) of ones issued with this folder',
+      )
       .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
       .addOption(key())
       .addOption(new Option('--reason <reason>', 'why, for the log of the folder').choices(REASONS))
