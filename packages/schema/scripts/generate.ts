@@ -21,7 +21,7 @@ const files: Readonly<Record<string, string>> = {
   [`${generated}model.ts`]: banner + (await modelSource(schemas)),
   [`${generated}validators.js`]: banner + (await validatorsSource(schemas)),
   [`${generated}validators.d.ts`]: banner + validatorsTypes(schemas),
-  [`${generated}context.ts`]: `${banner}export const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
+  [`${generated}context.ts`]: `${banner}/** The JSON-LD context of the standard, as it is published. */\nexport const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
   [`${generated}patterns.ts`]: banner + patterns(),
   [`${generated}disclosure.ts`]: banner + disclosure(),
   [`${generated}never-signed.ts`]: banner + neverSigned(),

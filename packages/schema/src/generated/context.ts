@@ -1,4 +1,5 @@
 // Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
+/** The JSON-LD context of the standard, as it is published. */
 export const workContext: object = {
   "@context": {
     "@version": 1.1,

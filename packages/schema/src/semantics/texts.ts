@@ -101,7 +101,8 @@ function collect(value: object, place: Place | string, words: Words, member: str
   const isList = Array.isArray(value);
   const isMap = LANGUAGE_MAPS.has(member);
   const isNamed = !isList && (isMap || member === 'extensions');
-  for (const [name, inner] of Object.entries<unknown>(value as Readonly<Record<string, unknown>>)) {
+  for (const name of Object.keys(value)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
     const within = isList || isMap ? member : name;
     if (isNamed) {
       // No language has such a tag (Latin is `la`), but a place could hide under one.
