@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Instant, readJson, type StatusEntry } from '@kluscv/schema';
 import {
@@ -17,18 +17,12 @@ import {
 import { CliError } from './errors.ts';
 import { randomBytes } from './entropy.ts';
 import { appendWhole, type Io, isFolder, readInput, writeAllWhole, type WholeFile } from './io.ts';
-import { linesOf, takeLock } from './journal.ts';
+import { takeLock } from './journal.ts';
 import { didOf } from './key-file.ts';
+import { LOG, positionOf, type StatusChange } from './status-log.ts';
 
 /** How long a published list is valid: an old one could hide a withdrawal, so it must be signed anew within this time. */
 export const LIST_DAYS = 30;
-
-/** Why a position was changed, for the folder's log: what an auditor may see, and nothing about the work. */
-export interface StatusChange {
-  /** Identifier of the credential. */
-  readonly credential: string;
-  readonly reason?: string;
-}
 
 /** How lists are signed for publication. */
 export interface PublishOptions {
@@ -226,7 +220,7 @@ async function opened(
     issued(entry, credential) {
       note('issue', entry, { credential });
     },
-    find: (credential) => found(join(folder, LOG), credential, registers),
+    find: (credential) => positionOf(join(folder, LOG), credential, registers),
     revoke(entry, change) {
       const register = of(entry);
       keep(revoke(register, entry));
@@ -242,37 +236,6 @@ async function opened(
     publish: async (signer, options) => publish(registers.keys(), signer, options),
     close,
   };
-}
-
-/** What was issued and changed: identifiers, positions and reasons, a line each. */
-const LOG = 'log.ndjson';
-
-/** Looks a credential up in the log, line by line: it grows with every credential. */
-function found(
-  path: string,
-  credential: string,
-  registers: ReadonlyMap<string, StatusRegister>,
-): StatusEntry | undefined {
-  if (!existsSync(path)) return undefined;
-  const file = openSync(path, 'r');
-  try {
-    for (const { line } of linesOf(file)) {
-      if (!line.includes(credential)) continue;
-      const json = readJson(line, { maxBytes: 16_384, maxDepth: 3 });
-      const entry = (json.ok ? json.value : {}) as Readonly<Record<string, unknown>>;
-      const register = registers.get(String(entry['list']));
-      if (entry['action'] !== 'issue' || entry['credential'] !== credential || register === undefined) continue;
-      return {
-        type: 'BitstringStatusListEntry',
-        statusPurpose: register.purpose,
-        statusListIndex: String(entry['index']),
-        statusListCredential: register.url,
-      };
-    }
-    return undefined;
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** The book of the first list has the short name, so that a folder with one list looks like what it is. */
