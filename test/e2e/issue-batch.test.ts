@@ -1,10 +1,12 @@
 // `kluscv issue batch` as a process: what it signs, what it refuses, and that a stop costs nothing and doubles nothing.
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { readCompactJws, type StatusEntry } from '@kluscv/schema';
+import { revoke, statusRegisterFrom } from '@kluscv/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv, startKluscv } from '../support/command.ts';
 import { record } from '../support/record.ts';
@@ -114,7 +116,8 @@ describe('issue batch', () => {
     [['dry.ndjson', ...terms, '--resume'], 'another file'],
     [['missing.ndjson', ...terms, '--out', 'x.ndjson'], 'no such file'],
     [['-', ...terms, '--out', 'x.ndjson'], 'standard input'],
-    [['orders.ndjson', ...terms, '--out', 'x.ndjson', '--status', 'status'], 'status'],
+    [['orders.ndjson', ...terms, '--out', 'x.ndjson', '--status', 'status'], 'status without an address'],
+    [['orders.ndjson', ...terms, '--out', 'x.ndjson', '--preview', '0'], 'preview'],
     [['orders.ndjson', ...terms, '--out', 'x.ndjson', '--threads', '0'], 'threads'],
     [['orders.ndjson', ...terms, '--out', 'x.ndjson', '--valid-days', 'x'], 'days'],
     [['orders.ndjson', '--key', 'orders.ndjson', '--issuer-name', 'V', '--out', 'x.ndjson'], 'key'],
@@ -126,6 +129,34 @@ describe('issue batch', () => {
     expect(readFileSync(join(cwd, 'issuer.jwk'), 'utf8')).toBe(key);
   });
 
+  test('a preview shows the first orders as they would be signed, and writes nothing', () => {
+    const { code, stdout, stderr } = kluscv(
+      ['issue', 'batch', 'orders.ndjson', ...terms, '--out', 'preview.ndjson', '--preview', '2'],
+      { cwd },
+    );
+    expect(code).toBe(6);
+    const shown = JSON.parse(stdout) as { credentials: { credentialSubject: { name: string } }[]; refused: object[] };
+    expect(shown.credentials.map(({ credentialSubject }) => credentialSubject.name)).toEqual(['Amina Voorbeeld']);
+    expect(shown.refused).toMatchObject([{ line: 2, code: 'cli.reading-unusable' }]);
+    expect(stderr).toContain('nothing was written');
+    expect(existsSync(join(cwd, 'preview.ndjson'))).toBe(false);
+  });
+
+  test('a table orders a line for each person', () => {
+    copyFileSync(
+      fileURLToPath(new URL('../../examples/exports/cleaning-platform-csv/units.csv', import.meta.url)),
+      join(cwd, 'workers.csv'),
+    );
+    const args = ['issue', 'batch', 'workers.csv', '--platform', 'Voorbeeld', ...terms, '--out', 'workers.ndjson'];
+    const { code, stderr } = kluscv(args, { cwd });
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = output('workers.ndjson');
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+    expect(lines.every(({ issued }) => issued.length > 0)).toBe(true);
+    expect(kluscv([...args, '--resume'], { cwd }).code).toBe(0);
+    expect(output('workers.ndjson')).toEqual(lines);
+  });
+
   const LINES = 6000;
 
   test('killed again and again at random, it loses nothing and signs nothing twice', { timeout: 120_000 }, async () => {
@@ -133,7 +164,8 @@ describe('issue batch', () => {
       join(cwd, 'many.ndjson'),
       Array.from({ length: LINES }, (_, index) => `${order(`w-${index}`)}\n`).join(''),
     );
-    const args = ['issue', 'batch', 'many.ndjson', ...terms, '--out', 'many-out.ndjson', '--threads', '2'];
+    const status = ['--status', 'status', '--status-url', 'https://platform.example/status'];
+    const args = ['issue', 'batch', 'many.ndjson', ...terms, ...status, '--out', 'many-out.ndjson', '--threads', '2'];
     const path = join(cwd, 'many-out.ndjson');
     const size = (): number => (existsSync(path) ? readFileSync(path).length : 0);
     let killed = 0;
@@ -157,6 +189,14 @@ describe('issue batch', () => {
     expect(lines.map(({ key }) => key)).toEqual(Array.from({ length: LINES }, (_, index) => `w-${index}`));
     expect(lines.every(({ issued, repeated }) => issued.length === 1 && repeated === undefined)).toBe(true);
     expect(new Set(lines.map(({ issued }) => issued[0]?.id)).size).toBe(LINES);
+    const entries = lines.map(({ issued }) => {
+      const jws = readCompactJws(issued[0]?.credential ?? '');
+      return jws.ok ? (jws.payload['credentialStatus'] as StatusEntry) : undefined;
+    });
+    expect(new Set(entries.map((entry) => entry?.id)).size, 'no position twice').toBe(LINES);
+    const register = statusRegisterFrom(JSON.parse(readFileSync(join(cwd, 'status/register.json'), 'utf8')));
+    // Every position is booked: one that was not given away could not be withdrawn.
+    expect(() => entries.reduce((book, entry) => revoke(book, entry as StatusEntry), register)).not.toThrow();
     expect(kluscv([...args, '--resume'], { cwd }).code, 'nothing is left to do').toBe(0);
     expect(output('many-out.ndjson')).toEqual(lines);
   });

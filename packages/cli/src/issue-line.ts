@@ -1,4 +1,4 @@
-import { type Instant, type Issuer, readJson } from '@kluscv/schema';
+import { type AnyCredential, type Instant, type Issuer, readJson, type StatusEntry } from '@kluscv/schema';
 import { credentialFor, issueCredential, type Signer, type Statement } from '@kluscv/sdk';
 import { randomBytes } from './entropy.ts';
 import { CliError } from './errors.ts';
@@ -15,6 +15,15 @@ export interface BatchTerms {
   readonly test: boolean;
   /** Sign, and keep nothing of it. */
   readonly dryRun: boolean;
+  /** Give each credential a position in a status list. */
+  readonly status: boolean;
+}
+
+/** What signing a line takes besides. */
+export interface LineTools {
+  readonly signer: Signer;
+  /** The next free position; none in a dry run. */
+  readonly status?: () => Promise<StatusEntry>;
 }
 
 /** Lines that a thread is handed. */
@@ -52,6 +61,8 @@ export interface IssuedCredential {
   readonly id: string;
   readonly worker: string;
   readonly credential?: string;
+  /** What would be signed, in a preview. */
+  readonly unsigned?: AnyCredential;
 }
 
 /** What came of one line of orders: a line of the output. */
@@ -68,8 +79,8 @@ export interface IssuedLine {
 export async function issueLine(
   bytes: Uint8Array,
   { number, digest }: { readonly number: number; readonly digest: string },
-  signer: Signer,
-  terms: BatchTerms,
+  { signer, status }: LineTools,
+  terms: BatchTerms & { readonly preview?: boolean },
 ): Promise<IssuedLine> {
   const line = { line: number, input: digest };
   const none = (code: string, message: string): IssuedLine => ({
@@ -100,10 +111,16 @@ export async function issueLine(
           validFrom: terms.validFrom,
           validUntil: terms.validUntil[statement.type],
           random: randomBytes,
+          ...(status !== undefined && { status: await status() }),
           ...(terms.test && { test: true }),
         });
         const { value } = await issueCredential(credential, { signer });
-        issued.push({ id: credential.id, worker, ...(!terms.dryRun && { credential: value }) });
+        issued.push({
+          id: credential.id,
+          worker,
+          ...(!terms.dryRun && { credential: value }),
+          ...(terms.preview === true && { unsigned: credential }),
+        });
       } catch (error) {
         if (!isKlusError(error)) throw error;
         refused.push({ worker, code: error.code, message: error.message });

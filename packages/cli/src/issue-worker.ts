@@ -1,5 +1,6 @@
 // A thread of `kluscv issue batch`: lines of orders in, lines of signed credentials out.
 import { workerData } from 'node:worker_threads';
+import type { StatusEntry } from '@kluscv/schema';
 import {
   type Answer,
   type AnsweredLine,
@@ -7,13 +8,26 @@ import {
   type BatchTerms,
   type IssuedLine,
   issueLine,
+  type LineTools,
 } from './issue-line.ts';
 import { signerFromText } from './key-file.ts';
 import { digestOf, lineEnd } from './order-chunks.ts';
-import { answerTasks } from './thread.ts';
+import { answerTasks, ask } from './thread.ts';
 
 const { key, keyFile, ...terms } = workerData as BatchTerms & { readonly key: string; readonly keyFile: string };
 const signer = await signerFromText(key, keyFile);
+
+/** Positions that were given to this thread and not used yet; what is left at the end stays unused. */
+const positions: StatusEntry[] = [];
+const tools: LineTools = {
+  signer,
+  ...(terms.status && {
+    status: async () => {
+      if (positions.length === 0) positions.push(...(await ask<readonly StatusEntry[]>('positions')));
+      return positions.shift() as StatusEntry;
+    },
+  }),
+};
 
 answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
   const orders = Buffer.from(input);
@@ -23,7 +37,7 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
   for (let at = from; at < end; ) {
     const line = orders.subarray(at, lineEnd(orders, at, end));
     at += line.length + 1;
-    const result = await issueLine(line, { number: firstLine + lines.length, digest: digestOf(line) }, signer, terms);
+    const result = await issueLine(line, { number: firstLine + lines.length, digest: digestOf(line) }, tools, terms);
     const text = lineText(result);
     const length = Buffer.byteLength(text);
     if (size + length > written.length) written = larger(written, size + length);

@@ -1,34 +1,40 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { StatusEntry } from '@kluscv/schema';
+import type { Signer, StatusPurpose } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { interruptible, until } from '../interrupt.ts';
 import { type Io, isFolder } from '../io.ts';
-import type { Answer, BatchTask, BatchTerms } from '../issue-line.ts';
-import { noOutput, openIssueOutput } from '../issue-output.ts';
+import { type Answer, type BatchTask, type BatchTerms, issueLine } from '../issue-line.ts';
+import { type IssueOutput, noOutput, openIssueOutput } from '../issue-output.ts';
 import { readKeyText, signerFromText } from '../key-file.ts';
-import { chunksFrom, type OrderSource, type Slot } from '../order-chunks.ts';
+import { chunksFrom, digestOf, lineEnd, type Slot } from '../order-chunks.ts';
+import { type OpenOrders, openOrders, type TableOptions } from '../order-sources.ts';
+import { isKlusError } from '../output/problem.ts';
 import { progressOf } from '../output/progress.ts';
 import { printable } from '../output/terminal.ts';
-import { daysAfter } from '../status-folder.ts';
+import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
 import { inOrder, threadCount, threadsOf } from '../threads.ts';
 import { daysOf, type IssueOptions } from './issue.ts';
 
 /** Options of `kluscv issue batch`. */
-export interface IssueBatchOptions extends IssueOptions {
+export interface IssueBatchOptions extends IssueOptions, TableOptions {
   readonly resume?: boolean;
   readonly threads?: string;
+  readonly preview?: string;
 }
+
+/** Positions of a status list that are booked at once. */
+const BLOCK = 512;
 
 /**
  * `kluscv issue batch`: signs what the lines of a file order, on all cores, and writes a line for each in the same order. The output is also the
  * journal: whatever stops the batch, it goes on after the last finished line. Memory does not grow with the file but by its keys.
  */
 export async function issueBatch(io: Io, path: string, options: IssueBatchOptions): Promise<ExitCode> {
-  const out = options.out === '.' ? 'credentials.ndjson' : options.out;
   const dryRun = options.dryRun === true;
   const key = await readKeyText(io, options.key);
   // A key that cannot be used is refused here rather than in every thread.
-  await signerFromText(key, options.key);
+  const signer = await signerFromText(key, options.key);
   assertFits(path, options);
   const validFrom = io.now();
   const days = daysOf(options);
@@ -43,14 +49,41 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     },
     test: options.test === true,
     dryRun,
+    status: options.status !== undefined && !dryRun,
   };
+  if (options.preview !== undefined) return preview(io, path, signer, { ...terms, dryRun: true }, options);
   const count = threadCount(options.threads);
-  const output = dryRun ? noOutput() : await openIssueOutput(out, options);
-  const orders = ordersOf(path);
+  const closing: (() => unknown)[] = [];
+  try {
+    const orders = await openOrders(io, path, options);
+    closing.push(orders.close);
+    const folder = terms.status ? await openStatusFolder(io, options.status ?? '', options.statusUrl) : undefined;
+    if (folder !== undefined) closing.push(async () => folder.close());
+    // Last, so that nothing is begun if something else is wrong.
+    const output = dryRun ? noOutput() : await openIssueOutput(outOf(options), options);
+    closing.push(output.close);
+    return await issueAll(io, options, { key, signer, terms, count, output, orders, ...(folder && { folder }) });
+  } finally {
+    for (const close of closing.toReversed()) await close();
+  }
+}
+
+interface Desk {
+  readonly key: string;
+  readonly signer: Signer;
+  readonly terms: BatchTerms;
+  readonly count: number;
+  readonly output: IssueOutput;
+  readonly orders: OpenOrders;
+  readonly folder?: StatusFolder;
+}
+
+async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode> {
+  const { key, signer, terms, count, output, orders, folder } = desk;
   const interrupt = interruptible();
-  const threads = threadsOf<BatchTask, Answer>('issue-worker', count, { ...terms, key, keyFile: options.key }, () =>
-    Promise.resolve(),
-  );
+  const positions = folder && positionsOf(folder, signer, options.statusPurpose);
+  const data = { ...terms, key, keyFile: options.key };
+  const threads = threadsOf<BatchTask, Answer>('issue-worker', count, data, async () => positions?.());
   const free: Slot[] = [];
   const progress = progressOf(io, orders.size, 'credentials');
   const begun = performance.now();
@@ -70,10 +103,10 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     progress.end();
     interrupt.release();
     await threads.end();
-    orders.close();
-    output.close();
   }
   const { tally } = output;
+  const { dryRun } = terms;
+  const out = outOf(options);
   const seconds = (performance.now() - begun) / 1000;
   if (options.json === true) io.stdout(`${JSON.stringify({ ...tally, out: dryRun ? null : out, dryRun }, null, 2)}\n`);
   const where = dryRun ? 'Dry run: nothing was written.' : `Written to ${printable(out)}.`;
@@ -82,27 +115,88 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
   );
   if (interrupt.asked()) {
     io.stderr(
-      `Stopped. To go on, add --resume to the same command:\n  kluscv issue batch ${printable(path)} --resume …\n`,
+      `Stopped. To go on, add --resume to the same command:\n  kluscv issue batch ${printable(orders.path)} --resume …\n`,
     );
     return EXIT.interrupted;
   }
   return tally.refused > 0 ? EXIT.refused : EXIT.ok;
 }
 
-/** The orders, and how many bytes they are. */
-function ordersOf(path: string): OrderSource & { readonly size: number; readonly close: () => void } {
-  const file = openSync(path, 'r');
-  return {
-    path,
-    size: statSync(path).size,
-    read: (into, at) => readSync(file, into, at, into.length - at, null),
-    close: () => {
-      closeSync(file);
-    },
+/** `--preview`: shows what the first lines would become. Signs it to see whether it can be signed, and keeps nothing. */
+async function preview(
+  io: Io,
+  path: string,
+  signer: Signer,
+  terms: BatchTerms,
+  options: IssueBatchOptions,
+): Promise<ExitCode> {
+  const count = Number(options.preview);
+  if (!Number.isInteger(count) || count < 1 || count > 1000) {
+    throw new CliError('cli.usage', 'This is no number of lines to preview.', {
+      found: options.preview ?? '',
+      hint: 'Write --preview 5.',
+    });
+  }
+  const orders = await openOrders(io, path, options);
+  const credentials: object[] = [];
+  const refused: object[] = [];
+  let shown = 0;
+  try {
+    for (const { firstLine, from, end, input } of chunksFrom(orders, { lines: 0 }, [])) {
+      const bytes = Buffer.from(input);
+      for (let [at, number] = [from, firstLine]; at < end && shown < count; number += 1) {
+        const line = bytes.subarray(at, lineEnd(bytes, at, end));
+        at += line.length + 1;
+        shown += 1;
+        const result = await issueLine(
+          line,
+          { number, digest: digestOf(line) },
+          { signer },
+          { ...terms, preview: true },
+        );
+        for (const { unsigned } of result.issued) credentials.push(unsigned as object);
+        for (const one of result.refused) refused.push({ line: number, ...one });
+      }
+      if (shown >= count) break;
+    }
+  } finally {
+    orders.close();
+  }
+  io.stdout(`${JSON.stringify({ credentials, refused }, null, 2)}\n`);
+  io.stderr(
+    `Preview: ${credentials.length} credential${credentials.length === 1 ? '' : 's'} of the first ${shown} line${shown === 1 ? '' : 's'}; nothing was written.\n`,
+  );
+  return refused.length > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** Gives away positions of the status lists, a block at a time and each once. They are booked on the disk before a thread has them. */
+function positionsOf(folder: StatusFolder, signer: Signer, purpose: StatusPurpose | undefined): () => Promise<unknown> {
+  const block = async (): Promise<readonly StatusEntry[]> => {
+    const entries = Array.from({ length: BLOCK }, () => {
+      try {
+        return folder.allocate(purpose);
+      } catch (error) {
+        if (!isKlusError(error) || error.code !== 'status.full') throw error;
+        folder.create(purpose ?? 'revocation');
+        return folder.allocate(purpose);
+      }
+    });
+    await folder.save(signer);
+    return entries;
+  };
+  // One block after the other: what is being booked must not change meanwhile.
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    last = last.then(block);
+    return last;
   };
 }
 
-function assertFits(path: string, { status, name, subject, supersedes }: IssueBatchOptions): void {
+function outOf({ out }: IssueBatchOptions): string {
+  return out === '.' ? 'credentials.ndjson' : out;
+}
+
+function assertFits(path: string, { name, subject, supersedes }: IssueBatchOptions): void {
   if (path === '-' || isFolder(path)) {
     throw new CliError('cli.usage', 'A batch reads one file, line by line, so that it can be resumed.', { at: path });
   }
@@ -113,11 +207,5 @@ function assertFits(path: string, { status, name, subject, supersedes }: IssueBa
   }
   if (supersedes !== undefined) {
     throw new CliError('cli.usage', '--supersedes fits one credential, not a batch.', { hint: 'Use `kluscv issue`.' });
-  }
-  if (status !== undefined) {
-    throw new CliError('cli.usage', 'A batch keeps no status list.', {
-      found: '--status',
-      hint: 'Leave it out and choose --valid-days short enough, or use `kluscv issue`, which keeps one.',
-    });
   }
 }

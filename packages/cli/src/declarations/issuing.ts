@@ -70,16 +70,24 @@ export function declareIssuing(program: Command, desk: Desk): void {
   command(
     issuing,
     'batch',
-    'Sign what the lines of a file order, on all cores: one import result or platform export a line (NDJSON). It can be stopped and resumed; a line whose `key` has its credentials already is not signed again. Takes the options of `kluscv issue` but --name, --subject and --status.',
+    'Sign what the lines of a file order, on all cores: one import result or platform export a line (NDJSON), or a table (CSV, XLSX), of which each person is an order. It can be stopped and resumed; an order whose `key` has its credentials already is not signed again. Takes the options of `kluscv issue` but --name and --subject.',
     [
       'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --out credentials.ndjson',
-      'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --dry-run',
+      'kluscv issue batch workers.csv --platform "Example Platform" --key issuer.jwk --issuer-name "Example Platform" --preview 5',
+      'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --status status/ --status-url https://platform.example/status --out credentials.ndjson',
       'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --out credentials.ndjson --resume',
     ],
   )
-    .argument('<file>', 'the orders (NDJSON); a line may have a member `key` that names it')
+    .argument(
+      '<file>',
+      'the orders: lines (NDJSON), of which each may have a member `key` that names it, or a table (CSV, TSV, XLSX, ZIP)',
+    )
     .option('--resume', 'go on after the last line of the output')
     .option('--threads <number>', 'how many threads sign (default: one a core)')
+    .option('--adapter <id>', 'read a table as this platform (default: detected by the columns)')
+    .option('--platform <name>', 'name of the platform, for a table that does not say')
+    .option('--language <code>', 'language in which a table names its types of work')
+    .option('--preview <lines>', 'show what the first lines would become; sign and write nothing')
     .action(async (file: string, _options: unknown, self: Command) => {
       const { issueBatch } = await import('../commands/issue-batch.ts');
       desk.finish(await issueBatch(desk.io, file, self.optsWithGlobals()));
