@@ -138,6 +138,14 @@ describe('verify', () => {
     expect(stdout).not.toContain('proof.verified');
   });
 
+  test.each([
+    [['notes.txt'], 5],
+    [['flipped.jwt'], 1],
+    [['notes.txt', 'flipped.jwt', 'empty.pdf'], 1],
+  ])('-q %j: nothing but the exit code %i', (files, code) => {
+    expect(kluscv(['verify', ...files, '-q', '--offline'], { cwd })).toEqual({ code, stdout: '', stderr: '' });
+  });
+
   test('several files: each gets its answer, and the exit code is the worst', () => {
     const { code, stdout, stderr } = kluscv(
       [

@@ -44,6 +44,7 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
       if (options.json === true && report !== undefined) reports.push(report);
       if (report === undefined) {
         // One file that holds nothing is told as an error at the end; among several it is told in its place.
+        if (silent) continue;
         if (alone !== undefined || codes.length > 1) tellNothing(io, assessment, speech);
         else alone = assessment;
         continue;

@@ -26,6 +26,9 @@ export function stepsFor(headline: Headline, findings: readonly Finding[]): read
   return [
     ...(headline === 'test' ? (['test'] as const) : []),
     ...(has('page.differs') ? (['page'] as const) : []),
+    ...(findings.some(({ check, outcome }) => check === 'issuer' && outcome === 'failed') && headline !== 'test'
+      ? (['makers'] as const)
+      : []),
     ...(findings.some(({ code }) => effectOf(code) === 'blocks' && !code.endsWith('.skipped'))
       ? (['retry'] as const)
       : []),

@@ -25,7 +25,16 @@ export type Absence =
   | 'resaved';
 
 /** What somebody can do about an answer. */
-export type Step = 'identify' | 'original' | 'withdrawn' | 'suspended' | 'page' | 'retry' | 'expired' | 'test';
+export type Step =
+  | 'identify'
+  | 'original'
+  | 'withdrawn'
+  | 'suspended'
+  | 'page'
+  | 'makers'
+  | 'retry'
+  | 'expired'
+  | 'test';
 
 /** The words of a verification in one language, at the level of plain speech (B1). */
 export interface Words {

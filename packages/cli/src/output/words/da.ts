@@ -41,6 +41,7 @@ export const words: Words = {
     withdrawn: 'Bed personen om et nyere bevis, eller spørg platformen hvorfor via dens egen hjemmeside.',
     suspended: 'Spørg platformen hvorfor via dens egen hjemmeside, og kontrollér igen senere.',
     page: 'Læs det, der står her, og ikke siden, og bed personen om filen, som platformen gav den.',
+    makers: 'Stol kun på delene fra udstedere, du anerkender.',
     retry:
       'Prøv igen senere med internet. Uden internet: giv det med, som platformen offentliggør, med --did og --status-list.',
     expired: 'Bed om et nyere bevis. Hvis et gammelt er nok: --allow expired.',

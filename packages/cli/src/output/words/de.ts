@@ -45,6 +45,7 @@ export const words: Words = {
       'Bitten Sie die Person um einen neueren Nachweis, oder fragen Sie die Plattform nach dem Grund, über deren eigene Website.',
     suspended: 'Fragen Sie die Plattform nach dem Grund, über deren eigene Website, und prüfen Sie später noch einmal.',
     page: 'Lesen Sie, was hier steht, und nicht die Seite, und bitten Sie die Person um die Datei, wie die Plattform sie gegeben hat.',
+    makers: 'Verlassen Sie sich nur auf die Teile von Ausstellern, die Sie anerkennen.',
     retry:
       'Versuchen Sie es später noch einmal, mit Internet. Ohne Internet: Geben Sie mit, was die Plattform veröffentlicht, mit --did und --status-list.',
     expired: 'Bitten Sie um einen neueren Nachweis. Wenn ein alter genügt: --allow expired.',

@@ -39,6 +39,7 @@ export const words: Words = {
     withdrawn: 'Ask the person for a newer one, or ask the platform why, through its own website.',
     suspended: 'Ask the platform why, through its own website, and check again later.',
     page: 'Read what is printed here and not the page, and ask the person for the file as the platform gave it.',
+    makers: 'Rely only on the parts of makers that you recognize.',
     retry:
       'Try again later, with a network. Without one, hand over what the platform publishes: --did and --status-list.',
     expired: 'Ask for a newer one. If an old one will do: --allow expired.',

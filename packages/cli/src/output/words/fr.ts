@@ -43,6 +43,7 @@ export const words: Words = {
       'Demandez à la personne une attestation plus récente, ou demandez la raison à la plateforme, en passant par son propre site.',
     suspended: 'Demandez la raison à la plateforme, en passant par son propre site, et vérifiez de nouveau plus tard.',
     page: 'Lisez ce qui est écrit ici et pas la page, et demandez à la personne le fichier tel que la plateforme l’a donné.',
+    makers: 'Fiez-vous seulement aux parties des émetteurs que vous reconnaissez.',
     retry:
       'Réessayez plus tard, avec Internet. Sans Internet : donnez ce que la plateforme publie, avec --did et --status-list.',
     expired: 'Demandez une attestation plus récente. Si une ancienne suffit : --allow expired.',

@@ -41,6 +41,7 @@ export const words: Words = {
     withdrawn: 'Vraag de persoon om een nieuwer bewijs, of vraag het platform waarom, via hun eigen website.',
     suspended: 'Vraag het platform waarom, via hun eigen website, en controleer later opnieuw.',
     page: 'Lees wat hier staat en niet de pagina, en vraag de persoon om het bestand zoals het platform het gaf.',
+    makers: 'Vertrouw alleen op de delen van makers die u kent.',
     retry:
       'Probeer het later weer, met internet. Zonder internet: geef mee wat het platform publiceert, met --did en --status-list.',
     expired: 'Vraag om een nieuwer bewijs. Is een oud bewijs goed genoeg: --allow expired.',
