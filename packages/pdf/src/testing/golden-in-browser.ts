@@ -1,8 +1,9 @@
-// For a page in a browser: draws the golden KlusCVs, hashes each and compares it with its own credentials. Bundled by test/browser/rendering.test.ts.
+// For a page in a browser: draws the golden KlusCVs, seals those that are promised sealed, hashes each and compares it with its own credentials. Bundled by test/browser/rendering.test.ts.
 import { compare } from '../compare.ts';
 import { hex } from '../document/md5.ts';
 import { render } from '../render.ts';
-import { GOLDEN } from './golden.ts';
+import { GOLDEN, SEALED } from './golden.ts';
+import { testSeal } from './seals.ts';
 
 /** What one golden KlusCV came to. */
 export interface InBrowser {
@@ -13,8 +14,13 @@ export interface InBrowser {
 /** What each golden KlusCV comes to, by its name. */
 export async function drawGolden(): Promise<Readonly<Record<string, InBrowser>>> {
   const drawn: Record<string, InBrowser> = {};
-  for (const { name, presentation } of GOLDEN) {
-    const bytes = await render(presentation);
+  const seal = await testSeal('RS256');
+  const files = [
+    ...GOLDEN.map((golden) => ({ ...golden, options: {} })),
+    ...SEALED.map((golden) => ({ ...golden, options: { seal } })),
+  ];
+  for (const { name, presentation, options } of files) {
+    const bytes = await render(presentation, options);
     const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
     drawn[name] = { hash: hex(new Uint8Array(digest)), code: (await compare(bytes)).code };
   }
