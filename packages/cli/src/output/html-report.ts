@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '@kluscv/schema';
-import type { Reporter } from './reporters.ts';
+import type { Reporter } from './reporter.ts';
 import { rowsOf } from './rows.ts';
 import type { Speech } from './speech.ts';
 import { type Headline, type Outcome, SIGNS } from './words.ts';

@@ -1,16 +1,10 @@
 import type { Assessment } from '../expectations.ts';
 import { htmlReporter } from './html-report.ts';
 import { escapeMarkup } from './markup.ts';
+import type { Reporter } from './reporter.ts';
 import { rowsOf } from './rows.ts';
 import type { Speech } from './speech.ts';
 import { jsonText } from './terminal.ts';
-
-/** Writes assessments one after the other, so that a folder of any size needs no more memory than one document. */
-export interface Reporter {
-  readonly begin: () => string;
-  readonly add: (assessment: Assessment) => string;
-  readonly end: () => string;
-}
 
 /** The reporters for programs and for tables. Text for a terminal is written by `verify` itself. */
 export const REPORTERS: Readonly<Record<'json' | 'ndjson' | 'csv' | 'html' | 'junit', (speech: Speech) => Reporter>> = {

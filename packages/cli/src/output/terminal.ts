@@ -49,7 +49,6 @@ export function escapeUnsafe(text: string): string {
   );
 }
 
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const ABOVE_CONTROL =
   /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 

@@ -35,7 +35,7 @@ describe.each(CERTIFICATES)('a certificate of the form $profile', (record) => {
   });
 
   test('says what a German one in electronic form needs', () => {
-    expect(certificate.map(textOf).includes(String(messages['certificate.electronic']))).toBe(
+    expect(certificate.some((block) => textOf(block) === messages['certificate.electronic'])).toBe(
       record.profile.startsWith('de-'),
     );
   });

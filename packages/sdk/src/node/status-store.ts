@@ -54,10 +54,8 @@ export function fileStatusStore({ folder, files }: FileStatusStoreOptions): Stat
     async read(url) {
       const list = await nameOf(url);
       for (let look = 0; look < MAX_LOOKS; look += 1) {
-        // oxlint-disable-next-line no-await-in-loop -- each look rests on the one before
         const [version] = await versionsOf(list);
         if (version === undefined) return undefined;
-        // oxlint-disable-next-line no-await-in-loop -- each look rests on the one before
         const text = await files.readFile(pathOf(`${list}.${version}.json`), 'utf8').catch((error: unknown) => {
           if (isCode(error, 'ENOENT')) return undefined;
           throw error;
