@@ -265,7 +265,7 @@ describe('issue, export and keys', () => {
       code: 2,
       words: '--name',
     },
-    { args: ['export', 'pdf', 'notes.txt', '--out', 'x.pdf'], code: 2, words: 'not a signed credential' },
+    { args: ['export', 'pdf', 'notes.txt', '--out', 'x.pdf'], code: 5, words: 'not a signed credential' },
     { args: ['export', 'pdf', 'missing.jwt', '--out', 'x.pdf'], code: 2, words: 'missing.jwt' },
     { args: ['keys', 'create', '--did', 'did:web:not a domain', '--out', 'x.jwk'], code: 2, words: 'did:web' },
     { args: ['keys', 'create', '--out', 'issuer.jwk'], code: 2, words: 'already' },
