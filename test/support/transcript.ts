@@ -74,6 +74,11 @@ export function shown(text: string, today: string): string {
     [30, 'IN-30-DAYS'],
     [730, 'IN-TWO-YEARS'],
   ] as const) {
+    // As the pages write it, in the languages of the transcripts.
+    for (const locale of ['en-GB', 'nl']) {
+      const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+      said = said.replaceAll(written.format(new Date(`${inDays(days)}T00:00:00Z`)), name);
+    }
     said = said.replaceAll(new RegExp(`${inDays(days)}(T[\\d:]{8}Z| \\d\\d:\\d\\d UTC)?`, 'g'), name);
   }
   return said;
