@@ -1,6 +1,6 @@
 // `kluscv issue batch` as a process: what it signs, what it refuses, and that a stop costs nothing and doubles nothing.
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,6 +17,7 @@ interface Line {
   readonly issued: readonly { readonly id: string; readonly worker: string; readonly credential: string }[];
   readonly refused: readonly { readonly code: string }[];
   readonly repeated?: boolean;
+  readonly pdf?: string;
 }
 
 let cwd = '';
@@ -155,6 +156,19 @@ describe('issue batch', () => {
     expect(lines.every(({ issued }) => issued.length > 0)).toBe(true);
     expect(kluscv([...args, '--resume'], { cwd }).code).toBe(0);
     expect(output('workers.ndjson')).toEqual(lines);
+  });
+
+  test('draws a KlusCV for each key, and none for a line that is not signed', { timeout: 30_000 }, () => {
+    writeFileSync(join(cwd, 'few.ndjson'), `${order('A/1')}\n${order('a 1')}\nno JSON\n${order('A/1')}\n`);
+    const args = ['issue', 'batch', 'few.ndjson', ...terms, '--out', 'few-out.ndjson', '--pdf', 'pdf', '--lang', 'nl'];
+    const { code, stderr } = kluscv(args, { cwd });
+    expect({ code, stderr: code === 6 ? '' : stderr }).toEqual({ code: 6, stderr: '' });
+    const named = output('few-out.ndjson').map(({ pdf }) => pdf);
+    expect(named).toEqual([expect.any(String), expect.any(String), undefined, undefined]);
+    expect(new Set(readdirSync(join(cwd, 'pdf')))).toEqual(new Set(named.slice(0, 2)));
+    expect(kluscv(['verify', 'pdf', '--offline', '--require', 'page', '--json'], { cwd }).stdout).toContain(
+      '"page.identical"',
+    );
   });
 
   const LINES = 6000;

@@ -4,6 +4,7 @@ import { randomBytes } from './entropy.ts';
 import { CliError } from './errors.ts';
 import { didOf } from './key-file.ts';
 import { ordersFrom, ordersIn, roleOf } from './orders.ts';
+import type { PdfTerms } from './issue-pdf.ts';
 import { isKlusError } from './output/problem.ts';
 
 /** What holds for every credential of a batch. */
@@ -17,6 +18,8 @@ export interface BatchTerms {
   readonly dryRun: boolean;
   /** Give each credential a position in a status list. */
   readonly status: boolean;
+  /** Draw a KlusCV for each line. */
+  readonly pdf?: PdfTerms;
 }
 
 /** What signing a line takes besides. */
@@ -47,6 +50,8 @@ export interface AnsweredLine {
   readonly end: number;
   readonly issued: number;
   readonly refused: number;
+  /** Name of the PDF, which waits beside it as `NAME.part`. */
+  readonly pdf?: string;
 }
 
 /** What a thread made of a task: a line for each line, and both buffers back. */
@@ -73,6 +78,8 @@ export interface IssuedLine {
   readonly key: string;
   readonly issued: readonly IssuedCredential[];
   readonly refused: readonly { readonly worker?: string; readonly code: string; readonly message: string }[];
+  /** Name of the PDF, in the folder of `--pdf`. */
+  readonly pdf?: string;
 }
 
 /** Signs what one line orders: the result of an import, a statement, or a platform's export. A line that is bad costs only itself. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { CliError } from './errors.ts';
 import { exists } from './io.ts';
 import type { Answer, IssuedLine } from './issue-line.ts';
+import { dropPdf, keepPdf } from './issue-pdf.ts';
 import { linesOf, takeLock } from './journal.ts';
 import type { DoneBefore } from './order-chunks.ts';
 
@@ -17,25 +18,30 @@ export interface Tally {
 /** Where the lines go, and what is there already. */
 export interface IssueOutput extends DoneBefore {
   /** Writes the lines of an answer, but for those whose key has its credentials already: they say so instead of having them again. */
-  readonly take: (answer: Answer) => void;
+  readonly take: (answer: Answer, firstLine: number) => void;
   readonly tally: Tally;
   readonly close: () => void;
 }
 
 /** An output that keeps nothing, for a dry run. */
 export function noOutput(): IssueOutput {
-  return outputTo(() => {}, { lines: 0, keys: new Set(), close: () => {} });
+  return outputTo(() => {}, '', { lines: 0, keys: new Set(), close: () => {} });
 }
 
 /**
  * Opens the output of a batch, for one process alone. It is the journal as well: one line a line of orders, in the same order, and only whole
  * lines count.
  *
+ * @param options.pdf folder of the PDFs, if there are any
  * @throws CliError `cli.file-exists` or `cli.journal-unusable`
  */
 export async function openIssueOutput(
   path: string,
-  { resume = false, force = false }: { readonly resume?: boolean; readonly force?: boolean },
+  {
+    resume = false,
+    force = false,
+    pdf = '',
+  }: { readonly resume?: boolean; readonly force?: boolean; readonly pdf?: string },
 ): Promise<IssueOutput> {
   const before = await exists(path);
   if (before && !resume && !force) {
@@ -92,11 +98,12 @@ export async function openIssueOutput(
       end += written;
     }
   };
-  return outputTo(write, { lines, keys, close, ...(lastInput !== undefined && { lastInput }) });
+  return outputTo(write, pdf, { lines, keys, close, ...(lastInput !== undefined && { lastInput }) });
 }
 
 function outputTo(
   write: (part: Uint8Array) => void,
+  folder: string,
   before: DoneBefore & { readonly keys: Set<string>; readonly close: () => void },
 ): IssueOutput {
   const { keys, close, ...doneBefore } = before;
@@ -105,18 +112,21 @@ function outputTo(
     ...doneBefore,
     tally,
     close,
-    take({ output, lines }) {
+    take({ output, lines }, firstLine) {
       let from = 0;
       let whole = 0;
-      for (const { key, end, issued, refused } of lines) {
+      for (const [index, { key, end, issued, refused, pdf }] of lines.entries()) {
         tally.lines += 1;
         if (keys.has(key)) {
           tally.repeated += 1;
+          if (pdf !== undefined) dropPdf(folder, pdf, firstLine + index);
           write(new Uint8Array(output, whole, from - whole));
           write(repeated(new Uint8Array(output, from, end - from)));
           whole = end;
         } else {
           keys.add(key);
+          // Before its line: a line that is written says that all of it is there.
+          if (pdf !== undefined) keepPdf(folder, pdf, firstLine + index);
           tally.issued += issued;
           tally.refused += refused;
         }

@@ -10,6 +10,7 @@ import {
   issueLine,
   type LineTools,
 } from './issue-line.ts';
+import { withPdf } from './issue-pdf.ts';
 import { signerFromText } from './key-file.ts';
 import { digestOf, lineEnd } from './order-chunks.ts';
 import { answerTasks, ask } from './thread.ts';
@@ -37,25 +38,34 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
   for (let at = from; at < end; ) {
     const line = orders.subarray(at, lineEnd(orders, at, end));
     at += line.length + 1;
-    const result = await issueLine(line, { number: firstLine + lines.length, digest: digestOf(line) }, tools, terms);
+    const place = { number: firstLine + lines.length, digest: digestOf(line) };
+    const signed = await issueLine(line, place, tools, terms);
+    const result = terms.pdf === undefined ? signed : await withPdf(signed, terms.pdf);
     const text = lineText(result);
     const length = Buffer.byteLength(text);
     if (size + length > written.length) written = larger(written, size + length);
     size += written.write(text, size);
-    lines.push({ key: result.key, end: size, issued: result.issued.length, refused: result.refused.length });
+    const { key: named, issued, refused, pdf } = result;
+    lines.push({
+      key: named,
+      end: size,
+      issued: issued.length,
+      refused: refused.length,
+      ...(pdf !== undefined && { pdf }),
+    });
   }
   const answer: Answer = { input, output: written.buffer, lines };
   return { answer, moved: [answer.input, answer.output] };
 });
 
 /** The line as `JSON.stringify` writes it, without its search for what must be escaped: there is none in a compact JWS, most of a line. */
-function lineText({ line, input, key, issued, refused }: IssuedLine): string {
+function lineText({ line, input, key, issued, refused, pdf }: IssuedLine): string {
   const signed = issued.map(({ credential, ...named }) => {
     const text = JSON.stringify(named);
     return credential === undefined ? text : `${text.slice(0, -1)},"credential":"${credential}"}`;
   });
   const begin = JSON.stringify({ line, input, key }).slice(0, -1);
-  return `${begin},"issued":[${signed.join(',')}],"refused":${JSON.stringify(refused)}}\n`;
+  return `${begin},"issued":[${signed.join(',')}],"refused":${JSON.stringify(refused)}${pdf === undefined ? '' : `,"pdf":${JSON.stringify(pdf)}`}}\n`;
 }
 
 function larger(bytes: Buffer, needed: number): Buffer<ArrayBuffer> {

@@ -3,7 +3,7 @@ import { CliError } from './errors.ts';
 import type { BatchTask } from './issue-line.ts';
 
 /** Bytes that a thread is handed at once: to hand over single lines would cost more than it gains. */
-const CHUNK = 256 * 1024;
+export const CHUNK: number = 256 * 1024;
 /** Longest line, in bytes. */
 const MAX_LINE = 16 * 1024 * 1024;
 const NEWLINE = 0x0a;
@@ -32,16 +32,22 @@ export interface Slot {
 /**
  * The lines that are still to be done, in pieces that end with a line.
  *
+ * @param chunk bytes of a piece, if no line is longer. Default 262,144
  * @param free slots that are not in use; a new one is made when there is none
  * @throws CliError if these are not the orders that the output was begun with
  */
-export function* chunksFrom(source: OrderSource, before: DoneBefore, free: Slot[]): Generator<BatchTask> {
+export function* chunksFrom(
+  source: OrderSource,
+  before: DoneBefore,
+  free: Slot[],
+  chunk: number = CHUNK,
+): Generator<BatchTask> {
   let line = 0;
   let offset = 0;
   // What was read beyond the last line end: it belongs to the next piece.
   let rest: Buffer = Buffer.alloc(0);
   for (let ended = false; !ended; ) {
-    const { input, output } = free.pop() ?? { input: new ArrayBuffer(CHUNK), output: new ArrayBuffer(2 * CHUNK) };
+    const { input, output } = free.pop() ?? { input: new ArrayBuffer(chunk), output: new ArrayBuffer(2 * chunk) };
     let bytes = Buffer.from(input);
     bytes.set(rest);
     let length = rest.length;

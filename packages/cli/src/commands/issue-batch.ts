@@ -1,4 +1,4 @@
-import type { StatusEntry } from '@kluscv/schema';
+import type { RenderManifest, StatusEntry } from '@kluscv/schema';
 import type { Signer, StatusPurpose } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -7,7 +7,7 @@ import { type Io, isFolder } from '../io.ts';
 import { type Answer, type BatchTask, type BatchTerms, issueLine } from '../issue-line.ts';
 import { type IssueOutput, noOutput, openIssueOutput } from '../issue-output.ts';
 import { readKeyText, signerFromText } from '../key-file.ts';
-import { chunksFrom, digestOf, lineEnd, type Slot } from '../order-chunks.ts';
+import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from '../order-chunks.ts';
 import { type OpenOrders, openOrders, type TableOptions } from '../order-sources.ts';
 import { isKlusError } from '../output/problem.ts';
 import { progressOf } from '../output/progress.ts';
@@ -21,7 +21,13 @@ export interface IssueBatchOptions extends IssueOptions, TableOptions {
   readonly resume?: boolean;
   readonly threads?: string;
   readonly preview?: string;
+  readonly pdf?: string;
+  readonly lang: RenderManifest['locale'];
+  readonly paper: RenderManifest['paper'];
 }
+
+/** The same as `CHUNK` where pages are drawn: a page takes long, and nobody who stops a batch waits for hundreds. */
+const CHUNK_WITH_PDF = 16 * 1024;
 
 /** Positions of a status list that are booked at once. */
 const BLOCK = 512;
@@ -50,6 +56,18 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     test: options.test === true,
     dryRun,
     status: options.status !== undefined && !dryRun,
+    ...(options.pdf !== undefined &&
+      !dryRun && {
+        pdf: {
+          folder: options.pdf,
+          render: {
+            renderer: 'kluscv-render/1',
+            locale: options.lang,
+            paper: options.paper,
+            renderedOn: validFrom.slice(0, 10),
+          },
+        },
+      }),
   };
   if (options.preview !== undefined) return preview(io, path, signer, { ...terms, dryRun: true }, options);
   const count = threadCount(options.threads);
@@ -88,14 +106,24 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const progress = progressOf(io, orders.size, 'credentials');
   const begun = performance.now();
   try {
-    const tasks = until(interrupt.asked, chunksFrom(orders, output, free));
-    const run = async (task: BatchTask): Promise<{ readonly begin: number; readonly end: number } & Answer> => {
-      const { offset, from, end } = task;
-      return { begin: offset + from, end: offset + end, ...(await threads.run(task, [task.input, task.output])) };
+    const tasks = until(
+      interrupt.asked,
+      chunksFrom(orders, output, free, terms.pdf === undefined ? CHUNK : CHUNK_WITH_PDF),
+    );
+    const run = async (
+      task: BatchTask,
+    ): Promise<{ readonly begin: number; readonly end: number } & Pick<BatchTask, 'firstLine'> & Answer> => {
+      const { firstLine, offset, from, end } = task;
+      return {
+        firstLine,
+        begin: offset + from,
+        end: offset + end,
+        ...(await threads.run(task, [task.input, task.output])),
+      };
     };
-    for await (const { begin, end, ...answer } of inOrder(tasks, count * 3, run)) {
+    for await (const { firstLine, begin, end, ...answer } of inOrder(tasks, count * 3, run)) {
       progress.at(begin, output.tally.issued);
-      output.take(answer);
+      output.take(answer, firstLine);
       free.push(answer);
       progress.at(end, output.tally.issued);
     }

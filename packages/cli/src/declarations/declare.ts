@@ -40,6 +40,18 @@ export function lang(): Option {
   return new Option('--lang <code>', 'language of the answer').choices(DEMO_LOCALES);
 }
 
+/** `--lang` of a document. */
+export function labels(): Option {
+  return new Option('--lang <code>', 'language of the labels')
+    .choices(['nl', 'en', 'de', 'da', 'fr', 'es', 'it', 'pl', 'sv', 'tr', 'uk', 'ro', 'ar'])
+    .default('en');
+}
+
+/** `--paper`. */
+export function paper(): Option {
+  return new Option('--paper <size>', 'paper size').choices(['a4', 'letter']).default('a4');
+}
+
 /** Collects an option that may be repeated. */
 export function repeated(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ConvertOptions } from '../commands/convert.ts';
 import type { ExportCopyOptions } from '../commands/export-copy.ts';
 import type { ExportPdfOptions } from '../commands/export-pdf.ts';
-import { command, type Desk, json } from './declare.ts';
+import { command, type Desk, json, labels, paper } from './declare.ts';
 
 /** What a worker types who wants a document. */
 export function declareExporting(program: Command, desk: Desk): void {
@@ -19,7 +19,7 @@ export function declareExporting(program: Command, desk: Desk): void {
     .addOption(select())
     .addOption(hide())
     .addOption(labels())
-    .addOption(new Option('--paper <size>', 'paper size').choices(['a4', 'letter']).default('a4'))
+    .addOption(paper())
     .option('--on <date>', 'date on the document (default: today)')
     .option(
       '--seal-key <file>',
@@ -76,12 +76,6 @@ function declareCopy(exporting: Command, desk: Desk, form: 'html' | 'text', desc
       const { exportCopy } = await import('../commands/export-copy.ts');
       desk.finish(await exportCopy(desk.io, form, inputs, options));
     });
-}
-
-function labels(): Option {
-  return new Option('--lang <code>', 'language of the labels')
-    .choices(['nl', 'en', 'de', 'da', 'fr', 'es', 'it', 'pl', 'sv', 'tr', 'uk', 'ro', 'ar'])
-    .default('en');
 }
 
 function select(): Option {

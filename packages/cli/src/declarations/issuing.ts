@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ImportOptions } from '../commands/import.ts';
 import type { IssueOptions } from '../commands/issue.ts';
 import type { ReissueOptions } from '../commands/reissue.ts';
-import { command, type Desk, json, key, repeated } from './declare.ts';
+import { command, type Desk, json, key, labels, paper, repeated } from './declare.ts';
 
 /** What a platform types, or a worker with an export. */
 export function declareIssuing(program: Command, desk: Desk): void {
@@ -87,6 +87,9 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .option('--adapter <id>', 'read a table as this platform (default: detected by the columns)')
     .option('--platform <name>', 'name of the platform, for a table that does not say')
     .option('--language <code>', 'language in which a table names its types of work')
+    .option('--pdf <folder>', 'draw a KlusCV for each order into this folder, named after its key')
+    .addOption(labels())
+    .addOption(paper())
     .option('--preview <lines>', 'show what the first lines would become; sign and write nothing')
     .action(async (file: string, _options: unknown, self: Command) => {
       const { issueBatch } = await import('../commands/issue-batch.ts');
