@@ -7,6 +7,12 @@ export const ERRORS = {
     cause: 'A DID document was asked for an identifier that is not a did:web, or for no key at all.',
     remedy: 'Give a did:web identifier and at least one public key.',
   },
+  'issue.hideable': {
+    title: 'This claim cannot be made hideable',
+    cause:
+      'The standard says of each claim whether it can always, may, or must never be hidden; the issuer chooses among the second kind alone.',
+    remedy: 'Take pointers that the message names, or `all`.',
+  },
   'issue.issuer': {
     title: 'The key belongs to another issuer',
     cause: 'The `issuer.id` of the credential is not the DID of the signer’s verification method.',

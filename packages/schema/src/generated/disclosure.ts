@@ -64,7 +64,7 @@ export const disclosures: Readonly<Record<'work-credential' | 'endorsement' | 'h
         "credentialSubject",
         "id"
       ],
-      "sd": "allowed"
+      "sd": "never"
     },
     {
       "path": [
@@ -436,7 +436,7 @@ export const disclosures: Readonly<Record<'work-credential' | 'endorsement' | 'h
         "credentialSubject",
         "id"
       ],
-      "sd": "allowed"
+      "sd": "never"
     },
     {
       "path": [

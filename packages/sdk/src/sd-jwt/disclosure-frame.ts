@@ -1,4 +1,5 @@
 import { CREDENTIAL_SCHEMAS, type CredentialType, credentialTypeOf, disclosureOf } from '@kluscv/schema';
+import { sdkError } from '../errors.ts';
 
 /** Which claims of an object are separately disclosable, as @sd-jwt/core wants it told. */
 export interface DisclosureFrame {
@@ -14,21 +15,58 @@ export function disclosureClassOf(type: readonly unknown[], path: Path): 'always
   return disclosureOf(schemaOf({ type })).find((claim) => samePath(claim.path, path))?.sd;
 }
 
-/** The frame of a document: separately disclosable is what the standard says always is. `decoys` more digests go into each place. */
-export function frameOf(document: Readonly<Record<string, unknown>>, decoys: number): DisclosureFrame {
-  const type = Array.isArray(document['type']) ? (document['type'] as readonly unknown[]) : [];
-  return frame(document, [], type, decoys) ?? {};
+/** What of a document is separately disclosable. */
+export interface FrameOptions {
+  /** So many more digests go into each place that hides something. */
+  readonly decoys: number;
+  /** JSON Pointers to claims that the standard allows to be hidden, or all of those. What it says always is hideable needs no mention. */
+  readonly alsoHideable: readonly string[] | 'all';
 }
 
-function frame(value: unknown, path: Path, type: readonly unknown[], decoys: number): DisclosureFrame | undefined {
+/**
+ * The frame of a document.
+ *
+ * @throws KlusError `issue.hideable`
+ */
+export function frameOf(document: Readonly<Record<string, unknown>>, options: FrameOptions): DisclosureFrame {
+  const { decoys, alsoHideable } = options;
+  const claims = disclosureOf(schemaOf(document));
+  const allowed = claims.filter(({ sd }) => sd === 'allowed').map(({ path }) => path);
+  const chosen =
+    alsoHideable === 'all'
+      ? allowed
+      : alsoHideable.flatMap((pointer) => {
+          const path = pointer.split('/').slice(1);
+          // With a list goes what is in it.
+          const within = allowed.filter((claim) => path.every((part, index) => part === claim[index]));
+          if (path.length > 0 && within.some((claim) => claim.length === path.length)) return within;
+          throw sdkError(
+            'issue.hideable',
+            `The standard does not leave it to the issuer whether ${pointer} can be hidden. Leave it out; there are ${allowed
+              .filter((claim) => !claim.includes(null))
+              .map((claim) => `/${claim.join('/')}`)
+              .join(', ')}.`,
+          );
+        });
+  const hideable = [...claims.filter(({ sd }) => sd === 'always').map(({ path }) => path), ...chosen];
+  return frame(document, [], { hideable, decoys }) ?? {};
+}
+
+interface Framing {
+  readonly hideable: readonly Path[];
+  readonly decoys: number;
+}
+
+function frame(value: unknown, path: Path, framing: Framing): DisclosureFrame | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
+  const { hideable, decoys } = framing;
   const isList = Array.isArray(value);
   const hidden: (string | number)[] = [];
   const inner: [string, DisclosureFrame][] = [];
   for (const [name, member] of Object.entries(value)) {
     const where = [...path, isList ? null : name];
-    if (disclosureClassOf(type, where) === 'always') hidden.push(isList ? Number(name) : name);
-    const below = frame(member, where, type, decoys);
+    if (hideable.some((claim) => samePath(claim, where))) hidden.push(isList ? Number(name) : name);
+    const below = frame(member, where, framing);
     if (below !== undefined) inner.push([name, below]);
   }
   if (hidden.length === 0 && inner.length === 0) return undefined;

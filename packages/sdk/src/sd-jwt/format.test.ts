@@ -29,6 +29,15 @@ const record: WorkRecord = {
   })),
 };
 
+const RECORD_AT = '/credentialSubject/workRecord';
+const ALWAYS = /\/(name|hours|reviews(\/\d)?)$/;
+/** Claims of which the standard leaves it to the issuer whether they can be hidden. */
+const OPTIONAL: Partial<WorkRecord> = {
+  team: { units: 10, role: 'member' },
+  acquiredBy: 'worker',
+  deliverables: [{ label: { en: 'Offices cleaned' }, count: 12 }],
+};
+
 const platform = await fixturePlatform();
 const verifier = { ...(await fixtureVerifier(platform)), formats: FORMATS.map(sdJwtReader) };
 const holder = await signerFromJwk(P256_JWK);
@@ -63,6 +72,46 @@ describe.each(FORMATS)('%s', (id) => {
     expect(credentialSubject.workRecord.reviews).toEqual([record.reviews?.[1]]);
     expect(shown.value).not.toContain('Testa');
     expect(await verifyPresentation(shown.value, verifier)).toMatchObject({ verdict: 'verified' });
+  });
+
+  test.each<['all' | readonly string[], readonly string[]]>([
+    [
+      'all',
+      [`${RECORD_AT}/acquiredBy`, `${RECORD_AT}/deliverables`, `${RECORD_AT}/deliverables/0`, `${RECORD_AT}/team`],
+    ],
+    [[`${RECORD_AT}/team`], [`${RECORD_AT}/team`]],
+    [[`${RECORD_AT}/deliverables`], [`${RECORD_AT}/deliverables`, `${RECORD_AT}/deliverables/0`]],
+    [[`${RECORD_AT}/certificate`], []],
+  ])('what the standard allows can be hidden too, if the issuer wants it: %j', async (alsoHideable, also) => {
+    const credential = platform.credential({}, { ...record, ...OPTIONAL });
+    const format = sdJwtFormat(id, { random: countingRandom(9), alsoHideable });
+    const secured = await issueCredential(credential, { signer: platform.signer, format });
+    const pointers = (await hideableClaims(secured)).map(({ pointer }) => pointer);
+    expect(pointers.filter((pointer) => !ALWAYS.test(pointer)).toSorted()).toEqual([...also].toSorted());
+    const whole = await verifyCredential(secured, verifier);
+    expect(whole).toMatchObject({ verdict: 'verified', credential });
+    const hidden = await verifyCredential(await presentSdJwt(secured, { show: [] }), verifier);
+    expect(hidden).toMatchObject({ verdict: 'verified' });
+    const { credentialSubject } = hidden.credential as WorkCredential;
+    for (const member of ['team', 'acquiredBy', 'deliverables']) {
+      expect(member in credentialSubject.workRecord).toBe(!also.includes(`${RECORD_AT}/${member}`));
+    }
+  });
+
+  test.each([
+    '/credentialSubject/workRecord/counts',
+    '/credentialSubject/workRecord',
+    '/issuer',
+    '/credentialSubject/id',
+    '',
+    'team',
+    `${RECORD_AT}/hours`,
+    '/__proto__',
+  ])('what must never be hidden, or always can, is not the issuer’s choice: %s', async (pointer) => {
+    const format = sdJwtFormat(id, { random: countingRandom(9), alsoHideable: [pointer] });
+    await expect(issueCredential(platform.credential(), { signer: platform.signer, format })).rejects.toMatchObject({
+      code: 'issue.hideable',
+    });
   });
 
   test('everything shown is the credential as it was', async () => {

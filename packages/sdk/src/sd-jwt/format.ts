@@ -23,6 +23,11 @@ export interface SdJwtOptions {
   readonly holder?: PublicJwk;
   /** Digests without a value beside each place that hides something, so that nobody can count what is hidden. Default 0. */
   readonly decoys?: number;
+  /**
+   * What the holder may hide besides what the standard says can always be hidden: JSON Pointers such as `/credentialSubject/workRecord/team`, or all that the
+   * standard allows. Default: nothing.
+   */
+  readonly alsoHideable?: readonly string[] | 'all';
   /** Where the status of the credential can be seen, in a Token Status List. For `dc+sd-jwt` alone. Default: only in `credentialStatus`, if there. */
   readonly status?: TokenStatus;
 }
@@ -31,13 +36,13 @@ const TYPES = 'https://w3id.org/kluscv/1.0/type-metadata/';
 
 /**
  * The format for issuing and verifying credentials of which the holder shows parts: each review, rating, skill, the hours and the name is
- * separately disclosable, as the standard says.
+ * separately disclosable, as the standard says, and what it allows besides, as the issuer says. Securing throws `issue.hideable` for what it does not allow.
  *
  * @throws KlusError `issue.schema` for a `status` in `vc+sd-jwt`
  * @see https://www.rfc-editor.org/rfc/rfc9901 and https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-sd-jwt
  */
 export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOptions): ProofFormat<Id> {
-  const { random, holder, decoys = 0, status } = options;
+  const { random, holder, decoys = 0, alsoHideable = [], status } = options;
   if (status !== undefined && id !== 'dc+sd-jwt') {
     throw sdkError(
       'issue.schema',
@@ -61,7 +66,7 @@ export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOpti
         hasher: sha256,
         saltGenerator: () => encodeBase64url(random(16)),
       });
-      const frame = frameOf(payload, decoys);
+      const frame = frameOf(payload, { decoys, alsoHideable });
       const value = await instance.issue(payload, frame as Parameters<typeof instance.issue>[1], {
         header: { typ: id, kid: signer.verificationMethod, ...(id === 'vc+sd-jwt' && { cty: 'vc' }) },
       });
