@@ -65,7 +65,7 @@ export async function trustBundle(io: Io, options: TrustBundleOptions, using?: F
   io.stderr(
     dryRun
       ? 'Dry run: nothing was written.\n'
-      : `Use it: kluscv verify FILE --offline --bundle ${printable(out)} --bundle-signer ${result.signer}\n`,
+      : `Use it: kluscv verify FILE --offline --bundle ${printable(out)} --bundle-signer ${result.signer}${didWebUrl(result.signer) === undefined ? '' : ' --did DOCUMENT-OF-THE-SIGNER'}\n`,
   );
   return EXIT.ok;
 }
