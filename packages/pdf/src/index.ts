@@ -1,4 +1,5 @@
 export { compare, type PageCode, type PageFinding } from './compare.ts';
+export type { ShownCredential } from './disclosed.ts';
 export {
   ERRORS,
   type ExtractErrorCode,
