@@ -1,11 +1,23 @@
-import { type AnyCredential, type Instant, type Issuer, readJson, type StatusEntry } from '@kluscv/schema';
+import {
+  type AnyCredential,
+  type Instant,
+  type Issuer,
+  readJson,
+  type RenderManifest,
+  type StatusEntry,
+} from '@kluscv/schema';
 import { credentialFor, issueCredential, type Signer, type Statement } from '@kluscv/sdk';
 import { randomBytes } from './entropy.ts';
 import { CliError } from './errors.ts';
 import { didOf } from './key-file.ts';
 import { ordersFrom, ordersIn, roleOf } from './orders.ts';
-import type { PdfTerms } from './issue-pdf.ts';
 import { isKlusError } from './output/problem.ts';
+
+/** How the PDFs of a batch are drawn, and where they go. */
+export interface PdfTerms {
+  readonly folder: string;
+  readonly render: RenderManifest;
+}
 
 /** What holds for every credential of a batch. */
 export interface BatchTerms {

@@ -1,16 +1,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RenderManifest } from '@kluscv/schema';
 import { presentCredentials, type SecuredCredential } from '@kluscv/sdk';
-import type { IssuedLine } from './issue-line.ts';
+import type { IssuedLine, PdfTerms } from './issue-line.ts';
 import { isKlusError } from './output/problem.ts';
-
-/** How the PDFs of a batch are drawn, and where they go. */
-export interface PdfTerms {
-  readonly folder: string;
-  readonly render: RenderManifest;
-}
 
 /**
  * Draws the KlusCV of a line beside its place, as `NAME.part`. It takes its name when the line is written, so that what was done twice, or not to
