@@ -9,7 +9,7 @@ import type { Schema } from './standard-files.ts';
 /** One bundled ES module with a validator a schema: no Ajv at run time, no `eval`. */
 export async function validatorsSource(schemas: readonly Schema[]): Promise<string> {
   const ajv = new Ajv2020({
-    // Ajv copies a schema into the code wherever it needs an `enum`: without words for people it is a fifth of the size.
+    // Nobody reads the words for people in the code.
     schemas: schemas.map((schema) => JSON.parse(JSON.stringify(schema, withoutWords)) as Schema),
     allErrors: true,
     strict: true,
@@ -23,7 +23,11 @@ export async function validatorsSource(schemas: readonly Schema[]): Promise<stri
   });
   const code = standaloneCode.default(ajv, Object.fromEntries(schemas.map(({ $id, title }) => [`is${title}`, $id])));
   const bundle = await build({
-    stdin: { contents: compact(code), resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
+    stdin: {
+      contents: withoutSchemas(compact(code)),
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      loader: 'js',
+    },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -81,6 +85,44 @@ function compact(code: string): string {
   if (/schemaPath|evaluated|dynamicAnchors/.test(short))
     throw new Error('Ajv writes other code than it did: look at `compact` again');
   return prelude + short;
+}
+
+/**
+ * Ajv copies every schema into the code whole, for the lists and names that the code takes out of it. Here only these stand in the code, each
+ * once, so that a bundler drops those of the validators that nobody uses.
+ */
+function withoutSchemas(code: string): string {
+  const copies = new Map<string, unknown>();
+  const rest = code.replaceAll(
+    /const (schema\d+) = (\{(?:[^"}]|"(?:[^"\\]|\\.)*"|\}(?!;))*\});/g,
+    (_, name: string, json: string) => {
+      copies.set(name, JSON.parse(json));
+      return '';
+    },
+  );
+  const names = new Map<string, string>();
+  const short = rest.replaceAll(
+    /\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\["(?:[^"\\]|\\.)*"\])+)/g,
+    (_, name: string, path: string) => {
+      const steps = [...path.matchAll(/\.([\w$]+)|\[("(?:[^"\\]|\\.)*")\]/g)].map(
+        ([, member, quoted]) => member ?? (JSON.parse(quoted ?? '""') as string),
+      );
+      const value = steps.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], copies.get(name));
+      // Of the members of an object, the code only asks whether there is one of a name.
+      const needed = steps.at(-1) === 'properties' ? mapValues(value as object) : value;
+      const json = JSON.stringify(needed);
+      if (json === undefined) throw new Error(`Ajv refers to ${name}${path}, which is not there`);
+      const known = names.get(json) ?? `part${names.size}`;
+      names.set(json, known);
+      return known;
+    },
+  );
+  if (/\bschema\d+\b/.test(short)) throw new Error('Ajv writes other code than it did: look at `withoutSchemas` again');
+  return `${[...names].map(([json, name]) => `const ${name} = ${json};\n`).join('')}${short}`;
+}
+
+function mapValues(members: object): Readonly<Record<string, 1>> {
+  return Object.fromEntries(Object.keys(members).map((name) => [name, 1]));
 }
 
 function withoutWords(key: string, value: unknown): unknown {
