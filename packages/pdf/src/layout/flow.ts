@@ -22,6 +22,9 @@ const NAME_SHARE = 0.4;
 /** Height up to which what belongs together is never torn, in points: about a quarter of a page. */
 const SMALL = 190;
 
+/** Arabic letters reach far below the line: the least height of a line, in sizes of its letters. */
+const ARABIC_LEADING = 1.235;
+
 /** Turns blocks into strips of `width` points, in reading order, and hangs their structure under `parent`. */
 export function flow(fonts: Fonts, blocks: readonly Block[], width: number, parent: StructureNode): readonly Strip[] {
   return blocks.flatMap((block) => stripsOf(fonts, block, width, parent));
@@ -90,7 +93,8 @@ function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: Struc
     // A paragraph is not torn so that one line stands alone, at either end.
     const together = index === 0 || index === lines.length - 2;
     const last = index === lines.length - 1;
-    return strip(style.leading, index === 0 ? block.gap : 0, marks, last ? block.keep === true : together);
+    const height = Math.max(style.leading, ARABIC_LEADING * largest(line.runs.filter(isArabic), 0));
+    return strip(height, index === 0 ? block.gap : 0, marks, last ? block.keep === true : together);
   });
 }
 
@@ -107,6 +111,10 @@ function byLanguage(
     else stretches.push(other ? [index, index + 1, piece] : [index, index + 1]);
   }
   return stretches;
+}
+
+function isArabic({ font }: { readonly font: string }): boolean {
+  return font === 'F4' || font === 'F5';
 }
 
 function largest(runs: readonly { readonly size: number }[], least: number): number {

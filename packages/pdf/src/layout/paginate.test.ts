@@ -33,6 +33,14 @@ describe('paginate', () => {
     expect(heightsOf([strip(10), strip(500), strip(10)], 100)).toEqual([[10], [500], [10]]);
   });
 
+  test('takes in a stray line by tightening wide spaces, if that is enough', () => {
+    const strips = (gap: number): readonly Strip[] => [strip(40), strip(40, false, gap), strip(10, false, gap)];
+    expect(heightsOf(strips(7), 100)).toEqual([[40, 40, 10]]);
+    expect(paginate(strips(7), 100)[0]?.placed.map(({ y }) => y)).toEqual([0, 40 + 4.2, 80 + 8.4]);
+    expect(heightsOf(strips(5.5), 100)).toEqual([[40, 40], [10]]);
+    expect(heightsOf(strips(15), 100)).toEqual([[40, 40], [10]]);
+  });
+
   test('has a page even without strips', () => {
     expect(paginate([], 100)).toHaveLength(1);
   });

@@ -13,11 +13,33 @@ export interface PageContent {
   readonly runningHead?: Text;
 }
 
+/** A last page with less than this part of its height in use looks like a mistake. */
+const STRAY_SHARE = 0.15;
+
+/** What may be taken from the spaces between parts, so that a stray rest finds room; spaces below `WIDE` points stay as they are. */
+const TIGHTER = [0.8, 0.6];
+const WIDE = 6;
+
+/** Deals strips out over pages of `height` points; a few lines that would stand alone on the last are taken in by tightening the spaces. */
+export function paginate(strips: readonly Strip[], height: number): readonly PageContent[] {
+  const pages = deal(strips, height);
+  const last = pages.at(-1)?.placed.at(-1);
+  if (pages.length < 2 || last === undefined || last.y + last.strip.height > STRAY_SHARE * height) return pages;
+  for (const factor of TIGHTER) {
+    const tighter = deal(
+      strips.map((strip) => (strip.gap < WIDE ? strip : { ...strip, gap: strip.gap * factor })),
+      height,
+    );
+    if (tighter.length < pages.length) return tighter;
+  }
+  return pages;
+}
+
 /**
- * Deals strips out over pages of `height` points. Strips that are kept together move together, as long as a page can hold them; a chain
+ * Strips that are kept together move together, as long as a page can hold them; a chain
  * longer than a page is split where it must be. Every strip is looked at a fixed number of times.
  */
-export function paginate(strips: readonly Strip[], height: number): readonly PageContent[] {
+function deal(strips: readonly Strip[], height: number): readonly PageContent[] {
   const pages: Placed[][] = [[]];
   let y = 0;
   let at = 0;
