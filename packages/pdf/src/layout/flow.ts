@@ -168,14 +168,24 @@ function cellWidths(fonts: Fonts, block: RowBlock, width: number): readonly numb
     return cell.width === 'fit' ? Math.max(0, ...cell.blocks.map((inner) => naturalWidth(fonts, inner))) : 0;
   });
   const left = room - least.reduce((sum, each) => sum + each, 0);
-  // What does not fit side by side shares the width evenly and wraps.
-  if (left < 0) return block.cells.map(() => room / block.cells.length);
+  if (left < 0) return shared(least, room);
   const flexible = block.cells.filter((cell) => typeof cell.width !== 'number').length;
   return least.map((each, index) => {
     const kind = block.cells[index]?.width;
     if (typeof kind === 'number') return each;
     return each + (kind === 'fit' ? Math.min(left / flexible, MOST_ADDED) : left / flexible);
   });
+}
+
+/** What does not fit side by side: narrow cells keep their width, the others share the rest evenly and wrap. */
+function shared(widths: readonly number[], room: number): readonly number[] {
+  let most = room / widths.length;
+  for (const [index, width] of widths.toSorted((a, b) => a - b).entries()) {
+    const kept = widths.filter((each) => each <= width);
+    if (index >= widths.length - 1 || width > most) break;
+    most = (room - kept.reduce((sum, each) => sum + each, 0)) / (widths.length - kept.length);
+  }
+  return widths.map((width) => Math.min(width, most));
 }
 
 function naturalWidth(fonts: Fonts, block: Block): number {

@@ -48,7 +48,7 @@ export const es: Messages = {
   'unit.placement': { one: '{count} puesto', other: '{count} puestos' },
   'unit.trainingDay': { one: '{count} día de formación', other: '{count} días de formación' },
 
-  'amount.completed': 'terminado',
+  'amount.completed': 'trabajo terminado',
   'amount.label': 'Sobre la cantidad',
   'amount.partial': { one: '{count} más se hizo en parte.', other: '{count} más se hicieron en parte.' },
   'amount.sessions': { one: 'Todo se hizo en {count} turno.', other: 'Todo se hizo en {count} turnos.' },

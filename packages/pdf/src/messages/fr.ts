@@ -48,7 +48,7 @@ export const fr: Messages = {
   'unit.placement': { one: '{count} placement', other: '{count} placements' },
   'unit.trainingDay': { one: '{count} jour de formation', other: '{count} jours de formation' },
 
-  'amount.completed': 'terminé',
+  'amount.completed': 'travail terminé',
   'amount.label': 'À propos du nombre',
   'amount.partial': { one: '{count} de plus a été fait en partie.', other: '{count} de plus ont été faits en partie.' },
   'amount.sessions': { one: 'Tout a été fait en {count} service.', other: 'Tout a été fait en {count} services.' },

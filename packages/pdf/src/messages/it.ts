@@ -48,7 +48,7 @@ export const it: Messages = {
   'unit.placement': { one: '{count} inserimento', other: '{count} inserimenti' },
   'unit.trainingDay': { one: '{count} giorno di formazione', other: '{count} giorni di formazione' },
 
-  'amount.completed': 'completato',
+  'amount.completed': 'lavoro completato',
   'amount.label': 'Sulla quantità',
   'amount.partial': {
     one: '{count} in più è stato fatto in parte.',

@@ -6,7 +6,7 @@ export const pl: Messages = {
   'kluscv.kind': 'Praca przez platformy',
   'kluscv.titleNamed': 'KlusCV: {name}',
   'kluscv.pageOf': '{page} / {pages}',
-  'kluscv.madeOn': 'Data sporządzenia: {date}',
+  'kluscv.madeOn': 'Z dnia {date}',
   'kluscv.nameHidden': 'Imię i nazwisko ukryte',
   'kluscv.nameHere': 'Imię i nazwisko w tej części: {name}',
   'kluscv.nameHiddenHere': 'W tej części nie ma imienia i nazwiska.',

@@ -56,7 +56,7 @@ export const ro: Messages = {
     other: '{count} de zile de instruire',
   },
 
-  'amount.completed': 'încheiat',
+  'amount.completed': 'muncă încheiată',
   'amount.label': 'Despre cantitate',
   'amount.partial': {
     one: 'Încă {count} s-a făcut în parte.',

@@ -6,7 +6,7 @@ export const tr: Messages = {
   'kluscv.kind': 'Platformlar üzerinden çalışma',
   'kluscv.titleNamed': 'KlusCV: {name}',
   'kluscv.pageOf': '{page} / {pages}',
-  'kluscv.madeOn': 'Hazırlandığı gün: {date}',
+  'kluscv.madeOn': 'Hazırlandı: {date}',
   'kluscv.nameHidden': 'Ad gösterilmiyor',
   'kluscv.nameHere': 'Bu bölümdeki ad: {name}',
   'kluscv.nameHiddenHere': 'Bu bölümde ad gösterilmiyor.',

@@ -10,7 +10,7 @@ import { paragraph } from './facts.ts';
 import { localized } from './localized.ts';
 
 /** A name with more characters than this does not fit on a line and is set smaller. */
-const LONG_NAME = 30;
+const LONG_NAME = 25;
 
 /** Whose work this is: every name that the credentials state, once each. */
 export function workerName(words: Words, scopes: readonly Part[]): Text {
@@ -42,7 +42,7 @@ export function opening(words: Words, scopes: readonly Part[], renderedOn: Calen
         ],
       },
       {
-        width: 120,
+        width: 130,
         blocks: [
           {
             kind: 'text',
