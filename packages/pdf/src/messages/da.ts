@@ -80,12 +80,12 @@ export const da: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': '{share} % af arbejdet var for kunder, der kom igen.',
 
-  'band.1-2': '1 eller 2',
-  'band.3-9': '3 til 9',
-  'band.10-24': '10 til 24',
-  'band.25-49': '25 til 49',
-  'band.50-99': '50 til 99',
-  'band.100+': '100 eller flere',
+  'band.1-2': '1\u00a0eller\u00a02',
+  'band.3-9': '3\u00a0til\u00a09',
+  'band.10-24': '10\u00a0til\u00a024',
+  'band.25-49': '25\u00a0til\u00a049',
+  'band.50-99': '50\u00a0til\u00a099',
+  'band.100+': '100\u00a0eller\u00a0flere',
 
   'share.0-25': '0 til 25',
   'share.25-50': '25 til 50',

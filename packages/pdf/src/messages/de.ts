@@ -86,12 +86,12 @@ export const de: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': '{share} % der Arbeit war für Kunden, die wiederkamen.',
 
-  'band.1-2': '1 oder 2',
-  'band.3-9': '3 bis 9',
-  'band.10-24': '10 bis 24',
-  'band.25-49': '25 bis 49',
-  'band.50-99': '50 bis 99',
-  'band.100+': '100 oder mehr',
+  'band.1-2': '1\u00a0oder\u00a02',
+  'band.3-9': '3\u00a0bis\u00a09',
+  'band.10-24': '10\u00a0bis\u00a024',
+  'band.25-49': '25\u00a0bis\u00a049',
+  'band.50-99': '50\u00a0bis\u00a099',
+  'band.100+': '100\u00a0oder\u00a0mehr',
 
   'share.0-25': '0 bis 25',
   'share.25-50': '25 bis 50',

@@ -80,12 +80,12 @@ export const es: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': '{share} % del trabajo fue para clientes que volvieron.',
 
-  'band.1-2': '1 o 2',
-  'band.3-9': 'de 3 a 9',
-  'band.10-24': 'de 10 a 24',
-  'band.25-49': 'de 25 a 49',
-  'band.50-99': 'de 50 a 99',
-  'band.100+': '100 o más',
+  'band.1-2': '1\u00a0o\u00a02',
+  'band.3-9': 'de\u00a03\u00a0a\u00a09',
+  'band.10-24': 'de\u00a010\u00a0a\u00a024',
+  'band.25-49': 'de\u00a025\u00a0a\u00a049',
+  'band.50-99': 'de\u00a050\u00a0a\u00a099',
+  'band.100+': '100\u00a0o\u00a0más',
 
   'share.0-25': 'de 0 a 25',
   'share.25-50': 'de 25 a 50',

@@ -80,12 +80,12 @@ export const fr: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': '{share} % du travail était pour des clients qui sont revenus.',
 
-  'band.1-2': '1 ou 2',
-  'band.3-9': '3 à 9',
-  'band.10-24': '10 à 24',
-  'band.25-49': '25 à 49',
-  'band.50-99': '50 à 99',
-  'band.100+': '100 ou plus',
+  'band.1-2': '1\u00a0ou\u00a02',
+  'band.3-9': '3\u00a0à\u00a09',
+  'band.10-24': '10\u00a0à\u00a024',
+  'band.25-49': '25\u00a0à\u00a049',
+  'band.50-99': '50\u00a0à\u00a099',
+  'band.100+': '100\u00a0ou\u00a0plus',
 
   'share.0-25': '0 à 25',
   'share.25-50': '25 à 50',

@@ -83,12 +83,12 @@ export const it: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': '{share}% del lavoro era per clienti che sono tornati.',
 
-  'band.1-2': '1 o 2',
-  'band.3-9': 'da 3 a 9',
-  'band.10-24': 'da 10 a 24',
-  'band.25-49': 'da 25 a 49',
-  'band.50-99': 'da 50 a 99',
-  'band.100+': '100 o più',
+  'band.1-2': '1\u00a0o\u00a02',
+  'band.3-9': 'da\u00a03\u00a0a\u00a09',
+  'band.10-24': 'da\u00a010\u00a0a\u00a024',
+  'band.25-49': 'da\u00a025\u00a0a\u00a049',
+  'band.50-99': 'da\u00a050\u00a0a\u00a099',
+  'band.100+': '100\u00a0o\u00a0più',
 
   'share.0-25': 'da 0 a 25',
   'share.25-50': 'da 25 a 50',

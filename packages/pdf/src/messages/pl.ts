@@ -130,12 +130,12 @@ export const pl: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': '{share}% pracy było dla klientów, którzy wrócili.',
 
-  'band.1-2': '1 lub 2',
-  'band.3-9': 'od 3 do 9',
-  'band.10-24': 'od 10 do 24',
-  'band.25-49': 'od 25 do 49',
-  'band.50-99': 'od 50 do 99',
-  'band.100+': '100 lub więcej',
+  'band.1-2': '1\u00a0lub\u00a02',
+  'band.3-9': 'od\u00a03\u00a0do\u00a09',
+  'band.10-24': 'od\u00a010\u00a0do\u00a024',
+  'band.25-49': 'od\u00a025\u00a0do\u00a049',
+  'band.50-99': 'od\u00a050\u00a0do\u00a099',
+  'band.100+': '100\u00a0lub\u00a0więcej',
 
   'share.0-25': 'Od 0 do 25',
   'share.25-50': 'Od 25 do 50',

@@ -96,12 +96,12 @@ export const ro: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': '{share} % din muncă a fost pentru clienți care au revenit.',
 
-  'band.1-2': '1 sau 2',
-  'band.3-9': 'între 3 și 9',
-  'band.10-24': 'între 10 și 24',
-  'band.25-49': 'între 25 și 49',
-  'band.50-99': 'între 50 și 99',
-  'band.100+': '100 sau mai mulți',
+  'band.1-2': '1\u00a0sau\u00a02',
+  'band.3-9': 'între\u00a03\u00a0și\u00a09',
+  'band.10-24': 'între\u00a010\u00a0și\u00a024',
+  'band.25-49': 'între\u00a025\u00a0și\u00a049',
+  'band.50-99': 'între\u00a050\u00a0și\u00a099',
+  'band.100+': '100\u00a0sau\u00a0mai\u00a0mulți',
 
   'share.0-25': 'Între 0 și 25',
   'share.25-50': 'Între 25 și 50',

@@ -80,12 +80,12 @@ export const sv: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': '{share} % av arbetet var för kunder som kom tillbaka.',
 
-  'band.1-2': '1 eller 2',
-  'band.3-9': '3 till 9',
-  'band.10-24': '10 till 24',
-  'band.25-49': '25 till 49',
-  'band.50-99': '50 till 99',
-  'band.100+': '100 eller fler',
+  'band.1-2': '1\u00a0eller\u00a02',
+  'band.3-9': '3\u00a0till\u00a09',
+  'band.10-24': '10\u00a0till\u00a024',
+  'band.25-49': '25\u00a0till\u00a049',
+  'band.50-99': '50\u00a0till\u00a099',
+  'band.100+': '100\u00a0eller\u00a0fler',
 
   'share.0-25': '0 till 25',
   'share.25-50': '25 till 50',

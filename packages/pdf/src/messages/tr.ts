@@ -80,12 +80,12 @@ export const tr: Messages = {
   'clients.category': '{category} ({band})',
   'clients.repeat': 'İşin %{share} kadarı yeniden gelen müşteriler içindi.',
 
-  'band.1-2': '1 veya 2',
+  'band.1-2': '1\u00a0veya\u00a02',
   'band.3-9': '3–9',
   'band.10-24': '10–24',
   'band.25-49': '25–49',
   'band.50-99': '50–99',
-  'band.100+': '100 veya daha çok',
+  'band.100+': '100\u00a0veya\u00a0daha\u00a0çok',
 
   'share.0-25': '0–25',
   'share.25-50': '25–50',
