@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compare, extract, render } from '@kluscv/pdf';
-import { type AnyCredential, envelope } from '@kluscv/schema';
+import { type AnyCredential, type EndorsementCredential, envelope } from '@kluscv/schema';
 import {
   createStatusList,
   didKeyFor,
@@ -93,6 +93,45 @@ describe('the example credentials, one for each kind of user', () => {
       verdict: 'verified',
       read: [credential],
     });
+  });
+
+  it('the trajectory and the endorsement that names it make one KlusCV', async () => {
+    const named = (name: string): AnyCredential => examples.find(([file]) => file === name)?.[1] as AnyCredential;
+    const work = await issued(named('trajectory-team-gigs.json'));
+    const endorsing = await issued(named('trainer-endorsement.json'));
+    const pdf = await render(await presentCredentials([work.secured, endorsing.secured], { render: render1 }));
+    const extraction = extract(pdf);
+    if (!extraction.ok) throw new Error(extraction.message);
+    const [first, second] = [work.verifier, endorsing.verifier];
+    const report = await verifyPresentation(extraction.presentation, {
+      resolver: {
+        methods: ['web'],
+        resolve: async (did) => {
+          const found = await first.resolver.resolve(did);
+          return found.ok ? found : second.resolver.resolve(did);
+        },
+      },
+      trust: {
+        decide: (did, on) => {
+          const decided = first.trust.decide(did, on);
+          return decided.trusted === 'unknown' ? second.trust.decide(did, on) : decided;
+        },
+      },
+      statusLists: {
+        load: async (url) => {
+          const found = await first.statusLists.load(url);
+          return found.ok ? found : second.statusLists.load(url);
+        },
+      },
+      clock: () => NOW,
+      page: await compare(pdf),
+    });
+    expect({ verdict: report.verdict, read: report.credentials.map((one) => one.credential) }).toEqual({
+      verdict: 'verified',
+      read: [work.credential, endorsing.credential],
+    });
+    const { endorsement } = (endorsing.credential as EndorsementCredential).credentialSubject;
+    expect(endorsement.endorses).toBe(work.credential.id);
   });
 
   it.each(hours)('%s is issued, verified by its addressee, and never drawn', async (_, example) => {
