@@ -84,44 +84,7 @@ function compact(code: string): string {
     );
   if (/schemaPath|evaluated|dynamicAnchors/.test(short))
     throw new Error('Ajv writes other code than it did: look at `compact` again');
-  return prelude + withUsedParts(short);
-}
-
-/** Ajv copies every schema into the code, of which the code then reads a few lists and the names of members. The rest is left out: a fifth of the size. */
-function withUsedParts(code: string): string {
-  return code.replaceAll(
-    /const (schema\d+) = (\{[^\n]*?\});(?=(?:const|var|function|export) )/g,
-    (_, name: string, json: string) => {
-      const whole = JSON.parse(json) as unknown;
-      const uses = [...code.matchAll(new RegExp(`\\b${name}\\b(?! =)((?:\\.\\w+|\\["(?:[^"\\\\]|\\\\.)*"\\])*)`, 'g'))];
-      const paths = uses.map(([, path = '']) =>
-        [...path.matchAll(/\.(\w+)|\[("(?:[^"\\]|\\.)*")\]/g)].map(
-          ([, plain, quoted = '""']) => plain ?? (JSON.parse(quoted) as string),
-        ),
-      );
-      return `const ${name} = ${JSON.stringify(usedParts(whole, paths))};`;
-    },
-  );
-}
-
-function usedParts(value: unknown, paths: readonly (readonly string[])[]): unknown {
-  const ends = paths.some((path) => path.length === 0);
-  if (ends || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const parts: Record<string, unknown> = {};
-  for (const name of new Set(paths.map(([first = '']) => first))) {
-    const inner = (value as Readonly<Record<string, unknown>>)[name];
-    const rest = paths.filter(([first]) => first === name).map((path) => path.slice(1));
-    const names = name === 'properties' && rest.some((path) => path.length === 0);
-    const used = usedParts(
-      inner,
-      rest.filter((path) => path.length > 0),
-    );
-    // Asked only whether a member is one of them.
-    parts[name] = names
-      ? { ...Object.fromEntries(Object.keys(inner as object).map((key) => [key, 0])), ...(used as object) }
-      : usedParts(inner, rest);
-  }
-  return parts;
+  return prelude + short;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { contexts as citizenshipContexts } from '@digitalbazaar/citizenship-context';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite as ecdsaRdfc } from '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite';
-import { createVerifyCryptosuite } from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
+import { createSignCryptosuite, createVerifyCryptosuite } from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import { cryptosuite as eddsaRdfc } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import { verifyCredential as theirVerifyCredential } from '@digitalbazaar/vc';
+import { issue as theirIssue, verifyCredential as theirVerifyCredential } from '@digitalbazaar/vc';
 import { CREDENTIALS_CONTEXT, type WorkCredential, type WorkRecord } from '@kluscv/schema';
 import { base58 } from '@scure/base';
 import { existsSync, readFileSync } from 'node:fs';
@@ -83,6 +83,28 @@ describe.each(SUITES)('%s', (id, jwk) => {
     const secured = await issue();
     expect(await verifyCredential(secured, verifier)).toMatchObject({ verdict: 'verified', format: 'data-integrity' });
     expect(await verifyPresentation(secured.value, verifier)).toMatchObject({ verdict: 'verified' });
+  });
+
+  test('we verify what @digitalbazaar/vc issues', async () => {
+    const { platform, verifier } = await setting(id, jwk);
+    const cryptosuite = {
+      'eddsa-rdfc-2022': eddsaRdfc,
+      'ecdsa-rdfc-2019': ecdsaRdfc,
+      'eddsa-jcs-2022': createSignCryptosuite(),
+    }[id];
+    const signer = {
+      id: platform.signer.verificationMethod,
+      algorithm: jwk.kty === 'OKP' ? 'Ed25519' : 'P-256',
+      sign: ({ data }: { readonly data: Uint8Array }) => platform.signer.sign(data),
+    };
+    const theirs = await theirIssue({
+      credential: structuredClone(platform.credential({}, record)),
+      suite: new DataIntegrityProof({ cryptosuite, signer, date: NOW }),
+      documentLoader: contextLibrary().load,
+      now: NOW,
+    });
+    const secured = { format: 'data-integrity', value: JSON.stringify(theirs) } as const;
+    expect(await verifyCredential(secured, verifier)).toMatchObject({ verdict: 'verified', format: 'data-integrity' });
   });
 
   test('@digitalbazaar/vc verifies ours', async () => {

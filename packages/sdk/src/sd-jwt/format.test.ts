@@ -189,6 +189,32 @@ test('ours reads what @sd-jwt/core made', async () => {
   expect(await verifyCredential(value, verifier)).toMatchObject({ verdict: 'verified', format: 'vc+sd-jwt' });
 });
 
+test('ours reads what @sd-jwt/sd-jwt-vc made', async () => {
+  const library = new SDJwtVcInstance({
+    signAlg: 'EdDSA',
+    signer: async (text: string) =>
+      Buffer.from(await platform.signer.sign(new TextEncoder().encode(text))).toString('base64url'),
+    hashAlg: 'sha-256',
+    hasher: (data: string | ArrayBuffer) =>
+      createHash('sha256')
+        .update(typeof data === 'string' ? data : new Uint8Array(data))
+        .digest(),
+    saltGenerator: () => 'c2FsdA',
+  });
+  const { credentialSubject, ...rest } = platform.credential({}, record);
+  const value = await library.issue(
+    {
+      ...rest,
+      vct: 'https://w3id.org/kluscv/1.0/type-metadata/work-credential.json',
+      iss: platform.did,
+      credentialSubject: { ...credentialSubject },
+    },
+    { credentialSubject: { _sd: ['name'] } },
+    { header: { kid: platform.signer.verificationMethod } },
+  );
+  expect(await verifyCredential(value, verifier)).toMatchObject({ verdict: 'verified', format: 'dc+sd-jwt' });
+});
+
 test('a claim that must never be hidden is not taken from a disclosure', async () => {
   const library = new SDJwtInstance({
     signAlg: 'EdDSA',
