@@ -134,15 +134,15 @@ describe('convert', () => {
     expect(stderr).toContain('/profile');
   });
 
-  test('to CSV, a row a credential; what is no work credential is left out, aloud', () => {
+  test('to CSV, a row a credential; what has no place there is left out, aloud', () => {
     const { stdout, stderr } = kluscv(['convert', 'all.vp.json', 'hours.jwt', '--to', 'csv'], { cwd });
     expect(stdout.trim().split('\r\n')).toHaveLength(5);
-    expect(stderr).toContain('Left out: 1 that is no work credential.');
+    expect(stderr).toContain('Left out: 1 that has no place there.');
   });
 
   test.each([
     [['all.vp.json', '--to', 'elm'], 5, 'work is not learning'],
-    [['hours.jwt', '--to', 'csv'], 5, 'no work credential'],
+    [['hours.jwt', '--to', 'csv'], 5, 'nothing here that this standard has a place for'],
     [['all.vp.json', '--to', 'europass'], 2, 'json-resume'],
     [['all.vp.json', '--to', 'csv', '--out', 'record.json'], 2, 'already'],
   ])('%j ends with %i', (args, code, words) => {

@@ -1,5 +1,14 @@
 import { isOfType, type WorkCredential } from '@kluscv/schema';
-import { type Loss, toCsv, toElm, toJsonResume, toLerRs, toOpenBadge, toSchemaOrg } from '@kluscv/schema/mappings';
+import {
+  type Loss,
+  type MappableCredential,
+  toCsv,
+  toElm,
+  toJsonResume,
+  toLerRs,
+  toOpenBadge,
+  toSchemaOrg,
+} from '@kluscv/schema/mappings';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
@@ -9,6 +18,9 @@ import { type SecuredFile, securedFiles } from '../secured-files.ts';
 
 /** What can be made. */
 const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;
+
+/** What has a place for endorsements too. */
+const FOR_ENDORSEMENTS: ReadonlySet<ConvertOptions['to']> = new Set(['json-resume', 'open-badge']);
 
 /** Options of `kluscv convert`. */
 export interface ConvertOptions {
@@ -26,17 +38,25 @@ interface Converted {
   readonly refused: readonly { readonly credential: number; readonly reason: string }[];
 }
 
-/** `kluscv convert`: work credentials in the words of another standard, and what is lost on the way. Nothing is verified. */
+/** `kluscv convert`: work credentials, and endorsements where there is a place for them, in the words of another standard, and what is lost on the way. Nothing is verified. */
 export async function convert(io: Io, inputs: readonly string[], options: ConvertOptions): Promise<ExitCode> {
   const { out, force = false } = options;
   if (out !== undefined) await refuseExisting([out], force);
   const files = await securedFiles(io, inputs);
   const work = files.flatMap(({ credential, name }) =>
-    isOfType(credential, 'WorkCredential') ? [{ credential, name }] : [],
+    isOfType(credential, 'WorkCredential') ||
+    (FOR_ENDORSEMENTS.has(options.to) && isOfType(credential, 'WorkEndorsementCredential'))
+      ? [{ credential, name }]
+      : [],
   );
   if (work.length === 0) {
     const at = inputs.join(', ');
-    throw new CliError('cli.no-credential', 'There is no work credential here to convert.', { at }, EXIT.noCredential);
+    throw new CliError(
+      'cli.no-credential',
+      'There is nothing here that this standard has a place for.',
+      { at },
+      EXIT.noCredential,
+    );
   }
   const { text, lost, refused } = converted(
     work.map(({ credential }) => credential),
@@ -56,16 +76,23 @@ export async function convert(io: Io, inputs: readonly string[], options: Conver
   return EXIT.ok;
 }
 
-function converted(credentials: readonly WorkCredential[], { to, language }: ConvertOptions): Converted {
+function converted(mappable: readonly MappableCredential[], { to, language }: ConvertOptions): Converted {
   const options = language === undefined ? {} : { language };
-  if (to === 'csv')
-    return { text: toCsv(credentials, options).value, lost: toCsv(credentials, options).lost, refused: [] };
   if (to === 'open-badge') {
-    const badges = credentials.map((credential) => toOpenBadge(credential, `urn:uuid:${crypto.randomUUID()}`, options));
+    const badges = mappable.map((credential) => toOpenBadge(credential, `urn:uuid:${crypto.randomUUID()}`, options));
     return oneEach(badges.map((badge) => ({ ok: true, ...badge })));
   }
+  if (to === 'json-resume') {
+    const { value, lost } = toJsonResume(mappable, options);
+    return { text: json(value), lost, refused: [] };
+  }
+  const credentials = mappable.filter((credential): credential is WorkCredential =>
+    isOfType(credential, 'WorkCredential'),
+  );
+  if (to === 'csv')
+    return { text: toCsv(credentials, options).value, lost: toCsv(credentials, options).lost, refused: [] };
   if (to === 'elm') return oneEach(credentials.map((credential) => toElm(credential)));
-  const whole = { 'json-resume': toJsonResume, 'ler-rs': toLerRs, 'schema-org': toSchemaOrg }[to](credentials, options);
+  const whole = { 'ler-rs': toLerRs, 'schema-org': toSchemaOrg }[to](credentials, options);
   return { text: json(whole.value), lost: whole.lost, refused: [] };
 }
 
@@ -99,7 +126,7 @@ function tellLosses(
     wrap('NOT VERIFIED: converting takes over what the files say, true or not. To check them: kluscv verify', io.width),
   ];
   const others = files.length - work.length;
-  if (others > 0) lines.push(`Left out: ${others} that ${others === 1 ? 'is' : 'are'} no work credential.`);
+  if (others > 0) lines.push(`Left out: ${others} that ${others === 1 ? 'has' : 'have'} no place there.`);
   for (const { credential, reason } of refused)
     lines.push(`Left out: ${printable(work[credential]?.name ?? '')}: ${reason}`);
   const members = [...new Set(lost.map(({ pointer }) => pointer))];
