@@ -12,11 +12,15 @@ export function lazyFormats(): readonly ProofReader[] {
 
 function lazy<Id extends FormatId>(id: Id, make: (formats: typeof Formats) => ProofReader<Id>): ProofReader<Id> {
   let reader: Promise<ProofReader<Id>> | undefined;
+  const loaded = async (): Promise<ProofReader<Id>> => {
+    reader ??= import('./formats.ts').then(make);
+    return reader;
+  };
   return {
     id,
-    read: async (value) => {
-      reader ??= import('./formats.ts').then(make);
-      return (await reader).read(value);
-    },
+    read: async (value) => (await loaded()).read(value),
+    // Only Data Integrity has presentations with a proof inside.
+    readPresentation: async (text) =>
+      id === 'data-integrity' && text.includes('"proof"') ? (await loaded()).readPresentation?.(text) : undefined,
   };
 }

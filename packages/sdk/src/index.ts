@@ -23,6 +23,7 @@ export { MAX_CREDENTIALS, presentCredentials } from './present.ts';
 export { type BoundPresentationOptions, presentAsJwt } from './present-as-jwt.ts';
 export type {
   FormatId,
+  PresentationReading,
   ProofFormat,
   ProofReader,
   ProofReading,

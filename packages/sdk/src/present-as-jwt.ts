@@ -55,11 +55,7 @@ export async function presentAsJwt(
     '@context': [CREDENTIALS_CONTEXT],
     type: ['VerifiablePresentation'],
     holder,
-    verifiableCredential: credentials.map(({ format, value }) => ({
-      '@context': CREDENTIALS_CONTEXT,
-      id: `data:application/${format},${value}`,
-      type: 'EnvelopedVerifiableCredential',
-    })),
+    verifiableCredential: credentials.map(enveloped),
     aud: audience,
     nonce,
     iat: Math.floor(madeAt / 1000),
@@ -67,4 +63,13 @@ export async function presentAsJwt(
   const header = { alg: NAMES[signer.algorithm], typ: 'vp+jwt', cty: 'vp', kid: signer.verificationMethod };
   const input = `${encodeJson(header)}.${encodeJson(payload)}`;
   return `${input}.${await signatureOf(signer, input)}`;
+}
+
+/** A credential in an envelope, for presentations that hold what others signed as texts. */
+export function enveloped({ format, value }: SecuredCredential): Readonly<Record<string, string>> {
+  return {
+    '@context': CREDENTIALS_CONTEXT,
+    id: `data:application/${format},${value}`,
+    type: 'EnvelopedVerifiableCredential',
+  };
 }

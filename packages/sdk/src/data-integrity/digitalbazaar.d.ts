@@ -63,6 +63,24 @@ declare module '@digitalbazaar/vc' {
   }): Promise<{ readonly verified: boolean }>;
 }
 
+declare module '@digitalbazaar/vc' {
+  export function signPresentation(options: {
+    readonly presentation: object;
+    readonly suite: unknown;
+    readonly domain: string;
+    readonly challenge: string;
+    readonly documentLoader: DocumentLoader;
+  }): Promise<Readonly<Record<string, unknown>>>;
+  export function verify(options: {
+    readonly presentation: object;
+    readonly suite: unknown;
+    readonly domain: string;
+    readonly challenge: string;
+    readonly documentLoader: DocumentLoader;
+    readonly now?: string;
+  }): Promise<{ readonly verified: boolean; readonly error?: unknown }>;
+}
+
 declare module '@digitalbazaar/citizenship-context' {
   export const contexts: ReadonlyMap<string, object>;
 }

@@ -1,16 +1,14 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { issue } from '@digitalbazaar/vc';
 import { readJson } from '@kluscv/schema';
-import { base58 } from '@scure/base';
-import { runtime } from '#runtime';
-import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';
-import { millisecondsOf } from '../instant.ts';
 import type { ProofFormat, ProofReader, ReadSignature } from '../proof/format.ts';
 import type { Clock } from '../runtime.ts';
-import { type FindingOf, finding } from '../verify/findings.ts';
-import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
-import { ALGORITHM_NAMES, type CryptosuiteId, signedBytes, suiteOf } from './cryptosuites.ts';
+import { finding } from '../verify/findings.ts';
+import { contextLibrary, type Contexts } from './contexts.ts';
+import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
+import { readPresentation } from './presentation.ts';
+import { contextFaults, isObject, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** Settings of `dataIntegrityReader`. */
 export interface DataIntegrityReaderOptions {
@@ -24,23 +22,7 @@ export interface DataIntegrityOptions extends DataIntegrityReaderOptions {
   readonly clock: Clock;
 }
 
-type Members = Readonly<Record<string, unknown>>;
-type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
-
 const MAX_TEXT = 262_144;
-const MAX_PROOFS = 10;
-
-/** Everything else in a proof steers the verifier (`previousProof`, `domain`, `expires` …) and is not understood here. */
-const PROOF_MEMBERS: ReadonlySet<string> = new Set([
-  '@context',
-  'id',
-  'type',
-  'cryptosuite',
-  'created',
-  'verificationMethod',
-  'proofPurpose',
-  'proofValue',
-]);
 
 /**
  * The format with the proof inside the JSON, for issuing and verifying. It interoperates with the JSON-LD world, and costs a hundred times
@@ -99,6 +81,7 @@ export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): P
   const library = contextLibrary(options.contexts);
   return {
     id: 'data-integrity',
+    readPresentation: (text) => readPresentation(text, library),
     read(value) {
       const json = readJson(value, { maxBytes: MAX_TEXT });
       if (!json.ok) return { ok: false, faults: [finding('structure', 'structure.json', { reason: json.code })] };
@@ -113,85 +96,11 @@ export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): P
       const faults = contextFaults(document, library);
       const signatures: ReadSignature[] = [];
       for (const each of proofs) {
-        const reading = readProof(each, document, library);
+        const reading = readProof(each, document, { library, purpose: 'assertionMethod' });
         faults.push(...reading.faults);
         if (reading.signature !== undefined) signatures.push(reading.signature);
       }
       return { ok: true, document, faults, signatures };
     },
   };
-}
-
-function contextFaults({ '@context': contexts }: Members, library: ContextLibrary): Fault[] {
-  const listed: readonly unknown[] = Array.isArray(contexts) ? contexts : [contexts];
-  return listed
-    .filter((context) => !library.has(context))
-    .map((context) => finding('proof', 'proof.context', { context: shown(context) }));
-}
-
-function readProof(
-  proof: unknown,
-  document: Members,
-  library: ContextLibrary,
-): { readonly faults: readonly Fault[]; readonly signature?: ReadSignature } {
-  if (!isObject(proof)) return { faults: [finding('proof', 'proof.type', { type: shown(proof) })] };
-  const { type, cryptosuite, created, verificationMethod, proofPurpose, proofValue } = proof;
-  const faults: Fault[] = Object.keys(proof)
-    .filter((member) => !PROOF_MEMBERS.has(member))
-    .map((member) => finding('proof', 'proof.header', { member }));
-  const suite = suiteOf(cryptosuite);
-  if (type !== 'DataIntegrityProof') faults.push(finding('proof', 'proof.type', { type: shown(type) }));
-  else if (suite === undefined) faults.push(finding('proof', 'proof.algorithm', { algorithm: shown(cryptosuite) }));
-  if (proofPurpose !== 'assertionMethod') faults.push(finding('proof', 'proof.type', { type: shown(proofPurpose) }));
-  if (created !== undefined && (typeof created !== 'string' || millisecondsOf(created) === undefined)) {
-    faults.push(finding('proof', 'proof.header', { member: 'created' }));
-  }
-  // With fewer contexts in the proof, the suite would leave the others unsigned.
-  const own = proof['@context'];
-  if (own !== undefined && JSON.stringify(own) !== JSON.stringify(document['@context'])) {
-    faults.push(finding('proof', 'proof.header', { member: '@context' }));
-  }
-  const signature = signatureIn(proofValue);
-  if (signature === undefined) faults.push(finding('proof', 'proof.header', { member: 'proofValue' }));
-  if (verificationMethod === undefined) faults.push(finding('proof', 'proof.key.missing', {}));
-  else if (parseDidUrl(verificationMethod) === undefined) {
-    faults.push(finding('proof', 'proof.key.name', { key: shown(verificationMethod) }));
-  }
-  if (faults.length > 0 || suite === undefined || signature === undefined) return { faults };
-  return {
-    faults,
-    signature: {
-      verificationMethod: verificationMethod as string,
-      algorithm: suite.algorithm,
-      async verify(key) {
-        try {
-          const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load });
-          return await runtime.verify(key, bytes, signature);
-        } catch {
-          // A term that no context defines, or more blank nodes than can be told apart: what has no canonical form was not signed.
-          return false;
-        }
-      },
-    },
-  };
-}
-
-/** A signature of 64 bytes in its one spelling. */
-function signatureIn(proofValue: unknown): Uint8Array | undefined {
-  // Base58 costs the square of its length.
-  if (typeof proofValue !== 'string' || proofValue.length > 90 || !proofValue.startsWith('z')) return undefined;
-  try {
-    const bytes = base58.decode(proofValue.slice(1));
-    return bytes.length === 64 ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : value === undefined ? '–' : JSON.stringify(value);
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { AnyCredential, HttpsUrl, Instant, StatusListCredential } from '@kluscv/schema';
 import type { DidUrl } from '../did/did-url.ts';
+import type { DidResolver } from '../did/resolver.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { Eventual, ReadyPublicKey } from '../runtime.ts';
@@ -76,11 +77,26 @@ export type ProofReading =
     }
   | { readonly ok: false; readonly faults: FindingsOf<'structure'> };
 
+/** What a presentation holds that its holder signed, before its signature is looked at. */
+export type PresentationReading =
+  | {
+      readonly ok: true;
+      readonly credentials: readonly SecuredCredential[];
+      readonly binding: (resolver: DidResolver) => HolderBinding;
+    }
+  | { readonly ok: false; readonly findings: FindingsOf<'structure'> };
+
 /** The reading half of a securing mechanism: verification knows this interface, and nothing of JOSE, SD-JWT or JSON-LD behind it. */
 export interface ProofReader<Id extends FormatId = FormatId> {
   readonly id: Id;
   /** Takes a secured text apart, strictly. Never throws. */
   read(value: string): Eventual<ProofReading>;
+  /**
+   * Takes a presentation apart that its holder secured in this way, strictly. Never throws.
+   *
+   * @returns `undefined` if it is none
+   */
+  readPresentation?(text: string): Eventual<PresentationReading | undefined>;
 }
 
 /** One securing mechanism, for issuing and for verifying. */

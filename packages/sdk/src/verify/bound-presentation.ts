@@ -2,21 +2,10 @@ import { readCompactJws } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
 import { findKey } from '../did/document.ts';
-import type { DidResolver } from '../did/resolver.ts';
 import { MAX_CREDENTIALS } from '../present.ts';
-import type { FormatId, SecuredCredential } from '../proof/format.ts';
-import type { HolderBinding } from '../proof/holder-binding.ts';
+import type { FormatId, PresentationReading, SecuredCredential } from '../proof/format.ts';
 import { readHeader } from '../proof/jose.ts';
 import { type FindingOf, type FindingsOf, finding } from './findings.ts';
-
-/** What a `vp+jwt` holds, before its signature is looked at. */
-export type BoundPresentationReading =
-  | {
-      readonly ok: true;
-      readonly credentials: readonly SecuredCredential[];
-      readonly binding: (resolver: DidResolver) => HolderBinding;
-    }
-  | { readonly ok: false; readonly findings: FindingsOf<'structure'> };
 
 const ENVELOPE = /^data:application\/(vc\+jwt|vc\+sd-jwt|dc\+sd-jwt),(.+)$/;
 const MEMBERS: ReadonlySet<string> = new Set([
@@ -39,8 +28,8 @@ export function isBoundPresentation(text: string): boolean {
 }
 
 /** Takes a presentation that its holder signed apart. Its signature is checked as part of the check of the holder. */
-export function readBoundPresentation(text: string): BoundPresentationReading {
-  const refused = (...findings: FindingsOf<'structure'>): BoundPresentationReading => ({ ok: false, findings });
+export function readBoundPresentation(text: string): PresentationReading {
+  const refused = (...findings: FindingsOf<'structure'>): PresentationReading => ({ ok: false, findings });
   const malformed = (pointer: string): FindingOf<'structure'> =>
     finding('structure', 'structure.schema', { rule: 'vp+jwt', problem: 'It is not a presentation.' }, { pointer });
   const jws = readCompactJws(text);
@@ -61,7 +50,7 @@ export function readBoundPresentation(text: string): BoundPresentationReading {
     ? verifiableCredential
     : [verifiableCredential];
   if (listed.length === 0 || listed.length > MAX_CREDENTIALS) return refused(malformed('/verifiableCredential'));
-  const credentials = listed.map(securedFrom);
+  const credentials = listed.map(securedFromEnvelope);
   const wrong = credentials.indexOf(undefined);
   if (wrong >= 0) return refused(malformed(`/verifiableCredential/${wrong}`));
   return {
@@ -85,8 +74,9 @@ export function readBoundPresentation(text: string): BoundPresentationReading {
   };
 }
 
-function securedFrom(enveloped: unknown): SecuredCredential | undefined {
-  const { id, type } = (enveloped ?? {}) as { readonly id?: unknown; readonly type?: unknown };
+/** The secured credential in an envelope, or `undefined`. */
+export function securedFromEnvelope(envelope: unknown): SecuredCredential | undefined {
+  const { id, type } = (envelope ?? {}) as { readonly id?: unknown; readonly type?: unknown };
   const [, format, value] = typeof id === 'string' ? (ENVELOPE.exec(id) ?? []) : [];
   if (type !== 'EnvelopedVerifiableCredential' || format === undefined || value === undefined) return undefined;
   return { format: format as FormatId, value };

@@ -9,7 +9,7 @@ import {
 } from '@kluscv/schema';
 import type { DidResolver } from '../did/resolver.ts';
 import { presentationId } from '../present.ts';
-import type { SecuredCredential } from '../proof/format.ts';
+import type { PresentationReading, ProofReader, SecuredCredential } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
 import { isBoundPresentation, readBoundPresentation } from './bound-presentation.ts';
 import { type FindingOf, type FindingsOf, finding } from './findings.ts';
@@ -67,26 +67,35 @@ function looksCompact(text: string): boolean {
 }
 
 /** Takes an input apart into secured credentials, within limits. Never throws. */
-export async function readInput(input: VerificationInput): Promise<InputReading> {
+export async function readInput(input: VerificationInput, formats: readonly ProofReader[]): Promise<InputReading> {
   const text = textOf(input);
   if (typeof text !== 'string') return refused(text);
   const kind = recognizeInput(text);
-  if (kind === 'presentation') return readPresentation(text);
+  if (kind === 'presentation') {
+    for (const format of formats) {
+      // oxlint-disable-next-line no-await-in-loop -- the first that knows it reads it
+      const reading = await format.readPresentation?.(text);
+      if (reading !== undefined) return presented(reading);
+    }
+    return readPresentation(text);
+  }
   if (kind === 'enveloped') return readEnveloped(text);
   if (kind === 'unrecognized') return refused(finding('structure', 'structure.absent', {}));
-  if (kind === 'compact' && isBoundPresentation(text)) {
-    const bound = readBoundPresentation(text);
-    if (!bound.ok) return bound;
-    const { credentials, binding } = bound;
-    return {
-      ok: true,
-      finding: finding('structure', 'structure.presentation', { count: credentials.length }),
-      credentials,
-      alone: false,
-      binding,
-    };
-  }
+  if (kind === 'compact' && isBoundPresentation(text)) return presented(readBoundPresentation(text));
   return single(securedFromText(text));
+}
+
+/** A presentation that its holder signed. */
+function presented(reading: PresentationReading): InputReading {
+  if (!reading.ok) return reading;
+  const { credentials, binding } = reading;
+  return {
+    ok: true,
+    finding: finding('structure', 'structure.presentation', { count: credentials.length }),
+    credentials,
+    alone: false,
+    binding,
+  };
 }
 
 function textOf(input: VerificationInput): string | FindingOf<'structure'> {

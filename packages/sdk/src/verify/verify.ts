@@ -44,7 +44,7 @@ export async function verifyPresentation(
   const { page = finding('page', 'page.not-a-document', {}), source } = options;
   const clocked = readClock(askingOnce(options));
   const checkedAt = clocked.now;
-  const reading = await readInput(input);
+  const reading = await readInput(input, options.formats ?? []);
   if (!reading.ok) {
     return reportOf({ checkedAt, source, findings: [...reading.findings, page], credentials: [] });
   }
