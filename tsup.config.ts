@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { appendFile, cp } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
@@ -126,6 +126,10 @@ const shape: Options = {
       await cp(join(packageDir, '../../schemas/v1'), join(packageDir, 'dist/schemas'), { recursive: true });
       const decoder = 'zxing_reader.wasm';
       await cp(join(packageDir, 'node_modules/zxing-wasm/dist/reader', decoder), join(packageDir, 'dist', decoder));
+      // What was compiled into it has no package of its own, and this repository's license.
+      const apache = readFileSync(join(packageDir, '../../LICENSE'), 'utf8').trim();
+      const notice = `zxing-cpp, in ${decoder} (Apache-2.0, https://github.com/zxing-cpp/zxing-cpp)\n\n${apache}\n`;
+      await appendFile(join(packageDir, 'dist/licenses.txt'), `\n${'-'.repeat(80)}\n\n${notice}`);
       await cp(join(packageDir, '../../test/vectors/v1'), join(packageDir, 'dist/vectors'), { recursive: true });
     },
     // Bundled CommonJS still asks for Node's own modules by `require`.
