@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codec as node } from './base64url/node.ts';
-import { codec as web } from './base64url/web.ts';
+import * as node from './base64url/node.ts';
+import * as web from './base64url/web.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

@@ -1,8 +1,9 @@
-import { codec } from '#base64url';
+// One of two halves, by export condition: Node's own means on Node, a table elsewhere.
+import { decode, encode } from '#base64url';
 
 /** Encodes bytes as base64url without padding (RFC 4648, section 5). */
 export function encodeBase64url(bytes: Uint8Array): string {
-  return codec.encode(bytes);
+  return encode(bytes);
 }
 
 /**
@@ -12,5 +13,5 @@ export function encodeBase64url(bytes: Uint8Array): string {
  * @returns `undefined` if the text is not canonical base64url
  */
 export function decodeBase64url(text: string): Uint8Array | undefined {
-  return codec.decode(text);
+  return decode(text);
 }

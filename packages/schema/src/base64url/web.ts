@@ -1,4 +1,4 @@
-import type { Base64urlCodec } from './codec.ts';
+// base64url of browsers and of everything else that is not Node, over a table.
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -13,10 +13,8 @@ interface Base64Bytes {
   toBase64?(options: { alphabet: 'base64url'; omitPadding: true }): string;
 }
 
-/** base64url of browsers and of everything else that is not Node. */
-export const codec: Base64urlCodec = { encode, decode };
-
-function encode(bytes: Uint8Array): string {
+/** Bytes as base64url. */
+export function encode(bytes: Uint8Array): string {
   const native = (bytes as Base64Bytes).toBase64?.({ alphabet: 'base64url', omitPadding: true });
   if (native !== undefined) return native;
   // Over a table: `btoa` wants a string of one character a byte first, which costs fifteen times as much.
@@ -34,7 +32,8 @@ function encode(bytes: Uint8Array): string {
   return new TextDecoder().decode(text);
 }
 
-function decode(text: string): Uint8Array | undefined {
+/** The bytes of canonical base64url, and `undefined` for everything else. */
+export function decode(text: string): Uint8Array | undefined {
   const rest = text.length % 4;
   if (rest === 1) return undefined;
   const codes = new Uint8Array(text.length);
