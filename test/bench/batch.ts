@@ -19,7 +19,7 @@ const PART = 10;
 const ROUNDS = Number(process.env['BATCH_ROUNDS'] ?? 3);
 
 const main = fileURLToPath(new URL('../../packages/cli/dist/main.cjs', import.meta.url));
-const preload = new URL('measure-exit.ts', import.meta.url).href;
+const preload = fileURLToPath(new URL('measure-exit.cjs', import.meta.url));
 const joseLoop = fileURLToPath(new URL('jose-loop.ts', import.meta.url));
 
 export async function benchBatch(): Promise<void> {
@@ -142,7 +142,7 @@ function ran(
   onOneCore = false,
 ): { readonly seconds: number; readonly megabytes: number } {
   const measure = join(cwd, 'measure.json');
-  const node = [process.execPath, '--conditions=@kluscv/source', '--import', preload, ...args];
+  const node = [process.execPath, '--conditions=@kluscv/source', '--require', preload, ...args];
   const [command = '', ...rest] = onOneCore ? ['taskset', '-c', '0', ...node] : node;
   const begin = performance.now();
   const { stderr } = spawnSync(command, rest, {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { CliError } from './errors.ts';
 
@@ -35,6 +36,8 @@ export function threadsOf<Task, Answer>(
   data: unknown,
   serve: (question: unknown) => Promise<unknown>,
 ): Threads<Task, Answer> {
+  // For the heaps that are made from here on. They collect sooner: what they grew by in the first hundred thousand items gained nothing.
+  setFlagsFromString('--optimize-for-size');
   // In a clone this is its source; in the published command, a chunk beside the built thread.
   const file = new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
   const threads = Array.from({ length: count }, () => {

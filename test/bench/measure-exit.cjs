@@ -1,0 +1,10 @@
+// Loaded before the command that is measured: writes what its process took, when it ends. JavaScript, because to read types takes memory itself.
+const { writeFileSync } = require('node:fs');
+const { isMainThread } = require('node:worker_threads');
+
+const file = process.env['KLUSCV_MEASURE'];
+if (isMainThread && file !== undefined) {
+  process.on('exit', () => {
+    writeFileSync(file, JSON.stringify({ megabytes: process.resourceUsage().maxRSS / 1000 }));
+  });
+}
