@@ -5,6 +5,7 @@ const { isMainThread } = require('node:worker_threads');
 const file = process.env['KLUSCV_MEASURE'];
 if (isMainThread && file !== undefined) {
   process.on('exit', () => {
-    writeFileSync(file, JSON.stringify({ megabytes: process.resourceUsage().maxRSS / 1000 }));
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    writeFileSync(file, JSON.stringify({ megabytes: maxRSS / 1000, cpu: (userCPUTime + systemCPUTime) / 1e6 }));
   });
 }
