@@ -1,22 +1,25 @@
-// How much memory drawing takes at its peak: after the first documents, and after two thousand.
+// How much memory drawing takes: what is in use after collecting garbage, and the peak that the engine lets grow before it collects.
+// Run with --expose-gc.
 import { render } from '@kluscv/pdf';
 import { presentations } from './presentations.ts';
 
-const DOCUMENTS = 2000;
-const FIRST = 200;
+const STOPS = [200, 1000, 2000];
 
 const different = await presentations(40, 1);
-let first = 0;
-for (let drawn = 1; drawn <= DOCUMENTS; drawn += 1) {
-  const next = different[drawn % different.length];
-  if (next !== undefined) await render(next.presentation);
-  if (drawn === FIRST) first = peak();
+let drawn = 0;
+const inUse: string[] = [];
+const peaks: string[] = [];
+for (const stop of STOPS) {
+  for (; drawn < stop; drawn += 1) {
+    const next = different[drawn % different.length];
+    if (next !== undefined) await render(next.presentation);
+  }
+  peaks.push(megabytes(process.resourceUsage().maxRSS * 1024));
+  globalThis.gc?.();
+  inUse.push(megabytes(process.memoryUsage().heapUsed));
 }
-const last = peak();
-console.log(
-  `  peak memory: ${first} MB after ${FIRST} documents, ${last} MB after ${DOCUMENTS} (${(last / first).toFixed(2)} ×)`,
-);
+console.log(`  memory after ${STOPS.join(', ')} documents: ${inUse.join(', ')} MB in use, peak ${peaks.join(', ')} MB`);
 
-function peak(): number {
-  return Math.round(process.resourceUsage().maxRSS / 1024);
+function megabytes(bytes: number): string {
+  return String(Math.round(bytes / 1_048_576));
 }

@@ -43,7 +43,9 @@ export async function benchPdf(): Promise<void> {
   );
   // In a process of its own, since its memory is measured.
   const script = fileURLToPath(new URL('pdf-memory.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--conditions=@kluscv/source', script], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--conditions=@kluscv/source', script], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
   console.log('');
 }
