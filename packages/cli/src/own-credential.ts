@@ -1,4 +1,4 @@
-import { type AnyCredential, readCompactJws, validateCredential } from '@kluscv/schema';
+import { type AnyCredential, readCompactJws, validateCredential, withoutRegisteredClaims } from '@kluscv/schema';
 import { CliError } from './errors.ts';
 import { EXIT } from './exit.ts';
 import { type NamedBytes, textOf } from './inputs.ts';
@@ -10,7 +10,7 @@ import { type NamedBytes, textOf } from './inputs.ts';
  */
 export function ownCredential(file: NamedBytes, issuer: string): AnyCredential {
   const jws = readCompactJws(textOf(file));
-  const validation = jws.ok ? validateCredential(jws.payload) : undefined;
+  const validation = jws.ok ? validateCredential(withoutRegisteredClaims(jws.payload)) : undefined;
   if (validation?.ok !== true) {
     throw new CliError('cli.no-credential', 'This is not a signed credential.', { at: file.name }, EXIT.noCredential);
   }

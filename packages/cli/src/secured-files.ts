@@ -3,8 +3,9 @@ import {
   readCompactJws,
   readJson,
   validateCredential,
-  validateWorkPresentation,
   type AnyCredential,
+  validateWorkPresentation,
+  withoutRegisteredClaims,
 } from '@kluscv/schema';
 import { type SecuredCredential, securedFromText } from '@kluscv/sdk';
 import { documentsOf } from './documents.ts';
@@ -72,7 +73,7 @@ async function credentialIn({ format, value }: SecuredCredential, at: string): P
 
 function payloadOf(value: string): unknown {
   const jws = readCompactJws(value);
-  return jws.ok ? jws.payload : undefined;
+  return jws.ok ? withoutRegisteredClaims(jws.payload) : undefined;
 }
 
 async function documentIn(format: SecuredCredential['format'], value: string): Promise<unknown> {

@@ -36,6 +36,13 @@ describe('compare', () => {
     expect(await compare(bytes)).toMatchObject({ outcome: 'passed', code: 'page.sealed' });
   });
 
+  test('draws a credential whose JWT repeats it in registered claims as the same credential without them', async () => {
+    const credential = credentialOf(CLEANING);
+    const claims = { iss: credential.issuer.id, jti: credential.id, nbf: 1_743_416_100, iat: 1_743_416_100 };
+    const repeating = await render(presentationOf([{ ...credential, ...claims }]));
+    expect(await compare(repeating)).toMatchObject({ code: 'page.identical' });
+  });
+
   const changes: readonly (readonly [string, (text: string) => string])[] = [
     ['one more byte', (text) => `${text}\n`],
     ['another media box', (text) => text.replace('595.276', '595.277')],

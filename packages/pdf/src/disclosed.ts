@@ -8,6 +8,7 @@ import {
   validateCredential,
   type WorkCredential,
   type WorkPresentation,
+  withoutRegisteredClaims,
 } from '@kluscv/schema';
 import type { RenderErrorCode } from './errors.ts';
 
@@ -24,7 +25,7 @@ export function disclosedCredentials(presentation: WorkPresentation): readonly S
   return presentation.verifiableCredential.map((enveloped, index) => {
     const jws = readCompactJws(envelopedJws(enveloped));
     if (!jws.ok) throw unreadable(index, jws.message);
-    const validation = validateCredential(jws.payload);
+    const validation = validateCredential(withoutRegisteredClaims(jws.payload));
     if (validation.ok) return shown(validation.value, index);
     const [problem] = validation.problems;
     throw unreadable(

@@ -108,6 +108,7 @@ export type {
 } from './generated/model.ts';
 export { forbiddenMember, type NeverSigned } from './never-signed.ts';
 export { envelope, envelopedJws, presentationJson } from './presentation.ts';
+export { REGISTERED_CLAIMS, withoutRegisteredClaims } from './registered-claims.ts';
 export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules.ts';
 export { type SchemaChange, schemaChanges } from './schema-changes.ts';
 export { credentialProblems, presentationProblems, semanticProblems } from './semantics.ts';

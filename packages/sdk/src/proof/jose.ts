@@ -1,4 +1,4 @@
-import { encodeBase64url, readCompactJws } from '@kluscv/schema';
+import { encodeBase64url, readCompactJws, REGISTERED_CLAIMS, withoutRegisteredClaims } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';
@@ -21,8 +21,6 @@ const ALGORITHMS: ReadonlyMap<unknown, SignatureAlgorithm> = new Map([
 
 /** Everything else in a header (`jwk`, `jku`, `x5c`, `crit`, `b64` …) tries to steer the verifier. */
 const HEADER_MEMBERS: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'kid']);
-
-const CLAIMS = ['iss', 'sub', 'jti', 'nbf', 'exp', 'iat'] as const;
 
 /**
  * The format `vc+jwt`: a compact JWS whose payload is the credential itself. Assembled and read here, since signers are injected and
@@ -112,18 +110,15 @@ export function withoutClaims(payload: Members): {
   for (const claim of ['vc', 'vp']) {
     if (claim in payload) faults.push(finding('structure', 'structure.legacy', { claim }, { pointer: `/${claim}` }));
   }
-  const document: Record<string, unknown> = { ...payload };
-  for (const claim of CLAIMS) {
-    if (!(claim in payload)) continue;
-    delete document[claim];
-    if (!agrees(claim, payload)) {
+  for (const claim of REGISTERED_CLAIMS) {
+    if (claim in payload && !agrees(claim, payload)) {
       faults.push(finding('structure', 'structure.claim', { claim }, { pointer: `/${claim}` }));
     }
   }
-  return { document, faults };
+  return { document: withoutRegisteredClaims(payload), faults };
 }
 
-function agrees(claim: (typeof CLAIMS)[number], payload: Members): boolean {
+function agrees(claim: (typeof REGISTERED_CLAIMS)[number], payload: Members): boolean {
   const { issuer, credentialSubject, id, validFrom, validUntil } = payload;
   const value = payload[claim];
   // When it was signed; the credential itself does not say.
