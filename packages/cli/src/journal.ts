@@ -15,7 +15,7 @@ export interface Journal {
   readonly done: ReadonlySet<string>;
   /** Adds what `journalLine` made of items. */
   readonly add: (keys: readonly string[], lines: string) => void;
-  /** Everything that was added, in order, read from the disk one by one. */
+  /** Everything that was added so far, in order, read from the disk one by one. */
   readonly entries: () => Generator;
   /** Keeps the journal for another run. */
   readonly close: () => void;
@@ -91,6 +91,14 @@ export function openJournal(path: string, batch: string, { resume }: { readonly 
 /** An item that is done, as a line of its journal. */
 export function journalLine(key: string, entry: unknown): string {
   return `${JSON.stringify([key, entry])}\n`;
+}
+
+/** What `journalLine` was given, of each of its lines. */
+export function entriesOf(lines: string): readonly unknown[] {
+  return lines
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => parsed(line)?.[1]);
 }
 
 /** The finished lines of a file, and where the next begins. */

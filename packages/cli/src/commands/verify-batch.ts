@@ -9,7 +9,7 @@ import { EXIT, type ExitCode, worst } from '../exit.ts';
 import { type Assessment, expectationsFrom } from '../expectations.ts';
 import { type Interrupt, interruptible, until } from '../interrupt.ts';
 import { type Io, isFolder, readInput } from '../io.ts';
-import { type Journal, openJournal } from '../journal.ts';
+import { entriesOf, type Journal, openJournal } from '../journal.ts';
 import { totalText } from '../output/answer.ts';
 import { progressOf } from '../output/progress.ts';
 import { sinksFrom } from '../output/sinks.ts';
@@ -60,18 +60,19 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   let journal: Journal | undefined;
   try {
     journal = openJournal(options.journal, identityOf(path, options), { resume: options.resume === true });
-    await work(shared, files, { options, locale: speech.locale, journal, interrupt });
+    const codes = new Map<ExitCode, number>();
+    const report = (entry: unknown): void => {
+      const assessment = entry as Assessment;
+      codes.set(assessment.exit, (codes.get(assessment.exit) ?? 0) + 1);
+      for (const sink of sinks) sink.add(assessment);
+    };
+    for (const entry of journal.entries()) report(entry);
+    await work(shared, files, { options, locale: speech.locale, journal, report, interrupt });
     if (interrupt.asked()) {
       tellHowToResume(io, path, options, journal.done.size, files.length);
       for (const sink of sinks) sink.discard();
       journal.close();
       return EXIT.interrupted;
-    }
-    const codes = new Map<ExitCode, number>();
-    for (const entry of journal.entries()) {
-      const assessment = entry as Assessment;
-      codes.set(assessment.exit, (codes.get(assessment.exit) ?? 0) + 1);
-      for (const sink of sinks) sink.add(assessment);
     }
     for (const sink of sinks) sink.end();
     journal.finish();
@@ -90,11 +91,14 @@ interface Desk {
   readonly options: VerifyBatchOptions;
   readonly locale: Locale;
   readonly journal: Journal;
+  /** Adds an entry of the journal to the reports, which take their names only at the end: nothing is left for one core to do then. */
+  readonly report: (entry: unknown) => void;
   readonly interrupt: Interrupt;
 }
 
 /** Verifies what the journal has not, on all cores, until it is done or somebody asks to stop. */
-async function work(io: Io, files: readonly string[], { options, locale, journal, interrupt }: Desk): Promise<void> {
+async function work(io: Io, files: readonly string[], desk: Desk): Promise<void> {
+  const { options, locale, journal, report, interrupt } = desk;
   const left = files.filter((file) => !journal.done.has(file));
   const count = Math.min(threadCount(options.threads), Math.ceil(left.length / FILES_WORTH_A_THREAD));
   const network = batchNetwork(networkFrom(options), clockFrom(io, options.at));
@@ -112,6 +116,7 @@ async function work(io: Io, files: readonly string[], { options, locale, journal
   try {
     for await (const [names, lines] of inOrder(until(interrupt.asked, handfuls(left)), count * 3, run)) {
       journal.add(names, lines);
+      for (const entry of entriesOf(lines)) report(entry);
       progress.at(journal.done.size);
     }
   } finally {
