@@ -5,6 +5,7 @@ import { createIssuer } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
 import { type Io, readInput } from './io.ts';
 import { type Orders, ordersIn } from './orders.ts';
+import { escapeMarkup } from './output/markup.ts';
 
 export { nodeListener } from '@kluscv/button';
 
@@ -65,7 +66,7 @@ async function ordersOf(io: Io, reading: string): Promise<Orders> {
 function page({ workers }: Orders): Response {
   const forms = workers.map(
     ({ name, ref }, index) =>
-      `<li>${escaped(name ?? ref)} <form method="post" action="${PRESS}"><button name="worker" value="${index}">Download my KlusCV</button></form></li>`,
+      `<li>${escapeMarkup(name ?? ref)} <form method="post" action="${PRESS}"><button name="worker" value="${index}">Download my KlusCV</button></form></li>`,
   );
   return new Response(
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rehearsal</title><h1>Press the button as one of your workers</h1><p>Everything is marked as a test.</p><ul>${forms.join('')}</ul></html>`,
@@ -78,8 +79,4 @@ function page({ workers }: Orders): Response {
       },
     },
   );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -6,19 +6,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '@kluscv/pdf';
-import { GOLDEN, SEALED } from '../src/testing/golden.ts';
-import { testSeal } from '../src/testing/seals.ts';
+import { goldenFiles } from '../src/testing/golden.ts';
 
 const file = join(import.meta.dirname, '../src/testing/golden.json');
 const promised = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
 const hashes: Record<string, string> = {};
 
-const seal = await testSeal('RS256');
-const files = [
-  ...GOLDEN.map((golden) => ({ ...golden, options: {} })),
-  ...SEALED.map((golden) => ({ ...golden, options: { seal } })),
-];
-for (const { name, presentation, options } of files) {
+for (const { name, presentation, options } of await goldenFiles()) {
   const bytes = await render(presentation, options);
   const hash = createHash('sha256').update(bytes).digest('hex');
   hashes[name] = hash;

@@ -2,8 +2,7 @@
 import { compare } from '../compare.ts';
 import { hex } from '../document/md5.ts';
 import { render } from '../render.ts';
-import { GOLDEN, SEALED } from './golden.ts';
-import { testSeal } from './seals.ts';
+import { goldenFiles } from './golden.ts';
 
 /** What one golden KlusCV came to. */
 export interface InBrowser {
@@ -14,12 +13,7 @@ export interface InBrowser {
 /** What each golden KlusCV comes to, by its name. */
 export async function drawGolden(): Promise<Readonly<Record<string, InBrowser>>> {
   const drawn: Record<string, InBrowser> = {};
-  const seal = await testSeal('RS256');
-  const files = [
-    ...GOLDEN.map((golden) => ({ ...golden, options: {} })),
-    ...SEALED.map((golden) => ({ ...golden, options: { seal } })),
-  ];
-  for (const { name, presentation, options } of files) {
+  for (const { name, presentation, options } of await goldenFiles()) {
     const bytes = await render(presentation, options);
     const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
     drawn[name] = { hash: hex(new Uint8Array(digest)), code: (await compare(bytes)).code };

@@ -1,6 +1,7 @@
 // Files whose bytes are promised: profile `kluscv-render/1` gives these hashes on every engine, for ever.
 import type { WorkPresentation } from '@kluscv/schema';
 import { LOCALES } from '../messages/words.ts';
+import type { RenderOptions } from '../render.ts';
 import {
   CERTIFICATES,
   CLEANING,
@@ -14,6 +15,7 @@ import {
   ONE_GIG,
   presentationOf,
 } from './presentations.ts';
+import { testSeal } from './seals.ts';
 
 /** A presentation whose KlusCV has the hash that golden.json holds under its name. */
 export interface Golden {
@@ -98,3 +100,12 @@ export const GOLDEN: readonly Golden[] = [
     },
   ]),
 ];
+
+/** Every golden KlusCV with what `render` is given besides. */
+export async function goldenFiles(): Promise<readonly (Golden & { readonly options: RenderOptions })[]> {
+  const seal = await testSeal('RS256');
+  return [
+    ...GOLDEN.map((golden) => ({ ...golden, options: {} })),
+    ...SEALED.map((golden) => ({ ...golden, options: { seal } })),
+  ];
+}

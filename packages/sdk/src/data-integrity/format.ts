@@ -2,13 +2,14 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { issue } from '@digitalbazaar/vc';
 import { readJson } from '@kluscv/schema';
 import { sdkError } from '../errors.ts';
+import { isObject } from '../json-object.ts';
 import type { ProofFormat, ProofReader, ReadSignature } from '../proof/format.ts';
 import type { Clock } from '../runtime.ts';
 import { finding } from '../verify/findings.ts';
 import { contextLibrary, type Contexts } from './contexts.ts';
 import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
 import { readPresentation } from './presentation.ts';
-import { contextFaults, isObject, MAX_PROOFS, readProof } from './proofs.ts';
+import { contextFaults, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** Settings of `dataIntegrityReader`. */
 export interface DataIntegrityReaderOptions {

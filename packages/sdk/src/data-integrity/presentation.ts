@@ -6,6 +6,7 @@ import { findKey } from '../did/document.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import { sdkError } from '../errors.ts';
 import { millisecondsOf, secondsOf } from '../instant.ts';
+import { isObject, type Members } from '../json-object.ts';
 import type { Signer } from '../keys/signer.ts';
 import { MAX_CREDENTIALS, refusePurposeBound } from '../present.ts';
 import { enveloped } from '../present-as-jwt.ts';
@@ -14,7 +15,7 @@ import { securedFromEnvelope } from '../verify/bound-presentation.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
 import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
 import { type CryptosuiteId, signedBytes, suiteOf } from './cryptosuites.ts';
-import { contextFaults, isObject, MAX_PROOFS, type Members, readProof } from './proofs.ts';
+import { contextFaults, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** For whom, when and by whom credentials are presented. */
 export interface DataIntegrityPresentationOptions {

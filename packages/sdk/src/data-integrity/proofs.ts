@@ -2,14 +2,13 @@ import { base58 } from '@scure/base';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { millisecondsOf } from '../instant.ts';
+import { isObject, type Members } from '../json-object.ts';
 import type { ReadSignature } from '../proof/format.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
 import type { ContextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';
 
-/** A JSON object. */
-export type Members = Readonly<Record<string, unknown>>;
-type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
+/** A JSON object. */ type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
 
 /** What a proof is for: an issuer’s statement, or a holder’s answer to a verifier. */
 export type ProofPurpose = 'assertionMethod' | 'authentication';
@@ -105,9 +104,4 @@ function signatureIn(proofValue: unknown): Uint8Array | undefined {
 
 function shown(value: unknown): string {
   return typeof value === 'string' ? value : value === undefined ? '–' : JSON.stringify(value);
-}
-
-/** Whether it is a JSON object. */
-export function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

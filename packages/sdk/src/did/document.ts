@@ -1,4 +1,5 @@
 import type { Did } from '@kluscv/schema';
+import { isObject } from '../json-object.ts';
 import { type JwkReading, readPublicJwk } from '../keys/jwk.ts';
 import { publicJwkFromMultikey } from '../keys/multikey.ts';
 import type { Resolution } from '../resolution.ts';
@@ -76,8 +77,4 @@ function isVerificationMethod(entry: unknown): entry is VerificationMethod {
   const { id, type, controller } = entry;
   const named = typeof id === 'string' && (id.startsWith('#') || parseDidUrl(id) !== undefined);
   return named && typeof type === 'string' && typeof controller === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

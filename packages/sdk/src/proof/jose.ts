@@ -3,12 +3,11 @@ import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';
 import { secondsOf } from '../instant.ts';
+import { isObject, type Members } from '../json-object.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
 import type { ProofFormat, ReadSignature } from './format.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** What is written; RFC 9864’s name for the same algorithm is read too. */
 export const NAMES: Readonly<Record<SignatureAlgorithm, string>> = { Ed25519: 'EdDSA', ES256: 'ES256' };
@@ -135,8 +134,4 @@ function agrees(claim: (typeof REGISTERED_CLAIMS)[number], payload: Members): bo
 
 function shown(value: unknown): string {
   return typeof value === 'string' ? value : value === undefined ? '–' : JSON.stringify(value);
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

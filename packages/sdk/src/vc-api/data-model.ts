@@ -1,6 +1,5 @@
 import { CREDENTIALS_CONTEXT } from '@kluscv/schema';
-
-type Members = Readonly<Record<string, unknown>>;
+import { isObject, type Members } from '../json-object.ts';
 
 const DATE_TIME_STAMP =
   /^-?\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
@@ -136,8 +135,4 @@ function isUrl(value: unknown): boolean {
 function listOf(value: unknown): readonly unknown[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

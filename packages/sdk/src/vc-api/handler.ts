@@ -3,6 +3,7 @@ import { readCapped } from '../capped-stream.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import { CLOCK_SKEW_MS, millisecondsOf } from '../instant.ts';
+import { isObject, type Members } from '../json-object.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { ProofFormat, ProofReader, SecurableDocument } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
@@ -23,8 +24,6 @@ export interface VcApiOptions {
   /** Where withdrawals are kept. Default: nothing can be withdrawn. */
   readonly statusStore?: StatusStore;
 }
-
-type Members = Readonly<Record<string, unknown>>;
 type Answer = readonly [status: number, body: Members];
 
 const MAX_BODY = 1_048_576;
@@ -158,8 +157,4 @@ function answer(errors: readonly string[]): Answer {
 
 function respond([status, body]: Answer): Response {
   return Response.json(body, { status, headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } });
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

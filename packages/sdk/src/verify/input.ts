@@ -73,7 +73,6 @@ export async function readInput(input: VerificationInput, formats: readonly Proo
   const kind = recognizeInput(text);
   if (kind === 'presentation') {
     for (const format of formats) {
-      // oxlint-disable-next-line no-await-in-loop -- the first that knows it reads it
       const reading = await format.readPresentation?.(text);
       if (reading !== undefined) return presented(reading);
     }
