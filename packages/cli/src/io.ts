@@ -172,6 +172,7 @@ export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> 
       await rename(neighbor, path);
     }
   } catch (error) {
+    // What could not be made cannot always be removed; why it could not be written is what counts.
     for (const { neighbor } of staged) await rm(neighbor, { force: true }).catch(() => {});
     throw new CliError('cli.file-not-written', 'The file could not be written.', { at, found: reason(error) });
   }
@@ -200,17 +201,7 @@ export async function writeWhole(
   if (options.force !== true && (await exists(path))) {
     throw new CliError('cli.file-exists', 'There is a file of that name already.', { at: path });
   }
-  const { mkdir, rename, rm, writeFile } = await import('node:fs/promises');
-  const neighbor = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(neighbor, content, { mode: options.secret === true ? 0o600 : 0o644, flush: true });
-    await rename(neighbor, path);
-  } catch (error) {
-    // What could not be made cannot always be removed; why it could not be written is what counts.
-    await rm(neighbor, { force: true }).catch(() => {});
-    throw new CliError('cli.file-not-written', 'The file could not be written.', { at: path, found: reason(error) });
-  }
+  await writeAllWhole([{ path, content, secret: options.secret ?? false }]);
 }
 
 function fileError(path: string, error: unknown): CliError {

@@ -1,10 +1,17 @@
-import { type AnyCredential, credentialTypeOf, STANDARD_VERSION, validateCredential } from '@kluscv/schema';
+import {
+  type AnyCredential,
+  CREDENTIAL_SCHEMAS,
+  credentialTypeOf,
+  STANDARD_VERSION,
+  validateCredential,
+} from '@kluscv/schema';
 import type { ProofReading } from '../../proof/format.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
 import { schemaFindings } from '../schema-findings.ts';
 
-const SCHEMA =
-  /^https:\/\/w3id\.org\/kluscv\/1\.(\d{1,3})\/(?:work-credential|endorsement|hours-statement)\.schema\.json$/;
+const SCHEMA = new RegExp(
+  `^https://w3id\\.org/kluscv/1\\.(\\d{1,3})/(?:${Object.values(CREDENTIAL_SCHEMAS).join('|')})\\.schema\\.json$`,
+);
 
 /** What the check found, and the credential if it is one. */
 export interface StructureResult {
