@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract, render } from '@kluscv/pdf';
-import { envelopedJws, validateWorkPresentation } from '@kluscv/schema';
+import { openEnvelope, validateWorkPresentation } from '@kluscv/schema';
 import { presentCredentials, type SecuredCredential } from '@kluscv/sdk';
 import { LAUNCHING_PLATFORMS } from './all.ts';
 import { serve } from './serve.ts';
@@ -57,5 +57,5 @@ function credentialsIn(pdf: Uint8Array): readonly SecuredCredential[] {
   if (!extraction.ok) throw new Error(extraction.message);
   const validation = validateWorkPresentation(JSON.parse(new TextDecoder().decode(extraction.presentation)));
   if (!validation.ok) throw new Error(validation.problems[0]?.message);
-  return validation.value.verifiableCredential.map((one) => ({ format: 'vc+jwt', value: envelopedJws(one) }));
+  return validation.value.verifiableCredential.map(openEnvelope);
 }

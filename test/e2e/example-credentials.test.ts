@@ -144,7 +144,7 @@ describe('the example credentials, one for each kind of user', () => {
     await expect(presentCredentials([secured])).rejects.toMatchObject({ code: 'present.purpose-bound' });
     const [[, plain]] = shown as [(typeof shown)[number]];
     const forged = await presentCredentials([(await issued(plain)).secured], { render: render1 });
-    const holding = { ...forged, verifiableCredential: [envelope(secured.value)] };
+    const holding = { ...forged, verifiableCredential: [envelope({ format: 'vc+jwt', value: secured.value })] };
     await expect(render(holding)).rejects.toMatchObject({ code: 'render.purpose-bound' });
   });
 });

@@ -1,5 +1,5 @@
 import {
-  envelopedJws,
+  openEnvelope,
   readCompactJws,
   readJson,
   validateCredential,
@@ -56,8 +56,7 @@ function securedInText(text: string, at: string): readonly SecuredCredential[] {
   if (reading?.ok !== true) return [securedFromText(text)];
   const presentation = validateWorkPresentation(reading.value);
   if (presentation.ok) {
-    const { verifiableCredential } = presentation.value;
-    return verifiableCredential.map((enveloped) => ({ format: 'vc+jwt', value: envelopedJws(enveloped) }));
+    return presentation.value.verifiableCredential.map(openEnvelope);
   }
   if (Object.hasOwn(reading.value as object, 'proof')) return [securedFromText(text)];
   throw none(at, 'This JSON is neither a presentation nor a signed credential.');

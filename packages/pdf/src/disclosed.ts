@@ -1,38 +1,73 @@
 import {
   type AnyCredential,
   type EndorsementCredential,
-  envelopedJws,
+  type EnvelopedText,
   isOfType,
   KlusError,
+  openEnvelope,
   readCompactJws,
+  readSdJwt,
   validateCredential,
   type WorkCredential,
   type WorkPresentation,
   withoutRegisteredClaims,
+  withoutSdJwtClaims,
 } from '@kluscv/schema';
 import type { RenderErrorCode } from './errors.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a page shows: work, and what others state about it. */
 export type ShownCredential = WorkCredential | EndorsementCredential;
 
+/** What one credential says, and whether that is all that it says. */
+export interface Disclosed {
+  readonly credential: ShownCredential;
+  /** True if it can have hidden claims: the page says so. */
+  readonly partly: boolean;
+}
+
 /**
- * What the credentials of a presentation say, in order. They are decoded, not verified: a page is a picture of its
- * credentials, of forged ones too, and says so.
+ * What the credentials of a presentation say, in order: of an SD-JWT what is disclosed, each disclosure held against the digests that were signed.
+ * They are decoded, not verified: a page is a picture of its credentials, of forged ones too, and says so.
  *
  * @throws KlusError `render.unreadable-credential`, `render.purpose-bound`
  */
-export function disclosedCredentials(presentation: WorkPresentation): readonly ShownCredential[] {
-  return presentation.verifiableCredential.map((enveloped, index) => {
-    const jws = readCompactJws(envelopedJws(enveloped));
-    if (!jws.ok) throw unreadable(index, jws.message);
-    const validation = validateCredential(withoutRegisteredClaims(jws.payload));
-    if (validation.ok) return shown(validation.value, index);
-    const [problem] = validation.problems;
-    throw unreadable(
-      index,
-      `At ${problem?.pointer || 'the whole'}: ${problem?.message ?? 'it does not follow the schema.'}`,
-    );
-  });
+export async function disclosedCredentials(presentation: WorkPresentation): Promise<readonly Disclosed[]> {
+  const credentials: Disclosed[] = [];
+  for (const [index, enveloped] of presentation.verifiableCredential.entries()) {
+    const { claims, partly } = await claimsIn(openEnvelope(enveloped), index);
+    const validation = validateCredential(withoutRegisteredClaims(claims));
+    if (!validation.ok) {
+      const [problem] = validation.problems;
+      throw unreadable(
+        index,
+        `At ${problem?.pointer || 'the whole'}: ${problem?.message ?? 'it does not follow the schema.'}`,
+      );
+    }
+    credentials.push({ credential: shown(validation.value, index), partly });
+  }
+  return credentials;
+}
+
+interface Claims {
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly partly: boolean;
+}
+
+async function claimsIn({ format, value }: EnvelopedText, index: number): Promise<Claims> {
+  if (format === 'vc+jwt') {
+    const jws = readCompactJws(value);
+    if (jws.ok) return { claims: jws.payload, partly: false };
+    throw unreadable(index, jws.message);
+  }
+  const reading = await readSdJwt(value, sha256);
+  if (reading.ok) return { claims: withoutSdJwtClaims(format, reading.payload), partly: !reading.whole };
+  throw unreadable(
+    index,
+    reading.fault === 'compact'
+      ? `It is no SD-JWT (${reading.reason}).`
+      : `What is shown of it does not fit what was signed (${reading.reason}).`,
+  );
 }
 
 function shown(credential: AnyCredential, index: number): ShownCredential {

@@ -1,10 +1,12 @@
 // The preview and the page are made by the same sections: what is printed is what was shown before.
 import { describe, expect, test } from 'vitest';
+import type { WorkPresentation } from '@kluscv/schema';
 import { disclosedCredentials, type ShownCredential } from './disclosed.ts';
 import { pageText, type PageText } from './page-text.ts';
 import { LOCALES, wordsOf } from './messages/words.ts';
 import { picture } from './render.ts';
 import * as examples from './testing/presentations.ts';
+import { hidden, hidingOf } from './testing/sd-jwts.ts';
 
 const cases = [
   ['one part', examples.presentationOf([examples.credentialOf(examples.CLEANING)], { locale: 'nl' })],
@@ -17,8 +19,8 @@ const cases = [
   ],
 ] as const;
 
-describe.each(cases)('the text of the page: %s', (_name, presentation) => {
-  const credentials = disclosedCredentials(presentation);
+describe.each(cases)('the text of the page: %s', async (_name, presentation) => {
+  const credentials = await credentialsOf(presentation);
   const manifest = presentation.render ?? { locale: 'en' as const, renderedOn: '2026-01-01' };
   const shown = squeezed(flat(pageText(credentials, manifest)));
 
@@ -36,16 +38,16 @@ describe.each(cases)('the text of the page: %s', (_name, presentation) => {
   });
 });
 
-test('says nothing about who signed a part that is not there', () => {
-  const [first] = disclosedCredentials(examples.fourPlatforms({ locale: 'en' })) as readonly [ShownCredential];
+test('says nothing about who signed a part that is not there', async () => {
+  const [first] = (await credentialsOf(examples.fourPlatforms({ locale: 'en' }))) as readonly [ShownCredential];
   const text = flat(pageText([first], { locale: 'en', renderedOn: '2026-01-01' }));
   expect(text).toContain(first.issuer.name);
   expect(text).not.toContain('At a glance');
 });
 
-test('says of a copy that nobody can check it, in every language', () => {
+test('says of a copy that nobody can check it, in every language', async () => {
   for (const locale of LOCALES) {
-    const copied = pageText(disclosedCredentials(examples.fourPlatforms({ locale })), {
+    const copied = pageText(await credentialsOf(examples.fourPlatforms({ locale })), {
       locale,
       renderedOn: '2026-01-01',
       copy: true,
@@ -54,6 +56,27 @@ test('says of a copy that nobody can check it, in every language', () => {
     expect(flat(copied)).not.toContain('kluscv verify');
   }
 });
+
+test('says of what can have hidden claims that parts may be missing, as the page does', async () => {
+  const hiding = await hidingOf(examples.credentialOf(examples.CLEANING));
+  for (const hide of [[], ['/credentialSubject/name', '/credentialSubject/workRecord/ratings']]) {
+    const presentation = examples.presentationHolding([hidden(hiding, hide)], { locale: 'en' });
+    const [first] = await disclosedCredentials(presentation);
+    if (first === undefined) throw new Error('There is a credential.');
+    const drawn = (await picture(presentation)).painted.flatMap(({ lines }) => lines.flat().map(({ text }) => text));
+    const says = 'Parts may be missing';
+    expect(first.partly).toBe(hide.length > 0);
+    expect(drawn.join(' ').includes(says)).toBe(first.partly);
+    const manifest = { locale: 'en', renderedOn: '2026-01-01' } as const;
+    const partly = new Set(first.partly ? [first.credential] : []);
+    expect(flat(pageText([first.credential], { ...manifest, partly })).includes(says)).toBe(first.partly);
+    expect(flat(pageText([first.credential], manifest))).not.toContain(says);
+  }
+});
+
+async function credentialsOf(presentation: WorkPresentation): Promise<readonly ShownCredential[]> {
+  return (await disclosedCredentials(presentation)).map(({ credential }) => credential);
+}
 
 /** Claims about the work. Labels in other languages than the page’s are small print, as identifiers are. */
 function isRead(pointer: string): boolean {

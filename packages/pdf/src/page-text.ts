@@ -45,14 +45,20 @@ export interface PageSpan {
  * part is left out, the identifiers for checking, since they exist once it is signed.
  *
  * @param credentials what would be signed; nothing is verified or drawn
+ * @param manifest.partly those of the credentials that can have hidden claims. Default: none
  * @param manifest.copy true for a copy without the credentials, which nobody can check: it says so. Default: false
  */
 export function pageText(
   credentials: readonly ShownCredential[],
-  manifest: Pick<RenderManifest, 'locale' | 'renderedOn'> & { readonly copy?: boolean },
+  manifest: Pick<RenderManifest, 'locale' | 'renderedOn'> & {
+    readonly copy?: boolean;
+    readonly partly?: ReadonlySet<ShownCredential>;
+  },
 ): readonly PageText[] {
+  const { copy, renderedOn, partly } = manifest;
   const words = wordsOf(manifest.locale);
-  return readableBlocks(words, partsOf(words, credentials), manifest.renderedOn, manifest.copy).flatMap(textsOf);
+  const disclosed = credentials.map((credential) => ({ credential, partly: partly?.has(credential) === true }));
+  return readableBlocks(words, partsOf(words, disclosed), renderedOn, copy).flatMap(textsOf);
 }
 
 const HEADINGS: Readonly<Partial<Record<string, 1 | 2 | 3>>> = { H1: 1, H2: 2, H3: 3 };

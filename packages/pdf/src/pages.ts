@@ -1,5 +1,5 @@
 import { KlusError, type RenderManifest } from '@kluscv/schema';
-import type { ShownCredential } from './disclosed.ts';
+import type { Disclosed } from './disclosed.ts';
 import type { RenderErrorCode } from './errors.ts';
 import type { Fonts } from './fonts/font-use.ts';
 import type { Block } from './layout/block.ts';
@@ -44,7 +44,7 @@ const FOOT_FROM_BOTTOM = 30;
 /** Draws the pages: the work first, then what others state about it, who signed it, how to check it, and the small print. */
 export function layOut(
   fonts: Fonts,
-  credentials: readonly ShownCredential[],
+  credentials: readonly Disclosed[],
   manifest: RenderManifest,
   sealed: boolean,
 ): LaidOut {
@@ -59,7 +59,7 @@ export function layOut(
   if (pages.length > MAX_PAGES) throw tooManyPages(pages.length, strips, height);
 
   const name = workerName(words, parts.all);
-  const named = credentials.some(({ credentialSubject }) => credentialSubject.name !== undefined);
+  const named = parts.all.some(({ credential }) => credential.credentialSubject.name !== undefined);
   const title = named ? say(words, 'kluscv.titleNamed', { name }) : say(words, 'kluscv.name');
   const test = parts.all.some(isTest) ? say(words, 'test.banner') : undefined;
   const decorate = (page: PageContent, index: number): readonly Decoration[] => [

@@ -75,11 +75,11 @@ export async function picture(
   presentation: WorkPresentation,
   { sealed = false }: { readonly sealed?: boolean } = {},
 ): Promise<LaidOut> {
-  const credentials = disclosedCredentials(presentation);
+  const disclosed = await disclosedCredentials(presentation);
   const manifest = manifestOf(presentation);
   return layOut(
-    await freshFonts(JSON.stringify(credentials), wordsOf(manifest.locale).direction),
-    credentials,
+    await freshFonts(JSON.stringify(disclosed.map(({ credential }) => credential)), wordsOf(manifest.locale).direction),
+    disclosed,
     manifest,
     sealed,
   );

@@ -24,7 +24,7 @@ const second: WorkCredential = {
 const content = {
   '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT],
   type: ['VerifiablePresentation', 'WorkPresentation'],
-  verifiableCredential: [cleaner, second].map((one) => envelope(signed(one))),
+  verifiableCredential: [cleaner, second].map((one) => envelope({ format: 'vc+jwt', value: signed(one) })),
   render: { renderer: 'kluscv-render/1', locale: 'nl', paper: 'a4', renderedOn: '2025-04-02' },
 } as const;
 const id = `ni:///sha-256;${createHash('sha256').update(presentationJson(content)).digest('base64url')}`;

@@ -107,10 +107,19 @@ export type {
   WorkTypeMapping,
 } from './generated/model.ts';
 export { forbiddenMember, type NeverSigned } from './never-signed.ts';
-export { envelope, envelopedJws, presentationJson } from './presentation.ts';
+export { envelope, type EnvelopedText, envelopedJws, openEnvelope, presentationJson } from './presentation.ts';
 export { REGISTERED_CLAIMS, withoutRegisteredClaims } from './registered-claims.ts';
 export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules.ts';
 export { type SchemaChange, schemaChanges } from './schema-changes.ts';
+export {
+  type ClaimPath,
+  type DisclosedClaim,
+  type DisclosureFault,
+  readSdJwt,
+  type SdJwtReading,
+  type Sha256,
+  withoutSdJwtClaims,
+} from './sd-jwt.ts';
 export { credentialProblems, presentationProblems, semanticProblems } from './semantics.ts';
 export { forbiddenText } from './semantics/texts.ts';
 export { isSignableLine, isSignableText } from './signable.ts';

@@ -1,26 +1,50 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkPresentation } from './generated/model.ts';
-import { envelope, envelopedJws, presentationJson } from './presentation.ts';
+import { envelope, type EnvelopedText, envelopedJws, openEnvelope, presentationJson } from './presentation.ts';
 import { CREDENTIALS_CONTEXT, WORK_CONTEXT } from './standard.ts';
 import { readJson } from './strict-json.ts';
+import { validateWorkPresentation } from './validate.ts';
 
 const jws = 'eyJhbGciOiJFZERTQSJ9.e30.AA';
 const presentation = {
   type: ['VerifiablePresentation', 'WorkPresentation'],
   render: { renderer: 'kluscv-render/1', renderedOn: '2025-04-01', locale: 'nl', paper: 'a4' },
-  verifiableCredential: [envelope(jws)],
+  verifiableCredential: [envelope({ format: 'vc+jwt', value: jws })],
   '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT],
 } as const;
 
 describe('envelope', () => {
-  it('wraps a compact JWS, and envelopedJws unwraps it', () => {
-    expect(envelope(jws)).toEqual({
+  it.each<EnvelopedText>([
+    { format: 'vc+jwt', value: jws },
+    { format: 'vc+sd-jwt', value: `${jws}~` },
+    { format: 'dc+sd-jwt', value: `${jws}~WyJzIiwxXQ~WyJzIiwyXQ~` },
+  ])('wraps $format, and openEnvelope unwraps it', (secured) => {
+    const { format, value } = secured;
+    const enveloped = envelope(secured);
+    expect(enveloped).toEqual({
       '@context': 'https://www.w3.org/ns/credentials/v2',
-      id: `data:application/vc+jwt,${jws}`,
+      id: `data:application/${format},${value}`,
       type: 'EnvelopedVerifiableCredential',
     });
-    expect(envelopedJws(envelope(jws))).toBe(jws);
+    expect(openEnvelope(enveloped)).toEqual(secured);
+    expect(envelopedJws(enveloped)).toBe(jws);
+    const id = `ni:///sha-256;${'A'.repeat(43)}`;
+    expect(validateWorkPresentation({ ...presentation, id, verifiableCredential: [enveloped] }).ok).toBe(true);
+  });
+
+  it.each([
+    ['vc+jwt', `${jws}~`],
+    ['vc+sd-jwt', jws],
+    ['vc+sd-jwt', `${jws}~${jws}`],
+    ['dc+sd-jwt', `${jws}~WyJzIiwxXQ~${jws}`],
+    ['dc+sd-jwt', `${jws}~~`],
+    ['xc+sd-jwt', `${jws}~`],
+    ['jwt', jws],
+  ])('holds no %s of the form %s', (format, value) => {
+    const enveloped = envelope({ format, value } as EnvelopedText);
+    const id = `ni:///sha-256;${'A'.repeat(43)}`;
+    expect(validateWorkPresentation({ ...presentation, id, verifiableCredential: [enveloped] }).ok).toBe(false);
   });
 });
 

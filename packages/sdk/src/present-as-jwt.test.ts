@@ -1,4 +1,4 @@
-import { envelope, type WorkCredential } from '@kluscv/schema';
+import { envelope, type EnvelopedText, type WorkCredential } from '@kluscv/schema';
 import { describe, expect, test } from 'vitest';
 import {
   credentialFor,
@@ -126,7 +126,7 @@ test('an hours statement has no place in a CV', async () => {
   // Who holds both can put them together with another program.
   const [header = '', payload = ''] = (await presentAsJwt([await secured(first)], options)).split('.');
   const honest = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
-  const document = { ...honest, verifiableCredential: [envelope(statement.value)] };
+  const document = { ...honest, verifiableCredential: [envelope(statement as EnvelopedText)] };
   const input = `${header}.${Buffer.from(JSON.stringify(document)).toString('base64url')}`;
   const signature = Buffer.from(await holder.sign(new TextEncoder().encode(input))).toString('base64url');
   const report = await verifyPresentation(`${input}.${signature}`, verifier);

@@ -3,6 +3,7 @@ import {
   credentialTypeOf,
   encodeBase64url,
   envelope,
+  type EnvelopedText,
   presentationJson,
   readCompactJws,
   type RenderManifest,
@@ -32,9 +33,9 @@ export async function presentCredentials(
       `${credentials.length} credentials cannot be presented. Give between 1 and ${MAX_CREDENTIALS}.`,
     );
   }
-  const values = credentials.map(({ value }) => value);
-  const ids = values.map((value) => {
-    const jws = readCompactJws(value);
+  const texts = credentials.map(envelopedText);
+  const ids = texts.map((text) => {
+    const jws = readCompactJws(text?.value.split('~', 1)[0] ?? '');
     if (!jws.ok) return undefined;
     refusePurposeBound(jws.payload);
     return jws.payload['id'];
@@ -48,10 +49,22 @@ export async function presentCredentials(
   const content: Omit<WorkPresentation, 'id'> = {
     '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT] as unknown as WorkPresentation['@context'],
     type: ['VerifiablePresentation', 'WorkPresentation'],
-    verifiableCredential: values.map(envelope),
+    verifiableCredential: texts.flatMap((text) => (text === undefined ? [] : [envelope(text)])),
     ...(options.render !== undefined && { render: options.render }),
   };
   return { ...content, id: await presentationId(content) };
+}
+
+/**
+ * What of a secured credential goes into an envelope. Its disclosures go with it. What its holder signed for somebody else while presenting stays
+ * behind: it says nothing here.
+ *
+ * @returns `undefined` if the text is none of its format
+ */
+function envelopedText({ format, value }: SecuredCredential): EnvelopedText | undefined {
+  if (format === 'data-integrity' || value.includes('~') !== format.endsWith('sd-jwt')) return undefined;
+  const text = value.slice(0, value.lastIndexOf('~') + 1) || value;
+  return /^[\w.-]+(?:~(?:[\w-]+~)*)?$/.test(text) ? { format, value: text } : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { envelopedJws, readCompactJws, readJson, validateWorkPresentation } from '@kluscv/schema';
+import { createHash } from 'node:crypto';
+import { openEnvelope, readCompactJws, readJson, readSdJwt, validateWorkPresentation } from '@kluscv/schema';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { isPdf, type NamedBytes, textOf } from '../inputs.ts';
@@ -35,8 +36,8 @@ async function look(file: NamedBytes): Promise<Inside> {
   return open(new TextDecoder().decode(found.presentation), file.name);
 }
 
-function open(text: string, at: string): Inside {
-  if (!text.startsWith('{')) return { credentials: [takeApart(text, at)] };
+async function open(text: string, at: string): Promise<Inside> {
+  if (!text.startsWith('{')) return { credentials: [await takeApart(text, at)] };
   const reading = readJson(text);
   if (!reading.ok) throw new CliError('cli.no-credential', reading.message, { at }, EXIT.noCredential);
   const presentation = validateWorkPresentation(reading.value);
@@ -52,13 +53,27 @@ function open(text: string, at: string): Inside {
   const { verifiableCredential, ...rest } = presentation.value;
   return {
     presentation: rest,
-    credentials: verifiableCredential.map((enveloped) => takeApart(envelopedJws(enveloped), at)),
+    credentials: await Promise.all(
+      verifiableCredential.map(async (enveloped) => takeApart(openEnvelope(enveloped).value, at)),
+    ),
   };
 }
 
-function takeApart(jws: string, at: string): Inside['credentials'][number] {
-  const reading = readCompactJws(jws);
+async function takeApart(secured: string, at: string): Promise<Inside['credentials'][number]> {
+  if (secured.includes('~')) return takeSdJwtApart(secured, at);
+  const reading = readCompactJws(secured);
   if (!reading.ok)
     throw new CliError('cli.no-credential', reading.message, { at, found: reading.code }, EXIT.noCredential);
   return { header: reading.header, credential: reading.payload };
+}
+
+/** With what was disclosed in its place. */
+async function takeSdJwtApart(secured: string, at: string): Promise<Inside['credentials'][number]> {
+  const reading = await readSdJwt(secured, (bytes) => createHash('sha256').update(bytes).digest());
+  if (reading.ok) return { header: reading.jws.header, credential: reading.payload };
+  const message =
+    reading.fault === 'compact'
+      ? 'This is no SD-JWT.'
+      : 'What is disclosed in this SD-JWT does not fit what was signed.';
+  throw new CliError('cli.no-credential', message, { at, found: reading.reason }, EXIT.noCredential);
 }

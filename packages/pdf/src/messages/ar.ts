@@ -356,6 +356,7 @@ export const ar: Messages = {
   'signers.bareKey': 'التوقيع بمفتاح ليس له عنوان على الويب',
   'signers.valid': 'صالح من {from} حتى {until}.',
   'signers.validOpen': 'صالح من {from}، بلا تاريخ انتهاء.',
+  'signers.partly': 'قد تنقص أجزاء: اختار العامل ما يظهر.',
   'signers.test': 'اختبار: أُعدّ بمفتاح اختبار.',
 
   'check.heading': 'كيف تتحقق من هذا الملف',

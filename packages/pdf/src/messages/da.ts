@@ -224,6 +224,7 @@ export const da: Messages = {
   'signers.bareKey': 'Underskriver med en nøgle uden webadresse',
   'signers.valid': 'Gyldig fra {from} til {until}.',
   'signers.validOpen': 'Gyldig fra {from}, uden slutdato.',
+  'signers.partly': 'Der kan mangle dele: Personen har selv valgt, hvad der vises.',
   'signers.test': 'TEST: lavet med en testnøgle.',
 
   'check.heading': 'Sådan kontrollerer du denne KlusCV',

@@ -234,6 +234,7 @@ export const de: Messages = {
   'signers.bareKey': 'Unterschreibt mit einem Schlüssel ohne Webadresse',
   'signers.valid': 'Gültig ab {from} bis {until}.',
   'signers.validOpen': 'Gültig ab {from}, ohne Enddatum.',
+  'signers.partly': 'Teile können fehlen: Die Person hat gewählt, was gezeigt wird.',
   'signers.test': 'TEST: mit einem Testschlüssel erstellt.',
 
   'check.heading': 'So prüfen Sie diesen KlusCV',

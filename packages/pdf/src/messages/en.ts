@@ -216,6 +216,7 @@ export const en = {
   'signers.bareKey': 'Signs with a key that names no web address',
   'signers.valid': 'Valid from {from} until {until}.',
   'signers.validOpen': 'Valid from {from}, no end date.',
+  'signers.partly': 'Parts may be missing: the worker chose what to show.',
   'signers.test': 'TEST: made with a test key.',
 
   'check.heading': 'How to check this KlusCV',

@@ -223,6 +223,7 @@ export const es: Messages = {
   'signers.bareKey': 'Firma con una clave sin dirección web',
   'signers.valid': 'Válido desde el {from} hasta el {until}.',
   'signers.validOpen': 'Válido desde el {from}, sin fecha final.',
+  'signers.partly': 'Pueden faltar partes: la persona eligió lo que se muestra.',
   'signers.test': 'PRUEBA: hecho con una clave de prueba.',
 
   'check.heading': 'Cómo comprobar este KlusCV',

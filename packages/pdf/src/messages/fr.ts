@@ -224,6 +224,7 @@ export const fr: Messages = {
   'signers.bareKey': 'Signe avec une clé sans adresse web',
   'signers.valid': 'Valable du {from} au {until}.',
   'signers.validOpen': 'Valable à partir du {from}, sans date de fin.',
+  'signers.partly': 'Des parties peuvent manquer : la personne a choisi ce qui est montré.',
   'signers.test': 'TEST : fait avec une clé de test.',
 
   'check.heading': 'Comment vérifier ce KlusCV',

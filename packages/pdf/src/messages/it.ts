@@ -226,6 +226,7 @@ export const it: Messages = {
   'signers.bareKey': 'Firma con una chiave senza indirizzo web',
   'signers.valid': 'Valido dal {from} al {until}.',
   'signers.validOpen': 'Valido dal {from}, senza data di fine.',
+  'signers.partly': 'Possono mancare delle parti: la persona ha scelto che cosa mostrare.',
   'signers.test': 'TEST: fatto con una chiave di prova.',
 
   'check.heading': 'Come controllare questo KlusCV',

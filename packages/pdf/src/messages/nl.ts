@@ -219,6 +219,7 @@ export const nl: Messages = {
   'signers.bareKey': 'Ondertekent met een sleutel zonder webadres',
   'signers.valid': 'Geldig vanaf {from} tot {until}.',
   'signers.validOpen': 'Geldig vanaf {from}, zonder einddatum.',
+  'signers.partly': 'Er kunnen delen ontbreken: de werker koos wat er te zien is.',
   'signers.test': 'TEST: gemaakt met een testsleutel.',
 
   'check.heading': 'Zo controleert u deze KlusCV',

@@ -267,6 +267,7 @@ export const pl: Messages = {
   'signers.bareKey': 'Podpisuje kluczem bez adresu internetowego',
   'signers.valid': 'Ważne od {from} do {until}.',
   'signers.validOpen': 'Ważne od {from}, bez daty końcowej.',
+  'signers.partly': 'Może brakować części: ta osoba wybrała, co pokazać.',
   'signers.test': 'TEST: wykonano kluczem testowym.',
 
   'check.heading': 'Jak sprawdzić ten KlusCV',

@@ -234,6 +234,7 @@ export const ro: Messages = {
   'signers.bareKey': 'Semnează cu o cheie fără adresă web',
   'signers.valid': 'Valabil de la {from} până la {until}.',
   'signers.validOpen': 'Valabil de la {from}, fără dată de sfârșit.',
+  'signers.partly': 'Pot lipsi părți: persoana a ales ce se arată.',
   'signers.test': 'TEST: făcut cu o cheie de test.',
 
   'check.heading': 'Cum se verifică acest KlusCV',

@@ -224,6 +224,7 @@ export const sv: Messages = {
   'signers.bareKey': 'Undertecknar med en nyckel utan webbadress',
   'signers.valid': 'Gäller från {from} till {until}.',
   'signers.validOpen': 'Gäller från {from}, utan slutdatum.',
+  'signers.partly': 'Delar kan saknas: personen har själv valt vad som visas.',
   'signers.test': 'TEST: gjord med en testnyckel.',
 
   'check.heading': 'Så kontrollerar du denna KlusCV',

@@ -216,6 +216,7 @@ export const tr: Messages = {
   'signers.bareKey': 'Web adresi olmayan bir anahtarla imzalar',
   'signers.valid': 'Geçerlilik: {from} – {until}.',
   'signers.validOpen': 'Geçerlilik başlangıcı: {from}, bitiş tarihi yok.',
+  'signers.partly': 'Bazı bölümler eksik olabilir: neyin gösterileceğini çalışan seçti.',
   'signers.test': 'TEST: test anahtarıyla hazırlandı.',
 
   'check.heading': 'Bu KlusCV nasıl kontrol edilir',

@@ -282,6 +282,7 @@ export const uk: Messages = {
   'signers.bareKey': 'Підписує ключем без вебадреси',
   'signers.valid': 'Дійсно від {from} до {until}',
   'signers.validOpen': 'Дійсно від {from}, без кінцевої дати.',
+  'signers.partly': 'Частин може бракувати: працівник вибрав, що показати.',
   'signers.test': 'ТЕСТ: створено тестовим ключем.',
 
   'check.heading': 'Як перевірити цей KlusCV',

@@ -15,7 +15,7 @@ import type { SealErrorCode } from '../errors.ts';
 import { readCertificate } from './certificate.ts';
 import { DerError } from './der.ts';
 import type { Seal } from './seal.ts';
-import { sha256 } from './signed-data.ts';
+import { sha256 } from '../sha256.ts';
 import { type TimeStamp, timeStampToken } from './time-stamp.ts';
 
 /** Signs what a seal is made of. The key may lie in a file, a key store or a device. */

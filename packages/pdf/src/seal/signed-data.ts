@@ -1,4 +1,5 @@
 import { hex } from '../document/md5.ts';
+import { sha256 } from '../sha256.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { DerError, DerReader, sameBytes, TAG, valueAt, valuesIn } from './der.ts';
 
@@ -221,11 +222,6 @@ export function stampedDigest(token: Uint8Array): Uint8Array | undefined {
   const imprint = new DerReader(info.take(TAG.sequence).content);
   if (!SHA_256.includes(hex(imprint.take(TAG.sequence).whole))) return undefined;
   return imprint.take(TAG.octetString).content;
-}
-
-/** The digest that seals go by. */
-export async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
 }
 
 function refused(because: string): SealReading {

@@ -3,7 +3,8 @@ import { OctetString } from 'asn1js';
 import { AlgorithmIdentifier, type ContentInfo, MessageImprint, TimeStampReq, TimeStampResp } from 'pkijs';
 import type { SealErrorCode } from '../errors.ts';
 import { DerError, sameBytes } from './der.ts';
-import { sha256, stampedDigest } from './signed-data.ts';
+import { sha256 } from '../sha256.ts';
+import { stampedDigest } from './signed-data.ts';
 
 /**
  * Hands a request to a time-stamping authority and brings its answer: the bodies of `application/timestamp-query` and

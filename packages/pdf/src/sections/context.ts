@@ -6,7 +6,7 @@ import {
   type WorkEndorsement,
   type WorkRecord,
 } from '@kluscv/schema';
-import type { ShownCredential } from '../disclosed.ts';
+import type { Disclosed, ShownCredential } from '../disclosed.ts';
 import type { Span, Text } from '../layout/span.ts';
 import type { MessageKey } from '../messages/message.ts';
 import { template, type Words } from '../messages/words.ts';
@@ -24,6 +24,8 @@ export interface Part {
   readonly index: number;
   readonly credential: ShownCredential;
   readonly issuer: Issuer;
+  /** True if it can have claims that are not shown. */
+  readonly partly: boolean;
   /** True if the file holds more than one credential. */
   readonly oneOfMany: boolean;
 }
@@ -50,20 +52,18 @@ export interface Parts {
 }
 
 /** Opens the credentials for the sections. */
-export function partsOf(words: Words, credentials: readonly ShownCredential[]): Parts {
+export function partsOf(words: Words, credentials: readonly Disclosed[]): Parts {
   const works: Scope[] = [];
-  const endorsing: [number, EndorsementCredential][] = [];
-  const shared = (index: number, { issuer }: ShownCredential): Omit<Part, 'credential'> => {
-    return { words, index, issuer, oneOfMany: credentials.length > 1 };
-  };
-  for (const [index, credential] of credentials.entries()) {
-    if (isOfType(credential, 'WorkEndorsementCredential')) endorsing.push([index, credential]);
-    else works.push({ ...shared(index, credential), credential, record: credential.credentialSubject.workRecord });
+  const endorsing: (Part & { readonly credential: EndorsementCredential })[] = [];
+  for (const [index, { credential, partly }] of credentials.entries()) {
+    const shared = { words, index, issuer: credential.issuer, partly, oneOfMany: credentials.length > 1 };
+    if (isOfType(credential, 'WorkEndorsementCredential')) endorsing.push({ ...shared, credential });
+    else works.push({ ...shared, credential, record: credential.credentialSubject.workRecord });
   }
-  const endorsements = endorsing.map(([index, credential]): EndorsementScope => {
-    const { endorsement } = credential.credentialSubject;
+  const endorsements = endorsing.map((part): EndorsementScope => {
+    const { endorsement } = part.credential.credentialSubject;
     const about = works.find((work) => work.credential.id === endorsement.endorses);
-    return { ...shared(index, credential), credential, endorsement, ...(about !== undefined && { about }) };
+    return { ...part, endorsement, ...(about !== undefined && { about }) };
   });
   const all = [...works, ...endorsements].toSorted((a, b) => a.index - b.index);
   return { all, works, endorsements };

@@ -62,6 +62,7 @@ function signer(scope: Part): readonly Block[] {
       ? say(words, 'signers.validOpen', { from })
       : say(words, 'signers.valid', { from, until: claim(scope, '/validUntil', dayOf(words, credential.validUntil)) });
   const blocks: Block[] = [paragraph(who), paragraph(where, STYLES.note), paragraph(valid, STYLES.note)];
+  if (scope.partly) blocks.push(paragraph(say(words, 'signers.partly'), STYLES.note));
   if (isTest(scope)) blocks.push(paragraph(worded(scope, '/type/2', 'signers.test'), { ...STYLES.alert, bold: true }));
   return blocks;
 }

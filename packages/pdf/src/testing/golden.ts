@@ -4,6 +4,7 @@ import { LOCALES } from '../messages/words.ts';
 import type { RenderOptions } from '../render.ts';
 import {
   CERTIFICATES,
+  CHILDCARE,
   CLEANING,
   credentialOf,
   DRIVING,
@@ -13,8 +14,10 @@ import {
   fourPlatforms,
   manyReviews,
   ONE_GIG,
+  presentationHolding,
   presentationOf,
 } from './presentations.ts';
+import { hidden, hidingOf } from './sd-jwts.ts';
 import { testSeal } from './seals.ts';
 
 /** A presentation whose KlusCV has the hash that golden.json holds under its name. */
@@ -24,6 +27,11 @@ export interface Golden {
 }
 
 const CORRECTED = { supersedes: { id: 'urn:uuid:e0000000-0000-4000-8000-000000000001', reason: 'corrected' } } as const;
+
+const RECORD = '/credentialSubject/workRecord';
+const HIDING = await hidingOf(credentialOf(CLEANING));
+const HIDING_AS_IETF = await hidingOf(credentialOf(CLEANING), 'dc+sd-jwt');
+const HIDING_OTHER = await hidingOf(credentialOf(CHILDCARE, { number: 4 }));
 
 /** Sealed by RSA with a test key, so that the seal is promised as well: one a language. */
 export const SEALED: readonly Golden[] = LOCALES.map((locale) => ({
@@ -82,6 +90,24 @@ export const GOLDEN: readonly Golden[] = [
       presentation: endorsedWork({ locale }),
     }),
   ),
+  {
+    name: 'nl: partly shown (vc+sd-jwt)',
+    presentation: presentationHolding([hidden(HIDING, ['/credentialSubject/name', `${RECORD}/reviews/1`])]),
+  },
+  {
+    name: 'ar: partly shown (dc+sd-jwt)',
+    presentation: presentationHolding(
+      [hidden(HIDING_AS_IETF, [`${RECORD}/ratings`, `${RECORD}/reviews`, `${RECORD}/hours`])],
+      { locale: 'ar' },
+    ),
+  },
+  {
+    name: 'uk: all of one shown, part of the other',
+    presentation: presentationHolding(
+      [hidden(HIDING, []), hidden(HIDING_OTHER, [`${RECORD}/clients`, `${RECORD}/skills`])],
+      { locale: 'uk' },
+    ),
+  },
   ...CERTIFICATES.map((record) => ({
     name: `${record.profile}, in the language of its law`,
     presentation: presentationOf([credentialOf(record)], { locale: record.profile.startsWith('de-') ? 'de' : 'nl' }),

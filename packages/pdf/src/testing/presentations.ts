@@ -4,6 +4,7 @@ import {
   encodeBase64url,
   type EndorsementCredential,
   envelope,
+  type EnvelopedText,
   presentationJson,
   type RenderManifest,
   type Review,
@@ -584,12 +585,27 @@ export function presentationOf(
   credentials: readonly (WorkCredential | EndorsementCredential)[],
   render: Partial<RenderManifest> = {},
 ): WorkPresentation {
-  const header = part({ alg: 'EdDSA', typ: 'vc+jwt', kid: 'did:web:platform.example#key-1' });
-  const signature = encodeBase64url(new Uint8Array(64).map((_, index) => index));
+  return presentationHolding(
+    credentials.map((credential) => ({ format: 'vc+jwt', value: unsigned('vc+jwt', credential) })),
+    render,
+  );
+}
+
+/** A compact JWS with a signature that nobody made. */
+export function unsigned(typ: string, payload: object): string {
+  const header = part({ alg: 'EdDSA', typ, kid: 'did:web:platform.example#key-1' });
+  return `${header}.${part(payload)}.${encodeBase64url(new Uint8Array(64).map((_, index) => index))}`;
+}
+
+/** A presentation of secured texts. */
+export function presentationHolding(
+  texts: readonly EnvelopedText[],
+  render: Partial<RenderManifest> = {},
+): WorkPresentation {
   const presentation: Omit<WorkPresentation, 'id'> = {
     '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT] as WorkPresentation['@context'],
     type: ['VerifiablePresentation', 'WorkPresentation'],
-    verifiableCredential: credentials.map((credential) => envelope(`${header}.${part(credential)}.${signature}`)),
+    verifiableCredential: texts.map(envelope),
     render: { renderer: 'kluscv-render/1', locale: 'nl', paper: 'a4', renderedOn: '2025-04-01', ...render },
   };
   // Any hash will do here: the renderer takes the name as it is.
@@ -641,6 +657,7 @@ export function manyReviews(count: number): readonly Review[] {
   }));
 }
 
-function part(value: unknown): string {
+/** The base64url of a value’s JSON. */
+export function part(value: unknown): string {
   return encodeBase64url(new TextEncoder().encode(JSON.stringify(value)));
 }

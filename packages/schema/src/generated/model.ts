@@ -1463,7 +1463,7 @@ export interface WorkPresentation {
 export interface EnvelopedCredential {
   readonly '@context': 'https://www.w3.org/ns/credentials/v2';
   /**
-   * `data:application/vc+jwt,` and the compact JWS.
+   * `data:application/vc+jwt,` and the compact JWS; or `data:application/vc+sd-jwt,` or `data:application/dc+sd-jwt,` and the SD-JWT with the disclosures that are shown, without a key binding.
    */
   readonly id: string;
   readonly type: 'EnvelopedVerifiableCredential';

@@ -1,4 +1,4 @@
-import { encodeBase64url, readCompactJws } from '@kluscv/schema';
+import { type ClaimPath, encodeBase64url, readSdJwt, withoutSdJwtClaims } from '@kluscv/schema';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
 import { sdkError } from '../errors.ts';
@@ -8,7 +8,6 @@ import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts'
 import type { RandomSource } from '../runtime.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
 import { disclosureClassOf, frameOf, schemaOf } from './disclosure-frame.ts';
-import { type ClaimPath, disclose } from './disclosures.ts';
 import { readKeyBinding } from './key-binding.ts';
 import { readTokenStatus, type TokenStatus } from './token-status.ts';
 
@@ -80,29 +79,19 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
   return {
     id,
     async read(value) {
-      const [signed = '', ...rest] = value.split('~');
-      const keyBinding = rest.pop();
-      const jws = readCompactJws(signed);
-      if (!jws.ok || keyBinding === undefined) {
-        return {
-          ok: false,
-          faults: [finding('structure', 'structure.compact', { reason: jws.ok ? 'sd-jwt' : jws.code })],
-        };
+      const reading = await readSdJwt(value, (bytes) => runtime.sha256(bytes));
+      if (!reading.ok) {
+        const { fault, reason } = reading;
+        return { ok: false, faults: [finding('structure', `structure.${fault}`, { reason })] };
       }
-      const disclosed = await disclose(jws.payload, rest);
-      if (!disclosed.ok) {
-        return { ok: false, faults: [finding('structure', 'structure.disclosure', { reason: disclosed.reason })] };
-      }
-      const { vct, cnf, ...claims } = disclosed.payload;
-      const { document: whole, faults } = withoutClaims(claims);
-      const { status: place, ...others } = whole;
-      // The other format has no such claim: there it stays, and the schema refuses it.
-      const document = id === 'dc+sd-jwt' ? others : whole;
+      const { jws, keyBinding, payload } = reading;
+      const { vct, cnf, status: place } = payload;
+      const { document, faults } = withoutClaims(withoutSdJwtClaims(id, payload));
       const wrong: (FindingOf<'structure'> | FindingOf<'proof'>)[] = [...faults];
       const type = Array.isArray(document['type']) ? (document['type'] as readonly unknown[]) : [];
       const isFixed = (path: ClaimPath): boolean =>
         path[0] === 'cnf' || path[0] === 'status' || disclosureClassOf(type, path) === 'never';
-      if (disclosed.disclosed.some(({ path }) => isFixed(path))) {
+      if (reading.disclosed.some(({ path }) => isFixed(path))) {
         wrong.push(finding('structure', 'structure.disclosure', { reason: 'claim-never-hidden' }));
       }
       const ofType = id === 'dc+sd-jwt' ? typeOf(document) : undefined;

@@ -1,10 +1,10 @@
-import { encodeBase64url, type Instant, readCompactJws } from '@kluscv/schema';
+import { type ClaimPath, encodeBase64url, type Instant, readSdJwt, type SdJwtReading } from '@kluscv/schema';
+import { runtime } from '#runtime';
 import { sdkError } from '../errors.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { SecuredCredential } from '../proof/format.ts';
 import { encodeJson, NAMES, signatureOf } from '../proof/jose.ts';
-import { type ClaimPath, disclose } from './disclosures.ts';
 import { sha256 } from './format.ts';
 
 /** What a holder shows of a credential, and to whom. */
@@ -79,22 +79,14 @@ export async function presentSdJwt(
   return { format: secured.format, value: `${text}${input}.${await signatureOf(binding.signer, input)}` };
 }
 
-async function open({
-  value,
-}: SecuredCredential): Promise<
-  Extract<Awaited<ReturnType<typeof disclose>>, { ok: true }> & { readonly signed: string }
-> {
-  const [signed = '', ...rest] = value.split('~');
-  const jws = readCompactJws(signed);
-  // A key binding of an earlier presentation goes: it was for somebody else.
-  const reading = jws.ok && rest.length > 0 ? await disclose(jws.payload, rest.slice(0, -1)) : undefined;
-  if (reading?.ok !== true) {
-    throw sdkError(
-      'present.malformed',
-      'This is not an SD-JWT with its disclosures. Give the credential as it was issued.',
-    );
-  }
-  return { ...reading, signed };
+/** A key binding of an earlier presentation is not looked at and goes: it was for somebody else. */
+async function open({ value }: SecuredCredential): Promise<Extract<SdJwtReading, { readonly ok: true }>> {
+  const reading = await readSdJwt(value, (bytes) => runtime.sha256(bytes));
+  if (reading.ok) return reading;
+  throw sdkError(
+    'present.malformed',
+    'This is not an SD-JWT with its disclosures. Give the credential as it was issued.',
+  );
 }
 
 function pointerOf(path: ClaimPath): string {

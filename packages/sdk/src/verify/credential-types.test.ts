@@ -158,7 +158,10 @@ describe('an hours statement', () => {
     const secured = [await platform.issue(), await issue(HOURS)];
     await expect(presentCredentials(secured)).rejects.toMatchObject({ code: 'present.purpose-bound' });
     const { id: _, ...honest } = await presentCredentials([await platform.issue()]);
-    const content = { ...honest, verifiableCredential: secured.map(({ value }) => envelope(value)) };
+    const content = {
+      ...honest,
+      verifiableCredential: secured.map(({ value }) => envelope({ format: 'vc+jwt', value })),
+    };
     const forged: WorkPresentation = { ...content, id: await presentationId(content) };
     const report = await verifyPresentation(presentationJson(forged), { ...verifier, addressee: 'Gemeente Voorbeeld' });
     expect(report.verdict).toBe('rejected');

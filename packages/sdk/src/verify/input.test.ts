@@ -58,7 +58,10 @@ describe('a presentation', () => {
     const content = { ...(await presentCredentials([secured, await other])) };
     const { envelope } = await import('@kluscv/schema');
     const { presentationId } = await import('../present.ts');
-    const { id: _id, ...rest } = { ...content, verifiableCredential: values.map(envelope) };
+    const { id: _id, ...rest } = {
+      ...content,
+      verifiableCredential: values.map((value) => envelope({ format: 'vc+jwt', value })),
+    };
     const presentation = { ...rest, id: await presentationId(rest) };
     const report = await verifyPresentation(presentation, verifier);
     expect(codes(report.findings)).toEqual(['structure.duplicate', 'page.not-a-document']);

@@ -1,6 +1,7 @@
 import {
-  envelopedJws,
-  type EnvelopedCredential,
+  envelope,
+  type EnvelopedText,
+  openEnvelope,
   presentationJson,
   readCompactJws,
   readJson,
@@ -11,7 +12,7 @@ import type { DidResolver } from '../did/resolver.ts';
 import { presentationId } from '../present.ts';
 import type { PresentationReading, ProofReader, SecuredCredential } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
-import { isBoundPresentation, readBoundPresentation } from './bound-presentation.ts';
+import { isBoundPresentation, readBoundPresentation, securedFromEnvelope } from './bound-presentation.ts';
 import { type FindingOf, type FindingsOf, finding } from './findings.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -40,7 +41,7 @@ const MAX_INPUT = 10_500_000;
 /** How much of an input is looked at to recognize it. */
 const MAX_GLANCE = 65_536;
 
-const ENVELOPE = /^data:application\/vc\+jwt,([\w-]+\.[\w-]+\.[\w-]+)$/;
+const SECURED = /^[\w-]+\.[\w-]+\.[\w-]+(?:~[\w.~-]*)?$/;
 
 /**
  * What an input looks like, at a glance. Only `unrecognized` means that there is no credential in it; everything else is worth
@@ -54,7 +55,7 @@ export function recognizeInput(input: VerificationInput): InputKind {
       ? input.slice(0, MAX_GLANCE)
       : new TextDecoder('latin1').decode(input.subarray(0, MAX_GLANCE));
   if (/verifiableCredential|VerifiablePresentation|WorkPresentation/.test(text)) return 'presentation';
-  if (/EnvelopedVerifiableCredential|data:application\/vc\+jwt,/.test(text)) return 'enveloped';
+  if (/EnvelopedVerifiableCredential|data:application\/(?:vc\+jwt|[vd]c\+sd-jwt),/.test(text)) return 'enveloped';
   if (/^\s*\{/.test(text) && /"proof"\s*:/.test(text)) return 'embedded';
   return looksCompact(text.trim()) ? 'compact' : 'unrecognized';
 }
@@ -129,7 +130,7 @@ async function readPresentation(text: string): Promise<InputReading> {
   const { id, ...content } = presentation;
   if ((await presentationId(content)) !== id)
     return refused(finding('structure', 'structure.id', {}, { pointer: '/id' }));
-  const credentials = presentation.verifiableCredential.map(securedFrom);
+  const credentials = presentation.verifiableCredential.map(openEnvelope);
   return {
     ok: true,
     finding: finding('structure', 'structure.presentation', { count: credentials.length }),
@@ -141,18 +142,14 @@ async function readPresentation(text: string): Promise<InputReading> {
 function readEnveloped(text: string): InputReading {
   const json = readJson(text, { maxDepth: 4 });
   if (!json.ok) return refused(finding('structure', 'structure.json', { reason: json.code }));
-  const { id } = (json.value ?? {}) as Readonly<Record<string, unknown>>;
-  const jws = typeof id === 'string' ? ENVELOPE.exec(id)?.[1] : undefined;
+  const secured = securedFromEnvelope(json.value);
   // One spelling, so that one credential is one text.
   const canonical =
-    jws !== undefined &&
-    presentationJson({
-      '@context': 'https://www.w3.org/ns/credentials/v2',
-      id: `data:application/vc+jwt,${jws}`,
-      type: 'EnvelopedVerifiableCredential',
-    } as unknown as WorkPresentation);
-  if (jws === undefined || canonical !== text) return refused(finding('structure', 'structure.not-canonical', {}));
-  return single({ format: 'vc+jwt', value: jws });
+    secured !== undefined &&
+    SECURED.test(secured.value) &&
+    presentationJson(envelope(secured as EnvelopedText) as unknown as WorkPresentation);
+  if (secured === undefined || canonical !== text) return refused(finding('structure', 'structure.not-canonical', {}));
+  return single(secured);
 }
 
 /** A secured credential out of its bare text: how it is secured shows in its form. What has no form that is known counts as `vc+jwt`. */
@@ -166,10 +163,6 @@ export function securedFromText(value: string): SecuredCredential {
 
 function single(credential: SecuredCredential): InputReading {
   return { ok: true, finding: finding('structure', 'structure.single', {}), credentials: [credential], alone: true };
-}
-
-function securedFrom(enveloped: EnvelopedCredential): SecuredCredential {
-  return { format: 'vc+jwt', value: envelopedJws(enveloped) };
 }
 
 function refused(...findings: FindingsOf<'structure'>): InputReading {

@@ -1,13 +1,12 @@
-import { type CompactJws, encodeBase64url, readCompactJws } from '@kluscv/schema';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runtime } from '#runtime';
-import { type PublicJwk, readPublicJwk } from '../keys/jwk.ts';
-import { disclose, type DisclosureFault } from './disclosures.ts';
+import { encodeBase64url } from './base64url.ts';
+import { disclose, type DisclosureFault } from './sd-jwt.ts';
 
 const text = (disclosure: unknown): string => encodeBase64url(new TextEncoder().encode(JSON.stringify(disclosure)));
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 const digest = (disclosure: string): string => createHash('sha256').update(disclosure).digest('base64url');
 
 const name = text(['salt', 'name', 'Testa']);
@@ -42,7 +41,10 @@ test.each<[string, object, readonly string[], DisclosureFault]>([
   ['too many disclosures', {}, Array.from({ length: 1001 }, (_, index) => text(['s', String(index), 1])), 'too-many'],
   ['a disclosure inside one that is not shown', { _sd: [digest(nested)] }, [name], 'disclosure-unused'],
 ])('refuses %s', async (_, payload, disclosures, reason) => {
-  expect(await disclose(payload as Readonly<Record<string, unknown>>, disclosures)).toEqual({ ok: false, reason });
+  expect(await disclose(payload as Readonly<Record<string, unknown>>, disclosures, sha256)).toEqual({
+    ok: false,
+    reason,
+  });
 });
 
 test('puts nested disclosures in their places', async () => {
@@ -50,8 +52,8 @@ test('puts nested disclosures in their places', async () => {
     _sd: [digest(nested), digest('a decoy')],
     list: [{ '...': digest(inList) }, { '...': digest('b') }],
   };
-  const reading = await disclose(payload, [name, inList, nested]);
-  expect(reading).toMatchObject({ ok: true, payload: { inner: { name: 'Testa' }, list: ['first'] } });
+  const reading = await disclose(payload, [name, inList, nested], sha256);
+  expect(reading).toMatchObject({ ok: true, payload: { inner: { name: 'Testa' }, list: ['first'] }, whole: false });
 });
 
 const vectors = process.env['KLUSCV_VECTORS'];
@@ -70,35 +72,6 @@ describe.skipIf(vectors === undefined)('RFC 9901 vectors (skipped unless KLUSCV_
     expect(cases.length).toBeGreaterThan(12);
   });
 
-  /** The keys of the examples, from the settings that they were made with. */
-  const settings = vectors === undefined ? '' : readFileSync(join(folder, 'settings.yml'), 'utf8');
-  const keyAfter = (name: string): PublicJwk => {
-    const [, x = '', y = ''] = /x: (\S+)\s+y: (\S+)/.exec(settings.slice(settings.indexOf(name))) ?? [];
-    return { kty: 'EC', crv: 'P-256', x, y };
-  };
-  const holds = async (jws: string, jwk: PublicJwk): Promise<boolean> => {
-    const reading = readCompactJws(jws);
-    const known = readPublicJwk(jwk);
-    const key = known.ok ? await runtime.importPublicKey(known.jwk) : undefined;
-    if (!reading.ok || key === undefined) throw new Error('The vector is not read.');
-    return runtime.verify(key, new TextEncoder().encode(reading.signingInput), reading.signature);
-  };
-
-  test.each(cases)('%s is signed by the issuer of the examples, and presented by their holder', async (path) => {
-    const read = (file: string): string => readFileSync(join(path, file), 'utf8').replaceAll(/\s/g, '');
-    const [issued = ''] = read('sd_jwt_issuance.txt').split('~');
-    const parts = read('sd_jwt_presentation.txt').split('~');
-    expect(parts[0]).toBe(issued);
-    expect(await holds(issued, keyAfter('issuer_keys'))).toBe(true);
-    expect(await holds(issued, keyAfter('holder_key'))).toBe(false);
-    const binding = parts.at(-1) ?? '';
-    if (binding === '') return;
-    expect(await holds(binding, keyAfter('holder_key'))).toBe(true);
-    const { payload } = readCompactJws(binding) as CompactJws;
-    const presented = parts.slice(0, -1).join('~');
-    expect(payload['sd_hash']).toBe(digest(`${presented}~`));
-  });
-
   test.each(cases)('%s', async (path) => {
     const read = (file: string): string => readFileSync(join(path, file), 'utf8');
     const [signed = '', ...rest] = read('sd_jwt_presentation.txt').replaceAll(/\s/g, '').split('~');
@@ -106,7 +79,7 @@ describe.skipIf(vectors === undefined)('RFC 9901 vectors (skipped unless KLUSCV_
       string,
       unknown
     >;
-    const reading = await disclose(payload, rest.slice(0, -1));
+    const reading = await disclose(payload, rest.slice(0, -1), sha256);
     expect(reading).toMatchObject({ ok: true });
     expect(reading.ok && reading.payload).toEqual(JSON.parse(read('verified_contents.json')));
   });

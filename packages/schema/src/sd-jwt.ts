@@ -1,7 +1,11 @@
-import { decodeBase64url, encodeBase64url, readJson } from '@kluscv/schema';
-import { runtime } from '#runtime';
+import { decodeBase64url, encodeBase64url } from './base64url.ts';
+import { type CompactJws, type CompactJwsErrorCode, readCompactJws } from './compact-jws.ts';
+import { readJson } from './strict-json.ts';
 
 type Members = Readonly<Record<string, unknown>>;
+
+/** Hashes bytes. Whoever reads SD-JWTs hands it in: this package has no cryptography. */
+export type Sha256 = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
 /** Where a claim stands: names of members, and places in lists. */
 export type ClaimPath = readonly (string | number)[];
@@ -14,7 +18,14 @@ export interface DisclosedClaim {
 
 /** A payload with its disclosures put in, or why that cannot be done. */
 export type DisclosedReading =
-  | { readonly ok: true; readonly payload: Members; readonly disclosed: readonly DisclosedClaim[] }
+  | {
+      readonly ok: true;
+      readonly payload: Members;
+      /** In the order of the payload. */
+      readonly disclosed: readonly DisclosedClaim[];
+      /** False if a digest stands there that nothing was disclosed for: a hidden claim, or a decoy. */
+      readonly whole: boolean;
+    }
   | { readonly ok: false; readonly reason: DisclosureFault };
 
 /** Why disclosures were refused. */
@@ -28,6 +39,19 @@ export type DisclosureFault =
   | 'disclosure-unused'
   | 'claim-repeated'
   | 'claim-reserved';
+
+/** An SD-JWT, taken apart and its disclosures put in their places; or what of it is wrong. Nothing is verified. */
+export type SdJwtReading =
+  | (Extract<DisclosedReading, { readonly ok: true }> & {
+      /** What the issuer signed. */
+      readonly jws: CompactJws;
+      /** The same, as text. */
+      readonly signed: string;
+      /** What a holder signed while presenting, as text; empty if nobody did. */
+      readonly keyBinding: string;
+    })
+  | { readonly ok: false; readonly fault: 'compact'; readonly reason: CompactJwsErrorCode | 'sd-jwt' }
+  | { readonly ok: false; readonly fault: 'disclosure'; readonly reason: DisclosureFault };
 
 /** The most disclosures of one credential. */
 const MAX_DISCLOSURES = 1000;
@@ -48,12 +72,43 @@ class Refusal extends Error {
 }
 
 /**
+ * Takes an SD-JWT apart, without verifying it. Who verifies it and who draws it read it here, so that a page shows what was verified.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9901#section-4
+ */
+export async function readSdJwt(text: string, sha256: Sha256): Promise<SdJwtReading> {
+  const [signed = '', ...disclosures] = text.split('~');
+  const keyBinding = disclosures.pop();
+  const jws = readCompactJws(signed);
+  if (!jws.ok || keyBinding === undefined) {
+    return { ok: false, fault: 'compact', reason: jws.ok ? 'sd-jwt' : jws.code };
+  }
+  const reading = await disclose(jws.payload, disclosures, sha256);
+  return reading.ok
+    ? { ...reading, jws, signed, keyBinding }
+    : { ok: false, fault: 'disclosure', reason: reading.reason };
+}
+
+/** The claims of an SD-JWT without those of its form: the type and the holder’s key, and in `dc+sd-jwt` the place of its status. */
+export function withoutSdJwtClaims(format: string, claims: Members): Members {
+  const { vct: _type, cnf: _key, ...others } = claims;
+  // The other format has no such claim: there it stays, and the schema refuses it.
+  if (format !== 'dc+sd-jwt') return others;
+  const { status: _status, ...document } = others;
+  return document;
+}
+
+/**
  * Puts disclosures where their digests stand. Stricter than a library must be: every disclosure is used exactly once, and no digest stands
  * twice.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9901#section-7.1
  */
-export async function disclose(signed: Members, disclosures: readonly string[]): Promise<DisclosedReading> {
+export async function disclose(
+  signed: Members,
+  disclosures: readonly string[],
+  sha256: Sha256,
+): Promise<DisclosedReading> {
   if (disclosures.length > MAX_DISCLOSURES) return { ok: false, reason: 'too-many' };
   const { _sd_alg: algorithm, ...payload } = signed;
   if (algorithm !== undefined && algorithm !== 'sha-256') return { ok: false, reason: 'hash-algorithm' };
@@ -61,15 +116,15 @@ export async function disclose(signed: Members, disclosures: readonly string[]):
   for (const text of disclosures) {
     const disclosure = readDisclosure(text);
     if (disclosure === undefined) return { ok: false, reason: 'malformed' };
-    const digest = encodeBase64url(await runtime.sha256(new TextEncoder().encode(text)));
+    const digest = encodeBase64url(await sha256(new TextEncoder().encode(text)));
     if (byDigest.has(digest)) return { ok: false, reason: 'disclosure-repeated' };
     byDigest.set(digest, disclosure);
   }
   const walk = new Walk(byDigest);
   try {
     const whole = walk.object(payload, []);
-    if (walk.used < byDigest.size) return { ok: false, reason: 'disclosure-unused' };
-    return { ok: true, payload: whole, disclosed: walk.disclosed };
+    if (walk.found < byDigest.size) return { ok: false, reason: 'disclosure-unused' };
+    return { ok: true, payload: whole, disclosed: walk.disclosed, whole: walk.found === walk.seen.size };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.reason };
     throw error;
@@ -90,9 +145,11 @@ function readDisclosure(text: string): Disclosure | undefined {
 /** One walk through a payload. */
 class Walk {
   readonly disclosed: DisclosedClaim[] = [];
-  used = 0;
+  /** How many of the digests were disclosed. */
+  found = 0;
+  /** The digests that stand in the payload. */
+  readonly seen = new Set<string>();
   readonly #byDigest: ReadonlyMap<string, Disclosure>;
-  readonly #seen = new Set<string>();
 
   constructor(byDigest: ReadonlyMap<string, Disclosure>) {
     this.#byDigest = byDigest;
@@ -147,10 +204,10 @@ class Walk {
   /** What a digest stands for; nothing if it was not disclosed, or is a decoy. */
   #find(digest: unknown): Disclosure | undefined {
     if (typeof digest !== 'string') throw new Refusal('digest-malformed');
-    if (this.#seen.has(digest)) throw new Refusal('digest-repeated');
-    this.#seen.add(digest);
+    if (this.seen.has(digest)) throw new Refusal('digest-repeated');
+    this.seen.add(digest);
     const found = this.#byDigest.get(digest);
-    if (found !== undefined) this.used += 1;
+    if (found !== undefined) this.found += 1;
     return found;
   }
 }
