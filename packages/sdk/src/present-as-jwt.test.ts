@@ -7,6 +7,7 @@ import {
   issueCredential,
   presentAsJwt,
   presentCredentials,
+  publicJwkOf,
   type SecuredCredential,
   signerFromJwk,
   verifyPresentation,
@@ -21,7 +22,7 @@ import {
   RECORD,
 } from './platform.fixture.ts';
 import { joseFormat } from './proof/jose.ts';
-import { sdJwtFormat, sdJwtReader } from './sd-jwt/index.ts';
+import { presentSdJwt, sdJwtFormat, sdJwtReader } from './sd-jwt/index.ts';
 
 const ASKED = { audience: 'https://employer.example', nonce: 'n-0S6_WzA2Mj' } as const;
 const holder = await signerFromJwk(P256_JWK);
@@ -39,6 +40,14 @@ const secured = async (platform: typeof first): Promise<SecuredCredential> => {
 const options = { signer: holder, ...ASKED, issuedAt: NOW };
 const codes = (report: Awaited<ReturnType<typeof verifyPresentation>>) =>
   [...report.findings, ...report.credentials.flatMap(({ findings }) => findings)].map(({ code }) => code);
+
+/** The same presentation with other claims, signed by the holder again. */
+async function signedAgain(text: string, change: object): Promise<string> {
+  const [header = '', payload = ''] = text.split('.');
+  const document = { ...(JSON.parse(Buffer.from(payload, 'base64url').toString()) as object), ...change };
+  const input = `${header}.${Buffer.from(JSON.stringify(document)).toString('base64url')}`;
+  return `${input}.${Buffer.from(await holder.sign(new TextEncoder().encode(input))).toString('base64url')}`;
+}
 
 describe('presentAsJwt', () => {
   test('combines credentials of several platforms and binds them to the holder', async () => {
@@ -79,6 +88,47 @@ describe('presentAsJwt', () => {
     expect(codes(report)).toContain('holder.other');
   });
 
+  test.each([
+    ['has expired', { exp: Date.parse(NOW) / 1000 - 301 }, 'holder.stale'],
+    ['expires at a time that is none', { exp: '2099-01-01T00:00:00Z' }, 'holder.stale'],
+    ['was made at a time that is none', { iat: NOW }, 'holder.stale'],
+    ['names several audiences', { aud: [ASKED.audience] }, 'holder.audience'],
+    ['says no audience', { aud: undefined }, 'holder.audience'],
+    ['says no nonce', { nonce: undefined }, 'holder.nonce'],
+    ['expires later', { exp: Date.parse(NOW) / 1000 + 60 }, 'holder.bound'],
+  ])('an answer that %s: %j', async (_, change, code) => {
+    const text = await signedAgain(await presentAsJwt([await secured(first)], options), change);
+    const report = await verifyPresentation(text, verifier);
+    expect(codes(report)).toContain(code);
+    expect(report.verdict).toBe(code === 'holder.bound' ? 'verified' : 'genuine');
+  });
+
+  test('a question that was never asked is answered by nobody', async () => {
+    const text = await signedAgain(await presentAsJwt([await secured(first)], options), { aud: '', nonce: '' });
+    const none = await signedAgain(text, { aud: undefined, nonce: undefined });
+    for (const [answer, question] of [
+      [text, { audience: '', nonce: '' }],
+      [none, {} as typeof ASKED],
+    ] as const) {
+      const report = await verifyPresentation(answer, { ...verifier, holder: question });
+      expect(report.verdict).toBe('genuine');
+      expect(codes(report)).toContain('holder.nonce');
+    }
+  });
+
+  test('a broken signature around a credential that has an answer of its own is not overlooked', async () => {
+    const format = sdJwtFormat('vc+sd-jwt', { random: countingRandom(), holder: publicJwkOf(P256_JWK) });
+    const credential = await issueCredential(first.credential({ subject }), { signer: first.signer, format });
+    const answered = await presentSdJwt(credential, { show: [], binding: options });
+    const formats = [sdJwtReader('vc+sd-jwt')];
+    const text = await presentAsJwt([answered], options);
+    expect(await verifyPresentation(text, { ...verifier, formats })).toMatchObject({ verdict: 'verified' });
+    const broken = `${text.slice(0, text.lastIndexOf('.'))}.${'A'.repeat(86)}`;
+    const report = await verifyPresentation(broken, { ...verifier, formats });
+    expect(report.verdict).toBe('rejected');
+    expect(codes(report)).toContain('holder.mismatch');
+  });
+
   test('a changed presentation is rejected, even if nobody asked for a holder', async () => {
     const { holder: _none, ...unasking } = verifier;
     const [one, other] = [
@@ -103,11 +153,8 @@ describe('presentAsJwt', () => {
     ['an unknown member', { vp: {} }],
     ['no presentation', { type: ['VerifiableCredential'] }],
   ])('rejects %s', async (_, change) => {
-    const [header = '', payload = ''] = (await presentAsJwt([await secured(first)], options)).split('.');
-    const document = { ...(JSON.parse(Buffer.from(payload, 'base64url').toString()) as object), ...change };
-    const input = `${header}.${Buffer.from(JSON.stringify(document)).toString('base64url')}`;
-    const signature = Buffer.from(await holder.sign(new TextEncoder().encode(input))).toString('base64url');
-    expect((await verifyPresentation(`${input}.${signature}`, verifier)).verdict).toBe('rejected');
+    const text = await signedAgain(await presentAsJwt([await secured(first)], options), change);
+    expect((await verifyPresentation(text, verifier)).verdict).toBe('rejected');
   });
 
   test('refuses what has no envelope, and nothing', async () => {
@@ -124,12 +171,9 @@ test('an hours statement has no place in a CV', async () => {
   await expect(presentCredentials([statement])).rejects.toMatchObject(refused);
   await expect(presentAsJwt([await secured(second), statement], options)).rejects.toMatchObject(refused);
   // Who holds both can put them together with another program.
-  const [header = '', payload = ''] = (await presentAsJwt([await secured(first)], options)).split('.');
-  const honest = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
-  const document = { ...honest, verifiableCredential: [envelope(statement as EnvelopedText)] };
-  const input = `${header}.${Buffer.from(JSON.stringify(document)).toString('base64url')}`;
-  const signature = Buffer.from(await holder.sign(new TextEncoder().encode(input))).toString('base64url');
-  const report = await verifyPresentation(`${input}.${signature}`, verifier);
+  const honest = await presentAsJwt([await secured(first)], options);
+  const text = await signedAgain(honest, { verifiableCredential: [envelope(statement as EnvelopedText)] });
+  const report = await verifyPresentation(text, verifier);
   expect(report.verdict).toBe('rejected');
   expect(codes(report)).toContain('structure.purpose-bound');
 });

@@ -20,16 +20,31 @@ interface Suite {
  */
 const MAX_DEEP_ITERATIONS = 20_000;
 
-function withLongLists(suite: Cryptosuite): Cryptosuite {
+/**
+ * What a relative name is put behind. The library keeps names as members of plain objects, so one called `__proto__` would change what every
+ * object has, for the whole program and before anything is refused; behind a base no name is called like that.
+ */
+const RELATIVE = 'klus-relative://relative.invalid/';
+
+function guarded(suite: Cryptosuite): Cryptosuite {
   return {
     ...suite,
-    canonize: (input, options) => suite.canonize(input, { ...options, maxDeepIterations: MAX_DEEP_ITERATIONS }),
+    async canonize(input, options) {
+      const canonical = await suite.canonize(input, {
+        ...options,
+        maxDeepIterations: MAX_DEEP_ITERATIONS,
+        base: RELATIVE,
+      });
+      // Relative to what, nobody has said; the suites refuse that too.
+      if (canonical.includes('<klus-relative:')) throw new TypeError('A name in the document is relative.');
+      return canonical;
+    },
   };
 }
 
 const SUITES: Readonly<Record<CryptosuiteId, Suite>> = {
-  'eddsa-rdfc-2022': { algorithm: 'Ed25519', signing: withLongLists(eddsaRdfc), verifying: withLongLists(eddsaRdfc) },
-  'ecdsa-rdfc-2019': { algorithm: 'ES256', signing: withLongLists(ecdsaRdfc), verifying: withLongLists(ecdsaRdfc) },
+  'eddsa-rdfc-2022': { algorithm: 'Ed25519', signing: guarded(eddsaRdfc), verifying: guarded(eddsaRdfc) },
+  'ecdsa-rdfc-2019': { algorithm: 'ES256', signing: guarded(ecdsaRdfc), verifying: guarded(ecdsaRdfc) },
   'eddsa-jcs-2022': {
     algorithm: 'Ed25519',
     signing: createSignCryptosuite(),

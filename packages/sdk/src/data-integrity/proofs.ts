@@ -34,12 +34,18 @@ const MORE_MEMBERS: Readonly<Record<ProofPurpose, readonly string[]>> = {
   authentication: ['domain', 'challenge'],
 };
 
-/** Contexts that are not at hand: what they would say of a word, nobody here knows. */
-export function contextFaults({ '@context': contexts }: Members, library: ContextLibrary): Fault[] {
-  const listed: readonly unknown[] = Array.isArray(contexts) ? contexts : [contexts];
-  return listed
-    .filter((context) => !library.has(context))
-    .map((context) => finding('proof', 'proof.context', { context: shown(context) }));
+/** Contexts that are not at hand, wherever in the document they stand: what they would say of a word, nobody here knows. */
+export function contextFaults(document: Members, library: ContextLibrary): Fault[] {
+  const unknown = contextsIn(document).filter((context) => !library.has(context));
+  return [...new Set(unknown.map(shown))].map((context) => finding('proof', 'proof.context', { context }));
+}
+
+function contextsIn(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    if (name !== '@context' || Array.isArray(value)) return contextsIn(inner);
+    return Array.isArray(inner) ? (inner as readonly unknown[]) : [inner];
+  });
 }
 
 /** Takes one proof apart, strictly: for this purpose and no other. */

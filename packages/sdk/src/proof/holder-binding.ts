@@ -13,6 +13,8 @@ export interface HolderBinding {
   readonly nonce: unknown;
   /** When it was made, in seconds since 1970. */
   readonly issuedAt: unknown;
+  /** Until when it counts, in seconds since 1970, if it says so. */
+  readonly expiresAt?: unknown;
   /** Whether it was made over exactly what was presented, with a key of the holder. */
   verify(): Eventual<boolean>;
 }

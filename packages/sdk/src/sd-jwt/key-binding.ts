@@ -32,7 +32,7 @@ export function readKeyBinding(
   const key = readPublicJwk(jwk);
   // The one key that the issuer named: never one that the holder brings along.
   if (!key.ok || key.algorithm !== algorithm) return { ok: false, reason: 'no-key' };
-  const { aud: audience, nonce, iat: issuedAt, sd_hash: hash } = jws.payload;
+  const { aud: audience, nonce, iat: issuedAt, exp: expiresAt, sd_hash: hash } = jws.payload;
   return {
     ok: true,
     binding: {
@@ -40,6 +40,7 @@ export function readKeyBinding(
       audience,
       nonce,
       issuedAt,
+      expiresAt,
       async verify() {
         const digest = encodeBase64url(await runtime.sha256(new TextEncoder().encode(presented)));
         if (hash !== digest) return false;

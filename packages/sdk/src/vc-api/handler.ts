@@ -100,6 +100,8 @@ async function credentialFaults(credential: unknown, options: VcApiOptions): Pro
     ...dataModelFaults(document),
     ...timeFaults(document, options),
   ];
+  // What is not understood is not canonicalized either, and asks nobody for a key.
+  if (faults.length > 0) return problems;
   const issuer = issuerOf(document);
   if (issuer === undefined) return [...problems, 'The issuer is not a DID, so its key cannot be found.'];
   const wrong = await signatureFaults(signatures, { issuer, resolver: options.resolver });

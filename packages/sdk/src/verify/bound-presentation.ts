@@ -39,7 +39,7 @@ export function readBoundPresentation(text: string): PresentationReading {
   if (!header.ok || holder === undefined)
     return refused(finding('structure', 'structure.key-binding', { reason: 'header' }));
   const { key } = header;
-  const { type, verifiableCredential, holder: named, iss, aud, nonce, iat } = jws.payload;
+  const { type, verifiableCredential, holder: named, iss, aud, nonce, iat, exp } = jws.payload;
   const unknown = Object.keys(jws.payload).find((member) => !MEMBERS.has(member));
   if (unknown !== undefined) return refused(malformed(`/${unknown}`));
   if (!(Array.isArray(type) ? type : [type]).includes('VerifiablePresentation')) return refused(malformed('/type'));
@@ -62,6 +62,7 @@ export function readBoundPresentation(text: string): PresentationReading {
       audience: aud,
       nonce,
       issuedAt: iat,
+      expiresAt: exp,
       async verify() {
         const resolution = await resolver.resolve(holder);
         const found = resolution.ok ? findKey(resolution.value, key.verificationMethod, 'authentication') : undefined;

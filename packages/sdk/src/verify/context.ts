@@ -32,8 +32,8 @@ export interface CheckContext {
   readonly now: Instant;
   /** The same, in milliseconds. */
   readonly nowMs: number;
-  /** What the holder signed, if anything. */
-  readonly binding?: HolderBinding | undefined;
+  /** What the holder signed: over this credential, over all that were presented, or both. */
+  readonly bindings: readonly HolderBinding[];
   /** Where else its status can be seen than in `credentialStatus`. */
   readonly status?: StatusReference | undefined;
 }

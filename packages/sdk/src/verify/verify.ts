@@ -86,7 +86,7 @@ interface HandedIn {
   readonly presented?: HolderBinding | undefined;
 }
 
-type Clocked = Omit<CheckContext, 'credential' | 'binding' | 'status'>;
+type Clocked = Omit<CheckContext, 'credential' | 'bindings' | 'status'>;
 
 function readClock(options: VerifyOptions): Clocked {
   const now: unknown = options.clock();
@@ -125,7 +125,7 @@ async function credentialReport(
       ? await laterFindings({
           ...clocked,
           credential,
-          binding: (reading.ok ? reading.binding : undefined) ?? presented,
+          bindings: [reading.ok ? reading.binding : undefined, presented].filter((binding) => binding !== undefined),
           status: reading.ok ? reading.status : undefined,
         })
       : skippedFindings(credential === undefined ? 'structure' : 'proof');

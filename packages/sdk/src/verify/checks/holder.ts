@@ -10,9 +10,13 @@ const DEFAULT_MAX_AGE_MS = 5 * 60 * 1000;
  * only a fresh answer fits. A binding that nobody asked for proves nothing, but a broken one is never overlooked.
  */
 export async function checkHolder(context: CheckContext): Promise<FindingsOf<'holder'>> {
-  const { binding, options } = context;
+  const { bindings, options } = context;
   const { holder: request } = options;
-  if (binding !== undefined && !(await holds(binding))) return [finding('holder', 'holder.mismatch', {})];
+  for (const each of bindings) {
+    if (!(await holds(each))) return [finding('holder', 'holder.mismatch', {})];
+  }
+  // The nearest to the credential answers the question.
+  const [binding] = bindings;
   if (request === undefined) return [finding('holder', 'holder.not-bound', {})];
   if (binding === undefined) return [finding('holder', 'holder.missing', {})];
   const { subject } = binding;
@@ -34,16 +38,20 @@ async function holds(binding: HolderBinding): Promise<boolean> {
 }
 
 function faultsOf(binding: HolderBinding, request: HolderRequest, nowMs: number): readonly FindingOf<'holder'>[] {
-  const { audience, nonce, issuedAt } = binding;
+  const { audience, nonce, issuedAt, expiresAt } = binding;
   const { maxAgeMs = DEFAULT_MAX_AGE_MS } = request;
   const faults: FindingOf<'holder'>[] = [];
-  if (audience !== request.audience) {
+  // No question is answered by saying nothing.
+  if (audience !== request.audience || typeof audience !== 'string') {
     faults.push(finding('holder', 'holder.audience', { audience: typeof audience === 'string' ? audience : '–' }));
   }
-  if (nonce !== request.nonce) faults.push(finding('holder', 'holder.nonce', {}));
+  if (nonce !== request.nonce || typeof nonce !== 'string' || nonce === '')
+    faults.push(finding('holder', 'holder.nonce', {}));
   const madeMs = typeof issuedAt === 'number' ? issuedAt * 1000 : Number.NaN;
+  const untilMs = typeof expiresAt === 'number' ? expiresAt * 1000 : Number.NaN;
   // Written so that what is no number is stale as well.
   const fresh = madeMs <= nowMs + CLOCK_SKEW_MS && madeMs >= nowMs - maxAgeMs - CLOCK_SKEW_MS;
-  if (!fresh) faults.push(finding('holder', 'holder.stale', {}));
+  const inForce = expiresAt === undefined || untilMs > nowMs - CLOCK_SKEW_MS;
+  if (!fresh || !inForce) faults.push(finding('holder', 'holder.stale', {}));
   return faults;
 }
