@@ -1,5 +1,5 @@
 // What somebody may hand in: pictures, lines, archives, folders, patterns, the standard input.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,4 +123,102 @@ test('pictures in a batch are rows like all others', () => {
   expect(stdout.match(/"genuine","yes"/g)).toHaveLength(2);
   expect(stdout).toContain('"no-credential","no"');
   expect(readdirSync(join(cwd, 'inbox'))).toHaveLength(3);
+});
+
+describe('what cannot be had costs only itself', () => {
+  const bad: readonly (readonly [word: string, code: number, words: RegExp])[] = [
+    ['missing.pdf', 2, /no such file/],
+    ['leads-nowhere.pdf', 2, /no such file/],
+    ['leads-to-itself.pdf', 2, /cannot be read\..*ELOOP/s],
+    ['empty.pdf', 5, /is empty/],
+    ['nothing', 2, /folder holds no file/],
+    ['nothing.zip', 5, /ZIP holds no document/],
+    ['letter.docx', 5, /no credential in this file/],
+    ['bomb.zip', 2, /cannot be unpacked.*more than is unpacked/s],
+    ['damaged.zip', 2, /cannot be unpacked/],
+    ['empty.ndjson', 5, /No line of this file/],
+    ['*.none', 5, /No file is called like this/],
+    ['blank.png', 5, /picture of a page/],
+    ['https://127.0.0.1/kluscv.pdf', 2, /gave no document/],
+  ];
+  beforeAll(() => {
+    mkdirSync(join(cwd, 'nothing'));
+    mkdirSync(join(cwd, 'mixed'));
+    writeFileSync(join(cwd, 'empty.pdf'), '');
+    symlinkSync('nowhere.pdf', join(cwd, 'leads-nowhere.pdf'));
+    symlinkSync('leads-to-itself.pdf', join(cwd, 'leads-to-itself.pdf'));
+    const letter = zipFile([{ name: 'word/document.xml', content: '<w:p/>' }]);
+    writeFileSync(join(cwd, 'letter.docx'), letter);
+    writeFileSync(join(cwd, 'nothing.zip'), letter);
+    const good = zipFile([{ name: 'one.jwt', content: jwt }]);
+    writeFileSync(join(cwd, 'damaged.zip'), good.subarray(0, good.length - 30));
+    // What its list of contents promises is already too much, so nothing of it is unpacked.
+    const bomb = Buffer.from(zipFile([{ name: 'one.jwt', content: jwt }]));
+    bomb.writeUInt32LE(0x7fff_ffff, bomb.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+    writeFileSync(join(cwd, 'bomb.zip'), bomb);
+    for (const name of ['a.jwt', 'nothing.zip']) writeFileSync(join(cwd, 'mixed', name), readFileSync(join(cwd, name)));
+    symlinkSync(join('..', 'a.jwt'), join(cwd, 'mixed', 'linked.jwt'));
+    symlinkSync('gone.jwt', join(cwd, 'mixed', 'leads-nowhere.jwt'));
+  });
+  const lenient = ['--at', '2026-01-20', '--allow', 'unknown-issuer'];
+
+  test.each(bad)(
+    '%s alone: exit code %i; beside a good one it is named, and the good one has its answer',
+    (word, code, words) => {
+      const alone = kluscv(['verify', word, ...lenient], { cwd });
+      expect({ code: alone.code, stdout: alone.stdout }).toEqual({ code, stdout: '' });
+      expect(alone.stderr.replaceAll(/\n\s+/g, ' ')).toMatch(words);
+      const beside = kluscv(['verify', word, 'a.jwt', ...lenient], { cwd });
+      expect(beside.code).toBe(code);
+      expect(beside.stdout).toContain('a.jwt');
+      expect(beside.stderr).toContain(alone.stderr);
+      expect(beside.stderr).toContain('2 files: ');
+    },
+  );
+
+  test('all at once: every one in its place, and the exit code of the worst', () => {
+    const inputs = [...bad.map(([word]) => word), '-', '-', 'mixed'];
+    const args = ['verify', ...inputs, ...lenient, '--reporter', 'ndjson'];
+    const { code, stdout } = kluscv(args, { cwd, input: new TextEncoder().encode(jwt) });
+    const entries = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly file: string; readonly exit: number });
+    expect(entries.map(({ file, exit }) => [file, exit])).toEqual([
+      ...bad.map(([word, exit]) => [word, exit]),
+      ['-', 0],
+      ['-', 2],
+      [join('mixed', 'a.jwt'), 0],
+      [join('mixed', 'leads-nowhere.jwt'), 2],
+      [join('mixed', 'linked.jwt'), 0],
+      [join('mixed', 'nothing.zip'), 5],
+    ]);
+    expect(code).toBe(2);
+  });
+
+  test('one that is wrong counts for more than one that cannot be read', () => {
+    writeFileSync(join(cwd, 'wrong.jwt'), `${jwt.slice(0, -8)}AAAAAAAA`);
+    expect(kluscv(['verify', 'missing.pdf', 'wrong.jwt', ...lenient, '-q'], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test('in an archive a document that cannot be unpacked is named as well', () => {
+    const archive = Buffer.from(
+      zipFile([
+        { name: 'one.jwt', content: jwt },
+        { name: 'two.jwt', content: jwt },
+      ]),
+    );
+    // Its way of packing is one that is not known, in both places where a ZIP says it.
+    archive.writeUInt16LE(12, 8);
+    archive.writeUInt16LE(12, archive.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 10);
+    writeFileSync(join(cwd, 'half.zip'), archive);
+    const { code, stdout } = kluscv(['verify', 'half.zip', ...lenient, '--reporter', 'csv'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/"half\.zip\/one\.jwt","","no-credential","no","This cannot be unpacked/);
+    expect(stdout).toMatch(/"half\.zip\/two\.jwt","Amina Voorbeeld","genuine","yes"/);
+  });
 });

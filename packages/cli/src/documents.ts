@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { CliError } from './errors.ts';
+import { CliError, isCliError } from './errors.ts';
 import { EXIT } from './exit.ts';
 import { expand, type NamedBytes } from './inputs.ts';
 import { type Io, isFile, readInput } from './io.ts';
@@ -10,47 +10,81 @@ export const DOCUMENTS: readonly string[] = ['.pdf', '.jwt', '.sd-jwt', '.json',
 /** Endings of files with a document a line. */
 const LINES: readonly string[] = ['.ndjson', '.jsonl'];
 
+/** A document, or why there is none where one was looked for. */
+export type Found =
+  | { readonly ok: true; readonly document: NamedBytes }
+  | { readonly ok: false; readonly name: string; readonly error: CliError };
+
+type Contained = NamedBytes | { readonly name: string; readonly error: CliError };
+
 /**
  * The documents that words on the command line stand for, one after the other: files, `-`, folders, patterns, ZIPs, https addresses.
- * Only one is in memory at a time.
- *
- * @throws CliError `cli.no-credential` if there is none at all
+ * Only one is in memory at a time, and one that cannot be had costs only itself.
  */
 export async function* documentsOf(
   io: Io,
   words: readonly string[],
   { offline = false }: { readonly offline?: boolean } = {},
-): AsyncGenerator<NamedBytes> {
+): AsyncGenerator<Found> {
   for (const word of words) {
     if (/^https?:\/\//i.test(word)) {
-      if (offline) {
-        throw new CliError('cli.usage', 'An address cannot be fetched with --offline.', {
-          at: word,
-          hint: 'Download the file first, or leave --offline out.',
-        });
-      }
-      const { fetched } = await import('./gather.ts');
-      yield { name: word, bytes: await fetched(word) };
+      yield* orWhy(word, atAddress(word, offline));
       continue;
     }
-    for (const name of await named(word)) {
-      const file = { name, bytes: await readInput(io, name) };
-      if (isZip(file.bytes)) {
-        const { unpacked } = await import('./gather.ts');
-        const inside = unpacked(file, DOCUMENTS);
-        if (inside.length === 0) throw nothing(name, 'The ZIP holds no document.');
-        yield* inside;
-      } else if (LINES.includes(extname(name).toLowerCase())) {
-        const { lines } = await import('./gather.ts');
-        let found = 0;
-        for (const document of lines(file)) {
-          found += 1;
-          yield document;
-        }
-        if (found === 0) throw nothing(name, 'No line of this file holds a document.');
-      } else yield file;
+    let names: readonly string[];
+    try {
+      names = await named(word);
+    } catch (error) {
+      yield failure(word, error);
+      continue;
     }
+    for (const name of names) yield* orWhy(name, within(io, name));
   }
+}
+
+async function* orWhy(name: string, documents: AsyncIterable<Contained>): AsyncGenerator<Found> {
+  try {
+    for await (const one of documents) {
+      yield 'error' in one ? { ok: false, ...one } : { ok: true, document: one };
+    }
+  } catch (error) {
+    yield failure(name, error);
+  }
+}
+
+function failure(name: string, error: unknown): Found {
+  if (!isCliError(error)) throw error;
+  return { ok: false, name, error };
+}
+
+async function* atAddress(address: string, offline: boolean): AsyncGenerator<NamedBytes> {
+  if (offline) {
+    throw new CliError('cli.usage', 'An address cannot be fetched with --offline.', {
+      at: address,
+      hint: 'Download the file first, or leave --offline out.',
+    });
+  }
+  const { fetched } = await import('./gather.ts');
+  yield { name: address, bytes: await fetched(address) };
+}
+
+/** A file is one document, unless it is an archive or has one a line. */
+async function* within(io: Io, name: string): AsyncGenerator<Contained> {
+  const file = { name, bytes: await readInput(io, name) };
+  if (isZip(file.bytes)) {
+    const { unpacked } = await import('./gather.ts');
+    const inside = unpacked(file, DOCUMENTS);
+    if (inside.length > 0) yield* inside;
+    else yield emptyArchive(file);
+  } else if (LINES.includes(extname(name).toLowerCase())) {
+    const { lines } = await import('./gather.ts');
+    let found = 0;
+    for (const document of lines(file)) {
+      found += 1;
+      yield document;
+    }
+    if (found === 0) throw nothing(name, 'No line of this file holds a document.', 'Ask for the PDF itself.');
+  } else yield file;
 }
 
 /** The names of the documents in a file: its own, or for a ZIP and a file with a document a line those of what is inside. */
@@ -60,11 +94,13 @@ export async function namesWithin(io: Io, name: string): Promise<readonly string
   const file = { name, bytes: await readInput(io, name) };
   const gather = await import('./gather.ts');
   try {
-    const inside = isZip(file.bytes) ? gather.unpacked(file, DOCUMENTS) : [...gather.lines(file)];
-    return inside.length === 0 ? [name] : inside.map((document) => document.name);
+    const inside = isZip(file.bytes)
+      ? gather.entriesIn(file, DOCUMENTS)
+      : Array.from(gather.lines(file), (line) => line.name);
+    return inside.length === 0 ? [name] : inside;
   } catch (error) {
     // A damaged archive costs only itself.
-    if (error instanceof CliError) return [name];
+    if (isCliError(error)) return [name];
     throw error;
   }
 }
@@ -72,26 +108,40 @@ export async function namesWithin(io: Io, name: string): Promise<readonly string
 /** The document of a name that `namesWithin` gave. */
 export async function documentNamed(io: Io, name: string): Promise<NamedBytes> {
   const [, container] = /^(.*?\.(?:zip|ndjson|jsonl))[/:]/i.exec(name) ?? [];
-  if (container === undefined || !isFile(container)) return { name, bytes: await readInput(io, name) };
+  if (container === undefined || !isFile(container)) {
+    const file = { name, bytes: await readInput(io, name) };
+    if (!isZip(file.bytes)) return file;
+    // Why nothing was found in it.
+    (await import('./gather.ts')).entriesIn(file, DOCUMENTS);
+    return emptyArchive(file);
+  }
   const file = { name: container, bytes: await readInput(io, container) };
-  const { lines, unpacked } = await import('./gather.ts');
-  const inside = isZip(file.bytes) ? unpacked(file, DOCUMENTS, name) : lines(file);
-  for (const document of inside) if (document.name === name) return document;
+  const { lines, unpackedOne } = await import('./gather.ts');
+  const inside = isZip(file.bytes) ? [unpackedOne(file, DOCUMENTS, name)] : lines(file);
+  for (const document of inside) if (document?.name === name) return document;
   throw new CliError('cli.file-missing', 'There is no such file.', { at: name });
 }
 
 async function named(word: string): Promise<readonly string[]> {
-  if (!/[*?{[]/.test(word)) return expand([word], [...DOCUMENTS, ...LINES, '.zip']);
+  const endings = [...DOCUMENTS, ...LINES, '.zip'];
+  if (!/[*?{[]/.test(word)) return expand([word], endings);
   const { existsSync } = await import('node:fs');
-  if (existsSync(word)) return expand([word], DOCUMENTS);
+  if (existsSync(word)) return expand([word], endings);
   const { matching } = await import('./gather.ts');
   const found = matching(word);
-  if (found.length === 0) throw nothing(word, 'No file is called like this.');
-  return expand(found, DOCUMENTS);
+  if (found.length === 0) throw nothing(word, 'No file is called like this.', 'Check the name.');
+  // A folder that the pattern happens to name need not hold a document.
+  return expand(found, endings, { emptyFolders: true });
 }
 
-function nothing(at: string, message: string): CliError {
-  return new CliError('cli.no-credential', message, { at, hint: 'Check the name.' }, EXIT.noCredential);
+/** A letter is an archive as well, for whoever looks at its bytes: nobody who sends one thinks of it as that. @throws CliError `cli.no-credential` */
+function emptyArchive(file: NamedBytes): NamedBytes {
+  if (extname(file.name).toLowerCase() !== '.zip') return file;
+  throw nothing(file.name, 'The ZIP holds no document.', 'Ask for the PDF itself.');
+}
+
+function nothing(at: string, message: string, hint: string): CliError {
+  return new CliError('cli.no-credential', message, { at, hint }, EXIT.noCredential);
 }
 
 function isZip(bytes: Uint8Array): boolean {

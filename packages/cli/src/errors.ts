@@ -116,3 +116,16 @@ export class CliError extends KlusError<CliErrorCode> {
     this.place = { hint: ERRORS[code].remedy, ...place };
   }
 }
+
+/**
+ * Whether an error is one of the packages', whatever its code. By its name: the start of the built command and what it loads later each have a class
+ * of their own.
+ */
+export function isKlusError(error: unknown): error is KlusError {
+  return error instanceof Error && error.name === 'KlusError' && 'code' in error && typeof error.code === 'string';
+}
+
+/** Whether an error is the command's own, wherever in the built command it was made. */
+export function isCliError(error: unknown): error is CliError {
+  return isKlusError(error) && error.code.startsWith('cli.') && 'place' in error && 'exitCode' in error;
+}

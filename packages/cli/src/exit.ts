@@ -44,6 +44,7 @@ export function exitFor(verdict: Verdict): ExitCode {
 /** Which exit code counts when there are several inputs. */
 export const WORST_FIRST: readonly ExitCode[] = [
   EXIT.rejected,
+  EXIT.usage,
   EXIT.noCredential,
   EXIT.genuine,
   EXIT.indeterminate,

@@ -30,7 +30,7 @@ export interface Assessment {
   /** The report; its verdict is `genuine` at best where something that was asked for is not met. */
   readonly report?: VerificationReport;
   /** Why there is no report. */
-  readonly problem?: Omit<Extract<Examination, { readonly ok: false }>, 'ok'>;
+  readonly problem?: Omit<Extract<Examination, { readonly ok: false }>, 'ok' | 'exit'>;
   /** What was asked for and is not met, in sentences. */
   readonly unmet: readonly string[];
   /** Findings that `--allow` lets pass, in sentences. They stay in the report. */
@@ -76,8 +76,8 @@ export function assess(
   { now, speech }: { readonly now: Instant; readonly speech: Speech },
 ): Assessment {
   if (!examination.ok) {
-    const { ok: _ok, ...problem } = examination;
-    return { file, exit: EXIT.noCredential, checkedAt: now, problem, unmet: [], allowed: [] };
+    const { ok: _ok, exit = EXIT.noCredential, ...problem } = examination;
+    return { file, exit, checkedAt: now, problem, unmet: [], allowed: [] };
   }
   const { report } = examination;
   const unmet = [...missing(report, require, speech), ...tooOld(report, maxAgeDays)];

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { extname } from 'node:path';
 import { unzipSync } from 'fflate';
-import { CliError } from './errors.ts';
+import { CliError, isCliError } from './errors.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import type { NamedBytes } from './inputs.ts';
 
@@ -10,10 +10,12 @@ const MAX_FETCHED = 8 * 1024 * 1024;
 /** Most that comes out of one archive. */
 const MAX_ENTRIES = 10_000;
 const MAX_UNPACKED = 256 * 1024 * 1024;
+/** Most entries that are tried one by one when not all can be unpacked. */
+const MAX_ONE_BY_ONE = 256;
 
 /** The files that a pattern such as `inbox/*.pdf` names, for shells that do not expand it. Sorted. */
 export function matching(pattern: string): readonly string[] {
-  return globSync(pattern).toSorted().slice(0, MAX_ENTRIES);
+  return globSync(pattern).toSorted();
 }
 
 /** Fetches a document from a public https address: no redirects, eight megabytes and ten seconds at most. @throws CliError */
@@ -40,44 +42,96 @@ export async function fetched(address: string): Promise<Uint8Array> {
   if (response.status !== 200 || response.body === null) throw failed(`status ${response.status}`);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.length;
-    if (size > MAX_FETCHED) throw failed(`more than ${MAX_FETCHED} bytes`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of response.body) {
+      size += chunk.length;
+      if (size > MAX_FETCHED) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw failed((error as Error).message);
   }
+  if (size > MAX_FETCHED) throw failed(`more than ${MAX_FETCHED} bytes`);
   return new Uint8Array(Buffer.concat(chunks));
 }
 
 /**
- * The documents in a ZIP, named `archive.zip/entry`. Nothing is written to the disk, so no name can lead out of a folder.
+ * The names of the documents in a ZIP, as `archive.zip/entry`, sorted. Nothing is unpacked.
  *
- * @param only the one that is wanted. Default: all
+ * @throws CliError `cli.file-unreadable` if it is damaged, or holds more than is unpacked here
+ */
+export function entriesIn(archive: NamedBytes, endings: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  unzipped(archive, endings, (name) => {
+    names.push(name);
+    return false;
+  });
+  return names.toSorted();
+}
+
+/**
+ * One document of a ZIP. Nothing is written to the disk, so no name can lead out of a folder.
+ *
+ * @returns `undefined` if there is none of that name
  * @throws CliError `cli.file-unreadable`
  */
-export function unpacked(archive: NamedBytes, endings: readonly string[], only?: string): readonly NamedBytes[] {
+export function unpackedOne(archive: NamedBytes, endings: readonly string[], wanted: string): NamedBytes | undefined {
+  return unzipped(archive, endings, (name) => name === wanted)[0];
+}
+
+/**
+ * The documents in a ZIP, named `archive.zip/entry`. One that is damaged, encrypted or packed in an unusual way costs only itself.
+ *
+ * @throws CliError `cli.file-unreadable` if none can be unpacked
+ */
+export function unpacked(
+  archive: NamedBytes,
+  endings: readonly string[],
+): readonly (NamedBytes | { readonly name: string; readonly error: CliError })[] {
+  const names = entriesIn(archive, endings);
+  try {
+    return unzipped(archive, endings, () => true).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    // One at a time reads the list of contents as often: nothing for an archive that was made to keep somebody busy.
+    if (names.length > MAX_ONE_BY_ONE || !isCliError(error)) throw error;
+    return names.flatMap((name) => {
+      try {
+        return unpackedOne(archive, endings, name) ?? [];
+      } catch (cause) {
+        if (!isCliError(cause)) throw cause;
+        const { found = '' } = cause.place;
+        return { name, error: unreadable(name, found) };
+      }
+    });
+  }
+}
+
+function unzipped(
+  archive: NamedBytes,
+  endings: readonly string[],
+  wanted: (name: string) => boolean,
+): readonly NamedBytes[] {
   let total = 0;
   let entries = 0;
   try {
     const files = unzipSync(archive.bytes, {
       filter: ({ name, originalSize }) => {
         if (!endings.includes(extname(name).toLowerCase()) || /(^|\/)(__MACOSX\/|\._)/.test(name)) return false;
-        if (only !== undefined && only !== `${archive.name}/${name}`) return false;
         total += originalSize;
         entries += 1;
         if (total > MAX_UNPACKED || entries > MAX_ENTRIES) throw new Error('it holds more than is unpacked here');
-        return true;
+        return wanted(`${archive.name}/${name}`);
       },
     });
-    return Object.entries(files)
-      .map(([name, bytes]): NamedBytes => ({ name: `${archive.name}/${name}`, bytes }))
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return Object.entries(files).map(([name, bytes]) => ({ name: `${archive.name}/${name}`, bytes }));
   } catch (error) {
-    throw new CliError('cli.file-unreadable', 'This ZIP cannot be unpacked.', {
-      at: archive.name,
-      found: (error as Error).message,
-      hint: 'Unpack it yourself, and verify the folder.',
-    });
+    throw unreadable(archive.name, (error as Error).message);
   }
+}
+
+function unreadable(at: string, found: string): CliError {
+  const hint = 'Ask for the documents themselves, without an archive around them.';
+  return new CliError('cli.file-unreadable', 'This cannot be unpacked.', { at, found, hint });
 }
 
 /**

@@ -8,16 +8,24 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** The names to read: files as they are, folders as the files in them that have one of the endings. */
-export async function expand(paths: readonly string[], endings: readonly string[]): Promise<readonly string[]> {
+/**
+ * The names to read: files as they are, folders as the files in them that have one of the endings.
+ *
+ * @param options.emptyFolders whether a folder may hold none of them. Default false
+ */
+export async function expand(
+  paths: readonly string[],
+  endings: readonly string[],
+  { emptyFolders = false }: { readonly emptyFolders?: boolean } = {},
+): Promise<readonly string[]> {
   const names: string[] = [];
   for (const path of paths) {
     if (!isFolder(path)) {
       names.push(path);
       continue;
     }
-    const found = (await filesBelow(path)).filter((name) => endings.includes(extname(name).toLowerCase()));
-    if (found.length === 0) {
+    const found = await filesBelow(path, (name) => endings.includes(extname(name).toLowerCase()));
+    if (found.length === 0 && !emptyFolders) {
       throw new CliError('cli.file-missing', `This folder holds no file that ends in ${endings.join(', ')}.`, {
         at: path,
       });

@@ -34,6 +34,7 @@ const MAX_FILE = 512 * 1024 * 1024;
 /** The world as it is. */
 export function processIo(): Io {
   const { env, stdout, stderr } = process;
+  let stdinRead = false;
   // Who reads only the beginning (`| head`) has what he wants: the command ends as it would have, with its own exit code.
   for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -48,6 +49,13 @@ export function processIo(): Io {
       stderr.write(stderr.isTTY ? escapeUnsafe(text) : text);
     },
     readStdin: async () => {
+      if (stdinRead) {
+        throw new CliError('cli.usage', 'The standard input can be read only once.', {
+          at: '-',
+          hint: 'Write `-` once, and give the rest as files.',
+        });
+      }
+      stdinRead = true;
       const chunks: Uint8Array[] = [];
       let size = 0;
       for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
@@ -122,15 +130,38 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** All files below a folder, sorted; at most 10,000. */
-export async function filesBelow(folder: string): Promise<readonly string[]> {
+/**
+ * The files below a folder, sorted. A link to a file is a file; one to a folder is not followed, since it may lead back. A link that leads nowhere and
+ * a folder that may not be looked into are among them, so that whoever reads them learns why.
+ *
+ * @param wanted which files, by their name. Default: all
+ */
+export async function filesBelow(
+  folder: string,
+  wanted: (name: string) => boolean = () => true,
+): Promise<readonly string[]> {
   const { readdir } = await import('node:fs/promises');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-    .slice(0, 10_000);
+  const found: string[] = [];
+  const folders = [folder];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    const here = at;
+    const entries = await readdir(here, { withFileTypes: true }).catch(() => undefined);
+    if (entries === undefined) found.push(here);
+    for (const entry of entries ?? []) {
+      const name = join(here, entry.name);
+      if (entry.isDirectory()) folders.push(name);
+      else if ((entry.isFile() || (entry.isSymbolicLink() && !leadsToFolder(name))) && wanted(name)) found.push(name);
+    }
+  }
+  return found.toSorted();
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** How a file is written. */

@@ -8,10 +8,9 @@ import {
 } from '@kluscv/schema';
 import { credentialFor, issueCredential, type Signer, type Statement } from '@kluscv/sdk';
 import { randomBytes } from './entropy.ts';
-import { CliError } from './errors.ts';
+import { CliError, isKlusError } from './errors.ts';
 import { didOf } from './key-file.ts';
 import { ordersFrom, ordersIn, roleOf } from './orders.ts';
-import { isKlusError } from './output/problem.ts';
 
 /** How the PDFs of a batch are drawn, and where they go. */
 export interface PdfTerms {

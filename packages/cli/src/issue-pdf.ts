@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { presentCredentials, type SecuredCredential } from '@kluscv/sdk';
 import type { IssuedLine, PdfTerms } from './issue-line.ts';
-import { isKlusError } from './output/problem.ts';
+import { isKlusError } from './errors.ts';
 
 /**
  * Draws the KlusCV of a line beside its place, as `NAME.part`. It takes its name when the line is written, so that what was done twice, or not to

@@ -1,6 +1,6 @@
 import { VERIFIER_ADDRESS } from '@kluscv/schema';
 import { recognizeInput } from '@kluscv/sdk';
-import { CliError } from './errors.ts';
+import { isCliError } from './errors.ts';
 import type { NamedBytes } from './inputs.ts';
 import { words as english } from './output/words/en.ts';
 import type { Absence } from './output/words.ts';
@@ -38,7 +38,7 @@ export async function documentOfPicture(
   try {
     return { ok: true, document: { name: `${name} (${text})`, bytes: await fetched(text) } };
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!isCliError(error)) throw error;
     return absent('unanswered', `${text}: ${error.place.found ?? error.message}`);
   }
 }

@@ -29,7 +29,9 @@ export interface SecuredFile {
  */
 export async function securedFiles(io: Io, words: readonly string[]): Promise<readonly SecuredFile[]> {
   const files: SecuredFile[] = [];
-  for await (const file of documentsOf(io, words)) {
+  for await (const found of documentsOf(io, words)) {
+    if (!found.ok) throw found.error;
+    const file = found.document;
     for (const secured of await securedIn(file)) {
       files.push({ name: file.name, secured, credential: await credentialIn(secured, file.name) });
     }

@@ -19,6 +19,7 @@ import {
   webResolver,
 } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
+import type { ExitCode } from './exit.ts';
 import { isPdf, isPicture, type NamedBytes, readAll, textOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { lazyFormats } from './lazy-formats.ts';
@@ -68,7 +69,14 @@ export interface Network {
 /** What came of one document: a report, or that there was nothing to verify. */
 export type Examination =
   | { readonly ok: true; readonly report: VerificationReport }
-  | { readonly ok: false; readonly message: string; readonly found: string; readonly why: Absence };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly found: string;
+      readonly why: Absence;
+      /** The exit code, where it is not the one of a document without a credential. */
+      readonly exit?: ExitCode;
+    };
 
 /** The network itself. It is set up only if it may be used, and used only if it is needed. */
 export function networkFrom({ offline }: Pick<VerifierOptions, 'offline'>): Network {
@@ -162,6 +170,11 @@ function onlyIssuers(issuers: readonly Did[] | undefined, lists: TrustPolicy): T
       return listed.trusted === 'unknown' ? { trusted: true, because: 'You named it.' } : listed;
     },
   };
+}
+
+/** What comes of an input that could not be read. It costs only itself. */
+export function unread({ code, message, place, exitCode }: CliError): Examination {
+  return { ok: false, message, found: place.found ?? code, why: 'unreadable', exit: exitCode };
 }
 
 /** Verifies one document: a PDF with its page, a presentation, a single credential, or what the QR code in a picture stands for. */

@@ -2,14 +2,14 @@
 import { workerData } from 'node:worker_threads';
 import { askingNetwork } from './batch-network.ts';
 import { documentNamed } from './documents.ts';
-import { CliError } from './errors.ts';
+import { isCliError } from './errors.ts';
 import { assess, type ExpectationOptions, expectationsFrom } from './expectations.ts';
 import { type Io, processIo } from './io.ts';
 import { journalLine } from './journal.ts';
 import { answerTasks, ask } from './thread.ts';
 import { speechIn } from './output/speech.ts';
 import type { Locale } from './output/words.ts';
-import { clockFrom, type Examination, examine, type VerifierOptions, verifierFrom } from './verifier.ts';
+import { clockFrom, type Examination, examine, unread, type VerifierOptions, verifierFrom } from './verifier.ts';
 
 /** What a thread is given at its start. */
 export interface VerifyThreadData {
@@ -39,7 +39,7 @@ async function read(name: string): Promise<Examination> {
   try {
     return await examine(await documentNamed(io, name), verifier);
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    return { ok: false, message: error.message, found: error.place.found ?? error.code, why: 'unreadable' };
+    if (!isCliError(error)) throw error;
+    return unread(error);
   }
 }

@@ -1,6 +1,6 @@
 import type { RenderManifest, StatusEntry } from '@kluscv/schema';
 import type { Signer, StatusPurpose } from '@kluscv/sdk';
-import { CliError } from '../errors.ts';
+import { CliError, isKlusError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { interruptible, until } from '../interrupt.ts';
 import { type Io, isFolder } from '../io.ts';
@@ -9,7 +9,6 @@ import { type IssueOutput, noOutput, openIssueOutput } from '../issue-output.ts'
 import { readKeyText, signerFromText } from '../key-file.ts';
 import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from '../order-chunks.ts';
 import { type OpenOrders, openOrders, type TableOptions } from '../order-sources.ts';
-import { isKlusError } from '../output/problem.ts';
 import { progressOf } from '../output/progress.ts';
 import { printable } from '../output/terminal.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { batchNetwork, type NetworkQuestion, replyTo } from '../batch-network.ts';
 import { DEFAULT_JOURNAL } from '../declarations/verify-options.ts';
 import { namesWithin } from '../documents.ts';
@@ -8,7 +7,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit.ts';
 import { type Assessment, expectationsFrom } from '../expectations.ts';
 import { type Interrupt, interruptible, until } from '../interrupt.ts';
-import { type Io, isFolder, readInput } from '../io.ts';
+import { filesBelow, type Io, isFolder, readInput } from '../io.ts';
 import { entriesOf, type Journal, openJournal } from '../journal.ts';
 import { totalText } from '../output/answer.ts';
 import { progressOf } from '../output/progress.ts';
@@ -154,11 +153,10 @@ async function filesOf(
   );
   if (isFolder(path)) {
     // Every file gets its answer, whatever it is: who counts the folder counts as many rows or more.
-    const files = readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((name) => !own.has(resolve(name)) && !name.endsWith('.part'))
-      .toSorted();
+    const files = await filesBelow(
+      path,
+      (name) => !basename(name).startsWith('.') && !own.has(resolve(name)) && !name.endsWith('.part'),
+    );
     return (await Promise.all(files.map((name) => namesWithin(io, name)))).flat();
   }
   const { parse } = await import('csv-parse/sync');

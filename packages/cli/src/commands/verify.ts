@@ -11,7 +11,7 @@ import type { Sink } from '../output/sinks.ts';
 import { type Speech, speechFor } from '../output/speech.ts';
 import { jsonText, printable, wrap } from '../output/terminal.ts';
 import type { Locale } from '../output/words.ts';
-import { examine, type Verifier, type VerifierOptions, verifierFrom } from '../verifier.ts';
+import { examine, unread, type Verifier, type VerifierOptions, verifierFrom } from '../verifier.ts';
 
 /** Options of `kluscv verify`. */
 export interface VerifyOptions extends VerifierOptions, ExpectationOptions {
@@ -33,11 +33,12 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
   const text = !silent && options.json !== true && sinks.every(({ toStdout }) => !toStdout);
   const reports: VerificationReport[] = [];
   const codes: ExitCode[] = [];
-  let alone: Assessment | undefined;
+  let alone: CliError | undefined;
   try {
-    for await (const file of documentsOf(io, paths, options)) {
-      const examination = await examine(file, verifier);
-      const assessment = assess(file.name, examination, expectations, { now: verifier.clock(), speech });
+    for await (const found of documentsOf(io, paths, options)) {
+      const name = found.ok ? found.document.name : found.name;
+      const examination = found.ok ? await examine(found.document, verifier) : unread(found.error);
+      const assessment = assess(name, examination, expectations, { now: verifier.clock(), speech });
       for (const sink of sinks) sink.add(assessment);
       const { report, exit } = assessment;
       codes.push(exit);
@@ -45,11 +46,12 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
       if (report === undefined) {
         // One file that holds nothing is told as an error at the end; among several it is told in its place.
         if (silent) continue;
-        if (alone !== undefined || codes.length > 1) tellNothing(io, assessment, speech);
-        else alone = assessment;
+        const error = found.ok ? absent(assessment, speech) : found.error;
+        if (codes.length > 1) tellAll(io, [alone, error]);
+        alone = codes.length > 1 ? undefined : error;
         continue;
       }
-      if (alone !== undefined) tellNothing(io, alone, speech);
+      tellAll(io, [alone]);
       alone = undefined;
       if (text) io.stdout(`${reportText(report, { speech, color: io.color, width: io.width })}\n`);
       if (text || (options.json === true && !silent)) tellAsked(io, assessment, speech);
@@ -61,8 +63,7 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
   for (const sink of sinks) sink.end();
   if (codes.length === 0)
     throw new CliError('cli.file-missing', `There is no file that ends in ${DOCUMENTS.join(', ')}.`);
-  if (codes.length === 1 && alone !== undefined) throw absent(alone, speech);
-  if (alone !== undefined) tellNothing(io, alone, speech);
+  if (alone !== undefined) throw alone;
   if (options.json === true && !silent) {
     io.stdout(`${jsonText(codes.length === 1 ? reports[0] : reports, 2)}\n`);
   }
@@ -102,9 +103,8 @@ function tellAsked(io: Io, { unmet, allowed }: Assessment, { words }: Speech): v
   }
 }
 
-function tellNothing(io: Io, assessment: Assessment, speech: Speech): void {
-  const { message, place } = absent(assessment, speech);
-  tell(io, message, place);
+function tellAll(io: Io, errors: readonly (CliError | undefined)[]): void {
+  for (const error of errors) if (error !== undefined) tell(io, error.message, error.place);
 }
 
 function absent({ file, problem }: Assessment, speech: Speech): CliError {

@@ -57,12 +57,13 @@ export function absenceText(
   return locale === 'en' ? problem.message : words.absent[problem.why];
 }
 
-const BY_EXIT: readonly (readonly [ExitCode, Outcome])[] = [
+const BY_EXIT: readonly (readonly [ExitCode, Outcome | 'unread'])[] = [
   [0, 'verified'],
   [4, 'genuine'],
   [3, 'indeterminate'],
   [1, 'rejected'],
   [5, 'none'],
+  [2, 'unread'],
 ];
 
 /** Of several documents: how many came out how. */

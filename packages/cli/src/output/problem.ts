@@ -1,5 +1,4 @@
-import type { KlusError } from '@kluscv/schema';
-import type { CliError, Place } from '../errors.ts';
+import { isCliError, isKlusError, type Place } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { printable, styleFor, wrap } from './terminal.ts';
@@ -40,18 +39,6 @@ function missingPart(error: unknown): string | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') return undefined;
   return /'([^']+)'/.exec(message)?.[1]?.replace(/^.*[/\\]/, '');
-}
-
-/**
- * Whether an error is one of the packages', whatever its code. By its name: the start of the built command and what it loads later each have a class
- * of their own.
- */
-export function isKlusError(error: unknown): error is KlusError {
-  return error instanceof Error && error.name === 'KlusError' && 'code' in error && typeof error.code === 'string';
-}
-
-function isCliError(error: unknown): error is CliError {
-  return isKlusError(error) && error.code.startsWith('cli.') && 'place' in error && 'exitCode' in error;
 }
 
 /** What to do about an error of one of the packages, from its own table. Loaded only when something went wrong. */

@@ -63,7 +63,7 @@ export interface Words {
   readonly askForOriginal: string;
   /** Of several documents: how many came out how. */
   readonly total: (files: number, outcomes: string) => string;
-  readonly tally: Readonly<Record<Outcome, string>>;
+  readonly tally: Readonly<Record<Outcome | 'unread', string>>;
   readonly months: (first: string, last: string) => string;
   /** What endorsements and hours statements say. */
   readonly statement: {

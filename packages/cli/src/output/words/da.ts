@@ -72,6 +72,7 @@ export const words: Words = {
     indeterminate: 'ikke helt kontrolleret',
     rejected: 'ikke ægte eller trukket tilbage',
     none: 'uden bevis',
+    unread: 'kunne ikke læses',
   },
   months: (first, last) => (first === last ? first : `${first} til ${last}`),
   statement: {

@@ -76,6 +76,7 @@ export const words: Words = {
     indeterminate: 'nicht ganz geprüft',
     rejected: 'nicht echt oder widerrufen',
     none: 'ohne Nachweis',
+    unread: 'nicht lesbar',
   },
   months: (first, last) => (first === last ? first : `${first} bis ${last}`),
   statement: {

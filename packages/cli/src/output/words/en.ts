@@ -69,6 +69,7 @@ export const words: Words = {
     indeterminate: 'not fully checked',
     rejected: 'not genuine or withdrawn',
     none: 'without a credential',
+    unread: 'that could not be read',
   },
   months: (first, last) => (first === last ? first : `${first} to ${last}`),
   statement: {

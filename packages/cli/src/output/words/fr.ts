@@ -74,6 +74,7 @@ export const words: Words = {
     indeterminate: 'pas entièrement vérifié',
     rejected: 'pas authentique ou retiré',
     none: 'sans attestation',
+    unread: 'illisible',
   },
   months: (first, last) => (first === last ? first : `de ${first} à ${last}`),
   statement: {

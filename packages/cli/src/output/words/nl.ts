@@ -71,6 +71,7 @@ export const words: Words = {
     indeterminate: 'niet helemaal gecontroleerd',
     rejected: 'niet echt of ingetrokken',
     none: 'zonder bewijs',
+    unread: 'niet te lezen',
   },
   months: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
   statement: {
