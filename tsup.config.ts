@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { appendFile, cp } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { bundledLicenses } from './.ci/bundled-licenses.ts';
@@ -70,32 +70,6 @@ const apart: Plugin = {
   },
 };
 
-/** Of pdf-lib only its objects and their writer are used; the rest (HTML, colors, forms) would be read and run at every start. */
-const objectsOnly: Plugin = {
-  name: 'objects-only',
-  setup(build) {
-    const lines = Object.entries({
-      PDFContext: 'PDFContext',
-      PDFHexString: 'objects/PDFHexString',
-      PDFName: 'objects/PDFName',
-      PDFObject: 'objects/PDFObject',
-      PDFRawStream: 'objects/PDFRawStream',
-      PDFString: 'objects/PDFString',
-      PDFWriter: 'writers/PDFWriter',
-    }).map(([name, path]) => `export { default as ${name} } from './${path}.js';`);
-    lines.push(`export { getDefaultSRGBProfile } from '../api/pdfa/srgbProfile.js';`);
-    build.onResolve({ filter: /^pdf-lib$/ }, async ({ path, resolveDir, kind, pluginData }) => {
-      if (pluginData === 'whole') return undefined;
-      const whole = await build.resolve(path, { resolveDir, kind, pluginData: 'whole' });
-      return { path: join(dirname(whole.path), 'core/objects-only.js'), namespace: 'objects-only', sideEffects: false };
-    });
-    build.onLoad({ filter: /.*/, namespace: 'objects-only' }, ({ path }) => ({
-      contents: lines.join('\n'),
-      resolveDir: dirname(path),
-    }));
-  },
-};
-
 /** The fonts are our own: what inflates them is free to be Node, which is quicker to start. */
 const nativeInflate: Plugin = {
   name: 'native-inflate',
@@ -152,7 +126,7 @@ const start: Options = {
   sourcemap: false,
   minify: true,
   noExternal: [/./],
-  esbuildPlugins: [apart, objectsOnly, nativeInflate],
+  esbuildPlugins: [apart, nativeInflate],
   esbuildOptions(options) {
     options.conditions = ['@kluscv/source'];
     // `require` also of what is ESM: it is quicker than `import()`.

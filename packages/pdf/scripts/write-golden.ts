@@ -11,7 +11,7 @@ import { picture } from '../src/render.ts';
 import { cmsSeal } from '../src/seal/index.ts';
 import { GOLDEN, SEALED } from '../src/testing/golden.ts';
 import { sealIdentity } from '../src/testing/seals.ts';
-import { type WholeFont, withWholeFonts } from '../src/testing/whole-fonts.ts';
+import { type WholeFont, withWholeFonts } from './whole-fonts.ts';
 
 const require = createRequire(import.meta.url);
 const fontkit = require('@cantoo/fontkit') as {

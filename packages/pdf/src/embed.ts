@@ -1,12 +1,12 @@
-import { type PDFContext, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import { hex, md5Hex } from './document/md5.ts';
 import { pdfDate } from './document/metadata.ts';
+import { type FileObjects, type Reference, spelledDictionary, spelledText } from './document/objects.ts';
 
 /** Name of the one embedded file. */
 export const EMBEDDED_NAME = 'kluscv.vp.json';
 
-/** Its media type (Verifiable Credentials Data Model 2.0, section 6.4). */
-export const EMBEDDED_TYPE = 'application/vp';
+/** Its media type, `application/vp`, as a name in a PDF (Verifiable Credentials Data Model 2.0, section 6.4). */
+const EMBEDDED_TYPE = '/application#2Fvp';
 
 const DESCRIPTION = 'The signed work credentials that this document shows';
 
@@ -17,31 +17,29 @@ const DESCRIPTION = 'The signed work credentials that this document shows';
  * @returns the file specification, for `/AF` and `/Names`
  * @see ISO 19005-3, 6.8
  */
-export function embedPresentation(context: PDFContext, json: Uint8Array, date: string): PDFRef {
-  const day = PDFString.of(pdfDate(date));
-  const stream = context.register(
-    PDFRawStream.of(
-      context.obj({
-        Type: 'EmbeddedFile',
-        Subtype: PDFName.of(EMBEDDED_TYPE),
-        Params: { Size: json.length, CheckSum: PDFHexString.of(md5Hex(json)), CreationDate: day, ModDate: day },
-      }),
-      json,
-    ),
+export function embedPresentation(objects: FileObjects, json: Uint8Array, date: string): Reference {
+  const day = pdfDate(date);
+  const stream = objects.addStream(
+    {
+      Type: '/EmbeddedFile',
+      Subtype: EMBEDDED_TYPE,
+      Params: spelledDictionary({ Size: json.length, CheckSum: `<${md5Hex(json)}>`, CreationDate: day, ModDate: day }),
+    },
+    json,
   );
-  return context.register(
-    context.obj({
-      Type: 'Filespec',
-      F: PDFString.of(EMBEDDED_NAME),
-      UF: PDFHexString.fromText(EMBEDDED_NAME),
-      Desc: PDFHexString.fromText(DESCRIPTION),
-      AFRelationship: 'Source',
-      EF: { F: stream, UF: stream },
+  return objects.add(
+    spelledDictionary({
+      Type: '/Filespec',
+      F: `(${EMBEDDED_NAME})`,
+      UF: spelledText(EMBEDDED_NAME),
+      Desc: spelledText(DESCRIPTION),
+      AFRelationship: '/Source',
+      EF: spelledDictionary({ F: stream, UF: stream }),
     }),
   );
 }
 
 /** The file identifier: the first half of the hash that names the presentation. */
-export function fileIdentifier(hash: Uint8Array): PDFHexString {
-  return PDFHexString.of(hex(hash.subarray(0, 16)));
+export function fileIdentifier(hash: Uint8Array): string {
+  return `<${hex(hash.subarray(0, 16))}>`;
 }

@@ -1,4 +1,5 @@
 import { VERIFIER_ADDRESS } from '@kluscv/schema';
+import { HEADER } from './document/objects.ts';
 import { EMBEDDED_NAME } from './embed.ts';
 
 /** What the gate says of a file: the one embedded file, or why the file is not laid out as the renderer does it. */
@@ -10,9 +11,6 @@ export type GateReading =
       readonly sealed: boolean;
     }
   | { readonly ok: false; readonly because: string };
-
-/** Bytes that every KlusCV begins with. */
-const HEADER = '%PDF-1.7\n%\u0081\u0081\u0081\u0081\n\n';
 
 const XREF_ENTRY_LENGTH = 20;
 const FIRST_ENTRY = '0000000000 65535 f \n';

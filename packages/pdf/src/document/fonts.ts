@@ -1,26 +1,25 @@
-import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import type { FontUse } from '../fonts/font-use.ts';
 import { saidBy } from '../fonts/form.ts';
 import { fourDigits } from '../fonts/four-digits.ts';
 import { subsetFace } from '../fonts/subset.ts';
-import { Spelled } from './spelled.ts';
+import { type FileObjects, type Reference, spelledArray, spelledDictionary } from './objects.ts';
 
 /** Symbolic: the character codes are numbers of this document's own. */
 const SYMBOLIC = 4;
 
 /** Embeds the glyphs that the document uses, with the way back from glyph to character for search, copy and screen readers. */
-export function embedFont(context: PDFContext, use: FontUse): PDFRef {
+export function embedFont(objects: FileObjects, use: FontUse): Reference {
   const { face, name } = use;
   const scale = 1000 / face.unitsPerEm;
   const bytes = subsetFace(face, use.glyphs);
   // As it is: outlines hardly get smaller, and packing them would take longer than laying out the pages.
-  const file = context.register(PDFRawStream.of(context.obj({ Length1: bytes.length }), bytes));
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: name,
+  const file = objects.addStream({ Length1: bytes.length }, bytes);
+  const descriptor = objects.add(
+    spelledDictionary({
+      Type: '/FontDescriptor',
+      FontName: `/${name}`,
       Flags: SYMBOLIC,
-      FontBBox: face.box.map((edge) => Math.round(edge * scale)),
+      FontBBox: spelledArray(face.box.map((edge) => Math.round(edge * scale))),
       ItalicAngle: 0,
       Ascent: Math.round(face.ascent * scale),
       Descent: Math.round(face.descent * scale),
@@ -30,26 +29,26 @@ export function embedFont(context: PDFContext, use: FontUse): PDFRef {
     }),
   );
   const widths = use.glyphs.map((glyph) => Math.round((face.advances[glyph] ?? 0) * scale));
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+  const descendant = objects.add(
+    spelledDictionary({
+      Type: '/Font',
+      Subtype: '/CIDFontType2',
+      BaseFont: `/${name}`,
+      CIDSystemInfo: spelledDictionary({ Registry: '(Adobe)', Ordering: '(Identity)', Supplement: 0 }),
       FontDescriptor: descriptor,
       DW: 0,
-      W: new Spelled(`[ 0 [ ${widths.join(' ')} ] ]`),
-      CIDToGIDMap: 'Identity',
+      W: spelledArray([0, spelledArray(widths)]),
+      CIDToGIDMap: '/Identity',
     }),
   );
-  const toUnicode = context.register(PDFRawStream.of(context.obj({}), new TextEncoder().encode(unicodeMap(use))));
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
+  const toUnicode = objects.addStream({}, new TextEncoder().encode(unicodeMap(use)));
+  return objects.add(
+    spelledDictionary({
+      Type: '/Font',
+      Subtype: '/Type0',
+      BaseFont: `/${name}`,
+      Encoding: '/Identity-H',
+      DescendantFonts: spelledArray([descendant]),
       ToUnicode: toUnicode,
     }),
   );

@@ -9,7 +9,7 @@ export interface DocumentFacts {
 
 /** The date as PDF writes it: midnight UTC of the day on which the page was made. */
 export function pdfDate(date: string): string {
-  return `D:${date.replaceAll('-', '')}000000Z`;
+  return `(D:${date.replaceAll('-', '')}000000Z)`;
 }
 
 /**

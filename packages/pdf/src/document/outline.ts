@@ -1,9 +1,9 @@
-import { type PDFContext, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
 import type { Direction } from '../layout/direction.ts';
 import { operand } from '../layout/number.ts';
 import type { PaintedPage } from '../layout/paint.ts';
 import type { Text } from '../layout/span.ts';
 import type { StructureNode } from '../layout/structure.ts';
+import { type FileObjects, type Reference, spelledArray, spelledDictionary, spelledText } from './objects.ts';
 
 /** Space left above a heading that a bookmark opens, in points. */
 const ABOVE = 12;
@@ -21,18 +21,18 @@ interface Bookmark {
  * @see ISO 32000-1, 12.3.3
  */
 export function writeOutline(
-  context: PDFContext,
+  objects: FileObjects,
   root: StructureNode,
-  elements: ReadonlyMap<StructureNode, PDFRef>,
+  elements: ReadonlyMap<StructureNode, Reference>,
   painted: readonly PaintedPage[],
-  pages: readonly PDFRef[],
+  pages: readonly Reference[],
   direction: Direction,
-): PDFRef {
-  const outline = context.nextRef();
+): Reference {
+  const outline = objects.reserve();
   const items = bookmarksOf(root);
 
-  const writeItems = (siblings: readonly Bookmark[], parent: PDFRef): readonly PDFRef[] => {
-    const refs = siblings.map(() => context.nextRef());
+  const writeItems = (siblings: readonly Bookmark[], parent: Reference): readonly Reference[] => {
+    const refs = siblings.map(() => objects.reserve());
     for (const [index, { node, title, children }] of siblings.entries()) {
       const ref = refs[index];
       const element = elements.get(node);
@@ -41,32 +41,32 @@ export function writeOutline(
       const top = painted[place?.page ?? -1]?.tops[place?.id ?? -1];
       if (ref === undefined || element === undefined || page === undefined || top === undefined)
         throw new RangeError('A heading is on no page.');
-      const item = context.obj({
-        Title: PDFHexString.fromText(titleText(title, direction)),
-        Parent: parent,
-        Dest: [page, PDFName.of('XYZ'), null, Number(operand(top + ABOVE)), null],
-        SE: element,
-      });
-      const [previous, next] = [refs[index - 1], refs[index + 1]];
-      if (previous !== undefined) item.set(PDFName.of('Prev'), previous);
-      if (next !== undefined) item.set(PDFName.of('Next'), next);
-      for (const [key, value] of Object.entries(ends(writeItems(children, ref)))) item.set(PDFName.of(key), value);
-      // Only the first level is open.
-      if (children.length > 0) {
-        item.set(PDFName.of('Count'), context.obj(parent === outline ? children.length : -children.length));
-      }
-      context.assign(ref, item);
+      const inside = writeItems(children, ref);
+      objects.put(
+        ref,
+        spelledDictionary({
+          Title: spelledText(titleText(title, direction)),
+          Parent: parent,
+          Dest: spelledArray([page, '/XYZ', 'null', operand(top + ABOVE), 'null']),
+          SE: element,
+          Prev: refs[index - 1],
+          Next: refs[index + 1],
+          ...ends(inside),
+          // Only the first level is open.
+          ...(children.length > 0 && { Count: parent === outline ? children.length : -children.length }),
+        }),
+      );
     }
     return refs;
   };
 
   const refs = writeItems(items, outline);
   const shown = items.reduce((sum, { children }) => sum + 1 + children.length, 0);
-  context.assign(outline, context.obj({ Type: 'Outlines', ...ends(refs), Count: shown }));
+  objects.put(outline, spelledDictionary({ Type: '/Outlines', ...ends(refs), Count: shown }));
   return outline;
 }
 
-function ends(refs: readonly PDFRef[]): Readonly<Record<string, PDFRef>> {
+function ends(refs: readonly Reference[]): Readonly<Record<string, Reference>> {
   const [first] = refs;
   const last = refs.at(-1);
   return first === undefined || last === undefined ? {} : { First: first, Last: last };

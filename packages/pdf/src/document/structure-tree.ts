@@ -1,25 +1,24 @@
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
 import type { PaintedPage } from '../layout/paint.ts';
 import type { StructureChild, StructureNode } from '../layout/structure.ts';
-import { Spelled } from './spelled.ts';
+import { type FileObjects, type Reference, spelledArray, spelledDictionary, spelledText } from './objects.ts';
 
 /** What the tree is hung on: the pages, and the annotations of each. */
 export interface TaggedPages {
   readonly painted: readonly PaintedPage[];
-  readonly pages: readonly PDFRef[];
+  readonly pages: readonly Reference[];
   readonly annotations: readonly (readonly TaggedAnnotation[])[];
 }
 
 /** An annotation and its element. */
 export interface TaggedAnnotation {
-  readonly ref: PDFRef;
+  readonly ref: Reference;
   readonly node: StructureNode;
 }
 
 /** The tree, and its element for each node. */
 export interface WrittenStructure {
-  readonly tree: PDFRef;
-  readonly elements: ReadonlyMap<StructureNode, PDFRef>;
+  readonly tree: Reference;
+  readonly elements: ReadonlyMap<StructureNode, Reference>;
 }
 
 /**
@@ -35,65 +34,66 @@ export function annotationParentKey(painted: readonly PaintedPage[], page: numbe
  *
  * @see ISO 32000-1, 14.7
  */
-export function writeStructure(context: PDFContext, root: StructureNode, tagged: TaggedPages): WrittenStructure {
-  const treeRef = context.nextRef();
-  const elements = new Map<StructureNode, PDFRef>();
-  const rootRef = writeElement(context, root, treeRef, tagged, elements);
-  const ownersOf = (page: PaintedPage): PDFRef[] => page.owners.map((owner) => elements.get(owner) ?? treeRef);
-  const numbers: (number | PDFRef | PDFRef[])[] = tagged.painted.flatMap((page, index) => [index, ownersOf(page)]);
+export function writeStructure(objects: FileObjects, root: StructureNode, tagged: TaggedPages): WrittenStructure {
+  const treeRef = objects.reserve();
+  const elements = new Map<StructureNode, Reference>();
+  const rootRef = writeElement(objects, root, treeRef, tagged, elements);
+  const ownersOf = (page: PaintedPage): string =>
+    spelledArray(page.owners.map((owner) => elements.get(owner) ?? treeRef));
+  const numbers: (number | string)[] = tagged.painted.flatMap((page, index) => [index, ownersOf(page)]);
   let next = tagged.painted.length;
   for (const { node } of tagged.annotations.flat()) {
     numbers.push(next, elements.get(node) ?? treeRef);
     next += 1;
   }
-  const parentTree = context.register(context.obj({ Nums: numbers }));
-  context.assign(
+  const parentTree = objects.add(spelledDictionary({ Nums: spelledArray(numbers) }));
+  objects.put(
     treeRef,
-    context.obj({ Type: 'StructTreeRoot', K: rootRef, ParentTree: parentTree, ParentTreeNextKey: next }),
+    spelledDictionary({ Type: '/StructTreeRoot', K: rootRef, ParentTree: parentTree, ParentTreeNextKey: next }),
   );
   return { tree: treeRef, elements };
 }
 
 function writeElement(
-  context: PDFContext,
+  objects: FileObjects,
   node: StructureNode,
-  parent: PDFRef,
+  parent: Reference,
   tagged: TaggedPages,
-  elements: Map<StructureNode, PDFRef>,
-): PDFRef {
-  const ref = context.nextRef();
+  elements: Map<StructureNode, Reference>,
+): Reference {
+  const ref = objects.reserve();
   elements.set(node, ref);
   const home = node.children.find((child) => child.kind === 'content')?.page;
   const page = home === undefined ? undefined : tagged.pages[home];
-  let text = `<<\n/Type /StructElem\n/S /${node.role}\n/P ${parent.tag}`;
+  let text = `<<\n/Type /StructElem\n/S /${node.role}\n/P ${parent}`;
   if (node.children.length > 0) {
     text += '\n/K [';
-    for (const child of node.children) text += ` ${spelledChild(context, child, ref, home, tagged, elements)}`;
+    for (const child of node.children) text += ` ${spelledChild(objects, child, ref, home, tagged, elements)}`;
     text += ' ]';
   }
-  if (page !== undefined) text += `\n/Pg ${page.tag}`;
-  if (node.lang !== undefined) text += `\n/Lang ${PDFHexString.fromText(node.lang).toString()}`;
-  if (node.alt !== undefined) text += `\n/Alt ${PDFHexString.fromText(node.alt).toString()}`;
+  if (page !== undefined) text += `\n/Pg ${page}`;
+  if (node.lang !== undefined) text += `\n/Lang ${spelledText(node.lang)}`;
+  if (node.alt !== undefined) text += `\n/Alt ${spelledText(node.alt)}`;
   if (node.scope !== undefined) text += `\n/A <<\n/O /Table\n/Scope /${node.scope}\n>>`;
-  context.assign(ref, new Spelled(`${text}\n>>`));
+  objects.put(ref, `${text}\n>>`);
   return ref;
 }
 
 function spelledChild(
-  context: PDFContext,
+  objects: FileObjects,
   child: StructureChild,
-  parent: PDFRef,
+  parent: Reference,
   home: number | undefined,
   tagged: TaggedPages,
-  elements: Map<StructureNode, PDFRef>,
+  elements: Map<StructureNode, Reference>,
 ): string {
-  if (child.kind === 'node') return writeElement(context, child.node, parent, tagged, elements).tag;
+  if (child.kind === 'node') return writeElement(objects, child.node, parent, tagged, elements);
   const page = tagged.pages[child.page];
   if (page === undefined) throw new RangeError(`There is no page ${child.page}.`);
   if (child.kind === 'content') {
-    return child.page === home ? String(child.id) : `<<\n/Type /MCR\n/Pg ${page.tag}\n/MCID ${child.id}\n>>`;
+    return child.page === home ? String(child.id) : `<<\n/Type /MCR\n/Pg ${page}\n/MCID ${child.id}\n>>`;
   }
   const annotation = tagged.annotations[child.page]?.[child.index];
   if (annotation === undefined) throw new RangeError(`There is no annotation ${child.index} on page ${child.page}.`);
-  return `<<\n/Type /OBJR\n/Pg ${page.tag}\n/Obj ${annotation.ref.tag}\n>>`;
+  return `<<\n/Type /OBJR\n/Pg ${page}\n/Obj ${annotation.ref}\n>>`;
 }

@@ -1,6 +1,6 @@
-import { type PDFContext, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-lib';
 import { hex } from '../document/md5.ts';
 import { pdfDate } from '../document/metadata.ts';
+import { type FileObjects, type Reference, spelledDictionary } from '../document/objects.ts';
 import { latin1 } from '../gate.ts';
 import { DerError, valueAt } from './der.ts';
 
@@ -15,23 +15,23 @@ export interface Hole {
 
 /** As wide as any offset in a file that is opened. */
 const OFFSET_DIGITS = 7;
-const UNKNOWN = Number('9'.repeat(OFFSET_DIGITS));
-const UNKNOWN_RANGE = `/ByteRange [ 0 ${UNKNOWN} ${UNKNOWN} ${UNKNOWN} ]`;
+const UNKNOWN = '9'.repeat(OFFSET_DIGITS);
+const UNKNOWN_RANGE = `[ 0 ${UNKNOWN} ${UNKNOWN} ${UNKNOWN} ]`;
 
 /**
  * Writes the signature with room for a seal. It states the day on which the page was made: the one time that a verifier can draw again.
  *
  * @see ISO 32000-1, 12.8.1; ETSI EN 319 142-1, 6.3
  */
-export function writeSignature(context: PDFContext, date: string): PDFRef {
-  return context.register(
-    context.obj({
-      Type: 'Sig',
-      Filter: 'Adobe.PPKLite',
-      SubFilter: PDFName.of('ETSI.CAdES.detached'),
-      M: PDFString.of(pdfDate(date)),
-      ByteRange: [0, UNKNOWN, UNKNOWN, UNKNOWN],
-      Contents: PDFHexString.of('00'.repeat(HOLE_BYTES)),
+export function writeSignature(objects: FileObjects, date: string): Reference {
+  return objects.add(
+    spelledDictionary({
+      Type: '/Sig',
+      Filter: '/Adobe.PPKLite',
+      SubFilter: '/ETSI.CAdES.detached',
+      M: pdfDate(date),
+      ByteRange: UNKNOWN_RANGE,
+      Contents: `<${'00'.repeat(HOLE_BYTES)}>`,
     }),
   );
 }
@@ -39,7 +39,7 @@ export function writeSignature(context: PDFContext, date: string): PDFRef {
 /** Finds the room for the seal in a file that was just written, and states in the file which bytes lie around it. */
 export function openHole(file: Uint8Array): Hole {
   const text = latin1(file);
-  const rangeAt = text.lastIndexOf(UNKNOWN_RANGE);
+  const rangeAt = text.lastIndexOf(`/ByteRange ${UNKNOWN_RANGE}`);
   const from = text.indexOf('<', rangeAt);
   const to = from + 2 * HOLE_BYTES + 2;
   if (rangeAt < 0 || text[to - 1] !== '>') throw new RangeError('There is no room for a seal in the file.');

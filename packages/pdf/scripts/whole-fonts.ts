@@ -1,7 +1,7 @@
 // The same pages with whole fonts instead of cut ones: what the cut ones must look like, pixel by pixel.
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
-import { type Fonts, fontsInUse, type FontUse } from '../fonts/font-use.ts';
-import { drawnBy } from '../fonts/form.ts';
+import { type Fonts, fontsInUse, type FontUse } from '../src/fonts/font-use.ts';
+import { drawnBy } from '../src/fonts/form.ts';
 
 /** A font file as its makers publish it, and the glyph that its own character map gives for a character. */
 export interface WholeFont {
