@@ -9,14 +9,8 @@ import { ERRORS as BUTTON } from '@kluscv/button';
 import { ERRORS as PDF } from '@kluscv/pdf';
 import type { ErrorEntry } from '@kluscv/schema';
 import { ERRORS as MAPPINGS } from '@kluscv/schema/mappings';
-import {
-  type CheckDefinition,
-  type CheckId,
-  CHECKS,
-  type FindingDefinition,
-  FINDINGS,
-  ERRORS as SDK,
-} from '@kluscv/sdk';
+import { type CheckDefinition, type CheckId, CHECKS, type FindingCode, FINDINGS, ERRORS as SDK } from '@kluscv/sdk';
+import { en } from '@kluscv/sdk/messages/en';
 import { ERRORS as CLI } from '../src/errors.ts';
 import { EXIT_MEANINGS } from '../src/exit.ts';
 
@@ -39,15 +33,15 @@ for (const [name, text] of Object.entries(files)) {
 
 function verification(): string {
   const checks = Object.entries(CHECKS) as unknown as readonly (readonly [CheckId, CheckDefinition])[];
-  const findings = Object.entries(FINDINGS) as unknown as readonly (readonly [string, FindingDefinition])[];
-  const sections = checks.map(([id, { title, question, decides, scope }]) => {
-    const rows = findings
-      .filter(([, finding]) => finding.check === id)
-      .map(([code, { outcome, effect, problem, text }]) => [
+  const sections = checks.map(([id, { decides, scope }]) => {
+    const { title, question } = en.checks[id];
+    const rows = Object.entries(FINDINGS)
+      .filter(([code]) => code.startsWith(`${id}.`))
+      .map(([code, { outcome, effect, problem }]) => [
         `\`${code}\``,
         outcome,
         effect,
-        text,
+        en.findings[code as FindingCode],
         problem === undefined ? '' : `\`${problem}\``,
       ]);
     return `## ${title} (\`${id}\`)

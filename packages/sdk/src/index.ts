@@ -75,18 +75,12 @@ export {
   type FindingDefinition,
   findingDefinition,
   type FindingOf,
-  FINDINGS,
   type FindingsOf,
   findingText,
   type Messages,
   type ProblemName,
 } from './verify/findings.ts';
-// Only as types: what the type of FINDINGS is made of.
-export type { CONTENT } from './verify/findings/content.ts';
-export type { POLICY } from './verify/findings/policy.ts';
-export type { PROOF } from './verify/findings/proof.ts';
-export type { STATUS } from './verify/findings/status.ts';
-export type { STRUCTURE } from './verify/findings/structure.ts';
+export { FINDINGS } from './verify/findings/table.ts';
 export { type InputKind, recognizeInput, securedFromText, type VerificationInput } from './verify/input.ts';
 export { verdictOf } from './verify/report.ts';
 export { verifyCredential, verifyPresentation, type VerifyPresentationOptions } from './verify/verify.ts';

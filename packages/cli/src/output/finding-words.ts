@@ -1,5 +1,5 @@
 import type { Finding } from '@kluscv/schema';
-import { type CheckId, CHECKS, findingText } from '@kluscv/sdk';
+import { type CheckId, findingText } from '@kluscv/sdk';
 import type { Speech } from './speech.ts';
 
 /** A finding in a sentence. */
@@ -9,5 +9,5 @@ export function findingWords(finding: Finding, { messages }: Speech): string {
 
 /** The name of a check. */
 export function checkTitle(check: CheckId, { messages }: Speech): string {
-  return (messages?.checks ?? CHECKS)[check].title;
+  return messages.checks[check].title;
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '@kluscv/sdk';
+import { en } from '@kluscv/sdk/messages/en';
 import type { Io } from '../io.ts';
 import { LOCALES, type Locale, type Words } from './words.ts';
 import { words as english } from './words/en.ts';
@@ -7,15 +8,15 @@ import { words as english } from './words/en.ts';
 export interface Speech {
   readonly locale: Locale;
   readonly words: Words;
-  /** The words of the findings. Absent in English, with which the report comes. */
-  readonly messages?: Messages;
+  /** The words of the findings. */
+  readonly messages: Messages;
 }
 
 type Language = Omit<Speech, 'locale'>;
 
 /** Each language is a file of its own, so that nobody waits for the others. */
 const LANGUAGES: Readonly<Record<Locale, () => Language | Promise<Language>>> = {
-  en: () => ({ words: english }),
+  en: () => ({ words: english, messages: en }),
   nl: async () => import('./words/nl.ts'),
   de: async () => import('./words/de.ts'),
   da: async () => import('./words/da.ts'),
@@ -25,7 +26,7 @@ const LANGUAGES: Readonly<Record<Locale, () => Language | Promise<Language>>> = 
 /** A language with its words. */
 export async function speechIn(locale: Locale): Promise<Speech> {
   const { words, messages } = await LANGUAGES[locale]();
-  return { locale, words, ...(messages !== undefined && { messages }) };
+  return { locale, words, messages };
 }
 
 /** The reader's language: what was asked for, else the system's, else English. */

@@ -1,54 +1,38 @@
 import type { Finding } from '@kluscv/schema';
 
-/** The checks, in the order in which they are made and shown. This table drives code, documentation and every display. */
+/** The checks, in the order in which they are made and shown. This table drives code, documentation and every display; its words lie under `@kluscv/sdk/messages/`. */
 export const CHECKS = {
   structure: {
     decides: 'genuine',
     scope: ['document', 'credential'],
-    title: 'Form',
-    question: 'Does it follow the KlusCV standard?',
   },
   proof: {
     decides: 'genuine',
     scope: ['credential'],
-    title: 'Seal',
-    question: 'Was anything changed since it was made?',
   },
   issuer: {
     decides: 'accepted',
     scope: ['credential'],
-    title: 'Maker',
-    question: 'Is the maker on your list?',
   },
   validity: {
     decides: 'accepted',
     scope: ['credential'],
-    title: 'Validity',
-    question: 'Is it in force today?',
   },
   status: {
     decides: 'genuine',
     scope: ['credential'],
-    title: 'Withdrawal',
-    question: 'Did the maker withdraw it?',
   },
   holder: {
     decides: 'accepted',
     scope: ['credential'],
-    title: 'Person',
-    question: 'Is it about the person who shows it?',
   },
   semantics: {
     decides: 'accepted',
     scope: ['credential'],
-    title: 'Content',
-    question: 'Does what it says fit together?',
   },
   page: {
     decides: 'accepted',
     scope: ['document'],
-    title: 'Page',
-    question: 'Does the page show what was signed?',
   },
 } as const;
 
@@ -63,9 +47,6 @@ export interface CheckDefinition {
   /** `genuine`: the same for everyone. `accepted`: what this verifier asks for. (W3C: verification and validation.) */
   readonly decides: 'genuine' | 'accepted';
   readonly scope: readonly CheckScope[];
-  /** In English; other languages lie under `@kluscv/sdk/messages/`. */
-  readonly title: string;
-  readonly question: string;
 }
 
 /** The checks that are made on this scope, as a type: whoever makes them all is told at compile time which one is missing. */

@@ -1,22 +1,14 @@
 import type { Finding } from '@kluscv/schema';
-import { CHECKS, type CheckId } from './checks.ts';
-import { CONTENT } from './findings/content.ts';
-import { POLICY } from './findings/policy.ts';
-import { PROOF } from './findings/proof.ts';
-import { STATUS } from './findings/status.ts';
-import { STRUCTURE } from './findings/structure.ts';
+import type { OTHER_WORDS } from '../messages/en.ts';
+import type { CheckId } from './checks.ts';
+import { ORDINARY_WORDS } from './findings/ordinary-words.ts';
+import { FINDINGS } from './findings/table.ts';
 
-/** Every finding there can be: the one table of codes. No code outside it can be produced. */
-export const FINDINGS: typeof STRUCTURE & typeof PROOF & typeof POLICY & typeof STATUS & typeof CONTENT = {
-  ...STRUCTURE,
-  ...PROOF,
-  ...POLICY,
-  ...STATUS,
-  ...CONTENT,
-};
+/** The sentences of English, as types: the codes that there are, and the facts that each needs. */
+type EnglishWords = typeof ORDINARY_WORDS & typeof OTHER_WORDS;
 
 /** A code of the table. */
-export type FindingCode = keyof typeof FINDINGS;
+export type FindingCode = keyof EnglishWords;
 
 /** The codes that a check can produce. */
 export type CodeOf<Check extends CheckId> = Extract<FindingCode, `${Check}.${string}`>;
@@ -31,7 +23,7 @@ export type CodeOf<Check extends CheckId> = Extract<FindingCode, `${Check}.${str
  */
 export type Effect = 'supports' | 'neutral' | 'limits' | 'blocks' | 'rejects';
 
-/** The words of a report in another language than English, from an entry of its own: `@kluscv/sdk/messages/nl`, `de`, `fr` or `da`. */
+/** The words of a report in a language, from an entry of its own: `@kluscv/sdk/messages/en`, `nl`, `de`, `fr` or `da`. */
 export interface Messages {
   /** A language tag of BCP 47. */
   readonly locale: string;
@@ -50,16 +42,11 @@ export type ProblemName =
   | 'STATUS_VERIFICATION_ERROR'
   | 'STATUS_LIST_LENGTH_ERROR';
 
-/** What the table says of one code. */
+/** What the table says of one code. Which check it is of, its first part says. */
 export interface FindingDefinition {
-  readonly check: CheckId;
   readonly outcome: Finding['outcome'];
   readonly effect: Effect;
   readonly problem?: ProblemName;
-  /** A sentence in English, with its facts in braces. */
-  readonly text: string;
-  /** Facts that the text does not name, for languages that have no words of their own for one that it does. */
-  readonly facts?: readonly string[];
 }
 
 /** The facts that a text names in braces. */
@@ -67,13 +54,12 @@ export type Facts<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Facts<Rest>
   : never;
 
-/** The facts that must be given with a code: those that its text names, and those beside it. */
+/** A fact that the English sentence does not name, for languages that have no words of their own for one that it does. */
+type FactBeside<Code> = Code extends 'structure.schema' | 'semantics.rule' ? 'rule' : never;
+
+/** The facts that must be given with a code: those that its sentence names, and one beside it. */
 export type DetailsOf<Code extends FindingCode> = {
-  readonly [Name in
-    | Facts<(typeof FINDINGS)[Code]['text']>
-    | ((typeof FINDINGS)[Code] extends { readonly facts: readonly (infer Fact extends string)[] } ? Fact : never)]:
-    | string
-    | number;
+  readonly [Name in Facts<EnglishWords[Code]> | FactBeside<Code>]: string | number;
 };
 
 /** A finding whose code is one of the check’s. */
@@ -95,14 +81,17 @@ const PROBLEM_BASES: Readonly<Record<ProblemName, string>> = {
   STATUS_LIST_LENGTH_ERROR: `${W3C}ns/credentials/status-list#`,
 };
 
-/** Makes a finding of the table. Facts may come out of a document that nobody has verified: they are made harmless to print. */
+/**
+ * Makes a finding of the table. Its message is empty until a report is made of it, unless it takes nothing away from the verdict. Facts may come out of a document that nobody has verified: they are made
+ * harmless to print.
+ */
 export function finding<Check extends CheckId, Code extends CodeOf<Check>>(
   check: Check,
   code: Code,
   details: DetailsOf<Code>,
   options: { readonly pointer?: string } = {},
 ): FindingOf<Check> {
-  const { outcome, problem }: FindingDefinition = FINDINGS[code];
+  const { outcome, problem } = FINDINGS[code];
   const facts = Object.entries<string | number>(details).map(([name, fact]): [string, string | number] => [
     name,
     typeof fact === 'string' ? printable(fact) : fact,
@@ -116,7 +105,9 @@ export function finding<Check extends CheckId, Code extends CodeOf<Check>>(
     ...(options.pointer !== undefined && { pointer: options.pointer }),
     ...(problem !== undefined && { problem: PROBLEM_BASES[problem] + problem }),
   };
-  return { ...made, message: findingText(made) };
+  const ordinary: Words = ORDINARY_WORDS;
+  const text = ordinary[code];
+  return text === undefined ? made : { ...made, message: filled(text, made.details) };
 }
 
 /** What the table says of a code, or `undefined` if it is not in the table. */
@@ -124,23 +115,24 @@ export function findingDefinition(code: string): FindingDefinition | undefined {
   return Object.hasOwn(FINDINGS, code) ? FINDINGS[code as FindingCode] : undefined;
 }
 
-/**
- * A finding in words. A code that is not in the table keeps the words that it came with.
- *
- * @param messages the language. Default: English
- */
+/** A finding in words. A code that the words do not know keeps those that it came with. */
 export function findingText(
   finding: Pick<Finding, 'code' | 'message' | 'details'>,
-  messages?: Pick<Messages, 'checks' | 'findings'>,
+  messages: Pick<Messages, 'checks' | 'findings'>,
 ): string {
   const { code, details, message } = finding;
-  const definition = findingDefinition(code);
-  if (definition === undefined) return message;
-  const text = messages?.findings[code as FindingCode] ?? definition.text;
+  const { checks, findings }: { readonly checks: Messages['checks']; readonly findings: Words } = messages;
+  const text = Object.hasOwn(findings, code) ? findings[code] : undefined;
+  return text === undefined ? message : filled(text, details, checks);
+}
+
+type Words = Readonly<Record<string, string>>;
+
+function filled(text: string, details: Finding['details'], checks: Partial<Messages['checks']> = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = details?.[name];
-    if (name === 'check' && typeof fact === 'string' && Object.hasOwn(CHECKS, fact)) {
-      return (messages?.checks ?? CHECKS)[fact as CheckId].title;
+    if (name === 'check' && typeof fact === 'string' && Object.hasOwn(checks, fact)) {
+      return checks[fact as CheckId]?.title ?? fact;
     }
     return fact === undefined ? whole : String(fact);
   });

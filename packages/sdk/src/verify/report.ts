@@ -34,7 +34,7 @@ export function verdictOf(findings: readonly Finding[], scope: CheckScope): Verd
   const missing = checksOf(scope).some((check) => !findings.some((finding) => finding.check === check));
   const effects = findings.map(({ check, code }): Effect => {
     const definition = findingDefinition(code);
-    return definition?.check === check ? definition.effect : 'blocks';
+    return code.startsWith(`${check}.`) ? (definition?.effect ?? 'blocks') : 'blocks';
   });
   return worst([...effects.map((effect) => BEST[effect]), ...(missing ? [BEST.blocks] : [])]);
 }

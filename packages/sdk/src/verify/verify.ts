@@ -17,6 +17,7 @@ import { type FindingsOf, finding } from './findings.ts';
 import { readInput, securedFromText, type VerificationInput } from './input.ts';
 import { askingOnce } from './once.ts';
 import { reportOf, verdictOf } from './report.ts';
+import { worded } from './worded.ts';
 
 /** Settings of `verifyPresentation`. */
 export interface VerifyPresentationOptions extends VerifyOptions {
@@ -46,7 +47,7 @@ export async function verifyPresentation(
   const checkedAt = clocked.now;
   const reading = await readInput(input, options.formats ?? []);
   if (!reading.ok) {
-    return reportOf({ checkedAt, source, findings: [...reading.findings, page], credentials: [] });
+    return worded(reportOf({ checkedAt, source, findings: [...reading.findings, page], credentials: [] }));
   }
   const read = await Promise.all(reading.credentials.map((secured) => readSecured(secured, options)));
   const binding = reading.binding?.(clocked.options.resolver);
@@ -58,7 +59,7 @@ export async function verifyPresentation(
   );
   const twice = repeated(read);
   const structure = twice === undefined ? reading.finding : finding('structure', 'structure.duplicate', { id: twice });
-  return reportOf({ checkedAt, source, findings: [structure, page], credentials });
+  return worded(reportOf({ checkedAt, source, findings: [structure, page], credentials }));
 }
 
 /**
@@ -130,7 +131,7 @@ async function credentialReport(
         })
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
   const findings: CredentialFindings = { structure: structure.findings, proof, ...later };
-  return credentialReportOf(findings, format, proven ? credential : undefined);
+  return worded(credentialReportOf(findings, format, proven ? credential : undefined));
 }
 
 function credentialReportOf(

@@ -1,0 +1,27 @@
+/** The words, in English, of what takes nothing away from a verdict: a report of what is right needs no others. */
+export const ORDINARY_WORDS = {
+  'structure.follows': 'Follows the KlusCV standard, version {version}.',
+  'structure.presentation': 'The file was read in full. Credentials in it: {count}.',
+  'structure.single': 'The input is one credential.',
+  'proof.intact': 'Nothing changed since {date}.',
+  'issuer.recognized': 'Made by {name}, known in the list “{list}”.',
+  'issuer.trusted': 'You trust the maker ({issuer}).',
+  'issuer.other-name': 'The maker calls itself “{stated}” here; on your list it is called “{name}”.',
+  'issuer.worker-export': 'The figures come from the worker’s own data file, not from the platform itself.',
+  'issuer.self-declared': 'The figures are the worker’s own word. Nobody else stands for them.',
+  'validity.until': 'Valid until {until}.',
+  'validity.open-ended': 'Valid; it has no end date.',
+  'validity.addressed': 'It is for you ({addressee}), to settle a benefit and for nothing else.',
+  'holder.not-bound': 'Not asked. This says nothing about who is in front of you: compare name and ID.',
+  'holder.bound': 'Shown by the person to whom it was given, for you, at {at}.',
+  'status.in-force': 'Not withdrawn (as of {asOf}).',
+  'status.none': 'The maker keeps no list of withdrawals for this.',
+  'status.refresh': 'There is a newer version by {issuer}. This one still counts; ask for the newer one.',
+  'status.newest': 'There is no newer version (as of {asOf}).',
+  'status.refresh.unknown': 'It could not be seen whether there is a newer version ({reason}).',
+  'semantics.agree': 'The figures agree with each other.',
+  'page.identical': 'The page shows what was signed.',
+  'page.sealed':
+    'The page shows what was signed. The PDF carries a seal of its own as well, in the name of “{by}”. That name was not checked.',
+  'page.not-a-document': 'There is no page to compare.',
+} as const;
