@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { appendFile, cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { bundledLicenses } from './.ci/bundled-licenses.ts';
+import { compileAhead } from './.ci/compiled-ahead.ts';
 
 /** The one shape of every package's build: what `exports`, `imports` and `bin` promise is what gets built. */
 interface Manifest {
@@ -131,6 +134,20 @@ const start: Options = {
     options.conditions = ['@kluscv/source'];
     // `require` also of what is ESM: it is quicker than `import()`.
     options.supported = { ...options.supported, 'dynamic-import': false };
+  },
+  onSuccess: () => {
+    const samples = mkdtempSync(join(tmpdir(), 'kluscv-samples-'));
+    const script = join(packageDir, 'scripts/start-samples.ts');
+    execFileSync(process.execPath, ['--conditions=@kluscv/source', script, samples]);
+    const built = (name: string): string => join(packageDir, 'dist', `${name}.cjs`);
+    // Genuine, by an issuer on nobody's list.
+    const trials = ['one.jwt', 'one.pdf'].map((name) => ({
+      args: ['verify', join(samples, name), '--offline'],
+      exit: 4,
+    }));
+    compileAhead(built('main'), trials, [built('start'), built('pages')]);
+    rmSync(samples, { recursive: true });
+    return Promise.resolve();
   },
 };
 
