@@ -121,11 +121,11 @@ function memberOf(value: unknown, name: string): unknown {
 /** Offset of the first byte that differs, outside the room for a seal. */
 function firstDifference(a: Uint8Array, b: Uint8Array, hole: Hole | undefined): number | undefined {
   const shorter = Math.min(a.length, b.length);
-  for (let at = 0; at < shorter; at += 1) {
-    if (at === hole?.from) at = hole.to;
-    if (a[at] !== b[at]) return at;
-  }
-  return a.length === b.length ? undefined : shorter;
+  let at = 0;
+  while (at < (hole?.from ?? shorter) && a[at] === b[at]) at += 1;
+  if (at === hole?.from) at = hole.to;
+  while (at < shorter && a[at] === b[at]) at += 1;
+  return at < shorter || a.length !== b.length ? Math.min(at, shorter) : undefined;
 }
 
 function differs(because: string): PageFinding {

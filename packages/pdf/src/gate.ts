@@ -62,10 +62,12 @@ export function readStrictly(bytes: Uint8Array): GateReading {
   let embedded: Uint8Array | undefined;
   let specifications = 0;
   let sealed = false;
+  let all = '';
   for (const [index, offset] of offsets.entries()) {
     const end = offsets[index + 1] ?? xrefAt;
     const object = readObject(bytes, text, index + 1, offset, end);
     if (typeof object === 'string') return refused(`object ${index + 1}: ${object}`);
+    all += `${object.text}\n`;
     if (object.text.includes('/Type /EmbeddedFile')) {
       if (embedded !== undefined) return refused('there are two embedded files');
       if (object.stream === undefined || object.text.includes('/Filter')) return refused('the embedded file is packed');
@@ -77,6 +79,8 @@ export function readStrictly(bytes: Uint8Array): GateReading {
       if (!object.text.includes(`/F (${EMBEDDED_NAME})`)) return refused('the embedded file has another name');
     }
   }
+  const problem = problemIn(all);
+  if (problem !== undefined) return refused(problem);
   if (embedded === undefined || specifications !== 1) return refused('there is no embedded file');
   return { ok: true, embedded, sealed };
 }
@@ -123,13 +127,8 @@ function readObject(
   const bodyEnd = to - end.length;
   const keyword = '\nstream\n';
   const streamAt = text.slice(bodyAt, Math.min(bodyEnd, bodyAt + 65_536)).indexOf(keyword);
-  if (streamAt < 0) {
-    const body = text.slice(bodyAt, bodyEnd);
-    return problemIn(body) ?? { text: body };
-  }
+  if (streamAt < 0) return { text: text.slice(bodyAt, bodyEnd) };
   const dictionary = text.slice(bodyAt, bodyAt + streamAt);
-  const problem = problemIn(dictionary);
-  if (problem !== undefined) return problem;
   const length = /\n\/Length ([0-9]{1,8})\n>>$/.exec(dictionary);
   const dataAt = bodyAt + streamAt + keyword.length;
   const dataEnd = dataAt + Number(length?.[1]);
@@ -137,6 +136,7 @@ function readObject(
   return { text: dictionary, stream: bytes.subarray(dataAt, dataEnd) };
 }
 
+/** What no object may hold, streams aside. All of them at once: a literal that reached from one into the next would hold a line end. */
 function problemIn(text: string): string | undefined {
   if (/[^\n\u0020-\u007e]/.test(text)) return 'it holds control characters';
   for (const [, literal = ''] of text.matchAll(/\(([^()]*)\)/g)) {
@@ -144,10 +144,27 @@ function problemIn(text: string): string | undefined {
   }
   const rest = text.replace(/\([^()]*\)/g, '()');
   if (/[%{}\\]|\([^)]|[^(]\)/.test(rest)) return 'it holds signs that the renderer does not write';
-  for (const [, name = ''] of rest.matchAll(/\/([^\s/<>[\]()]*)/g)) {
+  for (let at = rest.indexOf('/'); at >= 0; at = rest.indexOf('/', at + 1)) {
+    let end = at + 1;
+    while (end < rest.length && !endsName(rest.charCodeAt(end))) end += 1;
+    const name = rest.slice(at + 1, end);
     if (!NAMES.has(name)) return `it holds /${name.slice(0, 40)}, which the renderer does not write`;
   }
   return undefined;
+}
+
+/** White space, or one of `/<>[]()`. */
+function endsName(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0x2f ||
+    code === 0x3c ||
+    code === 0x3e ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x28 ||
+    code === 0x29
+  );
 }
 
 /** One character a byte. The label says `latin1`; what matters is that no byte is lost and ASCII stays ASCII. */

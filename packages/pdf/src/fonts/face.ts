@@ -9,6 +9,13 @@ export interface FaceSource {
   readonly data: string;
 }
 
+/** Kerning of pairs, in font units: a table of the few characters that have any, and the row and the column of each. */
+interface Kerning {
+  readonly distances: Int16Array;
+  readonly rows: Uint16Array;
+  readonly columns: Uint8Array;
+}
+
 /** A TrueType face, read once: what measuring and cutting glyphs need, and nothing that shapes text. */
 export interface Face {
   readonly bytes: Uint8Array;
@@ -27,8 +34,7 @@ export interface Face {
   readonly bearings: Int16Array;
   /** Outlines: glyph `n` is `glyf` from `outlines[n]` to `outlines[n + 1]`. */
   readonly outlines: Uint32Array;
-  /** Kerning of `left * 65536 + right` code points, in font units. */
-  readonly kerning: ReadonlyMap<number, number>;
+  readonly kerning: Kerning;
 }
 
 /** Reads a face. The bytes are our own, pinned by hash; this is no reader for fonts from elsewhere. */
@@ -110,12 +116,30 @@ function readGroups(view: DataView, table: number, glyphs: Map<number, number>):
   }
 }
 
-function readKerning(source: FaceSource['kerning']): ReadonlyMap<number, number> {
-  const kerning = new Map<number, number>();
-  for (const [left, row] of Object.entries(source)) {
-    for (const [distance, rights] of Object.entries(row)) {
-      for (const right of rights) kerning.set(left.charCodeAt(0) * 65536 + right.charCodeAt(0), Number(distance));
+/** Kerning between two characters, in font units. */
+export function kerningOf({ kerning: { distances, rows, columns } }: Face, left: number, right: number): number {
+  // What lies beyond the table has none, as what is in the first row and the first column.
+  return distances[(rows[left] ?? 0) + (columns[right] ?? 0)] ?? 0;
+}
+
+function readKerning(source: FaceSource['kerning']): Kerning {
+  const lefts = Object.entries(source);
+  const rights = new Set(lefts.flatMap(([, row]) => Object.values(row)).join(''));
+  const width = rights.size + 1;
+  const rows = new Uint16Array(1 + highest(lefts.map(([left]) => left)));
+  const columns = new Uint8Array(1 + highest([...rights]));
+  const distances = new Int16Array(width * (lefts.length + 1));
+  for (const [index, right] of [...rights].entries()) columns[right.charCodeAt(0)] = index + 1;
+  for (const [index, [left, row]] of lefts.entries()) {
+    const start = width * (index + 1);
+    rows[left.charCodeAt(0)] = start;
+    for (const [distance, those] of Object.entries(row)) {
+      for (const right of those) distances[start + (columns[right.charCodeAt(0)] ?? 0)] = Number(distance);
     }
   }
-  return kerning;
+  return { distances, rows, columns };
+}
+
+function highest(characters: readonly string[]): number {
+  return characters.reduce((most, character) => Math.max(most, character.charCodeAt(0)), 0);
 }

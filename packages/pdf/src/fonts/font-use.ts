@@ -4,7 +4,7 @@ import { joined } from './arabic.ts';
 import { compositions } from './generated/compositions.ts';
 import { notoSansBold } from './generated/noto-sans-bold.ts';
 import { notoSansRegular } from './generated/noto-sans-regular.ts';
-import { type Face, readFace } from './face.ts';
+import { type Face, kerningOf, readFace } from './face.ts';
 import { drawnBy, mirrored, saidBy } from './form.ts';
 import { type Extent, extentOf, isMark, placeMark } from './mark.ts';
 
@@ -48,8 +48,6 @@ export interface GlyphRow {
   readonly turned: boolean;
   /** Advance with kerning, in font units. */
   readonly advances: readonly number[];
-  /** Kerning after the glyph, in font units. */
-  readonly kerning: readonly number[];
   /** Where marks stand, by index: from the pen, in font units. */
   readonly shifts: ReadonlyMap<number, { readonly x: number; readonly y: number }>;
 }
@@ -145,9 +143,7 @@ const NO_SHIFTS: GlyphRow['shifts'] = new Map();
 export function glyphRow(use: FontUse, text: string, turned = false): GlyphRow | number {
   const { face } = use;
   const numbers: number[] = [];
-  const characters: number[] = [];
   const advances: number[] = [];
-  const kerning: number[] = [];
   let shifts: Map<number, { x: number; y: number }> | undefined;
   let baseAt = -1;
   let baseGlyph = 0;
@@ -155,14 +151,13 @@ export function glyphRow(use: FontUse, text: string, turned = false): GlyphRow |
   let previous = -1;
   const signed = composed(text);
   if (typeof signed === 'number') return signed;
-  const forms = isArabic(use) ? joined(signed) : turned ? signed.map(mirrored) : signed;
-  for (const character of forms) {
+  const characters = isArabic(use) ? joined(signed) : turned ? signed.map(mirrored) : signed;
+  for (let index = 0; index < characters.length; index += 1) {
+    const character = characters[index] ?? 0;
     const number = use.numbers.get(character) ?? addCharacter(use, character);
     if (number === undefined) return Number(saidBy(character).codePointAt(0));
     const glyph = use.glyphs[number] ?? 0;
-    const index = numbers.push(number) - 1;
-    characters.push(character);
-    kerning.push(0);
+    numbers.push(number);
     if (isMark(character) && baseAt >= 0) {
       const placed = placeMark(face, extent ?? extentOf(face, baseGlyph), glyph);
       extent = placed.extent;
@@ -172,18 +167,15 @@ export function glyphRow(use: FontUse, text: string, turned = false): GlyphRow |
       previous = -1;
       continue;
     }
-    const pair = previous < 0 || character === 0x20 ? 0 : (face.kerning.get(previous * 65536 + character) ?? 0);
-    if (pair !== 0) {
-      kerning[index - 1] = pair;
-      advances[index - 1] = (advances[index - 1] ?? 0) + pair;
-    }
+    const pair = previous < 0 ? 0 : kerningOf(face, previous, character);
+    if (pair !== 0) advances[index - 1] = (advances[index - 1] ?? 0) + pair;
     advances.push(face.advances[glyph] ?? 0);
     baseAt = index;
     baseGlyph = glyph;
     extent = undefined;
-    previous = character === 0x20 || character > 65535 ? -1 : character;
+    previous = character;
   }
-  return { numbers, characters, turned, advances, kerning, shifts: shifts ?? NO_SHIFTS };
+  return { numbers, characters, turned, advances, shifts: shifts ?? NO_SHIFTS };
 }
 
 /** The number of a character that the document did not use until now; none if the face has no glyph for it. */

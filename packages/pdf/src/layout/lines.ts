@@ -113,8 +113,7 @@ function addPieces(pieces: Piece[], fonts: Fonts, span: Span, text: string, leve
 /** The glyphs of all pieces in one row: what breaking lines looks at. */
 interface Positions {
   readonly pieces: readonly Piece[];
-  /** Which piece a glyph is of, and at which position that begins. */
-  readonly owner: readonly number[];
+  /** At which position each piece begins. */
   readonly first: readonly number[];
   readonly characters: readonly number[];
   /** In points. */
@@ -122,28 +121,27 @@ interface Positions {
 }
 
 function positionsOf(pieces: readonly Piece[]): Positions {
-  const owner: number[] = [];
   const first: number[] = [];
   const characters: number[] = [];
   const advances: number[] = [];
-  for (const [index, { row, size, font }] of pieces.entries()) {
-    first.push(owner.length);
+  for (const { row, size, font } of pieces) {
+    first.push(characters.length);
     const { unitsPerEm } = font.face;
     for (let at = 0; at < row.characters.length; at += 1) {
-      owner.push(index);
       characters.push(row.characters[at] ?? 0);
       advances.push(((row.advances[at] ?? 0) * size) / unitsPerEm);
     }
   }
-  return { pieces, owner, first, characters, advances };
+  return { pieces, first, characters, advances };
 }
 
 function breakLines(pieces: readonly Piece[], width: number, fromRight: boolean): readonly Line[] {
   const positions = positionsOf(pieces);
-  const { characters, advances } = positions;
+  const { characters, advances, first } = positions;
   const end = characters.length;
   const lines: Line[] = [];
   let start = 0;
+  let piece = 0;
   let lastBreak = -1;
   let used = 0;
   for (let at = 0; at < end; at += 1) {
@@ -151,8 +149,9 @@ function breakLines(pieces: readonly Piece[], width: number, fromRight: boolean)
     const character = characters[at] ?? 0;
     if (used + advance > width + ROUNDING && character !== SPACE && at > start) {
       const to = lastBreak > start ? lastBreak : at;
-      lines.push(lineOf(positions, start, to, fromRight));
+      lines.push(lineOf(positions, start, to, piece, fromRight));
       start = to;
+      while ((first[piece + 1] ?? end) <= start && piece < pieces.length) piece += 1;
       used = 0;
       for (let again = start; again < at; again += 1) used += advances[again] ?? 0;
       lastBreak = -1;
@@ -160,7 +159,7 @@ function breakLines(pieces: readonly Piece[], width: number, fromRight: boolean)
     used += advance;
     if (breaksAfter(character, characters[at + 1] ?? SPACE)) lastBreak = at + 1;
   }
-  lines.push(lineOf(positions, start, end, fromRight));
+  lines.push(lineOf(positions, start, end, piece, fromRight));
   return lines;
 }
 
@@ -177,19 +176,22 @@ function breaksAfter(character: number, next: number): boolean {
   );
 }
 
-function lineOf(positions: Positions, from: number, to: number, fromRight: boolean): Line {
-  const { pieces, owner, first, advances } = positions;
+/** @param beginsIn number of the piece that the line begins in */
+function lineOf(positions: Positions, from: number, to: number, beginsIn: number, fromRight: boolean): Line {
+  const { pieces, first, advances } = positions;
   const runs: Run[] = [];
   const levels: number[] = [];
   const says: LinePiece[] = [];
   let x = 0;
   const trimmed = withoutSpaces(positions, from, to);
-  for (let at = from; at < trimmed; ) {
-    const index = owner[at] ?? 0;
+  let index = beginsIn;
+  for (let at = from; at < trimmed; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
     const begin = at - (first[index] ?? 0);
     const stop = Math.min(begin + trimmed - at, piece.row.numbers.length);
+    // A piece of nothing but signs that only ask for a form.
+    if (stop === begin) continue;
     let width = 0;
     for (let glyph = begin; glyph < stop; glyph += 1) width += advances[at + glyph - begin] ?? 0;
     runs.push({
@@ -276,7 +278,7 @@ function showOperators(piece: Piece, from: number, to: number): string {
     const code = fourDigits(row.numbers[at] ?? 0);
     if (shift === undefined) {
       hex += code;
-      const kern = row.kerning[at] ?? 0;
+      const kern = (row.advances[at] ?? 0) - widthOf(piece, at);
       if (kern !== 0 && (row.turned || at + 1 < to)) {
         closeString();
         items += operand((-kern * 1000) / piece.font.face.unitsPerEm);
@@ -286,13 +288,18 @@ function showOperators(piece: Piece, from: number, to: number): string {
     closeArray();
     // From right to left, the mark is drawn before its letter: the pen has not moved yet.
     const left = row.turned ? shift.x + advanceOfBase(row, at) : shift.x;
-    const width = piece.font.face.advances[piece.font.glyphs[row.numbers[at] ?? 0] ?? 0] ?? 0;
+    const width = widthOf(piece, at);
     const rise = (shift.y * piece.size) / piece.font.face.unitsPerEm;
     const scale = 1000 / piece.font.face.unitsPerEm;
     operators += `${operand(rise)} Ts [${operand(-left * scale)}<${code}>${operand((left + width) * scale)}]TJ 0 Ts `;
   }
   closeArray();
   return operators.trimEnd();
+}
+
+/** Advance of a glyph without kerning, in font units. */
+function widthOf({ font, row }: Piece, at: number): number {
+  return font.face.advances[font.glyphs[row.numbers[at] ?? 0] ?? 0] ?? 0;
 }
 
 function advanceOfBase(row: GlyphRow, mark: number): number {

@@ -93,14 +93,20 @@ export type Inserts = Readonly<Record<string, Span | Text>>;
 
 /** A label with claims in their places. `count` chooses the plural form. */
 export function say(words: Words, key: MessageKey, inserts: Inserts = {}, count = 0): Text {
-  return template(words, key, count)
-    .split(/[{}]/)
-    .flatMap((part, index): Text => {
-      if (index % 2 === 0) return part === '' ? [] : [{ text: part, source: { key } }];
-      const insert = inserts[part];
-      if (insert === undefined) throw new RangeError(`The label ${key} has a place {${part}} that nothing fills.`);
-      return isText(insert) ? insert : [insert];
-    });
+  const label = template(words, key, count);
+  const text: Span[] = [];
+  let at = 0;
+  for (let open = label.indexOf('{'); open >= 0; open = label.indexOf('{', at)) {
+    if (open > at) text.push({ text: label.slice(at, open), source: { key } });
+    at = label.indexOf('}', open) + 1;
+    const place = label.slice(open + 1, at - 1);
+    const insert = inserts[place];
+    if (insert === undefined) throw new RangeError(`The label ${key} has a place {${place}} that nothing fills.`);
+    if (isText(insert)) text.push(...insert);
+    else text.push(insert);
+  }
+  if (at < label.length) text.push({ text: label.slice(at), source: { key } });
+  return text;
 }
 
 /** The same text, bold. */
