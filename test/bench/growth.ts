@@ -32,7 +32,7 @@ export async function benchGrowth(): Promise<void> {
     };
     const body = JSON.stringify({ verifiableCredential });
     return async () => {
-      const response = await handler(new Request('https://test.example/credentials/verify', { method: 'POST', body }));
+      const response = await handler(new Request('https://test.example/credentials/verify', { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
       if (response.status !== 200) throw new Error(`The bench measures a failure: ${await response.text()}`);
     };
   };

@@ -30,6 +30,7 @@ function guarded(suite: Cryptosuite): Cryptosuite {
   return {
     ...suite,
     async canonize(input, options) {
+      if (setsBase(input)) throw new TypeError('A context in the document sets a base of its own.');
       const canonical = await suite.canonize(input, {
         ...options,
         maxDeepIterations: MAX_DEEP_ITERATIONS,
@@ -40,6 +41,12 @@ function guarded(suite: Cryptosuite): Cryptosuite {
       return canonical;
     },
   };
+}
+
+/** Whether a document brings along what its relative names are relative to. */
+function setsBase(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return '@base' in value || Object.values(value).some(setsBase);
 }
 
 const SUITES: Readonly<Record<CryptosuiteId, Suite>> = {

@@ -62,7 +62,11 @@ test.each(PLACES)('any credential with %s is refused and leaves no trace', async
   const handler = vcApiHandler({ resolver: keyResolver(), clock: () => NOW, formats: verifier.formats });
   for (const issuer of [{}, { issuer: platform.did }]) {
     const body = JSON.stringify({ verifiableCredential: { ...credential, ...change, ...issuer } });
-    const request = new Request('https://test.example/credentials/verify', { method: 'POST', body });
+    const request = new Request('https://test.example/credentials/verify', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     expect((await handler(request)).status).toBe(400);
   }
 });

@@ -11,7 +11,7 @@ import type { Signer } from '../keys/signer.ts';
 import { MAX_CREDENTIALS, refusePurposeBound } from '../present.ts';
 import { enveloped } from '../present-as-jwt.ts';
 import type { PresentationReading, ReadSignature, SecuredCredential } from '../proof/format.ts';
-import { securedFromEnvelope } from '../verify/bound-presentation.ts';
+import { listOf, securedFromEnvelope } from '../verify/bound-presentation.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
 import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
 import { type CryptosuiteId, signedBytes, suiteOf } from './cryptosuites.ts';
@@ -127,10 +127,8 @@ export function readPresentation(text: string, library: ContextLibrary): Present
   const unknown = Object.keys(document).find((member) => !MEMBERS.has(member));
   if (unknown !== undefined) return malformed(`/${unknown}`);
   if (!(Array.isArray(type) ? type : [type]).includes('VerifiablePresentation')) return malformed('/type');
-  const listed: readonly unknown[] = Array.isArray(verifiableCredential)
-    ? verifiableCredential
-    : [verifiableCredential];
-  if (listed.length === 0 || listed.length > MAX_CREDENTIALS) return malformed('/verifiableCredential');
+  const listed = listOf(verifiableCredential);
+  if (listed.length > MAX_CREDENTIALS) return malformed('/verifiableCredential');
   const credentials = listed.map(securedFrom);
   const wrong = credentials.indexOf(undefined);
   if (wrong >= 0) return malformed(`/verifiableCredential/${wrong}`);

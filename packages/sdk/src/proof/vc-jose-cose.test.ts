@@ -81,7 +81,11 @@ describe('what the suite signed', () => {
     const formats = [sdJwtReader('vc+sd-jwt')];
     const handler = vcApiHandler({ resolver: keyResolver(), clock: () => NOW, formats });
     const body = JSON.stringify({ verifiableCredential: inputs[name] });
-    const request = new Request('https://test.example/credentials/verify', { method: 'POST', body });
+    const request = new Request('https://test.example/credentials/verify', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     expect((await handler(request)).status).toBe(400);
   });
 });

@@ -1,8 +1,12 @@
 import { CREDENTIALS_CONTEXT } from '@kluscv/schema';
 import { isObject, type Members } from '../json-object.ts';
+import { listOf } from '../verify/bound-presentation.ts';
 
 const DATE_TIME_STAMP =
-  /^-?\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
+
+/** A language tag, by its form (BCP 47). */
+const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
 /** Members that hold things of a kind: each must say of which, and some must have a name. */
 const TYPED: Readonly<Record<string, { readonly id: 'required' | 'optional' }>> = {
@@ -33,9 +37,7 @@ export function dataModelFaults(document: Members): readonly string[] {
       faults.push('credentialSubject.id must be a URL.');
   }
   for (const [name, value] of Object.entries({ validFrom, validUntil })) {
-    if (value !== undefined && !(typeof value === 'string' && DATE_TIME_STAMP.test(value))) {
-      faults.push(`${name} must be an instant with a time zone.`);
-    }
+    if (value !== undefined && !isInstant(value)) faults.push(`${name} must be an instant with a time zone.`);
   }
   if (
     typeof validFrom === 'string' &&
@@ -52,11 +54,15 @@ export function dataModelFaults(document: Members): readonly string[] {
       }
     }
   }
-  faults.push(...relatedFaults(document['relatedResource']));
-  for (const name of ['name', 'description']) {
-    if (name in document && !listOf(document[name]).every(isLanguageValue)) {
-      faults.push(`${name} must be a text, or texts with their languages.`);
+  for (const holder of [document, issuer]) {
+    for (const name of ['name', 'description']) {
+      if (isObject(holder) && name in holder && !listOf(holder[name]).every(isLanguageValue)) {
+        faults.push(`${name} must be a text, or texts with their languages.`);
+      }
     }
+  }
+  if (!languageValuesIn(document).every(isLanguageValue)) {
+    faults.push('A value with a language has only @value, @language and @direction.');
   }
   return faults;
 }
@@ -97,30 +103,32 @@ function baseFaults(document: Members, type: string): readonly string[] {
   return faults;
 }
 
-function relatedFaults(related: unknown): readonly string[] {
-  const faults: string[] = [];
-  const seen = new Set<unknown>();
-  for (const resource of listOf(related)) {
-    if (!isObject(resource) || !isUrl(resource['id'])) {
-      faults.push('relatedResource must be an object with a URL as id.');
-      continue;
-    }
-    const { id, digestSRI, digestMultibase } = resource;
-    if (seen.has(id)) faults.push('relatedResource names the same resource twice.');
-    seen.add(id);
-    if (typeof digestSRI !== 'string' && typeof digestMultibase !== 'string') {
-      faults.push('relatedResource must have a digest.');
-    }
-  }
-  return faults;
-}
-
 function isLanguageValue(value: unknown): boolean {
   if (typeof value === 'string') return true;
-  if (!isObject(value) || typeof value['@value'] !== 'string') return false;
-  return Object.entries(value).every(([name, inner]) => {
-    return ['@value', '@language', '@direction'].includes(name) && typeof inner === 'string';
-  });
+  if (!isObject(value)) return false;
+  const { '@value': text, '@language': language, '@direction': direction, ...others } = value;
+  return (
+    typeof text === 'string' &&
+    (language === undefined || (typeof language === 'string' && LANGUAGE.test(language))) &&
+    (direction === undefined || direction === 'ltr' || direction === 'rtl') &&
+    Object.keys(others).length === 0
+  );
+}
+
+/** Everything in a document that says of itself that it is a text in a language. */
+function languageValuesIn(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('@value' in value && ('@language' in value || '@direction' in value)) return [value];
+  return Object.values(value).flatMap(languageValuesIn);
+}
+
+/** Whether a text is an instant with its zone, on a day that there is. */
+function isInstant(value: unknown): boolean {
+  const [, year, month, day] = typeof value === 'string' ? (DATE_TIME_STAMP.exec(value) ?? []) : [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = month === '02' ? (isLeap ? 29 : 28) : ['04', '06', '09', '11'].includes(month) ? 30 : 31;
+  return Number(day) <= days;
 }
 
 function isTypes(value: unknown): boolean {
@@ -128,11 +136,7 @@ function isTypes(value: unknown): boolean {
   return types.length > 0 && types.every((type) => typeof type === 'string' && type.length > 0);
 }
 
-function isUrl(value: unknown): boolean {
+/** Whether it is one absolute URL, by its form. */
+export function isUrl(value: unknown): boolean {
   return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:\S+$/i.test(value);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
 }

@@ -1,3 +1,10 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { CREDENTIALS_CONTEXT } from '@kluscv/schema';
+import { base58 } from '@scure/base';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { dataIntegrityFormat, dataIntegrityReader } from '../data-integrity/index.ts';
 import {
@@ -20,7 +27,23 @@ const contexts = {
 };
 const signer = await signerFromJwk(ED25519_JWK);
 const { did } = didKeyFor(ED25519_JWK);
-const common = { resolver: keyResolver(), clock: () => NOW, formats: [dataIntegrityReader({ contexts })] };
+const resource = new TextEncoder().encode('What the credential is about.');
+const digest = (algorithm: string) => createHash(algorithm).update(resource);
+const RELATED = {
+  id: 'https://resources.example/1',
+  mediaType: 'text/plain',
+  digestSRI: `sha384-${digest('sha384').digest('base64')} sha512-${digest('sha512').digest('base64')}`,
+  digestMultibase: [
+    `u${digest('sha256').digest('base64url')}`,
+    `z${base58.encode(Uint8Array.from([0x12, 32, ...digest('sha256').digest()]))}`,
+  ],
+};
+const common = {
+  resolver: keyResolver(),
+  clock: () => NOW,
+  formats: [dataIntegrityReader({ contexts })],
+  relatedResources: { [RELATED.id]: resource },
+};
 const embedding = vcApiHandler({
   ...common,
   issuing: { signer, format: dataIntegrityFormat('eddsa-rdfc-2022', { clock: () => NOW, contexts }) },
@@ -35,13 +58,15 @@ const credential = {
   credentialSubject: { id: 'did:example:subject', degree: 'Bachelor' },
 };
 
+const JSON_TYPE = { 'content-type': 'application/json' };
+
 async function post(
   handler: (request: Request) => Promise<Response>,
   path: string,
   body: unknown,
 ): Promise<{ readonly status: number; readonly body: Record<string, unknown> }> {
   const response = await handler(
-    new Request(`https://test.example${path}`, { method: 'POST', body: JSON.stringify(body) }),
+    new Request(`https://test.example${path}`, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) }),
   );
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
@@ -92,6 +117,31 @@ describe.each([
       'a related resource twice',
       { relatedResource: ['sha256-a', 'sha256-b'].map((digestSRI) => ({ id: 'https://a.example', digestSRI })) },
     ],
+    [
+      'a digest of another length',
+      { relatedResource: { id: 'https://a.example', digestSRI: `sha384-${'A'.repeat(43)}=` } },
+    ],
+    ['a digest that is no text', { relatedResource: { id: 'https://a.example', digestSRI: 7 } }],
+    ['a digest of something else', { relatedResource: { ...RELATED, digestSRI: `sha256-${'A'.repeat(43)}=` } }],
+    ['an issuer that is no URL', { issuer: 'me' }],
+    ['an issuer that is nothing', { issuer: null }],
+    ['an issuer whose name is nothing', { issuer: { id: null, name: 'Me' } }],
+    ['an issuer with a bad name', { issuer: { id: did, name: { '@value': 'Me', url: 'x' } } }],
+    ['an issuer with a bad description', { issuer: { id: did, description: 7 } }],
+    ['a status with two identifiers', { credentialStatus: { id: ['urn:a:1', 'urn:a:2'], type: 'Status' } }],
+    ['a status whose identifier is no URL', { credentialStatus: { id: 'one', type: 'Status' } }],
+    ['one status without type among others', { credentialStatus: [{ type: 'Status' }, { id: 'urn:a:1' }] }],
+    ['a context that is a number', { '@context': [...credential['@context'], 7] }],
+    ['a context that is no URL', { '@context': [...credential['@context'], 'https ://a.example'] }],
+    ['a subject among others that is empty', { credentialSubject: [{ id: 'urn:a:1', degree: 'B' }, {}] }],
+    ['a day that there is not', { validFrom: '2023-02-29T00:00:00Z' }],
+    ['a zone that there is not', { validFrom: '2023-02-28T00:00:00+14:30' }],
+    ['a direction that there is not', { name: { '@value': 'a', '@language': 'en', '@direction': 'up' } }],
+    ['a language that is none', { name: { '@value': 'a', '@language': 'in English' } }],
+    [
+      'a text with other members, deep inside',
+      { credentialSubject: { id: 'urn:a:1', degree: { '@value': 'a', '@language': 'en', url: 'b' } } },
+    ],
     ['a name that is a number', { name: 7 }],
     ['a name with other members', { name: { '@value': 'a', url: 'b' } }],
     ['the claim of version 1.1', { vc: {} }],
@@ -99,6 +149,112 @@ describe.each([
   ])('refuses to issue %s', async (_what, change) => {
     expect((await post(handler, '/credentials/issue', { credential: { ...credential, ...change } })).status).toBe(400);
   });
+});
+
+test.each<[string, object]>([
+  ['no validity, no identifier', { validFrom: undefined }],
+  [
+    'an identifier, an issuer with names, and several types',
+    {
+      id: 'urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33',
+      type: ['ExampleDegreeCredential', 'VerifiableCredential', 'https://types.example/One'],
+      issuer: { id: did, name: [{ '@value': 'Me', '@language': 'en', '@direction': 'ltr' }, 'Ik'], description: 'Us' },
+    },
+  ],
+  ['several subjects', { credentialSubject: [{ id: 'urn:a:1', degree: 'A' }, { degree: 'B' }] }],
+  [
+    'several of everything that has a type',
+    {
+      credentialStatus: [{ type: 'StatusOne' }, { id: 'urn:a:1', type: ['StatusTwo'] }],
+      credentialSchema: { id: 'https://schemas.example/1', type: 'JsonSchema' },
+      termsOfUse: [{ id: 'https://terms.example/1', type: 'Terms' }, { type: 'Terms' }],
+      evidence: [{ id: 'https://evidence.example/1', type: 'Evidence' }],
+      refreshService: { id: 'https://refresh.example/1', type: 'Refresh' },
+    },
+  ],
+  [
+    'instants in other zones, to the millisecond',
+    {
+      validFrom: '2024-02-29T23:59:59.123-14:00',
+      validUntil: '2031-12-31T00:00:00+05:30',
+    },
+  ],
+  ['a related resource with its digests', { relatedResource: [RELATED, { ...RELATED, id: 'urn:elsewhere:1' }] }],
+])('issues and verifies a credential with %s', async (_, change) => {
+  for (const handler of [embedding, enveloping]) {
+    const { status, body } = await post(handler, '/credentials/issue', { credential: { ...credential, ...change } });
+    expect([status, body]).toMatchObject([201, {}]);
+    expect(await post(handler, '/credentials/verify', body)).toEqual({ status: 200, body: { verified: true } });
+  }
+});
+
+test.each<[string, object]>([
+  ['a type that no context defines', { '@context': [CREDENTIALS_CONTEXT], type: ['VerifiableCredential', 'Unknown'] }],
+  [
+    'a word that stands for no URL',
+    {
+      '@context': [CREDENTIALS_CONTEXT, { ExampleDegreeCredential: 'no-url' }],
+      credentialSubject: { id: 'urn:a:1' },
+    },
+  ],
+  [
+    'a word of the base context with another meaning',
+    {
+      '@context': [...credential['@context'], { VerifiableCredential: 'https://elsewhere.example/One' }],
+    },
+  ],
+  ['a base of its own', { '@context': [...credential['@context'], { '@base': null }] }],
+])('issues no proof inside for %s', async (_, change) => {
+  const issued = await post(embedding, '/credentials/issue', { credential: { ...credential, ...change } });
+  expect(issued.status).toBe(400);
+});
+
+test('an envelope is one only with its context and its type', async () => {
+  const { body } = await post(enveloping, '/credentials/issue', { credential });
+  const envelope = body['verifiableCredential'] as { readonly id: string };
+  const verify = async (change: object) =>
+    (await post(enveloping, '/credentials/verify', { verifiableCredential: { ...envelope, ...change } })).status;
+  expect(await verify({})).toBe(200);
+  expect(await verify({ type: ['EnvelopedVerifiableCredential'] })).toBe(200);
+  for (const change of [
+    { '@context': [] },
+    { '@context': undefined },
+    { '@context': 'https://www.w3.org/ns/credentials/examples/v2' },
+    { type: undefined },
+    { type: 'VerifiableCredential' },
+    { type: ['EnvelopedVerifiableCredential', 'VerifiableCredential'] },
+    { id: envelope.id.split(',').at(-1) },
+    { id: envelope.id.replace('application/vc+jwt', 'application/jwt') },
+  ]) {
+    expect([change, await verify(change)]).toEqual([change, 400]);
+  }
+});
+
+test('answers over node:http, and only what is sent as JSON', async () => {
+  const server = createAdaptorServer({ fetch: embedding }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const { port } = server.address() as AddressInfo;
+    const send = async (path: string, body: unknown, type: string) => {
+      const sent = request({ port, path, method: 'POST', headers: { 'content-type': type } });
+      sent.end(JSON.stringify(body));
+      const [response] = (await once(sent, 'response')) as [IncomingMessage];
+      const pieces: Buffer[] = [];
+      for await (const piece of response) pieces.push(piece as Buffer);
+      return { status: response.statusCode, body: JSON.parse(Buffer.concat(pieces).toString()) as object };
+    };
+    const issued = await send('/credentials/issue', { credential, options: {} }, 'application/json; charset=utf-8');
+    expect(issued.status).toBe(201);
+    const checked = { ...issued.body, options: { checks: ['proof'] } };
+    expect(await send('/credentials/verify', checked, 'application/json')).toMatchObject({ status: 200 });
+    expect(await send('/credentials/verify', checked, 'text/plain')).toMatchObject({ status: 415 });
+    expect(await send('/credentials/verify', { ...checked, options: 7 }, 'application/json')).toMatchObject({
+      status: 400,
+    });
+    expect(await send('/__proto__', {}, 'application/json')).toMatchObject({ status: 404 });
+  } finally {
+    server.close();
+  }
 });
 
 test.each<[string, object]>([
@@ -147,6 +303,8 @@ test.each<[string, RequestInit, number]>([
   ['/credentials/issue', { method: 'POST', body: '{"credential":{}}' }, 501],
   ['/credentials/status', { method: 'POST', body: '{}' }, 501],
 ])('%s %# answers %i', async (path, init, status) => {
-  const response = await vcApiHandler(common)(new Request(`https://test.example${path}`, init));
+  const response = await vcApiHandler(common)(
+    new Request(`https://test.example${path}`, { headers: JSON_TYPE, ...init }),
+  );
   expect(response.status).toBe(status);
 });

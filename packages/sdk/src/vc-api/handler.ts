@@ -1,17 +1,20 @@
-import { readJson, type StatusEntry } from '@kluscv/schema';
+import { CREDENTIALS_CONTEXT, readJson, type StatusEntry } from '@kluscv/schema';
 import { readCapped } from '../capped-stream.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import { CLOCK_SKEW_MS, millisecondsOf } from '../instant.ts';
 import { isObject, type Members } from '../json-object.ts';
 import type { Signer } from '../keys/signer.ts';
-import type { ProofFormat, ProofReader, SecurableDocument } from '../proof/format.ts';
+import type { FormatId, ProofFormat, ProofReader, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import { issuerOf, signatureFaults } from '../proof/signatures.ts';
 import type { Clock } from '../runtime.ts';
 import { setStored, type StatusStore } from '../status/store.ts';
+import { listOf } from '../verify/bound-presentation.ts';
 import { securedFromText } from '../verify/input.ts';
 import { dataModelFaults, presentationFaults } from './data-model.ts';
+import { readPresented } from './presented.ts';
+import { relatedFaults } from './related-resources.ts';
 
 /** Settings of `vcApiHandler`. */
 export interface VcApiOptions {
@@ -23,12 +26,15 @@ export interface VcApiOptions {
   readonly issuing?: { readonly signer: Signer; readonly format: ProofFormat };
   /** Where withdrawals are kept. Default: nothing can be withdrawn. */
   readonly statusStore?: StatusStore;
+  /** The bytes of resources that credentials name with a digest, by address. Default: none; nothing is fetched, and only digests of these are compared. */
+  readonly relatedResources?: Readonly<Record<string, Uint8Array>>;
 }
+
 type Answer = readonly [status: number, body: Members];
 
 const MAX_BODY = 1_048_576;
 const MAX_CREDENTIALS = 50;
-const ENVELOPE = /^data:application\/(?:vc\+jwt|vc\+sd-jwt),(.+)$/;
+const ENVELOPE = /^data:application\/(vc\+jwt|vc\+sd-jwt),(.+)$/;
 
 /**
  * A handler in the shape of VC-API, so that W3C’s conformance suites can be pointed at it. It checks form, proofs and dates of any credential; what a
@@ -37,46 +43,64 @@ const ENVELOPE = /^data:application\/(?:vc\+jwt|vc\+sd-jwt),(.+)$/;
  * @see https://w3c-ccg.github.io/vc-api/
  */
 export function vcApiHandler(options: VcApiOptions): (request: Request) => Promise<Response> {
-  const routes: Readonly<Record<string, (body: Members) => Promise<Answer>>> = {
-    '/credentials/issue': (body) => issue(body, options),
-    '/credentials/verify': async ({ verifiableCredential }) =>
-      answer(await credentialFaults(verifiableCredential, options)),
-    '/presentations/verify': async ({ verifiablePresentation }) =>
-      answer(await presentedFaults(verifiablePresentation, options)),
-    '/credentials/status': (body) => setStatus(body, options),
-  };
+  const routes = new Map<string, (body: Members, asked: Members) => Promise<Answer>>([
+    ['/credentials/issue', (body) => issue(body, options)],
+    [
+      '/credentials/verify',
+      async ({ verifiableCredential }) => {
+        const secured = securedFrom(verifiableCredential);
+        if (secured === undefined) return answer(['verifiableCredential must be a secured credential.']);
+        return answer((await credentialReading(secured, options)).faults);
+      },
+    ],
+    [
+      '/presentations/verify',
+      async ({ verifiablePresentation }, asked) =>
+        answer(await presentedFaults(verifiablePresentation, asked, options)),
+    ],
+    ['/credentials/status', (body) => setStatus(body, options)],
+  ]);
   return async (request) => {
-    const route = routes[new URL(request.url).pathname];
+    const route = routes.get(new URL(request.url).pathname);
     if (route === undefined) return respond([404, { errors: ['There is nothing at this address.'] }]);
     if (request.method !== 'POST') return respond([405, { errors: ['Use POST.'] }]);
+    // A page of somebody else cannot send this type without being asked first.
+    if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
+      return respond([415, { errors: ['Send JSON, as application/json.'] }]);
+    }
     const bytes = request.body === null ? new Uint8Array(0) : await readCapped(request.body, MAX_BODY);
     if (bytes === undefined) return respond([413, { errors: ['The request is too large.'] }]);
     const json = readJson(bytes);
     if (!json.ok || !isObject(json.value)) {
       return respond([400, { errors: [json.ok ? 'The request is not a JSON object.' : json.message] }]);
     }
-    return respond(await route(json.value));
+    const { options: asked = {} } = json.value;
+    return respond(
+      isObject(asked) ? await route(json.value, asked) : [400, { errors: ['options must be an object.'] }],
+    );
   };
 }
 
-async function issue({ credential }: Members, { issuing }: VcApiOptions): Promise<Answer> {
-  if (issuing === undefined) return [501, { errors: ['Nothing is issued here.'] }];
+async function issue({ credential }: Members, options: VcApiOptions): Promise<Answer> {
+  if (options.issuing === undefined) return [501, { errors: ['Nothing is issued here.'] }];
   if (!isObject(credential)) return [400, { errors: ['credential must be an object.'] }];
-  const { signer, format } = issuing;
+  const { signer, format } = options.issuing;
   const id = parseDidUrl(signer.verificationMethod)?.did;
-  const { issuer } = credential;
-  const document = { ...credential, issuer: isObject(issuer) ? { ...issuer, id } : id };
-  const faults = [...dataModelFaults(document), ...('proof' in credential ? ['A proof is there already.'] : [])];
-  // An issuer that is stated in a wrong form is not mended.
-  if (issuer !== undefined && !isObject(issuer) && typeof issuer !== 'string')
-    faults.push('issuer must be a URL or an object.');
+  const { issuer = id } = credential;
+  // What is stated in a wrong form is not mended; who it is, is not the caller’s to say.
+  const faults = [
+    ...dataModelFaults({ ...credential, issuer }),
+    ...(await relatedFaults(credential['relatedResource'], options.relatedResources)),
+    ...('proof' in credential ? ['A proof is there already.'] : []),
+  ];
   if (faults.length > 0) return [400, { errors: faults }];
+  const document = { ...credential, issuer: isObject(issuer) ? { ...issuer, id } : id };
   try {
     const { value } = await format.secure(document as unknown as SecurableDocument, signer);
     const verifiableCredential: unknown = value.startsWith('{')
       ? JSON.parse(value)
       : {
-          '@context': 'https://www.w3.org/ns/credentials/v2',
+          '@context': CREDENTIALS_CONTEXT,
           id: `data:application/${format.id},${value}`,
           type: 'EnvelopedVerifiableCredential',
         };
@@ -86,40 +110,86 @@ async function issue({ credential }: Members, { issuing }: VcApiOptions): Promis
   }
 }
 
-async function credentialFaults(credential: unknown, options: VcApiOptions): Promise<readonly string[]> {
-  const text = textOf(credential);
-  if (text === undefined) return ['verifiableCredential must be a secured credential.'];
-  const { format, value } = securedFromText(text);
+interface CredentialReading {
+  readonly faults: readonly string[];
+  readonly issuer?: string;
+}
+
+async function credentialReading(
+  { format, value }: SecuredCredential,
+  options: VcApiOptions,
+): Promise<CredentialReading> {
   const reader = [joseFormat, ...(options.formats ?? [])].find(({ id }) => id === format);
-  if (reader === undefined) return [`The format ${format} is not read here.`];
+  if (reader === undefined) return { faults: [`The format ${format} is not read here.`] };
   const reading = await reader.read(value);
-  if (!reading.ok) return reading.faults.map(({ message }) => message);
+  if (!reading.ok) return { faults: reading.faults.map(({ message }) => message) };
   const { document, faults, signatures } = reading;
   const problems = [
     ...faults.map(({ message }) => message),
     ...dataModelFaults(document),
+    ...(await relatedFaults(document['relatedResource'], options.relatedResources)),
     ...timeFaults(document, options),
   ];
   // What is not understood is not canonicalized either, and asks nobody for a key.
-  if (faults.length > 0) return problems;
+  if (faults.length > 0) return { faults: problems };
   const issuer = issuerOf(document);
-  if (issuer === undefined) return [...problems, 'The issuer is not a DID, so its key cannot be found.'];
+  if (issuer === undefined) {
+    return { faults: [...problems, 'The issuer is not a DID, so its key cannot be found.'] };
+  }
   const wrong = await signatureFaults(signatures, { issuer, resolver: options.resolver });
-  return [...problems, ...wrong.map(({ message }) => message)];
+  return { faults: [...problems, ...wrong.map(({ message }) => message)], issuer };
 }
 
-async function presentedFaults(presentation: unknown, options: VcApiOptions): Promise<readonly string[]> {
-  if (!isObject(presentation)) return ['verifiablePresentation must be an object.'];
-  const faults = [...presentationFaults(presentation)];
-  // A holder’s proof that is not checked must not look as if it were.
-  if ('proof' in presentation) faults.push('A proof of the holder inside JSON is not read here; present as vp+jwt.');
-  const { verifiableCredential } = presentation;
-  const credentials: readonly unknown[] = Array.isArray(verifiableCredential)
-    ? verifiableCredential
-    : [verifiableCredential].filter((credential) => credential !== undefined);
-  if (credentials.length > MAX_CREDENTIALS) return ['There are too many credentials.'];
-  const each = await Promise.all(credentials.map((credential) => credentialFaults(credential, options)));
-  return [...faults, ...each.flat()];
+async function presentedFaults(
+  presentation: unknown,
+  asked: Members,
+  options: VcApiOptions,
+): Promise<readonly string[]> {
+  const { formats = [], resolver } = options;
+  const presented = await readPresented(presentation, formats);
+  if (presented === undefined) {
+    if (!isObject(presentation)) return ['verifiablePresentation must be a presentation.'];
+    if (asked['challenge'] !== undefined || asked['domain'] !== undefined) {
+      return ['Nobody signed the presentation, so it answers no challenge.'];
+    }
+    const listed = listOf(presentation['verifiableCredential']);
+    if (listed.length > MAX_CREDENTIALS) return ['There are too many credentials.'];
+    const secured = listed.map(securedFrom);
+    return [
+      ...presentationFaults(presentation),
+      ...(await Promise.all(
+        secured.map(async (each) =>
+          each === undefined ? ['It holds what is no credential.'] : (await credentialReading(each, options)).faults,
+        ),
+      ).then((each) => each.flat())),
+    ];
+  }
+  if (!presented.ok) return presented.faults;
+  const { document, credentials } = presented;
+  const binding = presented.binding(resolver);
+  const faults = [...presentationFaults(document)];
+  const { challenge, domain } = asked;
+  if (challenge !== undefined && binding.nonce !== challenge) faults.push('It does not answer this challenge.');
+  if (domain !== undefined && binding.audience !== domain) faults.push('It was made for another domain.');
+  const { expiresAt } = binding;
+  const nowMs = millisecondsOf(options.clock()) ?? Number.NaN;
+  if (expiresAt !== undefined && !(Number(expiresAt) * 1000 > nowMs - CLOCK_SKEW_MS)) faults.push('It has expired.');
+  const each = await Promise.all(credentials.map((credential) => credentialReading(credential, options)));
+  if (document['holder'] === undefined && each.some(({ issuer }) => issuer === binding.subject)) {
+    faults.push('A credential by the holder needs the holder to be named.');
+  }
+  faults.push(...each.flatMap((reading) => reading.faults));
+  if (faults.length > 0) return faults;
+  return (await holds(binding)) ? [] : ['The proof of the holder does not hold.'];
+}
+
+/** A resolver is somebody else’s code: that it fails is no proof. */
+async function holds(binding: { verify(): boolean | Promise<boolean> }): Promise<boolean> {
+  try {
+    return await binding.verify();
+  } catch {
+    return false;
+  }
 }
 
 async function setStatus({ credentialStatus, status }: Members, { statusStore }: VcApiOptions): Promise<Answer> {
@@ -145,12 +215,18 @@ function timeFaults({ validFrom, validUntil }: Members, { clock }: VcApiOptions)
   return faults;
 }
 
-function textOf(credential: unknown): string | undefined {
-  if (typeof credential === 'string') return credential;
+/** A credential as it was handed in: a signed text, one in an envelope, or JSON with its proof inside. */
+function securedFrom(credential: unknown): SecuredCredential | undefined {
+  if (typeof credential === 'string') return securedFromText(credential);
   if (!isObject(credential)) return undefined;
+  if (!listOf(credential['type']).includes('EnvelopedVerifiableCredential')) {
+    return { format: 'data-integrity', value: JSON.stringify(credential) };
+  }
   const { id, type } = credential;
-  if (type !== 'EnvelopedVerifiableCredential') return JSON.stringify(credential);
-  return typeof id === 'string' ? ENVELOPE.exec(id)?.[1] : undefined;
+  const [, format, value] = typeof id === 'string' ? (ENVELOPE.exec(id) ?? []) : [];
+  const isEnvelope =
+    listOf(type).length === 1 && listOf(credential['@context'])[0] === CREDENTIALS_CONTEXT && value !== undefined;
+  return isEnvelope ? { format: format as FormatId, value } : undefined;
 }
 
 function answer(errors: readonly string[]): Answer {

@@ -46,10 +46,8 @@ export function readBoundPresentation(text: string): PresentationReading {
   for (const stated of [named, iss]) {
     if (stated !== undefined && !(isDid(stated) && stated === holder)) return refused(malformed('/holder'));
   }
-  const listed: readonly unknown[] = Array.isArray(verifiableCredential)
-    ? verifiableCredential
-    : [verifiableCredential];
-  if (listed.length === 0 || listed.length > MAX_CREDENTIALS) return refused(malformed('/verifiableCredential'));
+  const listed = listOf(verifiableCredential);
+  if (listed.length > MAX_CREDENTIALS) return refused(malformed('/verifiableCredential'));
   const credentials = listed.map(securedFromEnvelope);
   const wrong = credentials.indexOf(undefined);
   if (wrong >= 0) return refused(malformed(`/verifiableCredential/${wrong}`));
@@ -73,6 +71,12 @@ export function readBoundPresentation(text: string): PresentationReading {
       },
     }),
   };
+}
+
+/** What a member holds that may stand alone, in a list, or not be there. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly unknown[]) : [value];
 }
 
 /** The secured credential in an envelope, or `undefined`. */

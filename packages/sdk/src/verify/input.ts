@@ -89,6 +89,12 @@ export async function readInput(input: VerificationInput, formats: readonly Proo
 function presented(reading: PresentationReading): InputReading {
   if (!reading.ok) return reading;
   const { credentials, binding } = reading;
+  if (credentials.length === 0) {
+    const problem = 'It holds no credential.';
+    return refused(
+      finding('structure', 'structure.schema', { rule: 'vp', problem }, { pointer: '/verifiableCredential' }),
+    );
+  }
   return {
     ok: true,
     finding: finding('structure', 'structure.presentation', { count: credentials.length }),
