@@ -37,7 +37,16 @@ export type {
 export { publicationHandler, type PublicationOptions } from './publication.ts';
 export type { HolderBinding, HolderRequest } from './proof/holder-binding.ts';
 export type { Resolution, ResolutionError } from './resolution.ts';
-export type { Clock, Eventual, Gunzipped, RandomSource, ReadyPrivateKey, ReadyPublicKey, Runtime } from './runtime.ts';
+export type {
+  Clock,
+  Eventual,
+  Gunzipped,
+  RandomSource,
+  ReadyPrivateKey,
+  ReadyPublicKey,
+  Runtime,
+  SignatureThread,
+} from './runtime.ts';
 export { cachedStatusSource, type StatusCacheOptions } from './status/cache.ts';
 export { issueStatusList, statusListCredential, type StatusListOptions } from './status/credential.ts';
 export {

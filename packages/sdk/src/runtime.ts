@@ -1,7 +1,7 @@
 import type { Instant } from '@kluscv/schema';
 import type { PrivateJwk, PublicJwk, SignatureAlgorithm } from './keys/jwk.ts';
 
-/** A value now, or a promise of one. Node's half of the runtime answers at once; a browser's cannot. */
+/** A value now, or a promise of one. Node's half of the runtime mostly answers at once; a browser's cannot. */
 export type Eventual<Value> = Value | Promise<Value>;
 
 /** Tells the time: an instant in UTC. */
@@ -9,6 +9,14 @@ export type Clock = () => Instant;
 
 /** Gives `length` bytes that nobody can guess. */
 export type RandomSource = (length: number) => Uint8Array;
+
+/**
+ * Which of Node's threads computes a signature.
+ *
+ * - `caller`: this one, which stands still meanwhile
+ * - `pool`: one of the thread pool, while this one goes on. The way there and back costs half as much as the signature
+ */
+export type SignatureThread = 'pool' | 'caller';
 
 /** A public key that is ready for use. What `handle` holds is the runtime's own affair. */
 export interface ReadyPublicKey {
@@ -29,7 +37,7 @@ export type Gunzipped =
 
 /**
  * What the package needs of the machine below it. `#runtime` is one of two implementations, chosen by export condition:
- * `node:crypto`, synchronous, on Node; WebCrypto elsewhere. Sequential WebCrypto costs two to four times as much.
+ * `node:crypto`, synchronous but where the pool is asked for, on Node; WebCrypto elsewhere. Sequential WebCrypto costs two to four times as much.
  */
 export interface Runtime {
   /** @returns `undefined` if the platform refuses the key */
@@ -38,8 +46,12 @@ export interface Runtime {
   importPrivateKey(jwk: PrivateJwk): Eventual<ReadyPrivateKey | undefined>;
   /** Raw signature of 64 bytes: Ed25519, or `R || S` of ECDSA P-256 with SHA-256. */
   sign(key: ReadyPrivateKey, data: Uint8Array): Eventual<Uint8Array>;
-  /** Never throws: what is not a signature does not fit. */
-  verify(key: ReadyPublicKey, data: Uint8Array, signature: Uint8Array): Eventual<boolean>;
+  /**
+   * Never throws, and its promise never rejects: what is not a signature does not fit.
+   *
+   * @param thread where Node computes it; elsewhere the engine decides. Default `caller`
+   */
+  verify(key: ReadyPublicKey, data: Uint8Array, signature: Uint8Array, thread?: SignatureThread): Eventual<boolean>;
   sha256(data: Uint8Array): Eventual<Uint8Array>;
   gzip(data: Uint8Array): Eventual<Uint8Array>;
   /** Stops as soon as more than `maxBytes` come out: a kilobyte can unpack to a gigabyte. */

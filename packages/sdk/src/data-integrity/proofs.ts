@@ -8,7 +8,7 @@ import { type FindingOf, finding } from '../verify/findings.ts';
 import type { ContextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';
 
-/** A JSON object. */ type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
+type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
 
 /** What a proof is for: an issuer’s statement, or a holder’s answer to a verifier. */
 export type ProofPurpose = 'assertionMethod' | 'authentication';
@@ -83,10 +83,10 @@ export function readProof(
     signature: {
       verificationMethod: verificationMethod as string,
       algorithm: suite.algorithm,
-      async verify(key) {
+      async verify(key, thread) {
         try {
           const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load });
-          return await runtime.verify(key, bytes, signature);
+          return await runtime.verify(key, bytes, signature, thread);
         } catch {
           // A term that no context defines, or more blank nodes than can be told apart: what has no canonical form was not signed.
           return false;

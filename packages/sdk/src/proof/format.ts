@@ -3,7 +3,7 @@ import type { DidUrl } from '../did/did-url.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
-import type { Eventual, ReadyPublicKey } from '../runtime.ts';
+import type { Eventual, ReadyPublicKey, SignatureThread } from '../runtime.ts';
 import type { FindingOf, FindingsOf } from '../verify/findings.ts';
 import type { HolderBinding } from './holder-binding.ts';
 
@@ -26,7 +26,7 @@ export interface ReadSignature {
   readonly verificationMethod: DidUrl;
   readonly algorithm: SignatureAlgorithm;
   /** Whether it was made with this key, over what was received. */
-  verify(key: ReadyPublicKey): Eventual<boolean>;
+  verify(key: ReadyPublicKey, thread?: SignatureThread): Eventual<boolean>;
 }
 
 /** A signed status list as it is published: a credential, or for SD-JWTs a Token Status List. */

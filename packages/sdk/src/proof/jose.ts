@@ -43,7 +43,7 @@ export const joseFormat: ProofFormat = {
     if (!headerReading.ok) return { ok: true, document, faults: [...headerReading.faults, ...faults], signatures: [] };
     const read: ReadSignature = {
       ...headerReading.key,
-      verify: (key) => runtime.verify(key, asciiBytes(signingInput), signature),
+      verify: (key, thread) => runtime.verify(key, asciiBytes(signingInput), signature, thread),
     };
     return { ok: true, document, faults, signatures: [read] };
   },

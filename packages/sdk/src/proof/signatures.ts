@@ -4,6 +4,7 @@ import { isDid, parseDidUrl } from '../did/did-url.ts';
 import { type DidDocument, findKey, type KeyLookup } from '../did/document.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import type { Resolution, ResolutionError } from '../resolution.ts';
+import type { SignatureThread } from '../runtime.ts';
 import { type CodeOf, type FindingOf, finding } from '../verify/findings.ts';
 import type { ReadSignature } from './format.ts';
 
@@ -32,6 +33,14 @@ export function issuerOf(document: Readonly<Record<string, unknown>>): Did | und
   return isDid(id) ? id : undefined;
 }
 
+/** Whose keys count, and how they are used. */
+export interface SignatureOptions {
+  readonly issuer: Did;
+  readonly resolver: DidResolver;
+  /** Which of Node's threads verifies. Default `caller`. */
+  readonly thread?: SignatureThread | undefined;
+}
+
 /**
  * Verifies signatures with the issuer’s keys: each with exactly the key that it names, if that key is the issuer’s and for this purpose.
  *
@@ -39,7 +48,7 @@ export function issuerOf(document: Readonly<Record<string, unknown>>): Did | und
  */
 export async function signatureFaults(
   signatures: readonly ReadSignature[],
-  { issuer, resolver }: { readonly issuer: Did; readonly resolver: DidResolver },
+  { issuer, resolver, thread }: SignatureOptions,
 ): Promise<readonly FindingOf<'proof'>[]> {
   if (signatures.length === 0) return [finding('proof', 'proof.key.missing', {})];
   const foreign = signatures.flatMap(({ verificationMethod }) => {
@@ -49,13 +58,14 @@ export async function signatureFaults(
   if (foreign.length > 0) return foreign;
   const resolution = await resolved(issuer, resolver);
   if (!resolution.ok) return [finding('proof', ISSUER_CODES[resolution.error], { issuer })];
-  const faults = await Promise.all(signatures.map((signature) => signatureFault(signature, resolution.value)));
+  const faults = await Promise.all(signatures.map((signature) => signatureFault(signature, resolution.value, thread)));
   return faults.filter((fault) => fault !== undefined);
 }
 
 async function signatureFault(
   signature: ReadSignature,
   document: DidDocument,
+  thread: SignatureThread | undefined,
 ): Promise<FindingOf<'proof'> | undefined> {
   const { verificationMethod, algorithm } = signature;
   const lookup = findKey(document, verificationMethod, 'assertionMethod');
@@ -66,7 +76,7 @@ async function signatureFault(
     return finding('proof', 'proof.algorithm-mismatch', { algorithm, key: key.algorithm });
   const ready = await runtime.importPublicKey(key.jwk);
   if (ready === undefined) return finding('proof', 'proof.key.unusable', { reason: 'unsupported' });
-  return (await signature.verify(ready)) ? undefined : finding('proof', 'proof.mismatch', {});
+  return (await signature.verify(ready, thread)) ? undefined : finding('proof', 'proof.mismatch', {});
 }
 
 /** A resolver is somebody else’s code: that it fails is an answer too, and so is a document of another DID. */

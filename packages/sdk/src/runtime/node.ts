@@ -17,7 +17,7 @@ import type { ReadyPublicKey, Runtime } from '../runtime.ts';
 const imported = new Map<string, ReadyPublicKey>();
 const MAX_IMPORTED = 64;
 
-/** The runtime on Node: synchronous, since a hop to a worker thread costs more than the signature. */
+/** The runtime on Node: synchronous, but for signatures that are asked of the thread pool. */
 export const runtime: Runtime = {
   importPublicKey(jwk) {
     const name = jwk.kty === 'OKP' ? jwk.x : `${jwk.x}.${jwk.y}`;
@@ -46,13 +46,20 @@ export const runtime: Runtime = {
       ? plain(signBytes(null, data, key))
       : (rawFromDer(signBytes('sha256', data, key)) ?? new Uint8Array(0));
   },
-  verify({ algorithm, handle }, data, signature) {
+  verify({ algorithm, handle }, data, signature, thread = 'caller') {
     if (signature.length !== 64) return false;
+    const isEd25519 = algorithm === 'Ed25519';
+    if (isEd25519 && !isSafeEd25519Point(signature.subarray(0, 32))) return false;
+    const digest = isEd25519 ? null : 'sha256';
+    const key = handle as KeyObject;
+    const form = isEd25519 ? signature : derFromRaw(signature);
     try {
-      const key = handle as KeyObject;
-      return algorithm === 'Ed25519'
-        ? isSafeEd25519Point(signature.subarray(0, 32)) && verifyBytes(null, data, key, signature)
-        : verifyBytes('sha256', data, key, derFromRaw(signature));
+      if (thread === 'caller') return verifyBytes(digest, data, key, form);
+      return new Promise((resolve) => {
+        verifyBytes(digest, data, key, form, (error, fits) => {
+          resolve(error === null && fits);
+        });
+      });
     } catch {
       return false;
     }

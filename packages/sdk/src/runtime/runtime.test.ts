@@ -2,12 +2,16 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { publicJwkOf } from '../keys/jwk.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
+import type { Runtime } from '../runtime.ts';
 import { runtime as node } from './node.ts';
 import { runtime as web } from './web.ts';
 
 const text = new TextEncoder().encode('what is signed');
+/** Node with its thread pool, which is asked for signature by signature. */
+const pooled: Runtime = { ...node, verify: (key, data, signature) => node.verify(key, data, signature, 'pool') };
 const runtimes = [
   ['node', node],
+  ['node, on the thread pool', pooled],
   ['web', web],
 ] as const;
 

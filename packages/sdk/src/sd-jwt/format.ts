@@ -105,7 +105,7 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
       if (!header.ok) return { ok: true, document, faults: [...header.faults, ...wrong], signatures: [] };
       const signature: ReadSignature = {
         ...header.key,
-        verify: (key) => runtime.verify(key, new TextEncoder().encode(jws.signingInput), jws.signature),
+        verify: (key, thread) => runtime.verify(key, new TextEncoder().encode(jws.signingInput), jws.signature, thread),
       };
       const presented = value.slice(0, value.length - keyBinding.length);
       const bound = keyBinding === '' ? undefined : readKeyBinding(keyBinding, { presented, confirmation: cnf });

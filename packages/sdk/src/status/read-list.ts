@@ -62,9 +62,9 @@ export function verifiedOnce(signature: ReadSignature): ReadSignature {
   let fitting: ReadyPublicKey | undefined;
   return {
     ...signature,
-    async verify(key) {
+    async verify(key, thread) {
       if (key === fitting) return true;
-      const fits = await signature.verify(key);
+      const fits = await signature.verify(key, thread);
       if (fits) fitting = key;
       return fits;
     },

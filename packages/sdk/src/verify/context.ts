@@ -2,7 +2,7 @@ import type { AnyCredential, Instant } from '@kluscv/schema';
 import type { DidResolver } from '../did/resolver.ts';
 import type { ProofReader, StatusReference } from '../proof/format.ts';
 import type { HolderBinding, HolderRequest } from '../proof/holder-binding.ts';
-import type { Clock } from '../runtime.ts';
+import type { Clock, SignatureThread } from '../runtime.ts';
 import type { StatusListSource } from '../status/source.ts';
 import type { TrustPolicy } from '../trust/policy.ts';
 
@@ -16,6 +16,11 @@ export interface VerifyOptions {
   readonly statusLists: StatusListSource;
   /** Tells the time, in UTC. Asked once a verification. */
   readonly clock: Clock;
+  /**
+   * Which of Node's threads verifies the signatures of credentials: `caller`, or `pool` for a server, whose event loop then goes on and several of
+   * whose verifications take several cores. Default `caller`, which is faster for one after the other.
+   */
+  readonly signatureThread?: SignatureThread;
   /** Other ways of securing that are read beside `vc+jwt`, each from its own entry (`@kluscv/sdk/sd-jwt`). Default: none. */
   readonly formats?: readonly ProofReader[];
   /** What the one who presents must prove. Default: nothing is asked. */

@@ -118,17 +118,21 @@ async function credentialReport(
   clocked: Clocked,
 ): Promise<CredentialReport> {
   const structure = checkStructure(reading, alone);
-  const proof = await checkProof(reading, structure, clocked.options.resolver);
+  const proving = checkProof(reading, structure, clocked.options);
   const { credential } = structure;
+  const context: CheckContext | undefined = credential && {
+    ...clocked,
+    credential,
+    bindings: [reading.ok ? reading.binding : undefined, presented].filter((binding) => binding !== undefined),
+    status: reading.ok ? reading.status : undefined,
+  };
+  // While keys are fetched and the signature is verified. Nothing of it is said if it does not hold.
+  const own = context && ownFindings(context);
+  const proof = await proving;
   const proven = proof.every(({ outcome }) => outcome === 'passed');
   const later =
-    credential !== undefined && proven
-      ? await laterFindings({
-          ...clocked,
-          credential,
-          bindings: [reading.ok ? reading.binding : undefined, presented].filter((binding) => binding !== undefined),
-          status: reading.ok ? reading.status : undefined,
-        })
+    context !== undefined && own !== undefined && proven
+      ? { ...own, ...(await askedFindings(context)) }
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
   const findings: CredentialFindings = { structure: structure.findings, proof, ...later };
   return worded(credentialReportOf(findings, format, proven ? credential : undefined));
@@ -149,14 +153,14 @@ function credentialReportOf(
   };
 }
 
-async function laterFindings(context: CheckContext): Promise<LaterFindings> {
-  return {
-    issuer: checkIssuer(context),
-    validity: checkValidity(context),
-    status: await checkStatus(context),
-    holder: await checkHolder(context),
-    semantics: checkSemantics(context),
-  };
+/** What follows from the credential and the time alone. */
+function ownFindings(context: CheckContext): Pick<LaterFindings, 'validity' | 'semantics'> {
+  return { validity: checkValidity(context), semantics: checkSemantics(context) };
+}
+
+/** What the caller's own code is asked for, and may ask others: only of what is proven. */
+async function askedFindings(context: CheckContext): Promise<Omit<LaterFindings, 'validity' | 'semantics'>> {
+  return { issuer: checkIssuer(context), status: await checkStatus(context), holder: await checkHolder(context) };
 }
 
 /** What rests on a check that did not pass says nothing, and says why. */

@@ -1,6 +1,6 @@
-import type { DidResolver } from '../../did/resolver.ts';
 import type { ProofReading } from '../../proof/format.ts';
 import { issuerOf, signatureFaults } from '../../proof/signatures.ts';
+import type { VerifyOptions } from '../context.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
 import type { StructureResult } from './structure.ts';
 
@@ -8,7 +8,7 @@ import type { StructureResult } from './structure.ts';
 export async function checkProof(
   reading: ProofReading,
   structure: StructureResult,
-  resolver: DidResolver,
+  { resolver, signatureThread: thread }: Pick<VerifyOptions, 'resolver' | 'signatureThread'>,
 ): Promise<FindingsOf<'proof'>> {
   if (!reading.ok) return [finding('proof', 'proof.skipped', { check: 'structure' })];
   const [fault, ...more] = reading.faults.filter((found): found is FindingOf<'proof'> => found.check === 'proof');
@@ -18,7 +18,7 @@ export async function checkProof(
   }
   const issuer = issuerOf(reading.document);
   if (issuer === undefined) return [finding('proof', 'proof.issuer.invalid', { issuer: '–' })];
-  const [wrong, ...rest] = await signatureFaults(reading.signatures, { issuer, resolver });
+  const [wrong, ...rest] = await signatureFaults(reading.signatures, { issuer, resolver, thread });
   if (wrong !== undefined) return [wrong, ...rest];
   const { validFrom } = reading.document;
   return [finding('proof', 'proof.intact', { date: typeof validFrom === 'string' ? validFrom.slice(0, 10) : '–' })];
