@@ -5,7 +5,7 @@ import { compare } from '@kluscv/pdf';
 import { describe, expect, test } from 'vitest';
 import { sealingAuthority, sealOf } from '../support/sealing.ts';
 import { ATTACKS } from '../vectors/pdf/attacks.ts';
-import { goodFile } from '../vectors/pdf/good.ts';
+import { goodFile, goodFiles } from '../vectors/pdf/good.ts';
 import { folder, run } from './golden-files.ts';
 import { pdfsig, VALID } from './pdfsig.ts';
 
@@ -87,7 +87,7 @@ test('a time-stamp of something else is refused', async () => {
 test('what poppler calls a changed or appended file is not sealed to us either', async () => {
   const seal = sealOf(authority, 'RS256');
   const files = {
-    plain: await goodFile(),
+    ...(await goodFiles()),
     sealed: await goodFile({ seal }),
     otherSealed: await goodFile({ seal, most: 1 }),
   };

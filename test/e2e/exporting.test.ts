@@ -85,7 +85,7 @@ describe('kluscv export pdf', () => {
     [['1.jwt', '--hide', 'colour'], 'Choose from endorsements'],
     [['1.jwt', '--select', '2'], 'There are 1 credentials'],
     [['3.jwt', '--hide', 'endorsements'], 'Nothing is left to show'],
-    [['4.sd-jwt'], 'vc+jwt'],
+    [['4.sd-jwt', '--hide', 'endorses'], 'has this in the open'],
   ])('says why it cannot make %j', (args, because) => {
     const { code, stderr } = run('export', 'pdf', ...args, '--out', 'never.pdf');
     expect(stderr.replaceAll(/\s+/g, ' ')).toContain(because);

@@ -12,7 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { render } from '@kluscv/pdf';
-import { createIssuer, presentCredentials } from '@kluscv/sdk';
+import type { WorkCredential } from '@kluscv/schema';
+import { createIssuer, issueCredential, presentCredentials } from '@kluscv/sdk';
+import { sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record } from '../support/record.ts';
 
@@ -213,4 +215,19 @@ describe('the packed command, with nothing else installed', () => {
       expect(output).toContain('"page.identical"');
     },
   );
+
+  test('draws what is disclosed of an SD-JWT as its source does, and finds it intact', async () => {
+    const issuer = await createIssuer();
+    const { signer } = issuer;
+    const { value } = await issuer.issue(record, { subject: { name: 'Aylin Örnek' } });
+    const credential = JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString()) as WorkCredential;
+    const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+    const whole = await issueCredential(credential, { signer, format: sdJwtFormat('vc+sd-jwt', { random }) });
+    writeFileSync(join(project, 'whole.sd-jwt'), whole.value);
+    expect(kluscv('export', 'pdf', 'whole.sd-jwt', '--hide', 'name', '--out', 'parts.pdf').status).toBe(0);
+    const { output } = kluscv('verify', 'parts.pdf', '--offline', '--json');
+    expect(output).toContain('"page.identical"');
+    expect(output).toContain('"proof.intact"');
+    expect(output).not.toContain('Aylin');
+  });
 });

@@ -64,7 +64,8 @@ function securedInText(text: string, at: string): readonly SecuredCredential[] {
   throw none(at, 'This JSON is neither a presentation nor a signed credential.');
 }
 
-async function credentialIn({ format, value }: SecuredCredential, at: string): Promise<AnyCredential> {
+/** What a secured text says, unverified. @throws CliError `cli.no-credential` if that is no credential of the standard */
+export async function credentialIn({ format, value }: SecuredCredential, at: string): Promise<AnyCredential> {
   const document = format === 'vc+jwt' ? payloadOf(value) : await documentIn(format, value);
   const validation = validateCredential(document);
   if (validation.ok) return validation.value;

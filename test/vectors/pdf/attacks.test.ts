@@ -1,9 +1,11 @@
-import { compare } from '@kluscv/pdf';
+import { compare, extract } from '@kluscv/pdf';
+import { keyResolver, statusSourceFrom, verifyPresentation } from '@kluscv/sdk';
+import { sdJwtReader } from '@kluscv/sdk/sd-jwt';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ATTACKS } from './attacks.ts';
 import { type GoodFiles, goodFiles } from './good.ts';
 
-let files: GoodFiles = { plain: '', sealed: '', otherSealed: '' };
+let files: GoodFiles = { plain: '', sealed: '', otherSealed: '', partlyShown: '' };
 
 beforeAll(async () => {
   files = await goodFiles();
@@ -17,12 +19,28 @@ describe('a file with one defect', () => {
     expect((await compare(Buffer.from(attacked, 'latin1'))).code).toBe(page);
   });
 
+  test.each(ATTACKS.flatMap((attack) => (attack.credentials === undefined ? [] : [{ ...attack, credentials: attack.credentials }])))(
+    '$id: its credentials $credentials',
+    async ({ make, of = 'plain', credentials }) => {
+      const extraction = extract(Buffer.from(await make(files[of], files), 'latin1'));
+      if (!extraction.ok) throw new Error(extraction.message);
+      const { verdict } = await verifyPresentation(extraction.presentation, {
+        resolver: keyResolver(),
+        trust: { decide: () => ({ trusted: 'unknown', because: '' }) },
+        statusLists: statusSourceFrom([]),
+        formats: [sdJwtReader('vc+sd-jwt'), sdJwtReader('dc+sd-jwt')],
+        clock: () => '2025-06-01T00:00:00Z',
+      });
+      expect(verdict).toBe(credentials === 'rejected' ? 'rejected' : 'genuine');
+    },
+  );
+
   test('has a name of its own', () => {
     expect(new Set(ATTACKS.map(({ id }) => id)).size).toBe(ATTACKS.length);
   });
 });
 
-test.each(['plain', 'sealed'] as const)('2,000 flipped bytes never leave the page (%s) as it was, and never throw', async (kind) => {
+test.each(['plain', 'sealed', 'partlyShown'] as const)('2,000 flipped bytes never leave the page (%s) as it was, and never throw', async (kind) => {
   const bytes = Buffer.from(files[kind], 'latin1');
   // A generator with a fixed seed: a file that once slips through can be made again.
   let state = 20_260_115;

@@ -1,6 +1,9 @@
 // Files with one defect each, made from a good KlusCV, and what a verifier must say of their pages. Files of other people are not among them:
 // whoever reads this can make them all.
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { extract, render } from '@kluscv/pdf';
+import { presentationJson, type WorkPresentation } from '@kluscv/schema';
 import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import {
   addObject,
@@ -27,6 +30,8 @@ export interface Attack {
   readonly id: string;
   readonly defect: string;
   readonly page: PageVerdict;
+  /** Whether what is embedded is still what its issuer signed. Stated where the defect is in there. */
+  readonly credentials?: 'stand' | 'rejected';
   /** From which file it is made. Default: the one without a seal. */
   readonly of?: keyof GoodFiles;
   /** `good` and the result are one character a byte. */
@@ -81,6 +86,70 @@ const forgedPayload = (json: string): string =>
     const claims = Buffer.from(payload, 'base64url').toString('utf8');
     return before + Buffer.from(claims.replace(/"completed":\d/, '"completed":9')).toString('base64url');
   });
+
+/** Changes the disclosures of an SD-JWT; what was signed stays. */
+const inDisclosures =
+  (change: (disclosures: readonly string[]) => readonly string[]) =>
+  (good: string): string =>
+    changeJson(good, (json) => changedDisclosures(json, change));
+
+function changedDisclosures(json: string, change: (disclosures: readonly string[]) => readonly string[]): string {
+  return json.replace(/(sd-jwt,[^~"]+~)([^"]*)~"/, (_, signed: string, disclosures: string) => {
+    const changed = change(disclosures.split('~'));
+    return `${signed}${changed.map((disclosure) => `${disclosure}~`).join('')}"`;
+  });
+}
+
+const disclosureOf = (...parts: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(['c2FsdCBvZiBhIGZvcmdlcg', ...parts])).toString('base64url');
+
+/** The same with other words in the text of one disclosure. */
+const reworded =
+  (from: RegExp, to: string) =>
+  (disclosures: readonly string[]): readonly string[] =>
+    disclosures.map((disclosure) => {
+      const text = Buffer.from(disclosure, 'base64url').toString('utf8');
+      return from.test(text) ? Buffer.from(text.replace(from, to)).toString('base64url') : disclosure;
+    });
+
+/** The payload of an SD-JWT, written otherwise: the signature no longer fits. */
+function changedPayload(json: string, change: (claims: { credentialSubject: Record<string, unknown> }) => void): string {
+  return json.replace(/(sd-jwt,[\w-]+\.)([\w-]+)/, (_, before: string, payload: string) => {
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as {
+      credentialSubject: Record<string, unknown>;
+    };
+    change(claims);
+    return before + Buffer.from(JSON.stringify(claims)).toString('base64url');
+  });
+}
+
+/** What a forger can do who has the renderer as well: the page of other disclosures, around the presentation as it was, or the other way round. */
+async function redrawn(good: string, change: (json: string) => string): Promise<string> {
+  const extraction = extract(Buffer.from(good, 'latin1'));
+  if (!extraction.ok) throw new Error(extraction.message);
+  const { id: _old, ...content } = JSON.parse(change(new TextDecoder().decode(extraction.presentation))) as WorkPresentation;
+  const id = `ni:///sha-256;${createHash('sha256').update(presentationJson(content)).digest('base64url')}`;
+  return Buffer.from(await render({ ...content, id })).toString('latin1');
+}
+
+/** The same page with a claim on it that the file inside does not disclose. */
+async function drawnButNotDisclosed(good: string): Promise<string> {
+  const less = await redrawn(good, (json) => changedDisclosures(json, (disclosures) => disclosures.slice(0, -1)));
+  const inside = extract(Buffer.from(less, 'latin1'));
+  if (!inside.ok) throw new Error(inside.message);
+  return changeJson(good, () => Buffer.from(inside.presentation).toString('latin1'));
+}
+
+/** A disclosure of a forger, with its digest where the issuer put those of others. */
+function forgedDisclosure(json: string): string {
+  const forged = disclosureOf('hours', { minutes: 600_000, basis: 'approved' });
+  const digest = createHash('sha256').update(forged).digest('base64url');
+  const payload = changedPayload(json, ({ credentialSubject }) => {
+    const record = credentialSubject['workRecord'] as { _sd: string[] };
+    record._sd.push(digest);
+  });
+  return changedDisclosures(payload, (all) => [...all, forged]);
+}
 
 /** Credentials that nobody signed, each with reviews that are little more than line breaks: the most pages for the fewest bytes. */
 const lineBreaks =
@@ -270,6 +339,27 @@ export const ATTACKS: readonly Attack[] = [
   { id: 'broken-json', defect: 'JSON that breaks off', page: 'page.no-credential', make: (good) => changeJson(good, (json) => json.slice(0, -9)) },
   { id: 'forged-claim', defect: 'a claim changed inside the signed part', page: 'page.differs', make: (good) => changeJson(good, forgedPayload) },
   { id: 'credential-removed', defect: 'one of the credentials taken out', page: 'page.differs', make: (good) => changeJson(good, (json) => { const { verifiableCredential, ...rest } = JSON.parse(json) as { verifiableCredential: unknown[] }; return JSON.stringify({ ...rest, verifiableCredential: verifiableCredential.slice(1) }); }) },
+
+  // Disclosures of an SD-JWT
+  { id: 'parts-none', defect: 'none: a file of which parts are hidden', of: 'partlyShown', credentials: 'stand', page: 'page.identical', make: (good) => good },
+  { id: 'disclosure-removed', defect: 'a disclosure taken out, the page as it was', of: 'partlyShown', credentials: 'rejected', page: 'page.differs', make: inDisclosures((all) => all.slice(0, -1)) },
+  { id: 'disclosure-removed-redrawn', defect: 'none: a disclosure taken out and the page drawn again, as anybody may who has the file', of: 'partlyShown', credentials: 'stand', page: 'page.identical', make: async (good) => redrawn(good, (json) => changedDisclosures(json, (all) => all.slice(0, -1))) },
+  { id: 'disclosure-doubled', defect: 'a disclosure twice', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures((all) => [...all, ...all.slice(-1)]) },
+  { id: 'disclosure-order', defect: 'two disclosures in another order', of: 'partlyShown', credentials: 'rejected', page: 'page.differs', make: inDisclosures((all) => all.toReversed()) },
+  { id: 'disclosure-reworded', defect: 'other words in a disclosure', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures(reworded(/("name",")/, '$1X')) },
+  { id: 'disclosure-renamed', defect: 'a disclosure under the name of another claim', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures(reworded(/"name"/, '"hours"')) },
+  { id: 'disclosure-swapped', defect: 'a disclosure in the place of another', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures((all) => [...all.slice(0, -1), disclosureOf({ text: 'I recommend this person.', lang: 'en' })]) },
+  { id: 'disclosure-foreign', defect: 'a disclosure whose digest is not in the credential', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures((all) => [...all, disclosureOf('hours', { minutes: 600_000, basis: 'approved' })]) },
+  { id: 'disclosure-of-a-signed-claim', defect: 'a disclosure of a claim that is signed in the open', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures((all) => [...all, disclosureOf('counts', { unitKind: 'gig', completed: 99_999 })]) },
+  { id: 'disclosure-prototype', defect: 'a disclosure that would change every object', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures((all) => [...all, disclosureOf('__proto__', { hours: 1 })]) },
+  { id: 'disclosure-spelled-otherwise', defect: 'a disclosure with stray bits in its last character', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures((all) => all.map((one) => (one.length % 4 === 2 || one.length % 4 === 3 ? one.slice(0, -1) + String.fromCharCode(one.charCodeAt(one.length - 1) + 1) : one))) },
+  { id: 'disclosure-no-digest', defect: 'all digests taken out of what was signed', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: (good) => changeJson(good, (json) => changedPayload(json, (claims) => { delete claims.credentialSubject['_sd']; })) },
+  { id: 'disclosure-many', defect: 'two thousand disclosures that nothing stands for', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures((all) => [...all, ...Array.from({ length: 2000 }, (_, index) => disclosureOf(`claim ${index}`, index))]) },
+  { id: 'disclosure-deep', defect: 'a disclosure that is nested very deep', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: inDisclosures((all) => [...all, Buffer.from('['.repeat(100_000)).toString('base64url')]) },
+  { id: 'drawn-but-not-disclosed', defect: 'a claim on the page that the file inside does not disclose', of: 'partlyShown', credentials: 'stand', page: 'page.differs', make: drawnButNotDisclosed },
+  { id: 'digest-put-in', defect: 'the digest of a forged disclosure put into what was signed: the page fits, the signature does not', of: 'partlyShown', credentials: 'rejected', page: 'page.identical', make: async (good) => redrawn(good, forgedDisclosure) },
+  { id: 'answer-for-somebody-else', defect: 'an answer that a holder signed for another verifier', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: (good) => changeJson(good, (json) => json.replace(/(sd-jwt,[^"]+~)"/, '$1e30.e30.AAAA"')) },
+  { id: 'format-renamed', defect: 'an SD-JWT called a JWT', of: 'partlyShown', credentials: 'rejected', page: 'page.no-credential', make: (good) => changeJson(good, (json) => json.replace('application/vc+sd-jwt', 'application/vc+jwt')) },
 
   // What exhausts
   { id: 'encrypted', defect: 'encrypted with an empty password', page: 'page.no-credential', make: (good) => good.replace('trailer\n<<', 'trailer\n<<\n/Encrypt << /Filter /Standard /V 1 /R 2 /O <00> /U <00> /P -4 >>') },

@@ -12,5 +12,5 @@ const files = await goodFiles();
 for (const { id, make, of = 'plain' } of ATTACKS) {
   writeFileSync(join(folder, `${id}.pdf`), Buffer.from(await make(files[of], files), 'latin1'));
 }
-const vectors = ATTACKS.map(({ id, defect, page }) => ({ file: `${id}.pdf`, defect, page }));
+const vectors = ATTACKS.map(({ id, defect, page, credentials }) => ({ file: `${id}.pdf`, defect, page, credentials }));
 writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ standard: '1.0', vectors }, undefined, 2)}\n`);

@@ -2,6 +2,7 @@ import { isOfType, presentationJson } from '@kluscv/schema';
 import { presentAsJwt, presentCredentials } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { withoutHidden } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { signerFor } from '../key-file.ts';
@@ -14,6 +15,7 @@ import { selected, withoutRepeats } from '../selection.ts';
 export interface CombineOptions {
   readonly out: string;
   readonly select?: string;
+  readonly hide?: string;
   readonly holderKey?: string;
   readonly audience?: string;
   readonly nonce?: string;
@@ -32,8 +34,8 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
   }
   if (!dryRun) await refuseExisting([out], force);
   const all = withoutRepeats(await securedFiles(io, inputs));
-  const chosen = selected(all, options.select);
-  const spans = chosen.flatMap((file) => spanOf(file, all.indexOf(file)));
+  const chosen = await withoutHidden(all, selected(all, options.select), options.hide);
+  const spans = chosen.flatMap((file) => spanOf(file, placeOf(file, all)));
   const overlaps = overlapsIn(spans);
   if (!dryRun) {
     const credentials = chosen.map(({ secured }) => secured);
@@ -64,6 +66,11 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
   return EXIT.ok;
 }
 
+/** By what it is called: a credential of which something is hidden is another text. */
+function placeOf(file: SecuredFile, among: readonly SecuredFile[]): number {
+  return among.findIndex(({ credential }) => credential.id === file.credential.id);
+}
+
 function spanOf({ credential }: SecuredFile, index: number): readonly Span[] {
   if (!isOfType(credential, 'WorkCredential')) return [];
   const { platform, workType, period } = credential.credentialSubject.workRecord;
@@ -73,7 +80,7 @@ function spanOf({ credential }: SecuredFile, index: number): readonly Span[] {
 
 function tell(io: Io, all: readonly SecuredFile[], chosen: readonly SecuredFile[], overlaps: readonly Overlap[]): void {
   const lines = all.flatMap((file, index) => {
-    const mark = chosen.includes(file) ? ' ' : '–';
+    const mark = placeOf(file, chosen) >= 0 ? ' ' : '–';
     const [span] = spanOf(file, index);
     const what =
       span === undefined
@@ -83,7 +90,7 @@ function tell(io: Io, all: readonly SecuredFile[], chosen: readonly SecuredFile[
   });
   io.stdout(`${lines.join('\n')}\n`);
   for (const text of periodLines(
-    chosen.flatMap((file) => spanOf(file, all.indexOf(file))),
+    chosen.flatMap((file) => spanOf(file, placeOf(file, all))),
     overlaps,
   ))
     io.stderr(`${wrap(text, io.width, '  ')}\n`);

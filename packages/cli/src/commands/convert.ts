@@ -11,10 +11,12 @@ import {
 } from '@kluscv/schema/mappings';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { withoutHidden } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { jsonText, printable, styleFor, wrap } from '../output/terminal.ts';
 import { type SecuredFile, securedFiles } from '../secured-files.ts';
+import { selected, withoutRepeats } from '../selection.ts';
 
 /** What can be made. */
 const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;
@@ -26,6 +28,8 @@ const FOR_ENDORSEMENTS: ReadonlySet<ConvertOptions['to']> = new Set(['json-resum
 export interface ConvertOptions {
   readonly to: (typeof TARGETS)[number];
   readonly language?: string;
+  readonly select?: string;
+  readonly hide?: string;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -42,7 +46,8 @@ interface Converted {
 export async function convert(io: Io, inputs: readonly string[], options: ConvertOptions): Promise<ExitCode> {
   const { out, force = false } = options;
   if (out !== undefined) await refuseExisting([out], force);
-  const files = await securedFiles(io, inputs);
+  const all = withoutRepeats(await securedFiles(io, inputs));
+  const files = await withoutHidden(all, selected(all, options.select), options.hide);
   const work = files.flatMap(({ credential, name }) =>
     isOfType(credential, 'WorkCredential') ||
     (FOR_ENDORSEMENTS.has(options.to) && isOfType(credential, 'WorkEndorsementCredential'))

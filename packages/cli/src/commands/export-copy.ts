@@ -6,7 +6,7 @@ import { type Io, writeWhole } from '../io.ts';
 import { pageAsHtml } from '../output/page-html.ts';
 import { pageAsText } from '../output/page-words.ts';
 import { printable } from '../output/terminal.ts';
-import { shownCredentials } from '../shown-credentials.ts';
+import { partlyShown, shownCredentials } from '../shown-credentials.ts';
 
 /** Options of `kluscv export html` and `kluscv export text`. */
 export interface ExportCopyOptions {
@@ -29,7 +29,7 @@ export async function exportCopy(
   const { shown } = await shownCredentials(io, inputs, options);
   const texts = pageText(
     shown.map(({ credential }) => credential),
-    { locale: lang, renderedOn: io.now().slice(0, 10), copy: true },
+    { locale: lang, renderedOn: io.now().slice(0, 10), copy: true, partly: partlyShown(shown) },
   );
   const copy = form === 'html' ? pageAsHtml(texts, lang) : pageAsText(texts);
   if (out === '-') io.stdout(form === 'html' ? copy : printable(copy, { lines: true }));

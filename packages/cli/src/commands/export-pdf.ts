@@ -2,13 +2,14 @@ import { isOfType, type RenderManifest } from '@kluscv/schema';
 import { presentCredentials } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { hideableWords } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { pageAsText } from '../output/page-words.ts';
-import { printable } from '../output/terminal.ts';
+import { printable, wrap } from '../output/terminal.ts';
 import { sealFromFiles, type SealFiles } from '../seal-key.ts';
 import type { SecuredFile } from '../secured-files.ts';
-import { shownCredentials } from '../shown-credentials.ts';
+import { partlyShown, shownCredentials } from '../shown-credentials.ts';
 
 /** Options of `kluscv export pdf`. */
 export interface ExportPdfOptions {
@@ -43,12 +44,12 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
   }
   if (out !== undefined && out !== '-' && !preview) await refuseExisting([out], force);
   const { all, shown } = await shownCredentials(io, inputs, options);
-  const other = shown.find(({ secured }) => secured.format !== 'vc+jwt');
+  const other = shown.find(({ secured }) => secured.format === 'data-integrity');
   if (other !== undefined) {
-    throw new CliError('cli.usage', 'A KlusCV holds credentials of the form vc+jwt only.', {
+    throw new CliError('cli.usage', 'A KlusCV holds credentials of the forms vc+jwt, vc+sd-jwt and dc+sd-jwt only.', {
       at: other.name,
       found: other.secured.format,
-      hint: 'Ask the issuer for that form, or hand this one over by itself.',
+      hint: 'Ask the issuer for one of these, or hand this one over by itself.',
     });
   }
   const presentation = await presentCredentials(
@@ -61,11 +62,11 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     const { length } = await render(presentation);
     const texts = pageText(
       shown.map(({ credential }) => credential),
-      { locale: lang, renderedOn: renderedOn },
+      { locale: lang, renderedOn, partly: partlyShown(shown) },
     );
     io.stdout(printable(pageAsText(texts), { lines: true }));
     io.stderr(
-      `\n${numbered(all, shown)}Preview: nothing was written. The PDF would have ${Math.ceil(length / 1024)} kB.\n`,
+      `\n${await numbered(all, shown, io.width)}Preview: nothing was written. The PDF would have ${Math.ceil(length / 1024)} kB.\n`,
     );
     return EXIT.ok;
   }
@@ -87,17 +88,21 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
   return EXIT.ok;
 }
 
-/** The credentials with the numbers that `--select` takes; a dash before those that stay out. */
-function numbered(all: readonly SecuredFile[], shown: readonly SecuredFile[]): string {
-  const chosen = new Set(shown.map(({ secured }) => secured.value));
-  return all
-    .map(({ credential, name, secured }, index) => {
+/** The credentials with the numbers that `--select` takes, and the words that `--hide` takes; a dash before those that stay out. */
+async function numbered(all: readonly SecuredFile[], shown: readonly SecuredFile[], width: number): Promise<string> {
+  const chosen = new Set(shown.map(({ credential }) => credential.id));
+  const lines = await Promise.all(
+    all.map(async (file, index) => {
+      const { credential, name } = file;
       const what = isOfType(credential, 'WorkCredential')
         ? credential.credentialSubject.workRecord.platform.name
         : (credential.type.at(-1) ?? '');
-      return `${chosen.has(secured.value) ? ' ' : '–'} ${String(index + 1).padStart(2)}  ${printable(`${what} (${credential.issuer.name}; ${name})`)}\n`;
-    })
-    .join('');
+      const words = await hideableWords(file);
+      const hideable = words.length === 0 ? '' : `      ${wrap(`--hide: ${words.join(', ')}`, width, '      ')}\n`;
+      return `${chosen.has(credential.id) ? ' ' : '–'} ${String(index + 1).padStart(2)}  ${printable(`${what} (${credential.issuer.name}; ${name})`)}\n${hideable}`;
+    }),
+  );
+  return lines.join('');
 }
 
 /** @throws CliError `cli.usage` for a key without a certificate, or the other way round */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { openEnvelope, readCompactJws, readJson, readSdJwt, validateWorkPresentation } from '@kluscv/schema';
+import { openEnvelope, readCompactJws, readJson, validateWorkPresentation } from '@kluscv/schema';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
+import { openSdJwt } from '../hiding.ts';
 import { isPdf, type NamedBytes, textOf } from '../inputs.ts';
 import { type Io, readInput } from '../io.ts';
 import { jsonText, printable } from '../output/terminal.ts';
@@ -69,7 +69,7 @@ async function takeApart(secured: string, at: string): Promise<Inside['credentia
 
 /** With what was disclosed in its place. */
 async function takeSdJwtApart(secured: string, at: string): Promise<Inside['credentials'][number]> {
-  const reading = await readSdJwt(secured, (bytes) => createHash('sha256').update(bytes).digest());
+  const reading = await openSdJwt(secured);
   if (reading.ok) return { header: reading.jws.header, credential: reading.payload };
   const message =
     reading.fault === 'compact'

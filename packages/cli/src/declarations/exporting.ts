@@ -11,9 +11,10 @@ export function declareExporting(program: Command, desk: Desk): void {
     'kluscv export pdf credentials/*.jwt --out kluscv.pdf',
     'kluscv export pdf credentials/ --out kluscv.pdf --lang nl --paper a4',
     'kluscv export pdf credentials/ --select 1,3 --hide endorsements --preview',
+    'kluscv export pdf credential.sd-jwt --hide name,reviews/2 --out kluscv.pdf',
     'kluscv export pdf credentials/ --out kluscv.pdf --seal-key seal.key --seal-certificate seal.pem --passphrase-file -',
   ])
-    .argument('<credential...>', 'signed credentials (.jwt), folders of them, or KlusCVs that hold them')
+    .argument('<credential...>', 'signed credentials (.jwt, .sd-jwt), folders of them, or KlusCVs that hold them')
     .option('--out <file>', 'the PDF; `-` is the standard output')
     .option('--preview', 'show in words what an employer would see; write nothing')
     .addOption(select())
@@ -51,6 +52,8 @@ export function declareExporting(program: Command, desk: Desk): void {
     'kluscv export json-resume kluscv.pdf --language nl',
   ])
     .argument('<credential...>', 'signed credentials, folders of them, or KlusCVs')
+    .addOption(select())
+    .addOption(hide())
     .option('--language <code>', 'language of the labels, where the record has it (default: the first)')
     .option('--out <file>', 'the file (default: the standard output)')
     .option('--force', 'overwrite the file')
@@ -78,13 +81,15 @@ function declareCopy(exporting: Command, desk: Desk, form: 'html' | 'text', desc
     });
 }
 
-function select(): Option {
+/** Which of the credentials. */
+export function select(): Option {
   return new Option('--select <numbers>', 'only these credentials, by the numbers that --preview shows, such as 1,3');
 }
 
-function hide(): Option {
+/** What of them stays out. */
+export function hide(): Option {
   return new Option(
     '--hide <what>',
-    'leave out, such as endorsements; nothing inside a signed credential can be left out',
+    'leave out: endorsements, or a part of an SD-JWT such as name,hours,reviews/2 (--preview shows which); it is taken out of the file, not only off the page',
   );
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CombineOptions } from '../commands/combine.ts';
 import type { ConvertOptions } from '../commands/convert.ts';
 import { command, type Desk, json } from './declare.ts';
+import { hide } from './exporting.ts';
 
 /** What somebody types who has credentials already. */
 export function declarePresenting(program: Command, desk: Desk): void {
@@ -19,6 +20,7 @@ export function declarePresenting(program: Command, desk: Desk): void {
     .argument('<file...>', 'KlusCVs (PDF), signed credentials, presentations, ZIPs or folders of them')
     .requiredOption('--out <file>', 'where the presentation goes')
     .option('--select <numbers>', 'only these, by their numbers in the list, such as 1,3 (default: all)')
+    .addOption(hide())
     .option('--holder-key <file>', 'sign it with your own private key, for one verifier')
     .option('--audience <name>', 'the name that the verifier gave you')
     .option('--nonce <text>', 'the text that the verifier asked you to repeat')

@@ -28,6 +28,12 @@ function enveloped(document: unknown): object {
   };
 }
 
+/** An SD-JWT with what follows the first `~` in it. */
+function disclosing(rest: string, document: unknown = renamed(credential)): object {
+  const plain = enveloped(document) as { readonly id: string };
+  return { ...plain, id: `${plain.id.replace('vc+jwt', 'vc+sd-jwt')}~${rest}` };
+}
+
 /** The same credential under another identifier. */
 function renamed(document: unknown): unknown {
   return changed(document, { '/id': OTHER_UUID });
@@ -433,6 +439,26 @@ export const presentationVectors: readonly Vector[] = [
     'A credential without a signature',
     [['schema.pattern', '/verifiableCredential/0/id']],
     changed(presentation, { '/verifiableCredential/0/id': 'data:application/vc+jwt,e30' }),
+  ),
+  accepted(
+    'presentation-of-an-sd-jwt',
+    ['schema.pattern'],
+    'A credential of which two claims are disclosed, beside a whole one',
+    changed(presentation, { '/verifiableCredential': [enveloped(credential), disclosing('WyJzIiwxXQ~WyJzIiwyXQ~')] }),
+  ),
+  refused(
+    'presentation-of-one-twice-in-two-forms',
+    'One credential twice, once as an SD-JWT',
+    [['semantics.presentation.repeated', '/verifiableCredential/1']],
+    changed(presentation, {
+      '/verifiableCredential': [enveloped(credential), disclosing('', credential)],
+    }),
+  ),
+  refused(
+    'presentation-with-key-binding',
+    'An answer to one verifier, in a document that many read',
+    [['schema.pattern', '/verifiableCredential/0/id']],
+    changed(presentation, { '/verifiableCredential': [disclosing('WyJzIiwxXQ~e30.e30.AA')] }),
   ),
   refused(
     'presentation-in-the-open',

@@ -1,0 +1,160 @@
+// A worker who holds an SD-JWT: a KlusCV that holds and shows only what was chosen, and is checked as any other.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '@kluscv/pdf';
+import { type WorkCredential, type WorkPresentation } from '@kluscv/schema';
+import { generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk';
+import { presentSdJwt, sdJwtFormat } from '@kluscv/sdk/sd-jwt';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kluscv } from '../support/command.ts';
+
+const example = new URL('../../examples/credentials/cleaner.json', import.meta.url);
+const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+
+let cwd = '';
+const run = (...args: readonly string[]): ReturnType<typeof kluscv> => kluscv(args, { cwd });
+const told = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** What the file holds: every text in it that anybody could take out, base64url undone. */
+function contentOf(pdf: string): { readonly presentation: WorkPresentation; readonly texts: string } {
+  const extraction = extract(readFileSync(join(cwd, pdf)));
+  if (!extraction.ok) throw new Error(extraction.message);
+  const presentation = JSON.parse(new TextDecoder().decode(extraction.presentation)) as WorkPresentation;
+  const parts = presentation.verifiableCredential.flatMap(({ id }) => id.split(/[,.~]/));
+  return { presentation, texts: parts.map((part) => Buffer.from(part, 'base64url').toString()).join('\n') };
+}
+
+interface Checked {
+  readonly verdict: string;
+  readonly findings: readonly { readonly code: string }[];
+  readonly credentials: readonly { readonly format: string; readonly findings: readonly { readonly code: string }[] }[];
+}
+
+/** The report on a file, by the quick start or by the whole program. */
+function checked(file: string, ...more: readonly string[]): Checked {
+  return JSON.parse(
+    run('verify', file, '--json', '--offline', '--at', '2025-06-01T00:00:00Z', ...more).stdout,
+  ) as Checked;
+}
+
+const codes = (report: Checked): readonly string[] =>
+  [...report.findings, ...report.credentials.flatMap(({ findings }) => findings)].map(({ code }) => code);
+
+beforeAll(async () => {
+  cwd = mkdtempSync(join(tmpdir(), 'kluscv-parts-'));
+  const signer = await signerFromJwk(await generateJwk());
+  const holderJwk = await generateJwk('ES256');
+  const honest = JSON.parse(readFileSync(example, 'utf8')) as WorkCredential;
+  const did = signer.verificationMethod.split('#')[0] as WorkCredential['issuer']['id'];
+  const { credentialStatus: _none, ...plain } = honest;
+  const credential = { ...plain, issuer: { ...honest.issuer, id: did } } as WorkCredential;
+  const format = sdJwtFormat('vc+sd-jwt', { random, holder: holderJwk, decoys: 1 });
+  const whole = await issueCredential(credential, { signer, format });
+  writeFileSync(join(cwd, 'all.sd-jwt'), whole.value);
+  const again = { ...credential, id: 'urn:uuid:77777777-0000-4000-8000-000000000007' as const };
+  const ietf = await issueCredential(again, { signer, format: sdJwtFormat('dc+sd-jwt', { random }) });
+  writeFileSync(join(cwd, 'ietf.sd-jwt'), ietf.value);
+  writeFileSync(
+    join(cwd, 'plain.jwt'),
+    (await issueCredential({ ...again, id: 'urn:uuid:77777777-0000-4000-8000-000000000008' }, { signer })).value,
+  );
+  const binding = {
+    signer: await signerFromJwk(holderJwk),
+    audience: 'https://another.example',
+    nonce: 'bm9uY2U',
+    issuedAt: '2025-06-01T00:00:00Z' as const,
+  };
+  const show = ['/credentialSubject/name', '/credentialSubject/workRecord/reviews/0'];
+  writeFileSync(join(cwd, 'bound.sd-jwt'), (await presentSdJwt(whole, { show, binding })).value);
+});
+
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+describe('a KlusCV of an SD-JWT', () => {
+  test.each(['all.sd-jwt', 'ietf.sd-jwt'])('%s is embedded, drawn, and checked', (file) => {
+    const { code, stderr } = run('export', 'pdf', file, '--out', `${file}.pdf`, '--lang', 'nl');
+    expect(stderr).toContain('1 credential');
+    expect(code).toBe(0);
+    const format = file === 'all.sd-jwt' ? 'vc+sd-jwt' : 'dc+sd-jwt';
+    expect(contentOf(`${file}.pdf`).presentation.verifiableCredential[0]?.id).toMatch(`data:application/${format},`);
+    for (const how of [[], ['--require', 'page']] as const) {
+      const report = checked(`${file}.pdf`, ...how);
+      expect(codes(report)).toContain('page.identical');
+      expect(codes(report)).toContain('proof.intact');
+      expect(report.credentials[0]?.format).toBe(format);
+    }
+  });
+
+  test('holds only what was not hidden, and says that parts may be missing', () => {
+    expect(
+      run('export', 'pdf', 'all.sd-jwt', '--hide', 'name,hours,ratings,reviews/2,reviews/3', '--out', 'less.pdf').code,
+    ).toBe(0);
+    const { texts } = contentOf('less.pdf');
+    const { texts: whole } = contentOf('all.sd-jwt.pdf');
+    const { credentialSubject: subject } = JSON.parse(readFileSync(example, 'utf8')) as WorkCredential;
+    const [first, second] = subject.workRecord.reviews ?? [];
+    for (const text of [subject.name, second?.text, '"ratings"', '"hours"']) {
+      expect(whole).toContain(text);
+      expect(texts).not.toContain(text);
+    }
+    expect(texts).toContain(first?.text);
+    expect(codes(checked('less.pdf'))).toContain('page.identical');
+    const { stdout } = run('export', 'text', 'less.pdf', '--lang', 'en');
+    expect(stdout).toContain('Parts may be missing');
+    expect(told(stdout)).toMatch(/1 of \d+ reviews? shown, chosen by the worker/);
+    expect(stdout).not.toContain(second?.text);
+    expect(run('inspect', 'less.pdf').stdout).not.toContain(second?.text);
+  });
+
+  test('leaves out more of what was made of it, and can bring nothing back', () => {
+    expect(run('export', 'pdf', 'less.pdf', '--hide', 'reviews/1', '--out', 'least.pdf').code).toBe(0);
+    expect(contentOf('least.pdf').texts).not.toContain('"reviews"');
+    expect(codes(checked('least.pdf'))).toContain('page.identical');
+    expect(run('export', 'pdf', 'least.pdf', '--hide', 'reviews/1', '--out', 'never.pdf').stderr).toContain('no');
+  });
+
+  test('stands beside one that is signed as a whole', () => {
+    expect(run('combine', 'plain.jwt', 'all.sd-jwt', '--hide', '2/name', '--out', 'both.json').code).toBe(0);
+    expect(run('export', 'pdf', 'both.json', '--out', 'both.pdf').code).toBe(0);
+    const report = checked('both.pdf');
+    expect(report.credentials.map(({ format }) => format)).toEqual(['vc+jwt', 'vc+sd-jwt']);
+    expect(codes(report)).toContain('page.identical');
+    expect(codes(report).filter((code) => code === 'proof.intact')).toHaveLength(2);
+  });
+
+  test('holds no answer that was meant for somebody else', () => {
+    expect(run('export', 'pdf', 'bound.sd-jwt', '--out', 'bound.pdf').code).toBe(0);
+    expect(contentOf('bound.pdf').texts).not.toContain('kb+jwt');
+    const codesOf = codes(checked('bound.pdf'));
+    expect(codesOf).toContain('page.identical');
+    expect(codesOf).toContain('holder.not-bound');
+  });
+
+  test('says before it is written what can be hidden, and how', () => {
+    const { stderr, stdout } = run('export', 'pdf', 'plain.jwt', 'all.sd-jwt', '--preview', '--hide', '2/reviews');
+    expect(told(stderr)).toContain('--hide: name, ');
+    expect(told(stderr)).toContain('reviews/2');
+    expect(told(stderr).match(/--hide:/g)).toHaveLength(1);
+    expect(stdout).toContain('Parts may be missing');
+  });
+
+  test('hides in a JSON Resume as well', () => {
+    expect(run('export', 'json-resume', 'all.sd-jwt').stdout).toContain('"name": "');
+    const { stdout, code } = run('export', 'json-resume', 'all.sd-jwt', '--hide', 'name');
+    expect(code).toBe(0);
+    expect(stdout).not.toContain((JSON.parse(readFileSync(example, 'utf8')) as WorkCredential).credentialSubject.name);
+  });
+
+  test.each([
+    [['all.sd-jwt', '--hide', 'reviews/99'], 'nothing of that number'],
+    [['all.sd-jwt', '--hide', '2/name'], 'nothing of that number'],
+    [['all.sd-jwt', '--hide', 'counts'], 'nothing of that name'],
+    [['plain.jwt', 'all.sd-jwt', '--hide', 'name'], 'Credential 1 is signed as a whole'],
+  ])('says why it cannot make %j', (args, because) => {
+    const { code, stderr } = run('export', 'pdf', ...args, '--out', 'never.pdf');
+    expect(told(stderr)).toContain(because);
+    expect(code).toBe(2);
+    expect(existsSync(join(cwd, 'never.pdf'))).toBe(false);
+  });
+});
