@@ -1,10 +1,4 @@
 import type { EndorsementCredential, HoursStatementCredential, WorkCredential } from './generated/model.ts';
-import {
-  type Validation,
-  validateEndorsementCredential,
-  validateHoursStatementCredential,
-  validateWorkCredential,
-} from './validate.ts';
 
 /** The credentials that the standard defines, by the type that each names in `type`. */
 export interface CredentialTypes {
@@ -30,19 +24,11 @@ export const CREDENTIAL_SCHEMAS: {
   HoursStatementCredential: 'hours-statement',
 };
 
-const VALIDATORS: {
-  readonly [Type in CredentialType]: (value: unknown) => Validation<CredentialTypes[Type]>;
-} = {
-  WorkCredential: validateWorkCredential,
-  WorkEndorsementCredential: validateEndorsementCredential,
-  HoursStatementCredential: validateHoursStatementCredential,
-};
-
 /** The type that a document gives itself, if it is one of the standard. Nothing else of it is looked at. */
 export function credentialTypeOf(document: unknown): CredentialType | undefined {
   const { type } = (document ?? {}) as { readonly type?: unknown };
   const named: unknown = Array.isArray(type) ? type[1] : undefined;
-  return typeof named === 'string' && Object.hasOwn(VALIDATORS, named) ? (named as CredentialType) : undefined;
+  return typeof named === 'string' && Object.hasOwn(CREDENTIAL_SCHEMAS, named) ? (named as CredentialType) : undefined;
 }
 
 /** Whether a credential is of this type. */
@@ -51,9 +37,4 @@ export function isOfType<Type extends CredentialType>(
   type: Type,
 ): credential is CredentialTypes[Type] {
   return credential.type[1] === type;
-}
-
-/** Validates an unsecured credential against the schema of the type that it names. One of no known type is held against that of work credentials. */
-export function validateCredential(value: unknown): Validation<AnyCredential> {
-  return VALIDATORS[credentialTypeOf(value) ?? 'WorkCredential'](value);
 }

@@ -13,7 +13,6 @@ export {
   type CredentialTypes,
   credentialTypeOf,
   isOfType,
-  validateCredential,
 } from './credential.ts';
 export { type ClaimDisclosure, disclosureOf } from './disclosure.ts';
 export { type ErrorEntry, KlusError, type Problem } from './errors.ts';
@@ -134,6 +133,7 @@ export {
 export { type JsonErrorCode, type JsonLimits, type JsonReading, readJson } from './strict-json.ts';
 export {
   type Validation,
+  validateCredential,
   validateEndorsementCredential,
   validateHoursStatementCredential,
   validatePlatformExport,

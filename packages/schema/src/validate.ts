@@ -1,4 +1,6 @@
+import type { AnyCredential } from './credential.ts';
 import type { Problem } from './errors.ts';
+import { credentialSchemaOf } from './fit.ts';
 import type {
   EndorsementCredential,
   HoursStatementCredential,
@@ -47,6 +49,11 @@ export function validateEndorsementCredential(value: unknown): Validation<Endors
 /** Validates an unsecured hours statement against its schema. */
 export function validateHoursStatementCredential(value: unknown): Validation<HoursStatementCredential> {
   return validate(hoursStatementCredential, value);
+}
+
+/** Validates an unsecured credential against the schema of the type that it names. One of no known type is held against that of work credentials. */
+export function validateCredential(value: unknown): Validation<AnyCredential> {
+  return validate(credentialSchemaOf(value), value);
 }
 
 /** Validates a presentation against its schema. */

@@ -1,4 +1,4 @@
-import { type Instant, type Issuer, type StatusEntry, type Supersedes } from '@kluscv/schema';
+import type { Instant, Issuer, StatusEntry, Supersedes } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { didKeyFor } from './did/key.ts';
 import { parseDidUrl } from './did/did-url.ts';

@@ -1,4 +1,4 @@
-import { KlusError } from '@kluscv/schema';
+import { KlusError } from '@kluscv/schema/reading';
 
 /** Everything that this package throws: callers' mistakes and refused issuing. What is wrong with somebody else's credential is a finding. */
 export const ERRORS = {

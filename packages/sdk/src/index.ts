@@ -76,19 +76,21 @@ export {
 export type { VerifyOptions } from './verify/context.ts';
 export {
   type CodeOf,
-  type DetailsOf,
-  type Effect,
-  type Facts,
   finding,
-  type FindingCode,
-  type FindingDefinition,
   findingDefinition,
   type FindingOf,
   type FindingsOf,
   findingText,
   type Messages,
-  type ProblemName,
 } from './verify/findings.ts';
+export type {
+  DetailsOf,
+  Effect,
+  Facts,
+  FindingCode,
+  FindingDefinition,
+  ProblemName,
+} from './verify/findings/definition.ts';
 export { FINDINGS } from './verify/findings/table.ts';
 export { type InputKind, recognizeInput, securedFromText, type VerificationInput } from './verify/input.ts';
 export { verdictOf } from './verify/report.ts';

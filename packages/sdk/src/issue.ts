@@ -1,24 +1,21 @@
-import {
-  type AnyCredential,
-  CREDENTIAL_SCHEMAS,
-  CREDENTIALS_CONTEXT,
-  type CredentialType,
-  credentialProblems,
-  type EndorsementCredential,
-  type HoursStatement,
-  type HoursStatementCredential,
-  type Instant,
-  type Issuer,
-  type Problem,
-  schemaUrl,
-  type StatusEntry,
-  type Supersedes,
-  validateCredential,
-  WORK_CONTEXT,
-  type WorkCredential,
-  type WorkEndorsement,
-  type WorkRecord,
+import type {
+  AnyCredential,
+  CredentialType,
+  EndorsementCredential,
+  HoursStatement,
+  HoursStatementCredential,
+  Instant,
+  Issuer,
+  Problem,
+  StatusEntry,
+  Supersedes,
+  WorkCredential,
+  WorkEndorsement,
+  WorkRecord,
 } from '@kluscv/schema';
+import { validateCredential } from '@kluscv/schema/validate';
+import { CREDENTIAL_SCHEMAS, CREDENTIALS_CONTEXT, schemaUrl, WORK_CONTEXT } from '@kluscv/schema/reading';
+import { credentialProblems } from '@kluscv/schema/semantics';
 import { parseDidUrl } from './did/did-url.ts';
 import { sdkError } from './errors.ts';
 import type { Signer } from './keys/signer.ts';

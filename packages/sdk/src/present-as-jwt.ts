@@ -1,4 +1,5 @@
-import { CREDENTIALS_CONTEXT, type Instant, readCompactJws } from '@kluscv/schema';
+import type { Instant } from '@kluscv/schema';
+import { CREDENTIALS_CONTEXT, readCompactJws } from '@kluscv/schema/reading';
 import { parseDidUrl } from './did/did-url.ts';
 import { sdkError } from './errors.ts';
 import { millisecondsOf } from './instant.ts';

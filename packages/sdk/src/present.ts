@@ -1,15 +1,12 @@
+import type { EnvelopedText, RenderManifest, WorkPresentation } from '@kluscv/schema';
+import { envelope, presentationJson } from '@kluscv/schema/presentation';
 import {
   CREDENTIALS_CONTEXT,
   credentialTypeOf,
   encodeBase64url,
-  envelope,
-  type EnvelopedText,
-  presentationJson,
   readCompactJws,
-  type RenderManifest,
   WORK_CONTEXT,
-  type WorkPresentation,
-} from '@kluscv/schema';
+} from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { sdkError } from './errors.ts';
 import type { SecuredCredential } from './proof/format.ts';

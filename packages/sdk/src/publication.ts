@@ -1,4 +1,5 @@
-import { encodeBase64url, type HttpsUrl } from '@kluscv/schema';
+import type { HttpsUrl } from '@kluscv/schema';
+import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidDocument } from './did/document.ts';
 import { didWebUrl } from './did/web.ts';

@@ -1,5 +1,6 @@
 import { defaultDocumentLoader, type DocumentLoader } from '@digitalbazaar/vc';
-import { CREDENTIALS_CONTEXT, WORK_CONTEXT, workContext } from '@kluscv/schema';
+import { workContext } from '@kluscv/schema/context';
+import { CREDENTIALS_CONTEXT, WORK_CONTEXT } from '@kluscv/schema/reading';
 
 /** JSON-LD contexts by their exact address. */
 export type Contexts = Readonly<Record<string, object>>;

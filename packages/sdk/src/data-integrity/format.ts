@@ -1,6 +1,6 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { issue } from '@digitalbazaar/vc';
-import { readJson } from '@kluscv/schema';
+import { readJson } from '@kluscv/schema/reading';
 import { sdkError } from '../errors.ts';
 import { isObject } from '../json-object.ts';
 import type { ProofFormat, ProofReader, ReadSignature } from '../proof/format.ts';

@@ -1,4 +1,5 @@
-import { CREDENTIALS_CONTEXT, type Did, type Instant, readCompactJws, readJson } from '@kluscv/schema';
+import type { Did, Instant } from '@kluscv/schema';
+import { CREDENTIALS_CONTEXT, readCompactJws, readJson } from '@kluscv/schema/reading';
 import { base58 } from '@scure/base';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';

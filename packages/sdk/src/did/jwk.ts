@@ -1,4 +1,5 @@
-import { decodeBase64url, type Did, encodeBase64url, readJson } from '@kluscv/schema';
+import type { Did } from '@kluscv/schema';
+import { decodeBase64url, encodeBase64url, readJson } from '@kluscv/schema/reading';
 import { type PrivateJwk, type PublicJwk, publicJwkOf, readPublicJwk } from '../keys/jwk.ts';
 import type { DidUrl } from './did-url.ts';
 import type { DidResolver } from './resolver.ts';

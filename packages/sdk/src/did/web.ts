@@ -1,4 +1,5 @@
-import { type Did, type HttpsUrl, readJson } from '@kluscv/schema';
+import type { Did, HttpsUrl } from '@kluscv/schema';
+import { readJson } from '@kluscv/schema/reading';
 import { sdkError } from '../errors.ts';
 import { type Fetch, fetchDocument } from '../fetch.ts';
 import { type PrivateJwk, type PublicJwk, publicJwkOf } from '../keys/jwk.ts';

@@ -1,4 +1,4 @@
-import { decodeBase64url } from '@kluscv/schema';
+import { decodeBase64url } from '@kluscv/schema/reading';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { sdkError } from '../errors.ts';
 import { isSafeEd25519Point } from './ed25519.ts';

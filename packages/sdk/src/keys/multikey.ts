@@ -1,5 +1,5 @@
 import { base58 } from '@scure/base';
-import { decodeBase64url, encodeBase64url } from '@kluscv/schema';
+import { decodeBase64url, encodeBase64url } from '@kluscv/schema/reading';
 import { isSafeEd25519Point } from './ed25519.ts';
 import type { JwkReading, PublicJwk } from './jwk.ts';
 import { compressP256, decompressP256 } from './p256.ts';

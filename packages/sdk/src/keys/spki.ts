@@ -1,5 +1,5 @@
 import { base64 } from '@scure/base';
-import { encodeBase64url } from '@kluscv/schema';
+import { encodeBase64url } from '@kluscv/schema/reading';
 import { type PublicJwk, readPublicJwk } from './jwk.ts';
 
 // What stands before the key itself in DER: the algorithm, always the same bytes (RFC 8410, RFC 5480). P-256 ends with 04, "both coordinates".

@@ -1,4 +1,4 @@
-import { encodeBase64url } from '@kluscv/schema';
+import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import { base64, base64urlnopad } from '@scure/base';
-import { encodeBase64url, readJson } from '@kluscv/schema';
+import { encodeBase64url, readJson } from '@kluscv/schema/reading';
 import { readCapped } from '../capped-stream.ts';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../verify/checks.ts';
-import { finding, type FindingCode, findingText } from '../verify/findings.ts';
+import { finding, findingText } from '../verify/findings.ts';
+import type { FindingCode } from '../verify/findings/definition.ts';
 import { FINDINGS } from '../verify/findings/table.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';

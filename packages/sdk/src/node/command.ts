@@ -1,4 +1,4 @@
-import { readJson } from '@kluscv/schema';
+import { readJson } from '@kluscv/schema/reading';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';
 import { readPublicJwk } from '../keys/jwk.ts';

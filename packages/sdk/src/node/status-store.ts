@@ -1,4 +1,4 @@
-import { encodeBase64url, readJson } from '@kluscv/schema';
+import { encodeBase64url, readJson } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { sdkError } from '../errors.ts';
 import { statusRegisterFrom, statusRegisterJson } from '../status/register.ts';

@@ -1,4 +1,4 @@
-import { encodeBase64url, readCompactJws, REGISTERED_CLAIMS, withoutRegisteredClaims } from '@kluscv/schema';
+import { encodeBase64url, readCompactJws, REGISTERED_CLAIMS, withoutRegisteredClaims } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';

@@ -1,4 +1,6 @@
-import { CREDENTIAL_SCHEMAS, type CredentialType, credentialTypeOf, disclosureOf } from '@kluscv/schema';
+import type { CredentialType } from '@kluscv/schema';
+import { disclosureOf } from '@kluscv/schema/disclosure';
+import { CREDENTIAL_SCHEMAS, credentialTypeOf } from '@kluscv/schema/reading';
 import { sdkError } from '../errors.ts';
 
 /** Which claims of an object are separately disclosable, as @sd-jwt/core wants it told. */

@@ -1,4 +1,6 @@
-import { type ClaimPath, encodeBase64url, readSdJwt, withoutSdJwtClaims } from '@kluscv/schema';
+import type { ClaimPath } from '@kluscv/schema';
+import { readSdJwt, withoutSdJwtClaims } from '@kluscv/schema/sd-jwt';
+import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
 import { sdkError } from '../errors.ts';

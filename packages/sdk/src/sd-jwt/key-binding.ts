@@ -1,4 +1,4 @@
-import { encodeBase64url, readCompactJws } from '@kluscv/schema';
+import { encodeBase64url, readCompactJws } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { readPublicJwk } from '../keys/jwk.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';

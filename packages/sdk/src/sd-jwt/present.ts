@@ -1,4 +1,6 @@
-import { type ClaimPath, encodeBase64url, type Instant, readSdJwt, type SdJwtReading } from '@kluscv/schema';
+import type { ClaimPath, Instant, SdJwtReading } from '@kluscv/schema';
+import { readSdJwt } from '@kluscv/schema/sd-jwt';
+import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { sdkError } from '../errors.ts';
 import { millisecondsOf } from '../instant.ts';

@@ -1,4 +1,4 @@
-import { decodeBase64url } from '@kluscv/schema';
+import { decodeBase64url } from '@kluscv/schema/reading';
 import { readCapped } from '../capped-stream.ts';
 
 /** What came of reading a token status list. */

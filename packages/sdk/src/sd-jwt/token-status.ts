@@ -1,4 +1,5 @@
-import { encodeBase64url, type HttpsUrl, type Instant, readCompactJws, type StatusEntry } from '@kluscv/schema';
+import type { HttpsUrl, Instant, StatusEntry } from '@kluscv/schema';
+import { encodeBase64url, readCompactJws } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { readCapped } from '../capped-stream.ts';
 import { sdkError } from '../errors.ts';

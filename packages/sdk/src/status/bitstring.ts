@@ -1,4 +1,4 @@
-import { decodeBase64url, encodeBase64url } from '@kluscv/schema';
+import { decodeBase64url, encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 
 /** The fewest positions that a list may have: with fewer, one credential could be told from another by who asks for the list. */

@@ -1,10 +1,6 @@
-import {
-  CREDENTIALS_CONTEXT,
-  type Did,
-  type Instant,
-  type StatusListCredential,
-  validateStatusListCredential,
-} from '@kluscv/schema';
+import type { Did, Instant, StatusListCredential } from '@kluscv/schema';
+import { validateStatusListCredential } from '@kluscv/schema/validate';
+import { CREDENTIALS_CONTEXT } from '@kluscv/schema/reading';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../errors.ts';
 import type { Signer } from '../keys/signer.ts';

@@ -1,4 +1,5 @@
-import { type HttpsUrl, type Instant, readCompactJws } from '@kluscv/schema';
+import type { HttpsUrl, Instant } from '@kluscv/schema';
+import { readCompactJws } from '@kluscv/schema/reading';
 import { instantOf } from '../instant.ts';
 import type { SignedStatusList } from '../proof/format.ts';
 

@@ -1,4 +1,5 @@
-import { decodeBase64url, encodeBase64url, type HttpsUrl, type StatusEntry } from '@kluscv/schema';
+import type { HttpsUrl, StatusEntry } from '@kluscv/schema';
+import { decodeBase64url, encodeBase64url } from '@kluscv/schema/reading';
 import { sdkError } from '../errors.ts';
 import type { RandomSource } from '../runtime.ts';
 import { bitAt, MIN_LIST_LENGTH, withBit } from './bitstring.ts';

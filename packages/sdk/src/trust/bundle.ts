@@ -1,4 +1,5 @@
-import { type Did, type Instant, readCompactJws, type TrustList } from '@kluscv/schema';
+import type { Did, Instant, TrustList } from '@kluscv/schema';
+import { readCompactJws } from '@kluscv/schema/reading';
 import type { DidDocument } from '../did/document.ts';
 import { type DidResolver, documentResolver } from '../did/resolver.ts';
 import { parseDidUrl } from '../did/did-url.ts';

@@ -1,4 +1,5 @@
-import { type CalendarDate, type Did, type RecognizedIssuer, type TrustList, validateTrustList } from '@kluscv/schema';
+import type { CalendarDate, Did, RecognizedIssuer, TrustList } from '@kluscv/schema';
+import { validateTrustList } from '@kluscv/schema/validate';
 import { sdkError } from '../errors.ts';
 import { lookAlike } from './look-alike.ts';
 import type { TrustDecision, TrustPolicy } from './policy.ts';

@@ -1,4 +1,4 @@
-import { CREDENTIALS_CONTEXT } from '@kluscv/schema';
+import { CREDENTIALS_CONTEXT } from '@kluscv/schema/reading';
 import { isObject, type Members } from '../json-object.ts';
 import { listOf } from '../verify/bound-presentation.ts';
 

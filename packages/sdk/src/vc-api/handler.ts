@@ -1,4 +1,5 @@
-import { CREDENTIALS_CONTEXT, readJson, type StatusEntry } from '@kluscv/schema';
+import type { StatusEntry } from '@kluscv/schema';
+import { CREDENTIALS_CONTEXT, readJson } from '@kluscv/schema/reading';
 import { readCapped } from '../capped-stream.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import type { DidResolver } from '../did/resolver.ts';

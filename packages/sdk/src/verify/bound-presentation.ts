@@ -1,4 +1,4 @@
-import { readCompactJws } from '@kluscv/schema';
+import { readCompactJws } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
 import { findKey } from '../did/document.ts';
@@ -20,12 +20,6 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'exp',
   'iss',
 ]);
-
-/** Whether a compact JWS calls itself a presentation. */
-export function isBoundPresentation(text: string): boolean {
-  const jws = readCompactJws(text);
-  return jws.ok && jws.header['typ'] === 'vp+jwt';
-}
 
 /** Takes a presentation that its holder signed apart. Its signature is checked as part of the check of the holder. */
 export function readBoundPresentation(text: string): PresentationReading {

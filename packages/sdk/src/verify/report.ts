@@ -1,13 +1,8 @@
-import {
-  type CredentialReport,
-  type Finding,
-  type Instant,
-  schemaUrl,
-  type Verdict,
-  type VerificationReport,
-} from '@kluscv/schema';
+import type { CredentialReport, Finding, Instant, Verdict, VerificationReport } from '@kluscv/schema';
+import { schemaUrl } from '@kluscv/schema/reading';
 import { type CheckScope, checksOf } from './checks.ts';
-import { type Effect, findingDefinition } from './findings.ts';
+import { findingDefinition } from './findings.ts';
+import type { Effect } from './findings/definition.ts';
 
 /** From best to worst. */
 const VERDICTS: readonly Verdict[] = ['verified', 'genuine', 'indeterminate', 'rejected'];

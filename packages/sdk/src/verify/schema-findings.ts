@@ -1,14 +1,20 @@
-import type { Problem } from '@kluscv/schema';
+import type { Schema } from '@kluscv/schema/fit';
+import { later } from '../later.ts';
 import { type FindingsOf, finding } from './findings.ts';
 
 /** No more than this many problems of one document: who reads more? */
 const MAX_PROBLEMS = 10;
 
-/** What a schema found, as findings. */
-export function schemaFindings(problems: readonly Problem[]): FindingsOf<'structure'> {
-  const [first, ...rest] = problems.slice(0, MAX_PROBLEMS).map(({ code, pointer, message }) => {
-    return finding('structure', 'structure.schema', { rule: code, problem: message }, { pointer });
-  });
+const PROBLEMS = /* @__PURE__ */ later(() => import('@kluscv/schema/problems'));
+
+/** What is wrong with a value that does not fit a schema, as findings. Who is told of nothing wrong never loads what tells it. */
+export async function schemaFindings(schema: Schema, value: unknown): Promise<FindingsOf<'structure'>> {
+  const { schemaProblems } = PROBLEMS.now ?? (await PROBLEMS.load());
+  const [first, ...rest] = schemaProblems(schema, value)
+    .slice(0, MAX_PROBLEMS)
+    .map(({ code, pointer, message }) => {
+      return finding('structure', 'structure.schema', { rule: code, problem: message }, { pointer });
+    });
   return first === undefined
     ? [finding('structure', 'structure.schema', { rule: 'schema', problem: 'It breaks a rule of the schema.' })]
     : [first, ...rest];

@@ -1,5 +1,6 @@
-import { type AnyCredential, type CredentialReport, type Finding, type VerificationReport } from '@kluscv/schema';
+import type { AnyCredential, CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
 import { sdkError } from '../errors.ts';
+import { later } from '../later.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
 import type { FormatId, ProofReading, SecuredCredential } from '../proof/format.ts';
@@ -8,10 +9,8 @@ import { type CheckId, type CheckIdOf, checksOf } from './checks.ts';
 import { checkHolder } from './checks/holder.ts';
 import { checkIssuer } from './checks/issuer.ts';
 import { checkProof } from './checks/proof.ts';
-import { checkSemantics } from './checks/semantics.ts';
-import { checkStatus } from './checks/status.ts';
-import { checkStructure } from './checks/structure.ts';
 import { checkValidity } from './checks/validity.ts';
+import type * as content from './content.ts';
 import type { CheckContext, VerifyOptions } from './context.ts';
 import { type FindingsOf, finding } from './findings.ts';
 import { readInput, securedFromText, type VerificationInput } from './input.ts';
@@ -26,6 +25,9 @@ export interface VerifyPresentationOptions extends VerifyOptions {
   /** Name of the input for the report, such as a file name. Default: none. */
   readonly source?: string;
 }
+
+const CONTENT = /* @__PURE__ */ later(() => import('./content.ts'));
+const STATUS = /* @__PURE__ */ later(() => import('./checks/status.ts'));
 
 /** All checks of a credential. Who leaves one out does not compile. */
 type CredentialFindings = { readonly [Check in CheckIdOf<'credential'>]: FindingsOf<Check> };
@@ -117,7 +119,9 @@ async function credentialReport(
   { format, alone, presented }: HandedIn,
   clocked: Clocked,
 ): Promise<CredentialReport> {
-  const structure = checkStructure(reading, alone);
+  const parts = CONTENT.now ?? (await CONTENT.load());
+  const structured = parts.checkStructure(reading, alone);
+  const structure = structured instanceof Promise ? await structured : structured;
   const proving = checkProof(reading, structure, clocked.options);
   const { credential } = structure;
   const context: CheckContext | undefined = credential && {
@@ -127,14 +131,14 @@ async function credentialReport(
     status: reading.ok ? reading.status : undefined,
   };
   // While keys are fetched and the signature is verified. Nothing of it is said if it does not hold.
-  const own = context && ownFindings(context);
+  const own = context && ownFindings(parts, context);
   const proof = await proving;
   const proven = proof.every(({ outcome }) => outcome === 'passed');
-  const later =
+  const others =
     context !== undefined && own !== undefined && proven
       ? { ...own, ...(await askedFindings(context)) }
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
-  const findings: CredentialFindings = { structure: structure.findings, proof, ...later };
+  const findings: CredentialFindings = { structure: structure.findings, proof, ...others };
   return worded(credentialReportOf(findings, format, proven ? credential : undefined));
 }
 
@@ -154,13 +158,24 @@ function credentialReportOf(
 }
 
 /** What follows from the credential and the time alone. */
-function ownFindings(context: CheckContext): Pick<LaterFindings, 'validity' | 'semantics'> {
+function ownFindings(
+  { checkSemantics }: typeof content,
+  context: CheckContext,
+): Pick<LaterFindings, 'validity' | 'semantics'> {
   return { validity: checkValidity(context), semantics: checkSemantics(context) };
 }
 
 /** What the caller's own code is asked for, and may ask others: only of what is proven. */
 async function askedFindings(context: CheckContext): Promise<Omit<LaterFindings, 'validity' | 'semantics'>> {
-  return { issuer: checkIssuer(context), status: await checkStatus(context), holder: await checkHolder(context) };
+  return { issuer: checkIssuer(context), status: await statusFindings(context), holder: await checkHolder(context) };
+}
+
+async function statusFindings(context: CheckContext): Promise<LaterFindings['status']> {
+  if (context.credential.credentialStatus === undefined && context.status === undefined) {
+    return [finding('status', 'status.none', {})];
+  }
+  const { checkStatus } = STATUS.now ?? (await STATUS.load());
+  return checkStatus(context);
 }
 
 /** What rests on a check that did not pass says nothing, and says why. */

@@ -1,7 +1,7 @@
 import type { Finding } from '@kluscv/schema';
 import type { Eventual } from '../runtime.ts';
 import { findingText, type Messages } from './findings.ts';
-import { later } from './later.ts';
+import { later } from '../later.ts';
 
 const ENGLISH = /* @__PURE__ */ later(() => import('../messages/en.ts'));
 

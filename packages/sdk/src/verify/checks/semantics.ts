@@ -1,4 +1,5 @@
-import { credentialProblems, type Problem } from '@kluscv/schema';
+import type { Problem } from '@kluscv/schema';
+import { credentialProblems } from '@kluscv/schema/semantics';
 import type { CheckContext } from '../context.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
 

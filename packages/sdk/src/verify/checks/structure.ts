@@ -1,11 +1,8 @@
-import {
-  type AnyCredential,
-  CREDENTIAL_SCHEMAS,
-  credentialTypeOf,
-  STANDARD_VERSION,
-  validateCredential,
-} from '@kluscv/schema';
+import type { AnyCredential } from '@kluscv/schema';
+import { credentialSchemaOf, fits } from '@kluscv/schema/fit';
+import { CREDENTIAL_SCHEMAS, credentialTypeOf, STANDARD_VERSION } from '@kluscv/schema/reading';
 import type { ProofReading } from '../../proof/format.ts';
+import type { Eventual } from '../../runtime.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
 import { schemaFindings } from '../schema-findings.ts';
 
@@ -24,7 +21,7 @@ export interface StructureResult {
  *
  * @param alone whether it was handed in by itself, and not as part of a presentation
  */
-export function checkStructure(reading: ProofReading, alone: boolean): StructureResult {
+export function checkStructure(reading: ProofReading, alone: boolean): Eventual<StructureResult> {
   if (!reading.ok) return { findings: reading.faults };
   const [first, ...rest] = reading.faults.filter(
     (fault): fault is FindingOf<'structure'> => fault.check === 'structure',
@@ -38,11 +35,16 @@ export function checkStructure(reading: ProofReading, alone: boolean): Structure
   if (!alone && credentialTypeOf(reading.document) === 'HoursStatementCredential') {
     return { findings: [finding('structure', 'structure.purpose-bound', {}, { pointer: '/type' })] };
   }
-  const validation = validateCredential(reading.document);
-  if (!validation.ok) return { findings: [...schemaFindings(validation.problems), ...(first ? [first, ...rest] : [])] };
+  const { document } = reading;
+  const schema = credentialSchemaOf(document);
+  if (!fits(schema, document)) {
+    return schemaFindings(schema, document).then((found) => ({
+      findings: [...found, ...(first ? [first, ...rest] : [])],
+    }));
+  }
   if (first !== undefined) return { findings: [first, ...rest] };
   const version = STANDARD_VERSION;
-  return { findings: [finding('structure', 'structure.follows', { version })], credential: validation.value };
+  return { findings: [finding('structure', 'structure.follows', { version })], credential: document };
 }
 
 /** The version that a credential follows, if it is a later minor one than ours. */

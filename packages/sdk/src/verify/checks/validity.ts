@@ -1,4 +1,4 @@
-import { isOfType } from '@kluscv/schema';
+import { isOfType } from '@kluscv/schema/reading';
 import { CLOCK_SKEW_MS, dateOf, millisecondsOf } from '../../instant.ts';
 import type { CheckContext } from '../context.ts';
 import { type FindingOf, type FindingsOf, finding } from '../findings.ts';

@@ -1,4 +1,4 @@
-import type { FindingCode, FindingDefinition } from '../findings.ts';
+import type { FindingCode, FindingDefinition } from './definition.ts';
 
 /** Checked, and right. */
 const passed: FindingDefinition = { outcome: 'passed', effect: 'supports' };
