@@ -1,4 +1,4 @@
-import { CREDENTIALS_CONTEXT, readCompactJws } from '@kluscv/schema';
+import { CREDENTIALS_CONTEXT, readCompactJws } from '@kluscv/schema/reading';
 import type { DidResolver } from '../did/resolver.ts';
 import { isObject, type Members } from '../json-object.ts';
 import type { ProofReader, SecuredCredential } from '../proof/format.ts';

@@ -1,4 +1,4 @@
-import { encodeBase64url } from '@kluscv/schema';
+import { encodeBase64url } from '@kluscv/schema/reading';
 import { base58 } from '@scure/base';
 import { isObject } from '../json-object.ts';
 import { listOf } from '../verify/bound-presentation.ts';
