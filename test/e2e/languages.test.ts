@@ -112,3 +112,61 @@ test('a language that is not spoken here is English', () => {
   const { stderr } = kluscv(['verify', 'demo/about-this-demo.txt'], { cwd, env: { LANG: 'pl_PL.UTF-8' } });
   expect(stderr).toContain('There is no credential in this file.');
 });
+
+/** What somebody mistypes, and what is not there: each is told in the reader's language, to the last word that is not a name. */
+const MISTAKES: readonly (readonly string[])[] = [
+  ['verfy', 'demo/kluscv.pdf'],
+  ['verify'],
+  ['verify', 'demo/kluscv.pdf', '--trsut', 'x'],
+  ['verify', 'demo/kluscv.pdf', '--max-age'],
+  ['verify', 'demo/kluscv.pdf', '--max-age', 'old'],
+  ['verify', 'demo/kluscv.pdf', '--at', 'today'],
+  ['verify', 'demo/kluscv.pdf', '--allow', 'everything'],
+  ['verify', 'demo/kluscv.pdf', '--nonce', 'x'],
+  ['verify', 'demo/kluscv.pdf', '--reporter', 'xls'],
+  ['verify', 'demo/kluscv.pdf', '--reporter', 'csv', '--reporter', 'json'],
+  ['verify', 'demo/kluscv.pdf', '--json', '--reporter', 'csv'],
+  ['verify', 'missing.pdf'],
+  ['verify', 'none-*.pdf'],
+  ['verify', 'demo', '-', '-', '--offline', '-q', '--trust', 'missing.json'],
+  ['verify', 'https://127.0.0.1/kluscv.pdf', '--offline'],
+  ['verify', 'demo/kluscv.pdf', '--reporter', 'csv=demo/trust-list.json'],
+  ['inspect', 'one.pdf', 'two.pdf'],
+  ['keys', 'create'],
+  ['demo', '--out', 'demo/did'],
+];
+
+describe.each(['nl', 'de', 'da', 'fr'])('mistakes in %s', (locale) => {
+  test.each(MISTAKES)('%s %s %s %s %s', (...args) => {
+    const { code, stderr } = kluscv(args, { cwd, env: { LANG: `${locale}_XX.UTF-8` } });
+    expect([2, 5]).toContain(code);
+    // Names that somebody typed, of options and commands, are not words.
+    const said = stderr.replaceAll(/(['"`])[^'"`]*\1|--\S+|\S*[/.]\S*/g, '');
+    expect(said).not.toMatch(
+      /\b(the|this|there|file|argument|missing|required|hint|found|choose|choices|check|see|which|called|only)\b/i,
+    );
+    // The same in English is found where the language is English, so that the list above stays true.
+    const english = kluscv(args, { cwd }).stderr;
+    expect(english).not.toBe(stderr);
+  });
+});
+
+test('the language can be asked for, set, or the system’s', () => {
+  const said = 'Diese Datei gibt es nicht.';
+  expect(kluscv(['verify', 'missing.pdf', '--lang', 'de'], { cwd }).stderr).toContain(said);
+  expect(kluscv(['missing.pdf', '--lang=de'], { cwd }).stderr).toContain('keine Datei namens');
+  expect(kluscv(['verify', 'missing.pdf'], { cwd, env: { KLUSCV_LANG: 'de' } }).stderr).toContain(said);
+  expect(kluscv(['inspect', 'missing.pdf'], { cwd, env: { LANG: 'de_AT' } }).stderr).toContain(said);
+});
+
+test.each([
+  ['nl', 'Eén organisatie trekt', 'Controleer het zelf:'],
+  ['de', 'Eine der Organisationen widerruft', 'Prüfen Sie es selbst:'],
+  ['da', 'En af organisationerne trækker', 'Kontrollér det selv:'],
+  ['fr', 'Une des organisations retire', 'Vérifiez vous-même :'],
+])('the demonstration in %s', (lang, withdrawn, again) => {
+  const { code, stdout } = kluscv(['demo', '--out', `demo-${lang}`, '--lang', lang], { cwd });
+  expect(code).toBe(0);
+  for (const words of [withdrawn, again]) expect(stdout).toContain(words);
+  expect(stdout).not.toMatch(/\b(exit code|rows|states|checked|What|left out)\b/);
+});

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import type { Io } from './io.ts';
+import { phrased } from './output/phrases.ts';
+import { speechFor } from './output/speech.ts';
 
 /**
  * Asks a person a question to be answered with yes. Where nobody sits at a terminal nothing is asked: a script has decided already.
@@ -9,13 +11,20 @@ import type { Io } from './io.ts';
  */
 export async function confirmed(io: Io, question: string): Promise<boolean> {
   if (io.interactive?.() !== true) return true;
-  const [answer = ''] = await answersTo([`${question} [y/N] `], true);
-  return /^(y|yes|j|ja)$/i.test(answer.trim());
+  const { phrases } = await speechFor(io);
+  const asked = `${phrased(question, phrases) ?? question} [y/N] `;
+  const [answer = ''] = await answersTo([phrased(asked, phrases) ?? asked], true);
+  return /^(y|yes|j|ja|o|oui)$/i.test(answer.trim());
 }
 
 /** Asks for what must not be seen, such as a passphrase. @returns `undefined` where nobody sits at a terminal */
 export async function secrets(io: Io, questions: readonly string[]): Promise<readonly string[] | undefined> {
-  return io.interactive?.() === true ? answersTo(questions, false) : undefined;
+  if (io.interactive?.() !== true) return undefined;
+  const { phrases } = await speechFor(io);
+  return answersTo(
+    questions.map((question) => phrased(question, phrases) ?? question),
+    false,
+  );
 }
 
 async function answersTo(questions: readonly string[], shown: boolean): Promise<readonly string[]> {

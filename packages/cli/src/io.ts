@@ -24,6 +24,8 @@ export interface Io {
   readonly passphraseFile?: string;
   /** Name of a key that does not say its own, as PEM does not. Default: its did:key. */
   readonly keyName?: string;
+  /** Language of the answers, as it was asked for. Default: the system's. */
+  readonly lang?: string;
   /** Whether a person sees stderr as it is written, so that progress can be shown. Default false. */
   readonly watched?: boolean;
 }

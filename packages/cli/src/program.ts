@@ -18,6 +18,7 @@ import { declareVerifying } from './declarations/verifying.ts';
 import { EXIT, type ExitCode, WORST_FIRST } from './exit.ts';
 import { exists, here, type Io } from './io.ts';
 import { reportError, tell } from './output/problem.ts';
+import { speechFor } from './output/speech.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -32,14 +33,20 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
   try {
     settings = await settingsFor(args, io);
     for (const { setting, value } of settings) {
-      if (setting.name === 'passphraseFile' || setting.name === 'keyName') io = { [setting.name]: value, ...io };
+      if (OF_THE_WORLD.includes(setting.name)) io = { [setting.name]: value, ...io };
     }
   } catch (error) {
     return reportError(io, error);
   }
   let code: ExitCode = EXIT.ok;
-  const program = build(io, (result) => {
-    code = result;
+  let mistake = '';
+  const program = build(io, {
+    finish: (result) => {
+      code = result;
+    },
+    outputError: (text) => {
+      mistake += text;
+    },
   });
   if (args[0] === 'help' && args[1] === 'exit-codes') {
     io.stdout(`${exitCodes()}\n\nOf several documents the first of ${WORST_FIRST.join(', ')} that occurs counts.\n`);
@@ -56,7 +63,9 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
   } catch (error) {
     if (error instanceof CommanderError) {
       // Help and version are answers; everything else that commander says is wrong usage, for which it would exit with 1.
-      return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+      if (error.exitCode === 0) return EXIT.ok;
+      if (mistake !== '') await tellMistake(io, mistake);
+      return EXIT.usage;
     }
     return reportError(io, error);
   }
@@ -73,6 +82,9 @@ async function settingsFor(args: readonly string[], io: Io): Promise<readonly Re
   return (await settingsFrom(io, around, named)).resolved;
 }
 
+/** Settings that every command has. */
+const OF_THE_WORLD: readonly string[] = ['passphraseFile', 'keyName', 'lang'];
+
 /** Commands that read the settings themselves, or need none. */
 const WITHOUT_SETTINGS: readonly string[] = ['', 'help', 'env', 'doctor', 'completion', 'complete'];
 
@@ -80,12 +92,16 @@ const WITHOUT_SETTINGS: readonly string[] = ['', 'help', 'env', 'doctor', 'compl
 function ioFor(args: readonly string[], given: Io): Io {
   const passphraseFile = valueOf(args, '--passphrase-file');
   const keyName = valueOf(args, '--key-name');
+  // Of other commands it is the language of what they make.
+  const answers = !['adapters', 'export', 'issue'].includes(args[0] ?? '');
+  const lang = answers ? valueOf(args, '--lang') : undefined;
   return {
     ...given,
     ...(args.includes('--no-color') && { color: false }),
     ...(args.includes('--no-input') && { interactive: () => false }),
     ...(passphraseFile !== undefined && { passphraseFile }),
     ...(keyName !== undefined && { keyName }),
+    ...(lang !== undefined && { lang }),
   };
 }
 
@@ -104,7 +120,13 @@ async function withVerb(args: readonly string[], program: Command): Promise<read
   return (await exists(first)) ? ['verify', ...args] : args;
 }
 
-function build(io: Io, finish: (code: ExitCode) => void): Command {
+interface Outcomes {
+  readonly finish: Desk['finish'];
+  /** Receives what is wrong with a command line. */
+  readonly outputError: (text: string) => void;
+}
+
+function build(io: Io, { finish, outputError }: Outcomes): Command {
   const program = new Command('kluscv')
     .description('Portable proof of work: import what a platform exports, sign it, make a KlusCV of it, verify one.')
     .version(`kluscv ${VERSION} (standard ${STANDARD_VERSION})`, '--version', 'print the version')
@@ -126,9 +148,7 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
       writeErr: io.stderr,
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
-      outputError: (text) => {
-        tellMistake(io, text);
-      },
+      outputError,
     })
     .addHelpText('after', `\nThe short form \`kluscv FILE\` verifies the file.\n\n${exitCodes()}`);
 
@@ -149,11 +169,13 @@ function build(io: Io, finish: (code: ExitCode) => void): Command {
 }
 
 /** A mistake on the command line, as commander words it: `unknown command 'verfy'`, and below it what it may have been. */
-function tellMistake(io: Io, text: string): void {
+async function tellMistake(io: Io, text: string): Promise<void> {
+  const { phrases } = await speechFor(io);
   const [, mistake = '', meant] =
     /^(?:error: )?([^]*?)(?:\n\(Did you mean (?:one of )?([^]*)\?\))?\s*$/.exec(text) ?? [];
   const unknown = /^unknown command '([^]*)'$/.exec(mistake)?.[1];
-  tell(io, unknown === undefined ? mistake : `There is no command and no file called ${JSON.stringify(unknown)}.`, {
-    hint: meant === undefined ? 'See `kluscv --help`, or the command with `--help`.' : `Did you mean \`${meant}\`?`,
-  });
+  const said = unknown === undefined ? mistake : `There is no command and no file called ${JSON.stringify(unknown)}.`;
+  const hint =
+    meant === undefined ? 'See `kluscv --help`, or the command with `--help`.' : `Did you mean \`${meant}\`?`;
+  tell(io, said, { hint }, phrases);
 }

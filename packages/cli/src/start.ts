@@ -18,7 +18,8 @@ export async function start(args: readonly string[], io: Io): Promise<ExitCode> 
   // What is set elsewhere is read by the program, which has room for it.
   const quick = isConfigured(here(io)) ? undefined : quickVerify(args);
   if (quick === undefined) return (await import('./program.ts')).run(args, io);
-  const own: Io = quick.color ? io : { ...io, color: false };
+  const { lang } = quick.options;
+  const own: Io = { ...io, ...(!quick.color && { color: false }), ...(lang !== undefined && { lang }) };
   try {
     return await verify(own, quick.files, quick.options);
   } catch (error) {

@@ -8,12 +8,13 @@ import { presentCredentials } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, exitFor } from '../exit.ts';
 import { exists, type Io, readInput, writeWhole } from '../io.ts';
-import { DEMO_LOCALES, DEMO_WORDS, type DemoLocale } from '../output/demo-words.ts';
+import { DEMO_WORDS } from '../output/demo-words.ts';
 import { reportText } from '../output/report-text.ts';
 import { printable, styleFor, wrap } from '../output/terminal.ts';
 import { findingsOf } from '../expectations.ts';
-import { headlineOf } from '../output/answer.ts';
-import { speechIn, systemLocale } from '../output/speech.ts';
+import { absenceText, headlineOf } from '../output/answer.ts';
+import { speechFor } from '../output/speech.ts';
+import type { Locale } from '../output/words.ts';
 import { examine, type VerifierOptions, verifierFrom } from '../verifier.ts';
 import { exportPdf } from './export-pdf.ts';
 import { readExportFrom } from './import.ts';
@@ -24,7 +25,7 @@ import { statusChange } from './status.ts';
 /** Options of `kluscv demo`. */
 export interface DemoOptions {
   readonly out: string;
-  readonly lang?: DemoLocale;
+  readonly lang?: Locale;
   readonly platforms?: boolean;
 }
 
@@ -62,8 +63,8 @@ const ORGANIZATIONS: readonly Organization[] = [
 /** `kluscv demo`: the whole road with real commands on invented work, then what goes wrong on it and how that is found out. */
 export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions): Promise<ExitCode> {
   if (platforms) return demoPlatforms(out);
-  const locale = lang ?? systemLocale(io, DEMO_LOCALES);
-  const speech = await speechIn(locale);
+  const speech = await speechFor(io, lang);
+  const { locale } = speech;
   const words = DEMO_WORDS[locale];
   const style = styleFor(io.color);
   const at = (...parts: readonly string[]): string => join(out, ...parts);
@@ -199,7 +200,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
       await verifierFrom(io, options),
     );
     const code = examination.ok ? exitFor(examination.report.verdict) : EXIT.noCredential;
-    if (!examination.ok) say(examination.message, '  ');
+    if (!examination.ok) say(absenceText(examination, speech), '  ');
     else {
       const { report } = examination;
       // Once in full; then the verdict and what was wrong.

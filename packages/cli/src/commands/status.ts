@@ -8,6 +8,8 @@ import { readAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { ownCredential } from '../own-credential.ts';
+import { phrased } from '../output/phrases.ts';
+import { speechFor } from '../output/speech.ts';
 import { printable } from '../output/terminal.ts';
 import { openStatusFolder, peekStatusFolder, publishedTo } from '../status-folder.ts';
 
@@ -48,7 +50,8 @@ export async function statusChange(
   if (!dryRun) {
     const many = credentials.length === 1 ? 'one credential' : `${credentials.length} credentials`;
     if (options.yes !== true && !(await confirmed(io, `${words.question}: ${many}?`))) {
-      io.stderr('Nothing was changed.\n');
+      const nothing = 'Nothing was changed.';
+      io.stderr(`${phrased(nothing, (await speechFor(io)).phrases) ?? nothing}\n`);
       return EXIT.refused;
     }
     const folder = await openStatusFolder(io, options.status);

@@ -13,8 +13,8 @@ import { totalText } from '../output/answer.ts';
 import { progressOf } from '../output/progress.ts';
 import { sinksFrom } from '../output/sinks.ts';
 import { printable } from '../output/terminal.ts';
-import { speechFor } from '../output/speech.ts';
-import type { Locale } from '../output/words.ts';
+import { phrased } from '../output/phrases.ts';
+import { type Speech, speechFor } from '../output/speech.ts';
 import { inOrder, threadCount, threadsOf } from '../threads.ts';
 import { clockFrom, networkFrom, verifierFrom } from '../verifier.ts';
 import type { VerifyThreadData } from '../verify-worker.ts';
@@ -66,9 +66,10 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
       for (const sink of sinks) sink.add(assessment);
     };
     for (const entry of journal.entries()) report(entry);
-    await work(shared, files, { options, locale: speech.locale, journal, report, interrupt });
+    await work(shared, files, { options, speech, journal, report, interrupt });
     if (interrupt.asked()) {
-      tellHowToResume(io, path, options, journal.done.size, files.length);
+      const done = `Stopped after ${journal.done.size} of ${files.length}. To go on, add --resume to the same command:`;
+      tellHowToResume(io, path, options, phrased(done, speech.phrases) ?? done);
       for (const sink of sinks) sink.discard();
       journal.close();
       return EXIT.interrupted;
@@ -88,7 +89,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
 
 interface Desk {
   readonly options: VerifyBatchOptions;
-  readonly locale: Locale;
+  readonly speech: Speech;
   readonly journal: Journal;
   /** Adds an entry of the journal to the reports, which take their names only at the end: nothing is left for one core to do then. */
   readonly report: (entry: unknown) => void;
@@ -97,16 +98,16 @@ interface Desk {
 
 /** Verifies what the journal has not, on all cores, until it is done or somebody asks to stop. */
 async function work(io: Io, files: readonly string[], desk: Desk): Promise<void> {
-  const { options, locale, journal, report, interrupt } = desk;
+  const { options, speech, journal, report, interrupt } = desk;
   const left = files.filter((file) => !journal.done.has(file));
   const count = Math.min(threadCount(options.threads), Math.ceil(left.length / FILES_WORTH_A_THREAD));
   const network = batchNetwork(networkFrom(options), clockFrom(io, options.at));
-  const data: VerifyThreadData = { options, locale };
+  const data: VerifyThreadData = { options, locale: speech.locale };
   const threads = threadsOf<readonly string[], string>('verify-worker', count, data, async (question) => {
     const asked = question as NetworkQuestion | { readonly stdin: true };
     return 'stdin' in asked ? io.readStdin() : replyTo(network, asked);
   });
-  const progress = progressOf(io, files.length, 'files');
+  const progress = progressOf(io, files.length, 'files', speech.phrases);
   progress.at(journal.done.size);
   const run = async (names: readonly string[]): Promise<readonly [readonly string[], string]> => [
     names,
@@ -213,9 +214,7 @@ function identityOf(path: string, options: VerifyBatchOptions): string {
   return `kluscv verify batch ${createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 32)}`;
 }
 
-function tellHowToResume(io: Io, path: string, options: VerifyBatchOptions, done: number, total: number): void {
+function tellHowToResume(io: Io, path: string, options: VerifyBatchOptions, done: string): void {
   const journal = options.journal === DEFAULT_JOURNAL ? '' : ` --journal ${options.journal}`;
-  io.stderr(
-    `Stopped after ${done} of ${total}. To go on, add --resume to the same command:\n  kluscv verify batch ${printable(path)}${printable(journal)} --resume …\n`,
-  );
+  io.stderr(`${done}\n  kluscv verify batch ${printable(path)}${printable(journal)} --resume …\n`);
 }

@@ -47,11 +47,11 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
         // One file that holds nothing is told as an error at the end; among several it is told in its place.
         if (silent) continue;
         const error = found.ok ? absent(assessment, speech) : found.error;
-        if (codes.length > 1) tellAll(io, [alone, error]);
+        if (codes.length > 1) tellAll(io, [alone, error], speech);
         alone = codes.length > 1 ? undefined : error;
         continue;
       }
-      tellAll(io, [alone]);
+      tellAll(io, [alone], speech);
       alone = undefined;
       if (text) io.stdout(`${reportText(report, { speech, color: io.color, width: io.width })}\n`);
       if (text || (options.json === true && !silent)) tellAsked(io, assessment, speech);
@@ -103,8 +103,8 @@ function tellAsked(io: Io, { unmet, allowed }: Assessment, { words }: Speech): v
   }
 }
 
-function tellAll(io: Io, errors: readonly (CliError | undefined)[]): void {
-  for (const error of errors) if (error !== undefined) tell(io, error.message, error.place);
+function tellAll(io: Io, errors: readonly (CliError | undefined)[], { phrases }: Speech): void {
+  for (const error of errors) if (error !== undefined) tell(io, error.message, error.place, phrases);
 }
 
 function absent({ file, problem }: Assessment, speech: Speech): CliError {

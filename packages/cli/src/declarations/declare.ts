@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { DEMO_LOCALES } from '../output/demo-words.ts';
 import { EXIT_MEANINGS, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
+import { LOCALES } from '../output/words.ts';
 
 /** What each command is handed: the world, and where to put its exit code. */
 export interface Desk {
@@ -37,7 +37,7 @@ export function json(): Option {
 
 /** `--lang`. */
 export function lang(): Option {
-  return new Option('--lang <code>', 'language of the answer').choices(DEMO_LOCALES);
+  return new Option('--lang <code>', 'language of the answer').choices(LOCALES);
 }
 
 /** `--lang` of a document. */

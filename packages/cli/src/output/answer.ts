@@ -1,6 +1,7 @@
 import type { Finding, VerificationReport } from '@kluscv/schema';
 import { findingDefinition } from '@kluscv/sdk';
 import type { ExitCode } from '../exit.ts';
+import { phrased } from './phrases.ts';
 import type { Speech } from './speech.ts';
 import { type Absence, type Headline, type Outcome, type Step } from './words.ts';
 
@@ -49,12 +50,12 @@ export function recognizing(findings: readonly Finding[]): string {
   return [...new Set(issuers)].map((issuer) => `--issuer ${issuer}`).join(' ');
 }
 
-/** Why there is nothing to verify. The message itself says more, but only in English. */
+/** Why there is nothing to verify. The message itself says more, where the language has it. */
 export function absenceText(
   problem: { readonly message: string; readonly why: Absence },
-  { locale, words }: Speech,
+  { locale, phrases, words }: Speech,
 ): string {
-  return locale === 'en' ? problem.message : words.absent[problem.why];
+  return locale === 'en' ? problem.message : (phrased(problem.message, phrases) ?? words.absent[problem.why]);
 }
 
 const BY_EXIT: readonly (readonly [ExitCode, Outcome | 'unread'])[] = [

@@ -1,4 +1,6 @@
 import type { Io } from '../io.ts';
+import { phrased } from './phrases.ts';
+import type { Speech } from './speech.ts';
 
 /** How often the line is drawn, in milliseconds. */
 const INTERVAL = 200;
@@ -11,8 +13,8 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Progress towards a total. @param things what is made, such as `credentials` */
-export function progressOf(io: Io, total: number, things: string): Progress {
+/** Progress towards a total. @param things what is made, such as `credentials` @param phrases of the reader's language. Default: English */
+export function progressOf(io: Io, total: number, things: string, phrases?: Speech['phrases']): Progress {
   if (io.watched !== true) return { at: () => {}, end: () => {} };
   let first: { readonly done: number; readonly made: number; readonly time: number } | undefined;
   let drawn = 0;
@@ -26,9 +28,8 @@ export function progressOf(io: Io, total: number, things: string): Progress {
       const rate = (done - first.done) / seconds;
       const left = rate === 0 ? '' : `, ${duration((total - done) / rate)} left`;
       const percent = Math.floor((done * 100) / Math.max(total, 1));
-      io.stderr(
-        `\r\u001b[K${percent} %: ${made} ${things}, ${((made - first.made) / seconds).toFixed(0)} a second${left}`,
-      );
+      const text = `${percent} %: ${made} ${things}, ${((made - first.made) / seconds).toFixed(0)} a second${left}`;
+      io.stderr(`\r\u001b[K${phrased(text, phrases) ?? text}`);
     },
     end() {
       io.stderr('\r\u001b[K');

@@ -1,5 +1,6 @@
 import type { Messages } from '@kluscv/sdk';
 import { en } from '@kluscv/sdk/messages/en';
+import type { Phrase } from './phrases.ts';
 import type { Io } from '../io.ts';
 import { LOCALES, type Locale, type Words } from './words.ts';
 import { words as english } from './words/en.ts';
@@ -10,6 +11,8 @@ export interface Speech {
   readonly words: Words;
   /** The words of the findings. */
   readonly messages: Messages;
+  /** What the command says when it stops or asks. Absent in English, in which the code has it. */
+  readonly phrases?: Readonly<Record<Phrase, string>>;
 }
 
 type Language = Omit<Speech, 'locale'>;
@@ -25,20 +28,19 @@ const LANGUAGES: Readonly<Record<Locale, () => Language | Promise<Language>>> = 
 
 /** A language with its words. */
 export async function speechIn(locale: Locale): Promise<Speech> {
-  const { words, messages } = await LANGUAGES[locale]();
-  return { locale, words, messages };
+  const { words, messages, phrases } = await LANGUAGES[locale]();
+  return { locale, words, messages, ...(phrases !== undefined && { phrases }) };
 }
 
 /** The reader's language: what was asked for, else the system's, else English. */
-export async function speechFor(io: Io, asked: Locale | undefined): Promise<Speech> {
-  return speechIn(asked ?? systemLocale(io, LOCALES));
+export async function speechFor(io: Io, asked?: Locale): Promise<Speech> {
+  return speechIn(LOCALES.find((locale) => locale === (asked ?? io.lang)) ?? systemLocale(io));
 }
 
-/** The system's language, as far as it is one of these; else English. */
-export function systemLocale<Known extends Locale>({ env }: Io, known: readonly Known[]): Known | 'en' {
+function systemLocale({ env }: Io): Locale {
   // Windows sets none of these, and tells its language another way.
   const system =
     env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || (env['OS'] === 'Windows_NT' ? navigator.language : '');
   const language = system.toLowerCase().split(/[^a-z]/)[0];
-  return known.find((locale) => locale === language) ?? 'en';
+  return LOCALES.find((locale) => locale === language) ?? 'en';
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
 export { da as messages } from '@kluscv/sdk/messages/da';
@@ -113,4 +114,123 @@ export const words: Words = {
     genuine: 'Det underskrevne er uændret, men ikke alt er, som du beder om: kolonnen ved siden af siger hvad.',
     accepted: (accepted, total) => `${accepted} af ${total} godkendt`,
   },
+};
+
+/** What the command says when it stops or asks. */
+export const phrases: Readonly<Record<Phrase, string>> = {
+  'There is no such file.': 'Den fil findes ikke.',
+  'Check the name; names are relative to where you stand.': 'Se navnet efter; navne regnes fra den mappe, du står i.',
+  'Check the name.': 'Se navnet efter.',
+  'This file cannot be read.': 'Denne fil kan ikke læses.',
+  'Check its permissions.': 'Se efter, om du må læse den.',
+  'This file is too large.': 'Denne fil er for stor.',
+  'At most {} bytes are read.': 'Der læses højst {} bytes.',
+  'Check that it is the right file.': 'Se efter, om det er den rigtige fil.',
+  'There is a file of that name already.': 'Der er allerede en fil med det navn.',
+  'Choose another name, or say `--force`.': 'Vælg et andet navn, eller skriv `--force`.',
+  'The file could not be written.': 'Filen kunne ikke skrives.',
+  'Check the folder, its permissions and the space on the disk.':
+    'Se på mappen, om du må skrive i den, og på pladsen på disken.',
+  'This file is not text (UTF-8).': 'Denne fil er ikke tekst (UTF-8).',
+  'The standard input is too large.': 'Standardinput er for stort.',
+  'The standard input can be read only once.': 'Standardinput kan kun læses én gang.',
+  'Write `-` once, and give the rest as files.': 'Skriv `-` én gang, og giv resten som filer.',
+  'This folder holds no file that ends in {}.': 'I denne mappe er der ingen fil, der ender på {}.',
+  'There is no file that ends in {}.': 'Der er ingen fil, der ender på {}.',
+  'No file is called like this.': 'Ingen fil hedder sådan.',
+  'This address gave no document.': 'Denne adresse gav intet dokument.',
+  'Download the file in a browser, and verify that.': 'Hent filen i en browser, og kontrollér den.',
+  'An address cannot be fetched with --offline.': 'Med --offline hentes ingen adresse.',
+  'Download the file first, or leave --offline out.': 'Hent filen først, eller udelad --offline.',
+  'The ZIP holds no document.': 'Der er intet dokument i zip-filen.',
+  'No line of this file holds a document.': 'Der er intet dokument på nogen linje i filen.',
+  'Ask for the PDF itself.': 'Bed om selve PDF-filen.',
+  'This cannot be unpacked.': 'Dette kan ikke pakkes ud.',
+  'it holds more than is unpacked here': 'den indeholder mere, end der pakkes ud her',
+  'Ask for the documents themselves, without an archive around them.':
+    'Bed om selve dokumenterne, uden zip-fil omkring dem.',
+  'neither a KlusCV (PDF) nor a signed credential': 'hverken et KlusCV (PDF) eller et underskrevet bevis',
+  'There is no file here.': 'Der er ingen fil her.',
+  'Check the folder, or the column of the table.': 'Se på mappen eller på tabellens kolonne.',
+  'This table cannot be read.': 'Denne tabel kan ikke læses.',
+  'This table has no column with file names.': 'Denne tabel har ingen kolonne med filnavne.',
+  'Name it with --column.': 'Nævn den med --column.',
+  'A batch was begun here and not finished.': 'Her er en kørsel begyndt og ikke gjort færdig.',
+  'Say `--resume` to continue it, or remove the journal to begin anew.':
+    'Fortsæt med `--resume`, eller slet journalen for at begynde forfra.',
+  'There is no batch to resume.': 'Der er ingen kørsel at fortsætte.',
+  'Leave --resume out to begin one.': 'Udelad --resume for at begynde en.',
+  'Another kluscv is working on this batch.': 'En anden kluscv arbejder på denne kørsel.',
+  'Wait until it is done.': 'Vent, til den er færdig.',
+  'This journal belongs to another batch, or to other options.':
+    'Denne journal hører til en anden kørsel eller til andre valg.',
+  'This is not a trust list.': 'Dette er ikke en tillidsliste.',
+  'Correct the file at the place that the message names.': 'Ret filen på det sted, der står her.',
+  'You have not said that the signer of this bundle counts.':
+    'Du har ikke sagt, at den, der underskrev denne tillidspakke, tæller for dig.',
+  'If you know from elsewhere that this is whom you trust, add --bundle-signer with that identifier.':
+    'Ved du fra anden side, at det er den, du stoler på, så tilføj --bundle-signer med det navn.',
+  'This trust bundle cannot be used.': 'Denne tillidspakke kan ikke bruges.',
+  'Ask for a new one. Nothing of it was used.': 'Bed om en ny. Intet af den blev brugt.',
+  'There is no command and no file called {}.': 'Der er ingen kommando og ingen fil, der hedder {}.',
+  'Did you mean `{}`?': 'Mente du `{}`?',
+  'See `kluscv --help`, or the command with `--help`.': 'Se `kluscv --help`, eller kommandoen med `--help`.',
+  'See the command with `--help`.': 'Se kommandoen med `--help`.',
+  'unknown option {}': 'ukendt valg {}',
+  'missing required argument {}': 'der mangler noget: {}',
+  'option {} argument missing': 'ved valget {} mangler værdien',
+  'option {} argument {} is invalid. Allowed choices are {}.': 'ved valget {} kan {} ikke bruges. Vælg mellem {}.',
+  'required option {} not specified': 'valget {} er nødvendigt',
+  'too many arguments for {}. Expected {} argument but got {}.': 'for mange ord til {}. Ventet: {}; givet: {}.',
+  'too many arguments for {}. Expected {} arguments but got {}.': 'for mange ord til {}. Ventet: {}; givet: {}.',
+  'This is no date that --at understands.': 'Denne dato forstår --at ikke.',
+  'Write 2026-11-21, or 2026-11-21T12:00:00Z.': 'Skriv 2026-11-21 eller 2026-11-21T12:00:00Z.',
+  'This is no age that --max-age understands.': 'Denne alder forstår --max-age ikke.',
+  'Write it in days: --max-age 90d.': 'Skriv den i dage: --max-age 90d.',
+  '--audience and --nonce belong together.': '--audience og --nonce hører sammen.',
+  'Give the name that you gave the person, and the text that you asked to be repeated.':
+    'Giv det navn, du gav personen, og den tekst, du bad om at få gentaget.',
+  'There is nothing called {} for {}.': 'Der er intet, der hedder {}, for {}.',
+  'There is no reporter called {}.': 'Der er ingen rapport, der hedder {}.',
+  'Choose from {}.': 'Vælg mellem {}.',
+  'Only one reporter can write to the standard output.': 'Kun én rapport kan komme på skærmen.',
+  'Only one of --json and --reporter can write to the standard output.':
+    'Enten --json eller --reporter kan komme på skærmen, ikke begge.',
+  'Give the others a file: --reporter csv=people.csv.': 'Giv de andre en fil: --reporter csv=people.csv.',
+  'Give the reporter a file: --reporter csv=people.csv.': 'Giv rapporten en fil: --reporter csv=people.csv.',
+  'Each reporter but text takes a file of its own.': 'Hver rapport undtagen text får sin egen fil.',
+  'Write it as --reporter csv=people.csv.': 'Skriv det som --reporter csv=people.csv.',
+  'The folder is not empty, and not that of an earlier demo.':
+    'Mappen er ikke tom, og den er ikke fra en tidligere demo.',
+  'Choose another with --out.': 'Vælg en anden med --out.',
+  'This is a bug in kluscv.': 'Dette er en fejl i kluscv.',
+  'Please report it, with the command but without personal data: {}':
+    'Meld den gerne, med kommandoen men uden personlige oplysninger: {}',
+  'A part of kluscv is missing: this installation is not whole.':
+    'Der mangler en del af kluscv: denne installation er ikke hel.',
+  'Install it again. If that does not help, please report it: {}':
+    'Installér den igen. Hjælper det ikke, så meld det gerne: {}',
+  'Passphrase of {}: ': 'Adgangssætning til {}: ',
+  'Once more: ': 'En gang til: ',
+  'This key has a passphrase, and nobody is there to type it.':
+    'Denne nøgle har en adgangssætning, og ingen er der til at taste den.',
+  'Name a file that holds it with --passphrase-file; `-` is the standard input.':
+    'Nævn en fil med den med --passphrase-file; `-` er standardinput.',
+  'The two are not the same. Nothing was written.': 'De to er ikke ens. Intet blev skrevet.',
+  '{} [y/N] ': '{} [j/N] ',
+  'Withdraw for good: one credential?': 'Træk tilbage for altid: ét bevis?',
+  'Withdraw for good: {} credentials?': 'Træk tilbage for altid: {} beviser?',
+  'Suspend: one credential?': 'Sæt i bero: ét bevis?',
+  'Suspend: {} credentials?': 'Sæt i bero: {} beviser?',
+  'Restore: one credential?': 'Lad gælde igen: ét bevis?',
+  'Restore: {} credentials?': 'Lad gælde igen: {} beviser?',
+  'Nothing was changed.': 'Intet blev ændret.',
+  'at:': 'hvor:',
+  'found:': 'hvad:',
+  'hint:': 'tip:',
+  '{} %: {} files, {} a second': '{} %: {} filer, {} i sekundet',
+  '{} %: {} files, {} a second, {} left': '{} %: {} filer, {} i sekundet, {} endnu',
+  'Stopped after {} of {}. To go on, add --resume to the same command:':
+    'Standset efter {} af {}. For at fortsætte, tilføj --resume til den samme kommando:',
+  'See {} for its form.': 'Se {} for formen.',
 };

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
 export { fr as messages } from '@kluscv/sdk/messages/fr';
@@ -116,4 +117,126 @@ export const words: Words = {
       'Ce qui a été signé n’a pas changé, mais tout n’est pas comme vous le demandez : la colonne d’à côté dit quoi.',
     accepted: (accepted, total) => `${accepted} sur ${total} acceptés`,
   },
+};
+
+/** What the command says when it stops or asks. */
+export const phrases: Readonly<Record<Phrase, string>> = {
+  'There is no such file.': 'Ce fichier n’existe pas.',
+  'Check the name; names are relative to where you stand.':
+    'Vérifiez le nom ; les noms partent du dossier où vous êtes.',
+  'Check the name.': 'Vérifiez le nom.',
+  'This file cannot be read.': 'Ce fichier est illisible.',
+  'Check its permissions.': 'Vérifiez que vous avez le droit de le lire.',
+  'This file is too large.': 'Ce fichier est trop grand.',
+  'At most {} bytes are read.': 'Au plus {} octets sont lus.',
+  'Check that it is the right file.': 'Vérifiez que c’est le bon fichier.',
+  'There is a file of that name already.': 'Il y a déjà un fichier de ce nom.',
+  'Choose another name, or say `--force`.': 'Choisissez un autre nom, ou ajoutez `--force`.',
+  'The file could not be written.': 'Le fichier n’a pas pu être écrit.',
+  'Check the folder, its permissions and the space on the disk.':
+    'Vérifiez le dossier, vos droits d’écriture et la place sur le disque.',
+  'This file is not text (UTF-8).': 'Ce fichier n’est pas du texte (UTF-8).',
+  'The standard input is too large.': 'L’entrée standard est trop grande.',
+  'The standard input can be read only once.': 'L’entrée standard ne peut être lue qu’une fois.',
+  'Write `-` once, and give the rest as files.': 'Écrivez `-` une fois, et donnez le reste en fichiers.',
+  'This folder holds no file that ends in {}.': 'Ce dossier ne contient pas de fichier qui finit par {}.',
+  'There is no file that ends in {}.': 'Il n’y a pas de fichier qui finit par {}.',
+  'No file is called like this.': 'Aucun fichier ne s’appelle ainsi.',
+  'This address gave no document.': 'Cette adresse n’a pas donné de document.',
+  'Download the file in a browser, and verify that.':
+    'Téléchargez le fichier dans un navigateur, et vérifiez celui-là.',
+  'An address cannot be fetched with --offline.': 'Avec --offline, aucune adresse n’est demandée.',
+  'Download the file first, or leave --offline out.': 'Téléchargez d’abord le fichier, ou enlevez --offline.',
+  'The ZIP holds no document.': 'Il n’y a pas de document dans ce ZIP.',
+  'No line of this file holds a document.': 'Aucune ligne de ce fichier ne contient de document.',
+  'Ask for the PDF itself.': 'Demandez le PDF lui-même.',
+  'This cannot be unpacked.': 'Cela ne peut pas être décompressé.',
+  'it holds more than is unpacked here': 'il contient plus que ce qui est décompressé ici',
+  'Ask for the documents themselves, without an archive around them.':
+    'Demandez les documents eux-mêmes, sans archive autour.',
+  'neither a KlusCV (PDF) nor a signed credential': 'ni un KlusCV (PDF) ni une attestation signée',
+  'There is no file here.': 'Il n’y a pas de fichier ici.',
+  'Check the folder, or the column of the table.': 'Vérifiez le dossier, ou la colonne du tableau.',
+  'This table cannot be read.': 'Ce tableau est illisible.',
+  'This table has no column with file names.': 'Ce tableau n’a pas de colonne avec des noms de fichiers.',
+  'Name it with --column.': 'Nommez-la avec --column.',
+  'A batch was begun here and not finished.': 'Une série a été commencée ici et n’est pas finie.',
+  'Say `--resume` to continue it, or remove the journal to begin anew.':
+    'Continuez avec `--resume`, ou supprimez le journal pour recommencer.',
+  'There is no batch to resume.': 'Il n’y a pas de série à continuer.',
+  'Leave --resume out to begin one.': 'Enlevez --resume pour en commencer une.',
+  'Another kluscv is working on this batch.': 'Un autre kluscv travaille sur cette série.',
+  'Wait until it is done.': 'Attendez qu’il ait fini.',
+  'This journal belongs to another batch, or to other options.':
+    'Ce journal appartient à une autre série, ou à d’autres options.',
+  'This is not a trust list.': 'Ce n’est pas une liste de confiance.',
+  'Correct the file at the place that the message names.': 'Corrigez le fichier à l’endroit indiqué.',
+  'You have not said that the signer of this bundle counts.':
+    'Vous n’avez pas dit que le signataire de ce lot compte pour vous.',
+  'If you know from elsewhere that this is whom you trust, add --bundle-signer with that identifier.':
+    'Si vous savez par ailleurs que c’est à lui que vous faites confiance, ajoutez --bundle-signer avec ce nom.',
+  'This trust bundle cannot be used.': 'Ce lot de confiance n’est pas utilisable.',
+  'Ask for a new one. Nothing of it was used.': 'Demandez-en un nouveau. Rien n’en a été utilisé.',
+  'There is no command and no file called {}.': 'Il n’y a ni commande ni fichier qui s’appelle {}.',
+  'Did you mean `{}`?': 'Vouliez-vous dire `{}` ?',
+  'See `kluscv --help`, or the command with `--help`.': 'Voyez `kluscv --help`, ou la commande avec `--help`.',
+  'See the command with `--help`.': 'Voyez la commande avec `--help`.',
+  'unknown option {}': 'option inconnue {}',
+  'missing required argument {}': 'il manque quelque chose : {}',
+  'option {} argument missing': 'à l’option {} il manque la valeur',
+  'option {} argument {} is invalid. Allowed choices are {}.':
+    'à l’option {} la valeur {} ne va pas. Choisissez parmi {}.',
+  'required option {} not specified': 'l’option {} est obligatoire',
+  'too many arguments for {}. Expected {} argument but got {}.': 'trop de mots pour {}. Attendu : {} ; donné : {}.',
+  'too many arguments for {}. Expected {} arguments but got {}.': 'trop de mots pour {}. Attendu : {} ; donné : {}.',
+  'This is no date that --at understands.': 'Cette date n’est pas comprise par --at.',
+  'Write 2026-11-21, or 2026-11-21T12:00:00Z.': 'Écrivez 2026-11-21, ou 2026-11-21T12:00:00Z.',
+  'This is no age that --max-age understands.': 'Cet âge n’est pas compris par --max-age.',
+  'Write it in days: --max-age 90d.': 'Écrivez-le en jours : --max-age 90d.',
+  '--audience and --nonce belong together.': '--audience et --nonce vont ensemble.',
+  'Give the name that you gave the person, and the text that you asked to be repeated.':
+    'Donnez le nom que vous avez donné à la personne, et le texte qu’elle devait répéter.',
+  'There is nothing called {} for {}.': 'Il n’y a rien qui s’appelle {} pour {}.',
+  'There is no reporter called {}.': 'Il n’y a pas de rapport qui s’appelle {}.',
+  'Choose from {}.': 'Choisissez parmi {}.',
+  'Only one reporter can write to the standard output.': 'Un seul rapport peut s’afficher à l’écran.',
+  'Only one of --json and --reporter can write to the standard output.':
+    'Soit --json soit --reporter peut s’afficher à l’écran, pas les deux.',
+  'Give the others a file: --reporter csv=people.csv.': 'Donnez un fichier aux autres : --reporter csv=people.csv.',
+  'Give the reporter a file: --reporter csv=people.csv.': 'Donnez un fichier au rapport : --reporter csv=people.csv.',
+  'Each reporter but text takes a file of its own.': 'Chaque rapport sauf text prend un fichier à lui.',
+  'Write it as --reporter csv=people.csv.': 'Écrivez-le ainsi : --reporter csv=people.csv.',
+  'The folder is not empty, and not that of an earlier demo.':
+    'Le dossier n’est pas vide, et n’est pas celui d’une démo antérieure.',
+  'Choose another with --out.': 'Choisissez-en un autre avec --out.',
+  'This is a bug in kluscv.': 'C’est un défaut de kluscv.',
+  'Please report it, with the command but without personal data: {}':
+    'Merci de le signaler, avec la commande mais sans données personnelles : {}',
+  'A part of kluscv is missing: this installation is not whole.':
+    'Il manque une partie de kluscv : cette installation n’est pas complète.',
+  'Install it again. If that does not help, please report it: {}':
+    'Réinstallez-le. Si cela n’aide pas, merci de le signaler : {}',
+  'Passphrase of {}: ': 'Phrase secrète de {} : ',
+  'Once more: ': 'Encore une fois : ',
+  'This key has a passphrase, and nobody is there to type it.':
+    'Cette clé a une phrase secrète, et personne n’est là pour la taper.',
+  'Name a file that holds it with --passphrase-file; `-` is the standard input.':
+    'Nommez avec --passphrase-file un fichier qui la contient ; `-` est l’entrée standard.',
+  'The two are not the same. Nothing was written.': 'Les deux ne sont pas les mêmes. Rien n’a été écrit.',
+  '{} [y/N] ': '{} [o/N] ',
+  'Withdraw for good: one credential?': 'Retirer pour toujours : une attestation ?',
+  'Withdraw for good: {} credentials?': 'Retirer pour toujours : {} attestations ?',
+  'Suspend: one credential?': 'Suspendre : une attestation ?',
+  'Suspend: {} credentials?': 'Suspendre : {} attestations ?',
+  'Restore: one credential?': 'Rétablir : une attestation ?',
+  'Restore: {} credentials?': 'Rétablir : {} attestations ?',
+  'Nothing was changed.': 'Rien n’a été changé.',
+  'at:': 'où :',
+  'found:': 'quoi :',
+  'hint:': 'aide :',
+  '{} %: {} files, {} a second': '{} % : {} fichiers, {} par seconde',
+  '{} %: {} files, {} a second, {} left': '{} % : {} fichiers, {} par seconde, encore {}',
+  'Stopped after {} of {}. To go on, add --resume to the same command:':
+    'Arrêté après {} sur {}. Pour continuer, ajoutez --resume à la même commande :',
+  'See {} for its form.': 'Voyez {} pour la forme.',
 };
