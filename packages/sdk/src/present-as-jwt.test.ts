@@ -1,10 +1,12 @@
 import { envelope, type EnvelopedText, type WorkCredential } from '@kluscv/schema';
+import { importJWK, jwtVerify, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import {
   credentialFor,
   didKeyFor,
   generateJwk,
   issueCredential,
+  keyResolver,
   presentAsJwt,
   presentCredentials,
   publicJwkOf,
@@ -101,6 +103,53 @@ describe('presentAsJwt', () => {
     const report = await verifyPresentation(text, verifier);
     expect(codes(report)).toContain(code);
     expect(report.verdict).toBe(code === 'holder.bound' ? 'verified' : 'genuine');
+  });
+
+  test('jose verifies what is presented, and what jose signed is read', async () => {
+    const publicKey = await importJWK({ ...publicJwkOf(P256_JWK) }, 'ES256');
+    const text = await presentAsJwt([await secured(first)], options);
+    const { payload, protectedHeader } = await jwtVerify(text, publicKey, {
+      audience: ASKED.audience,
+      typ: 'vp+jwt',
+      currentDate: new Date(NOW),
+      maxTokenAge: 60,
+    });
+    expect(protectedHeader).toEqual({ alg: 'ES256', typ: 'vp+jwt', cty: 'vp', kid: holder.verificationMethod });
+    expect(payload).toMatchObject({ nonce: ASKED.nonce, holder: subject.id });
+    const theirs = await new SignJWT({
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: 'VerifiablePresentation',
+      verifiableCredential: payload['verifiableCredential'],
+      nonce: ASKED.nonce,
+    })
+      .setProtectedHeader({ alg: 'ES256', typ: 'vp+jwt', kid: holder.verificationMethod })
+      .setAudience(ASKED.audience)
+      .setIssuer(subject.id)
+      .setIssuedAt(new Date(NOW))
+      .setExpirationTime(new Date(Date.parse(NOW) + 60_000))
+      .sign(await importJWK({ ...P256_JWK }, 'ES256'));
+    const report = await verifyPresentation(theirs, verifier);
+    expect(report.verdict).toBe('verified');
+    expect(codes(report)).toContain('holder.bound');
+  });
+
+  test.each([
+    ['authentication', 'holder.bound', 'verified'],
+    ['assertionMethod', 'holder.mismatch', 'rejected'],
+  ] as const)('a key of the holder counts only if it is for %s', async (relationship, code, verdict) => {
+    const resolver = {
+      methods: ['key'],
+      async resolve(did: string) {
+        const found = await keyResolver().resolve(did);
+        if (!found.ok || did !== subject.id) return found;
+        const { authentication, assertionMethod: _none, ...others } = found.value;
+        return { ...found, value: { ...others, authentication: [], [relationship]: authentication } };
+      },
+    };
+    const credential = await secured(first);
+    const report = await verifyPresentation(await presentAsJwt([credential], options), { ...verifier, resolver });
+    expect(codes(report)).toContain(code);
+    expect(report.verdict).toBe(verdict);
   });
 
   test('a question that was never asked is answered by nobody', async () => {

@@ -4,6 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import { issueCredential, keyResolver, signerFromJwk, verifyPresentation } from '../index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW } from '../platform.fixture.ts';
 import { vcApiHandler } from '../vc-api/index.ts';
+import { contextLibrary } from './contexts.ts';
+import { signedBytes, suiteOf } from './cryptosuites.ts';
 import { dataIntegrityFormat, dataIntegrityReader, presentWithDataIntegrity } from './index.ts';
 
 const platform = await fixturePlatform();
@@ -70,6 +72,19 @@ test.each(PLACES)('any credential with %s is refused and leaves no trace', async
     expect((await handler(request)).status).toBe(400);
   }
 });
+
+test.each(['elsewhere', '../elsewhere', '?', ''])(
+  'what is named relative to nothing has no form to sign: “%s”',
+  async (name) => {
+    const suite = suiteOf('eddsa-rdfc-2022');
+    if (suite === undefined) throw new Error('There is no such suite.');
+    const { proof, ...document } = JSON.parse(secured.value) as { readonly proof: Record<string, unknown> };
+    const bytes = (more: object) =>
+      signedBytes({ suite, document: { ...document, ...more }, proof, documentLoader: contextLibrary().load });
+    await expect(bytes({})).resolves.toBeInstanceOf(Uint8Array);
+    await expect(bytes({ relatedResource: name })).rejects.toThrow('relative');
+  },
+);
 
 test('both verify as they were made', async () => {
   expect(await verifyPresentation(presentation, verifier)).toMatchObject({ verdict: 'verified' });

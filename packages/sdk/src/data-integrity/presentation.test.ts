@@ -8,6 +8,7 @@ import {
   didKeyFor,
   generateJwk,
   issueCredential,
+  keyResolver,
   type PrivateJwk,
   type SecuredCredential,
   type Signer,
@@ -136,6 +137,23 @@ describe.each(SUITES)('a presentation secured with %s', (id, jwk, [signing, veri
   ])('%s: said', async (_what, more, code) => {
     const report = await verifyPresentation(await present([inside], more), verifier);
     expect(report.verdict).toBe('genuine');
+    expect(codes(report)).toContain(code);
+  });
+
+  test.each([
+    ['authentication', 'holder.bound'],
+    ['assertionMethod', 'holder.mismatch'],
+  ])('a key of the holder counts only if it is for %s', async (relationship, code) => {
+    const resolver = {
+      methods: ['key'],
+      async resolve(did: string) {
+        const found = await keyResolver().resolve(did);
+        if (!found.ok || did !== didKeyFor(holderJwk).did) return found;
+        const { authentication, assertionMethod: _none, ...others } = found.value;
+        return { ...found, value: { ...others, authentication: [], [relationship]: authentication } };
+      },
+    };
+    const report = await verifyPresentation(await present([inside]), { ...verifier, resolver });
     expect(codes(report)).toContain(code);
   });
 

@@ -88,6 +88,17 @@ describe('a Token Status List', () => {
     expect(decodeJwt(value)).toMatchObject({ sub: URL_, iat: 1_751_328_000, exp: 1_751_414_400, ttl: 60 });
   });
 
+  it('of another address counts for nothing, whatever a source answers', async () => {
+    const { secured, entry } = await issued('revocation');
+    const { register } = allocateStatus(createStatusList({ url: `${URL_}0` }), countingRandom(3));
+    const elsewhere = await issueTokenStatusList(register, { signer, ...TIMES });
+    const statusLists = { load: () => Promise.resolve({ ok: true as const, value: elsewhere }) };
+    const { verdict, findings } = await verifyCredential(secured, { ...verifier, statusLists });
+    expect(entry.statusListCredential).toBe(URL_);
+    expect(verdict).toBe('indeterminate');
+    expect(findings.map(({ code }) => code)).toContain('status.list.id');
+  });
+
   it.each<[string, () => Promise<string>, string]>([
     [
       'of another address',

@@ -1,3 +1,4 @@
+import { readCompactJws } from '@kluscv/schema';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runtime } from '#runtime';
 import {
@@ -10,7 +11,8 @@ import {
   type StatusListSource,
   verifyCredential,
 } from '../index.ts';
-import { fixturePlatform, fixtureVerifier } from '../platform.fixture.ts';
+import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
+import { ED25519_JWK, fixturePlatform, fixtureVerifier } from '../platform.fixture.ts';
 import { signatureFaults } from '../proof/signatures.ts';
 import { readList } from './read-list.ts';
 
@@ -60,6 +62,18 @@ describe('a status list that its source keeps', () => {
     expect(await statusWith(source)).toBe('status.in-force');
     list.value = (await platform.list({ revoked: true })).value;
     expect(await statusWith(source)).toBe('status.revoked');
+  });
+
+  it.each([
+    ['a key in its header', { jwk: publicJwkOf(ED25519_JWK) }, {}, 'proof.header'],
+    ['the type of a credential of version 1.1', {}, { vc: {} }, 'structure.legacy'],
+    ['claims that say another issuer', {}, { iss: 'did:web:other.example' }, 'structure.claim'],
+  ])('counts for nothing with %s', async (_, header, claims, reason) => {
+    const payload = readCompactJws((await platform.list()).value);
+    if (!payload.ok) throw new Error(payload.message);
+    const value = await forgedJws({ ...honestHeader(), ...header }, { ...payload.payload, ...claims });
+    expect(await readList({ format: 'vc+jwt', value })).toEqual({ ok: false, fault: 'proof', reason });
+    expect(await statusWith(keeping({ format: 'vc+jwt', value }))).toBe('status.list.proof');
   });
 
   it('goes out of date all the same', async () => {
