@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeBase64url } from './base64url.ts';
-import { MAX_COMPACT_JWS, readCompactJws } from './compact-jws.ts';
+import { MAX_COMPACT_JWS, readCompactJws, typeOfCompactJws } from './compact-jws.ts';
 
 const part = (text: string): string => encodeBase64url(new TextEncoder().encode(text));
 const header = part('{"alg":"EdDSA","typ":"vc+jwt"}');
@@ -68,5 +68,23 @@ describe('readCompactJws', () => {
         }
       }),
     );
+  });
+});
+
+describe('typeOfCompactJws', () => {
+  it.each<[string, string, unknown]>([
+    ['a JWS', jws, 'vc+jwt'],
+    ['a header, whatever follows it', `${part('{"typ":"vp+jwt"}')}.!`, 'vp+jwt'],
+    ['a type that is no text', `${part('{"typ":5}')}.`, 5],
+    ['no type', `${part('{}')}.`, undefined],
+    ['two types', `${part('{"typ":"a","typ":"b"}')}.`, undefined],
+    ['a list', `${part('[]')}.`, undefined],
+    ['null', `${part('null')}.`, undefined],
+    ['no base64url', 'e{}.a.b', undefined],
+    ['no dot', part('{"typ":"vc+jwt"}'), undefined],
+    ['a longer header than is read', `${part(`{"typ":"vc+jwt","a":"${'a'.repeat(4096)}"}`)}.`, undefined],
+    ['nothing', '', undefined],
+  ])('of %s', (_what, text, type) => {
+    expect(typeOfCompactJws(text)).toBe(type);
   });
 });

@@ -27,6 +27,9 @@ export type CompactJwsReading =
 /** Largest compact JWS that is read, in characters. */
 export const MAX_COMPACT_JWS = 262_144;
 
+/** A header of so many bytes has so many characters of base64url. */
+const HEADER_LIMITS = { maxBytes: 4096, maxDepth: 4, maxCharacters: 5462 } as const;
+
 /**
  * Takes a compact JWS apart without verifying it. Exactly one text is read as one JWS: no white space, no padding, no second
  * spelling of the same bytes, no duplicate members. (Common libraries let all of these pass.)
@@ -54,7 +57,7 @@ export function readCompactJws(text: string): CompactJwsReading {
       'A part of the signed credential is not clean base64url. The text was changed on its way: ask for the original file.',
     );
   }
-  const headerJson = readJson(header, { maxBytes: 4096, maxDepth: 4 });
+  const headerJson = readJson(header, HEADER_LIMITS);
   if (!headerJson.ok) return headerJson;
   const payloadJson = readJson(payload);
   if (!payloadJson.ok) return payloadJson;
@@ -68,6 +71,18 @@ export function readCompactJws(text: string): CompactJwsReading {
     signature,
     signingInput: text.slice(0, second),
   };
+}
+
+/**
+ * What a text would be if it is a compact JWS: the `typ` of its header. The rest of it, which is long, is not looked at, so it may be none.
+ *
+ * @returns `undefined` if it has no such header
+ */
+export function typeOfCompactJws(text: string): unknown {
+  const end = text.indexOf('.');
+  const bytes = end > HEADER_LIMITS.maxCharacters ? undefined : decodeBase64url(text.slice(0, Math.max(end, 0)));
+  const json = bytes && readJson(bytes, HEADER_LIMITS);
+  return json?.ok === true && isObject(json.value) ? json.value['typ'] : undefined;
 }
 
 function refused(code: CompactJwsErrorCode, message: string): CompactJwsReading {

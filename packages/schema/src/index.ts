@@ -5,6 +5,7 @@ export {
   type CompactJwsReading,
   MAX_COMPACT_JWS,
   readCompactJws,
+  typeOfCompactJws,
 } from './compact-jws.ts';
 export {
   type AnyCredential,

@@ -1,6 +1,6 @@
 // `@kluscv/schema/reading`: what everybody needs who reads a signed text, before its content is looked at.
 export { decodeBase64url, encodeBase64url } from './base64url.ts';
-export { MAX_COMPACT_JWS, readCompactJws } from './compact-jws.ts';
+export { MAX_COMPACT_JWS, readCompactJws, typeOfCompactJws } from './compact-jws.ts';
 export { CREDENTIAL_SCHEMAS, credentialTypeOf, isOfType } from './credential.ts';
 export { KlusError } from './errors.ts';
 export { REGISTERED_CLAIMS, withoutRegisteredClaims } from './registered-claims.ts';

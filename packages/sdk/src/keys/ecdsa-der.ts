@@ -30,13 +30,25 @@ export function rawFromDer(der: Uint8Array): Uint8Array | undefined {
  * @see https://www.rfc-editor.org/rfc/rfc3279#section-2.2.3
  */
 export function derFromRaw(raw: Uint8Array): Uint8Array {
-  const numbers = [...integer(raw.subarray(0, 32)), ...integer(raw.subarray(32))];
-  return Uint8Array.of(0x30, numbers.length, ...numbers);
+  const numbers = [digitsOf(raw.subarray(0, 32)), digitsOf(raw.subarray(32))];
+  const der = new Uint8Array(72);
+  let end = 2;
+  for (const digits of numbers) {
+    // Where the first digit would look like a sign, a zero stays in front.
+    const length = digits.length + ((digits[0] ?? 0) >= 0x80 ? 1 : 0);
+    der[end] = 0x02;
+    der[end + 1] = length;
+    end += 2 + length;
+    der.set(digits, end - digits.length);
+  }
+  der[0] = 0x30;
+  der[1] = end - 2;
+  return der.subarray(0, end);
 }
 
-function integer(number: Uint8Array): readonly number[] {
-  const first = number.findIndex((byte) => byte !== 0);
-  const digits = first < 0 ? Uint8Array.of(0) : number.subarray(first);
-  const sign = (digits[0] ?? 0) >= 0x80 ? [0] : [];
-  return [0x02, sign.length + digits.length, ...sign, ...digits];
+/** A number without zeros in front; nought is one. */
+function digitsOf(number: Uint8Array): Uint8Array {
+  let zeros = 0;
+  while (zeros < number.length - 1 && number[zeros] === 0) zeros += 1;
+  return number.subarray(zeros);
 }

@@ -46,22 +46,24 @@ export function finding<Check extends CheckId, Code extends CodeOf<Check>>(
   options: { readonly pointer?: string } = {},
 ): FindingOf<Check> {
   const { outcome, problem } = FINDINGS[code];
-  const facts = Object.entries<string | number>(details).map(([name, fact]): [string, string | number] => [
-    name,
-    typeof fact === 'string' ? printable(fact) : fact,
-  ]);
-  const made = {
+  const given: Readonly<Record<string, string | number>> = details;
+  const names = Object.keys(given);
+  const facts: Record<string, string | number> = {};
+  for (const name of names) {
+    const fact = given[name] ?? '';
+    facts[name] = typeof fact === 'string' ? printable(fact) : fact;
+  }
+  const ordinary: Words = ORDINARY_WORDS;
+  const text = ordinary[code];
+  return {
     check,
     outcome,
     code,
-    message: '',
-    ...(facts.length > 0 && { details: Object.fromEntries(facts) }),
+    message: text === undefined ? '' : filled(text, facts),
+    ...(names.length > 0 && { details: facts }),
     ...(options.pointer !== undefined && { pointer: options.pointer }),
     ...(problem !== undefined && { problem: PROBLEM_BASES[problem] + problem }),
   };
-  const ordinary: Words = ORDINARY_WORDS;
-  const text = ordinary[code];
-  return text === undefined ? made : { ...made, message: filled(text, made.details) };
 }
 
 /** What the table says of a code, or `undefined` if it is not in the table. */
@@ -83,6 +85,7 @@ export function findingText(
 type Words = Readonly<Record<string, string>>;
 
 function filled(text: string, details: Finding['details'], checks: Partial<Messages['checks']> = {}): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = details?.[name];
     if (name === 'check' && typeof fact === 'string' && Object.hasOwn(checks, fact)) {
@@ -94,8 +97,12 @@ function filled(text: string, details: Finding['details'], checks: Partial<Messa
 
 const MAX_FACT = 300;
 
+/** What most facts are: nothing in them is hidden. */
+const PLAIN = /^[ -~]*$/;
+
 /** Control characters, direction marks and the like in escaped form, and no more than a line of text. */
 function printable(text: string): string {
+  if (text.length <= MAX_FACT && PLAIN.test(text)) return text;
   const short = text.length > MAX_FACT ? `${text.slice(0, MAX_FACT)}…` : text;
   return short.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;

@@ -1,5 +1,5 @@
 import type { WorkPresentation } from '@kluscv/schema';
-import { readCompactJws } from '@kluscv/schema/reading';
+import { readCompactJws, typeOfCompactJws } from '@kluscv/schema/reading';
 import { later } from '../later.ts';
 import type { ProofReader, SecuredCredential } from '../proof/format.ts';
 import { type FindingOf, finding } from './findings.ts';
@@ -52,16 +52,15 @@ export async function readInput(input: VerificationInput, formats: readonly Proo
       if (reading !== undefined) return presented(reading);
     }
   }
-  if (kind === 'embedded' || (kind === 'compact' && !isBoundPresentation(text))) return single(securedFromText(text));
+  if (kind === 'embedded' || (kind === 'compact' && !isJwsOf('vp+jwt', text))) return single(securedFromText(text));
   const { readBoundPresentation, readEnveloped, readPresentation } = PRESENTATIONS.now ?? (await PRESENTATIONS.load());
   if (kind === 'presentation') return readPresentation(text);
   return kind === 'enveloped' ? readEnveloped(text) : presented(readBoundPresentation(text));
 }
 
-/** Whether a compact JWS calls itself a presentation. */
-function isBoundPresentation(text: string): boolean {
-  const jws = readCompactJws(text);
-  return jws.ok && jws.header['typ'] === 'vp+jwt';
+/** Whether a text is a compact JWS of this type. */
+function isJwsOf(type: string, text: string): boolean {
+  return typeOfCompactJws(text) === type && readCompactJws(text).ok;
 }
 
 async function textOf(input: VerificationInput): Promise<string | FindingOf<'structure'>> {
@@ -86,6 +85,5 @@ export function securedFromText(value: string): SecuredCredential {
   if (value.trimStart().startsWith('{')) return { format: 'data-integrity', value };
   const end = value.indexOf('~');
   if (end < 0) return { format: 'vc+jwt', value };
-  const jws = readCompactJws(value.slice(0, end));
-  return { format: jws.ok && jws.header['typ'] === 'dc+sd-jwt' ? 'dc+sd-jwt' : 'vc+sd-jwt', value };
+  return { format: isJwsOf('dc+sd-jwt', value.slice(0, end)) ? 'dc+sd-jwt' : 'vc+sd-jwt', value };
 }
