@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '@kluscv/pdf';
 import { describe, expect, test } from 'vitest';
+import { kluscvMeanwhile } from '../support/command.ts';
 import { sealingAuthority, sealOf } from '../support/sealing.ts';
+import { timeAuthority } from '../support/time-authority.ts';
 import { ATTACKS } from '../vectors/pdf/attacks.ts';
 import { goodFile, goodFiles } from '../vectors/pdf/good.ts';
 import { folder, run } from './golden-files.ts';
@@ -49,6 +51,27 @@ describe.each([
     // The time stands in the file, and in the time-stamp.
     expect(printed.split('unsignedAttrs:')[0]).not.toContain('signingTime');
   });
+});
+
+test('what the command sealed and time-stamped is valid to poppler, and its time-stamp to openssl', async () => {
+  const tsa = await timeAuthority(authority);
+  const [credential = ''] = readFileSync(new URL('../engines/credentials.txt', import.meta.url), 'utf8').split('\n');
+  writeFileSync(join(folder, 'one.jwt'), credential);
+  const { key, chain } = authority.files.RS256;
+  const path = join(folder, 'by-the-command.pdf');
+  const args = ['--seal-key', key, '--seal-certificate', chain, '--time-stamp', `${tsa.address}/`, '--out', path];
+  const { code, stderr } = await kluscvMeanwhile(['export', 'pdf', 'one.jwt', ...args], { cwd: folder });
+  tsa.close();
+  expect(code, stderr).toBe(0);
+  const report = pdfsig(path, authority.root);
+  for (const line of VALID) expect(report).toMatch(line);
+  const [cms, reply] = [join(folder, 'seal.der'), join(authority.folder, 'reply.tsr')];
+  writeFileSync(cms, takenApart(path).cms);
+  expect(run('openssl', ['cms', '-cmsout', '-print', '-inform', 'DER', '-in', cms])).toContain('timeStampToken');
+  const query = join(authority.folder, 'query.tsq');
+  expect(run('openssl', ['ts', '-verify', '-queryfile', query, '-in', reply, '-CAfile', authority.root])).toContain(
+    'Verification: OK',
+  );
 });
 
 test('the time-stamp is one of the signature, and valid to openssl', async () => {

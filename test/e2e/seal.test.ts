@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kluscv, type Outcome } from '../support/command.ts';
+import { kluscv, kluscvMeanwhile, type Outcome } from '../support/command.ts';
 import { sealingAuthority } from '../support/sealing.ts';
+import { timeAuthority, type TimeAuthority } from '../support/time-authority.ts';
 
 const PASSPHRASE = 'four words nobody joins';
 const authority = sealingAuthority();
@@ -105,10 +106,67 @@ test('a seal changes nothing in the verdict', () => {
   );
 });
 
+describe('a time-stamp', () => {
+  let tsa: TimeAuthority;
+  beforeAll(async () => {
+    tsa = await timeAuthority(authority);
+  });
+  afterAll(() => tsa.close());
+
+  const stamped = (out: string, address: string): Promise<Outcome> =>
+    kluscvMeanwhile(
+      [
+        ...seal('ES256.key', '--seal-certificate', 'ES256.pem', '--passphrase-file', 'passphrase.txt'),
+        '--time-stamp',
+        address,
+        '--out',
+        out,
+      ],
+      { cwd },
+    );
+
+  test('is asked for once, at the address that was typed, and stands in the seal', async () => {
+    const { code, stderr } = await stamped('stamped.pdf', `${tsa.address}/`);
+    expect(stderr).toContain('sealed and time-stamped');
+    expect(code).toBe(0);
+    expect(tsa.asked).toEqual(['POST application/timestamp-query /']);
+    expect(run('verify', 'stamped.pdf', '--offline', '--json').stdout).toContain('"page.sealed"');
+    // id-aa-timeStampToken
+    expect(readFileSync(join(cwd, 'stamped.pdf'), 'latin1')).toContain('060b2a864886f70d010910020e');
+  });
+
+  test.each([
+    ['down', 'status 503'],
+    ['elsewhere', 'no answer: unexpected redirect'],
+    ['page', 'gave no answer of RFC 3161'],
+    ['refused', 'refused (status 2)'],
+    ['huge', 'more than 65536 bytes'],
+    ['earlier', 'for something else'],
+  ])('of an authority that is %s is an error, and no file is written', async (path, says) => {
+    const { code, stderr } = await stamped('never.pdf', `${tsa.address}/${path}`);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(says);
+    expect(code).not.toBe(0);
+    expect(() => readFileSync(join(cwd, 'never.pdf'))).toThrow(/ENOENT/);
+  });
+
+  test('that cannot be asked for is an error that says why', async () => {
+    const { stderr } = await stamped('never.pdf', 'http://127.0.0.1:9/');
+    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/127\.0\.0\.1:9 gave no answer/);
+    for (const address of [
+      'http://tsa.example/',
+      'ftp://tsa.example/',
+      'tsa.example',
+      'https://me:secret@tsa.example/',
+    ])
+      expect((await stamped('never.pdf', address)).code).toBe(2);
+  });
+});
+
 describe('what does not fit is refused, and no file is written', () => {
   test.each([
     ['no certificate', ['--seal-key', 'ES256.key'], 2, /--seal-certificate/],
     ['no key', ['--seal-certificate', 'ES256.pem'], 2, /--seal-key/],
+    ['a time-stamp of nothing', ['--time-stamp', 'https://tsa.example/'], 2, /--time-stamp alone/],
     [
       'the certificate of another key',
       ['--seal-key', 'ES256.key', '--seal-certificate', 'RS256.pem', '--passphrase-file', 'passphrase.txt'],

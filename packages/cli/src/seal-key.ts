@@ -9,6 +9,8 @@ import { passphraseFor } from './passphrase.ts';
 export interface SealFiles {
   readonly key: string;
   readonly certificate: string;
+  /** Address of a time-stamping authority. Default: no time-stamp (level B-B). */
+  readonly timeStamp?: string;
 }
 
 const LEAST_RSA_BITS = 2048;
@@ -16,9 +18,10 @@ const LEAST_RSA_BITS = 2048;
 /**
  * A seal of a key in PEM, encrypted or not, and of its certificates. The key itself is in no message.
  *
- * @throws CliError `cli.key-unusable`; KlusError `seal.certificate`
+ * @throws CliError `cli.key-unusable`, `cli.usage`; KlusError `seal.certificate`
  */
-export async function sealFromFiles(io: Io, { key, certificate }: SealFiles): Promise<Seal> {
+export async function sealFromFiles(io: Io, { key, certificate, timeStamp }: SealFiles): Promise<Seal> {
+  const stamp = timeStamp === undefined ? undefined : (await import('./time-stamping.ts')).timeStampFrom(timeStamp);
   const privateKey = await readPrivateKey(io, key);
   const { cmsSeal } = await import('@kluscv/pdf/seal');
   return cmsSeal({
@@ -27,6 +30,7 @@ export async function sealFromFiles(io: Io, { key, certificate }: SealFiles): Pr
       sign: async (bytes) => sign('sha256', bytes, { key: privateKey, dsaEncoding: 'ieee-p1363' }),
     },
     certificates: new TextDecoder().decode(await readInput(io, certificate)),
+    ...(stamp !== undefined && { timeStamp: stamp }),
   });
 }
 

@@ -22,6 +22,7 @@ export interface ExportPdfOptions {
   readonly on?: string;
   readonly sealKey?: string;
   readonly sealCertificate?: string;
+  readonly timeStamp?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 }
@@ -79,11 +80,11 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
   await writeWhole(out, bytes, { force });
   if (options.json === true)
     io.stdout(
-      `${JSON.stringify({ file: out, bytes: bytes.length, credentials: shown.length, id: presentation.id, sealed: seal !== undefined }, null, 2)}\n`,
+      `${JSON.stringify({ file: out, bytes: bytes.length, credentials: shown.length, id: presentation.id, sealed: seal !== undefined, timeStamped: sealFiles?.timeStamp !== undefined }, null, 2)}\n`,
     );
   else
     io.stderr(
-      `Written to ${printable(out)} (${shown.length} credential${shown.length === 1 ? '' : 's'}${seal === undefined ? '' : ', sealed'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${printable(out)}\n`,
+      `Written to ${printable(out)} (${shown.length} credential${shown.length === 1 ? '' : 's'}${seal === undefined ? '' : sealFiles?.timeStamp === undefined ? ', sealed' : ', sealed and time-stamped'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${printable(out)}\n`,
     );
   return EXIT.ok;
 }
@@ -105,12 +106,19 @@ async function numbered(all: readonly SecuredFile[], shown: readonly SecuredFile
   return lines.join('');
 }
 
-/** @throws CliError `cli.usage` for a key without a certificate, or the other way round */
-function sealFilesOf({ sealKey, sealCertificate }: ExportPdfOptions): SealFiles | undefined {
-  if (sealKey === undefined && sealCertificate === undefined) return undefined;
-  if (sealKey !== undefined && sealCertificate !== undefined) return { key: sealKey, certificate: sealCertificate };
+/** @throws CliError `cli.usage` for a key without a certificate, the other way round, or a time-stamp without a seal */
+function sealFilesOf({ sealKey, sealCertificate, timeStamp }: ExportPdfOptions): SealFiles | undefined {
+  const given = Object.entries({
+    '--seal-key': sealKey,
+    '--seal-certificate': sealCertificate,
+    '--time-stamp': timeStamp,
+  }).flatMap(([option, value]) => (value === undefined ? [] : [option]));
+  if (given.length === 0) return undefined;
+  if (sealKey !== undefined && sealCertificate !== undefined) {
+    return { key: sealKey, certificate: sealCertificate, ...(timeStamp !== undefined && { timeStamp }) };
+  }
   throw new CliError('cli.usage', 'A seal takes a key and a certificate.', {
-    found: sealKey === undefined ? '--seal-certificate alone' : '--seal-key alone',
+    found: `${given.join(' and ')} alone`,
     hint: 'Give both: --seal-key seal.key --seal-certificate seal.pem.',
   });
 }

@@ -27,6 +27,10 @@ export function declareExporting(program: Command, desk: Desk): void {
       'seal the PDF itself (PAdES) with this private key in PEM; encrypted ones: see --passphrase-file',
     )
     .option('--seal-certificate <file>', 'the certificate of that key in PEM, then those that it was issued under')
+    .option(
+      '--time-stamp <address>',
+      'ask this time-stamping authority (RFC 3161, https) when the seal was made; without it no request is made',
+    )
     .option('--force', 'overwrite the file')
     .addOption(json())
     .action(async (inputs: string[], options: ExportPdfOptions) => {

@@ -18,7 +18,8 @@ const SHA_256 = '2.16.840.1.101.3.4.2.1';
 const GRANTED: readonly number[] = [0, 1];
 
 /**
- * A time-stamp of a signature. There is no nonce: the signature was made this moment, so no older answer can fit it.
+ * A time-stamp of a signature. There is no nonce: an older answer fits only if the very same signature was made before (RSA does that for the same file),
+ * and then its time is true as well.
  *
  * @throws KlusError `seal.time-stamp`
  */
@@ -36,7 +37,8 @@ export async function timeStampToken(ask: TimeStamp, signature: Uint8Array): Pro
   try {
     answer = await ask(new Uint8Array(request.toSchema().toBER()));
   } catch (error) {
-    throw new KlusError<SealErrorCode>('seal.time-stamp', 'The time-stamping authority could not be asked.', {
+    const reason = error instanceof Error ? ` ${error.message}` : '';
+    throw new KlusError<SealErrorCode>('seal.time-stamp', `The time-stamping authority could not be asked.${reason}`, {
       cause: error,
     });
   }
