@@ -2,7 +2,7 @@
 // Without a key of your own it is marked TEST, inside the signature, and no verifier accepts it.
 import { readFileSync } from 'node:fs';
 import type { WorkCredential } from '@kluscv/schema';
-import { createIssuer } from '@kluscv/sdk';
+import { createIssuer } from '@kluscv/sdk/issue';
 
 const example = JSON.parse(
   readFileSync(new URL('../credentials/cleaner.json', import.meta.url), 'utf8'),

@@ -11,7 +11,7 @@ import {
   issueStatusList,
   signerFromJwk,
   statusListCredential,
-} from '@kluscv/sdk';
+} from '@kluscv/sdk/issue';
 
 // Once: a key, and the document that tells the world about it. Keep the private key in a file, a KMS or an HSM: anything that signs bytes is a `Signer`.
 const did = 'did:web:platform.example';

@@ -2,15 +2,8 @@
 // Run it: npx pnpm@12 --silent example verify kluscv.pdf
 import { readFileSync } from 'node:fs';
 import { compare, extract } from '@kluscv/pdf';
-import {
-  jwkResolver,
-  keyResolver,
-  resolverFrom,
-  statusSource,
-  trustFrom,
-  verifyPresentation,
-  webResolver,
-} from '@kluscv/sdk';
+import { jwkResolver, keyResolver, resolverFrom, statusSource, verifyPresentation, webResolver } from '@kluscv/sdk';
+import { trustFrom } from '@kluscv/sdk/trust';
 
 const path = process.argv[2];
 if (path === undefined) throw new Error('Say which file: npx pnpm@12 --silent example verify kluscv.pdf');

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Button, createButton, nodeListener } from '@kluscv/button';
-import { createIssuer } from '@kluscv/sdk';
+import { createIssuer } from '@kluscv/sdk/issue';
 import { type LaunchingPlatform, WORKER } from './launching-platform.ts';
 
 /** A running server. */

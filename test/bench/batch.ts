@@ -7,7 +7,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from '@kluscv/pdf';
-import { presentCredentials } from '@kluscv/sdk';
+import { presentCredentials } from '@kluscv/sdk/present';
 import { credentials } from './fixtures.ts';
 import { writeOrders } from './orders.ts';
 import { print } from './print.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from '@kluscv/pdf';
-import { presentCredentials } from '@kluscv/sdk';
+import { presentCredentials } from '@kluscv/sdk/present';
 import { credentials } from './fixtures.ts';
 
 const ROUNDS = 30;

@@ -3,7 +3,8 @@ import { type Cryptosuite, DataIntegrityProof } from '@digitalbazaar/data-integr
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { defaultDocumentLoader, issue, type LoadedDocument, verifyCredential as theirVerify } from '@digitalbazaar/vc';
 import { WORK_CONTEXT, workContext } from '@kluscv/schema';
-import { issueCredential, type SecuredCredential, verifyCredential } from '@kluscv/sdk';
+import { type SecuredCredential, verifyCredential } from '@kluscv/sdk';
+import { issueCredential } from '@kluscv/sdk/issue';
 import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/sdk/data-integrity';
 import { inTurns, ratioOf } from './in-turns.ts';
 import { benchPlatform, each, mustVerify, NOW } from './platform.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readExport } from '@kluscv/adapters';
-import { createIssuer, generateJwk, type SecuredCredential, signerFromJwk } from '@kluscv/sdk';
+import type { SecuredCredential } from '@kluscv/sdk';
+import { createIssuer, generateJwk, signerFromJwk } from '@kluscv/sdk/issue';
 
 const exportFile = new URL('../../examples/exports/cleaning-platform/platform-export.json', import.meta.url);
 

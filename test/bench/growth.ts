@@ -1,7 +1,8 @@
 // How the cost of verifying grows with what a credential holds. The standard allows 100 reviews; for 2,500 of something it takes a
 // credential of another kind, which the VC-API handler reads as strictly.
 import { CREDENTIALS_CONTEXT } from '@kluscv/schema';
-import { issueCredential, verifyCredential } from '@kluscv/sdk';
+import { verifyCredential } from '@kluscv/sdk';
+import { issueCredential } from '@kluscv/sdk/issue';
 import { vcApiHandler } from '@kluscv/sdk/vc-api';
 import { CompactSign, importJWK } from 'jose';
 import { inTurns, ratioOf } from './in-turns.ts';
@@ -32,7 +33,13 @@ export async function benchGrowth(): Promise<void> {
     };
     const body = JSON.stringify({ verifiableCredential });
     return async () => {
-      const response = await handler(new Request('https://test.example/credentials/verify', { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+      const response = await handler(
+        new Request('https://test.example/credentials/verify', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body,
+        }),
+      );
       if (response.status !== 200) throw new Error(`The bench measures a failure: ${await response.text()}`);
     };
   };

@@ -1,20 +1,17 @@
 // A platform that issues, and a verifier that knows it: what the benches of the sdk measure with.
 import type { StatusEntry, WorkCredential, WorkRecord } from '@kluscv/schema';
 import {
-  createIssuer,
-  credentialFor,
-  generateJwk,
   keyResolver,
   type PrivateJwk,
   type SecuredCredential,
   type SignatureAlgorithm,
   type Signer,
-  signerFromJwk,
   statusSourceFrom,
-  trustFrom,
   verifyCredential,
   type VerifyOptions,
 } from '@kluscv/sdk';
+import { createIssuer, credentialFor, generateJwk, signerFromJwk } from '@kluscv/sdk/issue';
+import { trustFrom } from '@kluscv/sdk/trust';
 
 /** What every verification of a bench takes for now. */
 export const NOW = '2026-01-15T12:00:00Z';

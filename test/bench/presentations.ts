@@ -1,5 +1,5 @@
 import { readCompactJws, type WorkCredential, type WorkPresentation } from '@kluscv/schema';
-import { presentCredentials } from '@kluscv/sdk';
+import { presentCredentials } from '@kluscv/sdk/present';
 import { credentials } from './fixtures.ts';
 
 /** The day that every page says it was drawn on. */

@@ -2,7 +2,7 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { credentialProblems, type Validation, validateWorkCredential, type WorkCredential } from '@kluscv/schema';
-import { generateJwk } from '@kluscv/sdk';
+import { generateJwk } from '@kluscv/sdk/issue';
 import { Bench } from 'tinybench';
 import { type Measure, print } from './print.ts';
 

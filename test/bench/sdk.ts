@@ -1,12 +1,7 @@
 // What issuing and verifying cost, beside the bare signature of the same bytes and beside jose alone, all in one run and in turns.
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
-import {
-  issueCredential,
-  publicJwkOf,
-  type SecuredCredential,
-  type SignatureAlgorithm,
-  verifyCredential,
-} from '@kluscv/sdk';
+import { type SecuredCredential, type SignatureAlgorithm, verifyCredential } from '@kluscv/sdk';
+import { issueCredential, publicJwkOf } from '@kluscv/sdk/issue';
 import { importJWK, jwtVerify, SignJWT } from 'jose';
 import { benchDataIntegrity } from './data-integrity.ts';
 import { benchGrowth } from './growth.ts';

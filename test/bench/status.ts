@@ -1,14 +1,12 @@
 // What it costs to see that a credential was not withdrawn, once its list is at hand.
+import { cachedStatusSource, statusSourceFrom, verifyCredential } from '@kluscv/sdk';
 import {
   allocateStatus,
-  cachedStatusSource,
   createStatusList,
   issueCredential,
   issueStatusList,
   statusListCredential,
-  statusSourceFrom,
-  verifyCredential,
-} from '@kluscv/sdk';
+} from '@kluscv/sdk/issue';
 import { inTurns } from './in-turns.ts';
 import { benchPlatform, each, mustVerify, NOW } from './platform.ts';
 

@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { extract } from '@kluscv/pdf';
-import { keyResolver, trustFrom, verifyPresentation } from '@kluscv/sdk';
+import { keyResolver, verifyPresentation } from '@kluscv/sdk';
+import { trustFrom } from '@kluscv/sdk/trust';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 

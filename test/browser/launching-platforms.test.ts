@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compare, extract } from '@kluscv/pdf';
 import type { WorkCredential } from '@kluscv/schema';
-import { keyResolver, trustFrom, verifyPresentation } from '@kluscv/sdk';
+import { keyResolver, verifyPresentation } from '@kluscv/sdk';
+import { trustFrom } from '@kluscv/sdk/trust';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type AnyCredential, KlusError, validateCredential } from '@kluscv/schema';
-import { didKeyFor, generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk';
+import { didKeyFor, generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 

@@ -2,24 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compare, extract, render } from '@kluscv/pdf';
 import { type AnyCredential, type EndorsementCredential, envelope } from '@kluscv/schema';
 import {
-  createStatusList,
-  didKeyFor,
-  didWebDocument,
   documentResolver,
-  generateJwk,
-  issueCredential,
-  issueStatusList,
   keyResolver,
-  presentCredentials,
-  publicJwkOf,
-  signerFromJwk,
-  statusListCredential,
   type SecuredCredential,
   statusSourceFrom,
-  trustFrom,
   verifyPresentation,
   type VerifyOptions,
 } from '@kluscv/sdk';
+import {
+  createStatusList,
+  didKeyFor,
+  didWebDocument,
+  generateJwk,
+  issueCredential,
+  issueStatusList,
+  publicJwkOf,
+  signerFromJwk,
+  statusListCredential,
+} from '@kluscv/sdk/issue';
+import { presentCredentials } from '@kluscv/sdk/present';
+import { trustFrom } from '@kluscv/sdk/trust';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../../examples/credentials/', import.meta.url);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EndorsementCredential, WorkRecord } from '@kluscv/schema';
-import { createIssuer, generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk';
+import { createIssuer, generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
 import { sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv } from '../support/command.ts';

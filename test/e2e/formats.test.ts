@@ -4,17 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { VerificationReport } from '@kluscv/schema';
-import {
-  credentialFor,
-  didKeyFor,
-  generateJwk,
-  issueCredential,
-  presentAsJwt,
-  type ProofFormat,
-  publicJwkOf,
-  type SecuredCredential,
-  signerFromJwk,
-} from '@kluscv/sdk';
+import type { ProofFormat, SecuredCredential } from '@kluscv/sdk';
+import { credentialFor, didKeyFor, generateJwk, issueCredential, publicJwkOf, signerFromJwk } from '@kluscv/sdk/issue';
+import { presentAsJwt } from '@kluscv/sdk/present';
 import { dataIntegrityFormat } from '@kluscv/sdk/data-integrity';
 import { presentSdJwt, sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

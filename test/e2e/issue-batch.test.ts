@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readCompactJws, type StatusEntry } from '@kluscv/schema';
-import { revoke, statusRegisterFrom } from '@kluscv/sdk';
+import { revoke, statusRegisterFrom } from '@kluscv/sdk/issue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv, startKluscv } from '../support/command.ts';
 import { record } from '../support/record.ts';

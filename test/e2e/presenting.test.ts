@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HoursStatementCredential, VerificationReport, WorkRecord } from '@kluscv/schema';
-import { createIssuer, credentialFor, didKeyFor, generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk';
+import { createIssuer, credentialFor, didKeyFor, generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
 import { presentSdJwt, sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv } from '../support/command.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from '@kluscv/pdf';
 import { type WorkCredential, type WorkPresentation } from '@kluscv/schema';
-import { generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk';
+import { generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
 import { presentSdJwt, sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv } from '../support/command.ts';

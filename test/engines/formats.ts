@@ -2,18 +2,15 @@
 // salts and the same time the credentials are the same to the byte.
 import type { WorkRecord } from '@kluscv/schema';
 import {
-  createIssuer,
-  credentialFor,
-  issueCredential,
   keyResolver,
   type PrivateJwk,
   type ProofFormat,
   type RandomSource,
-  signerFromJwk,
   statusSourceFrom,
-  trustFrom,
   verifyCredential,
 } from '@kluscv/sdk';
+import { createIssuer, credentialFor, issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
+import { trustFrom } from '@kluscv/sdk/trust';
 import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/sdk/data-integrity';
 import { sdJwtFormat, sdJwtReader } from '@kluscv/sdk/sd-jwt';
 

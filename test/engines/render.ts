@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from '@kluscv/pdf';
-import { presentCredentials } from '@kluscv/sdk';
+import { presentCredentials } from '@kluscv/sdk/present';
 
 const credentials = readFileSync(fileURLToPath(new URL('credentials.txt', import.meta.url)), 'utf8')
   .trim()

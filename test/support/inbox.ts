@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '@kluscv/pdf';
 import { presentationJson, type WorkRecord } from '@kluscv/schema';
+import type { PrivateJwk, SecuredCredential, Signer } from '@kluscv/sdk';
 import {
   createStatusList,
   credentialFor,
@@ -13,16 +14,13 @@ import {
   issueCredential,
   issueStatusList,
   allocateStatus,
-  presentCredentials,
-  type PrivateJwk,
   revoke,
-  type SecuredCredential,
-  type Signer,
   signerFromJwk,
   statusListCredential,
   type StatusPurpose,
   type StatusRegister,
-} from '@kluscv/sdk';
+} from '@kluscv/sdk/issue';
+import { presentCredentials } from '@kluscv/sdk/present';
 import { dataIntegrityFormat } from '@kluscv/sdk/data-integrity';
 import { sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { qrPicture } from './qr-picture.ts';

@@ -1,6 +1,6 @@
 // The button in Express. Run it: npx pnpm@12 --silent example:mount express
 import { createButton, nodeListener } from '@kluscv/button';
-import { createIssuer } from '@kluscv/sdk';
+import { createIssuer } from '@kluscv/sdk/issue';
 import express from 'express';
 import { helpling } from '../helpling.ts';
 

@@ -1,7 +1,7 @@
 // The button in Hono. Run it: npx pnpm@12 --silent example:mount hono
 import { serve } from '@hono/node-server';
 import { createButton } from '@kluscv/button';
-import { createIssuer } from '@kluscv/sdk';
+import { createIssuer } from '@kluscv/sdk/issue';
 import { Hono } from 'hono';
 import { helpling } from '../helpling.ts';
 

@@ -1,7 +1,7 @@
 // The button in node:http. Run it: npx pnpm@12 --silent example:mount node-http
 import { createServer } from 'node:http';
 import { createButton, nodeListener } from '@kluscv/button';
-import { createIssuer } from '@kluscv/sdk';
+import { createIssuer } from '@kluscv/sdk/issue';
 import { helpling } from '../helpling.ts';
 
 const port = Number(process.env['PORT'] ?? 8601);

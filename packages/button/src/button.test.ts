@@ -1,6 +1,8 @@
 import { extract, render } from '@kluscv/pdf';
 import { envelopedJws, readCompactJws, readJson, type WorkCredential, type WorkPresentation } from '@kluscv/schema';
-import { allocateStatus, createStatusList, keyResolver, trustFrom, verifyPresentation } from '@kluscv/sdk';
+import { keyResolver, verifyPresentation } from '@kluscv/sdk';
+import { allocateStatus, createStatusList } from '@kluscv/sdk/issue';
+import { trustFrom } from '@kluscv/sdk/trust';
 import { describe, expect, test } from 'vitest';
 import { arrived, BASE, CLEANING, mounted, Visitor, WINDOWS } from './visitor.fixture.ts';
 

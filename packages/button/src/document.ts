@@ -1,5 +1,6 @@
 import { type KlusError, type WorkPresentation } from '@kluscv/schema';
-import { presentCredentials, type SecuredCredential } from '@kluscv/sdk';
+import type { SecuredCredential } from '@kluscv/sdk';
+import { presentCredentials } from '@kluscv/sdk/present';
 import { chosenRecord, chosenRecords } from './choice.ts';
 import { envelopeFor } from './draft.ts';
 import type { Settings } from './options.ts';

@@ -1,5 +1,5 @@
 import type { WorkCredential } from '@kluscv/schema';
-import { credentialFor } from '@kluscv/sdk';
+import { credentialFor } from '@kluscv/sdk/issue';
 import { chosenRecord, chosenRecords } from './choice.ts';
 import { secondsAfter, type Settings } from './options.ts';
 import type { Choices, Handover } from './pending-store.ts';

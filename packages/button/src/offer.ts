@@ -1,5 +1,5 @@
 import { credentialProblems, type Instant, type Problem, validateWorkCredential } from '@kluscv/schema';
-import { MAX_CREDENTIALS } from '@kluscv/sdk';
+import { MAX_CREDENTIALS } from '@kluscv/sdk/present';
 import { choosable, documentLanguage, firstChoices } from './choice.ts';
 import { draftCredentials } from './draft.ts';
 import { buttonError } from './errors.ts';

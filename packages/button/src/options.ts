@@ -1,6 +1,7 @@
 import { render as renderPdf } from '@kluscv/pdf';
 import type { Instant, StatusEntry, WorkPresentation } from '@kluscv/schema';
-import type { Clock, CredentialIssuer, RandomSource } from '@kluscv/sdk';
+import type { Clock, RandomSource } from '@kluscv/sdk';
+import type { CredentialIssuer } from '@kluscv/sdk/issue';
 import type { RenderManifest } from '@kluscv/schema';
 import { buttonError } from './errors.ts';
 import { memoryStore } from './memory-store.ts';

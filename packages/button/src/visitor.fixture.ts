@@ -1,5 +1,5 @@
 import type { WorkRecord } from '@kluscv/schema';
-import { createIssuer } from '@kluscv/sdk';
+import { createIssuer } from '@kluscv/sdk/issue';
 import { type Button, createButton } from './button.ts';
 import { memoryStore } from './memory-store.ts';
 import type { OfferOptions } from './offer.ts';

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExport } from '@kluscv/adapters';
 import { render } from '@kluscv/pdf';
-import { createIssuer, generateJwk, presentCredentials, signerFromJwk } from '@kluscv/sdk';
+import { createIssuer, generateJwk, signerFromJwk } from '@kluscv/sdk/issue';
+import { presentCredentials } from '@kluscv/sdk/present';
 
 const [folder = '.'] = process.argv.slice(2);
 const source = new URL('../../../examples/exports/cleaning-platform/platform-export.json', import.meta.url);

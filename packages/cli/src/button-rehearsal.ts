@@ -1,7 +1,7 @@
 // The one file that knows the button, so that the command and the button stay apart everywhere else.
 import { createButton } from '@kluscv/button';
 import { readJson, type WorkRecord } from '@kluscv/schema';
-import { createIssuer } from '@kluscv/sdk';
+import { createIssuer } from '@kluscv/sdk/issue';
 import { CliError } from './errors.ts';
 import { type Io, readInput } from './io.ts';
 import { type Orders, ordersIn } from './orders.ts';

@@ -1,5 +1,6 @@
 import { type Instant, readCompactJws, readJson } from '@kluscv/schema';
-import { type DidDocument, publicJwkOf, type PublicJwk, webResolver } from '@kluscv/sdk';
+import { type DidDocument, type PublicJwk, webResolver } from '@kluscv/sdk';
+import { publicJwkOf } from '@kluscv/sdk/issue';
 import { type Hosted, replay } from './hosted.ts';
 import type { KeyInfo } from './key-info.ts';
 import type { Check } from './output/check-list.ts';

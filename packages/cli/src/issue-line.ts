@@ -6,7 +6,8 @@ import {
   type RenderManifest,
   type StatusEntry,
 } from '@kluscv/schema';
-import { credentialFor, issueCredential, type Signer, type Statement } from '@kluscv/sdk';
+import type { Signer } from '@kluscv/sdk';
+import { credentialFor, issueCredential, type Statement } from '@kluscv/sdk/issue';
 import { randomBytes } from './entropy.ts';
 import { CliError, isKlusError } from './errors.ts';
 import { didOf } from './key-file.ts';

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { presentCredentials, type SecuredCredential } from '@kluscv/sdk';
+import type { SecuredCredential } from '@kluscv/sdk';
+import { presentCredentials } from '@kluscv/sdk/present';
 import type { IssuedLine, PdfTerms } from './issue-line.ts';
 import { isKlusError } from './errors.ts';
 

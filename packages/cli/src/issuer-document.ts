@@ -1,12 +1,6 @@
 import { readJson } from '@kluscv/schema';
-import {
-  type DidDocument,
-  didWebDocument,
-  documentResolver,
-  type DidUrl,
-  parseDidUrl,
-  type PublicJwk,
-} from '@kluscv/sdk';
+import { type DidDocument, documentResolver, type DidUrl, parseDidUrl, type PublicJwk } from '@kluscv/sdk';
+import { didWebDocument } from '@kluscv/sdk/issue';
 import { CliError } from './errors.ts';
 import type { NamedBytes } from './inputs.ts';
 import type { Period } from './key-period.ts';

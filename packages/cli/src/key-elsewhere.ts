@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { KlusError } from '@kluscv/schema';
-import { didKeyFor, type DidUrl, type PrivateJwk, type Signer } from '@kluscv/sdk';
+import type { DidUrl, PrivateJwk, Signer } from '@kluscv/sdk';
+import { didKeyFor } from '@kluscv/sdk/issue';
 import { jwkFromPem, signerFromCommand } from '@kluscv/sdk/node';
 import type { Io } from './io.ts';
 import { passphraseFor } from './passphrase.ts';

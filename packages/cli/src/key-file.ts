@@ -1,5 +1,6 @@
 import { readJson } from '@kluscv/schema';
-import { type DidUrl, type PrivateJwk, type Signer, signerFromJwk } from '@kluscv/sdk';
+import type { DidUrl, PrivateJwk, Signer } from '@kluscv/sdk';
+import { signerFromJwk } from '@kluscv/sdk/issue';
 import { z } from 'zod/mini';
 import { CliError } from './errors.ts';
 import { type Io, readInput } from './io.ts';

@@ -1,4 +1,5 @@
-import { type DidUrl, parseDidUrl, type PublicJwk, publicJwkOf } from '@kluscv/sdk';
+import { type DidUrl, parseDidUrl, type PublicJwk } from '@kluscv/sdk';
+import { publicJwkOf } from '@kluscv/sdk/issue';
 import { CliError } from './errors.ts';
 import { headerOf, isEncrypted } from './encrypted-key.ts';
 import { type Io, readInput } from './io.ts';

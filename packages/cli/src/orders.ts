@@ -1,5 +1,5 @@
 import type { Issuer } from '@kluscv/schema';
-import type { Statement } from '@kluscv/sdk';
+import type { Statement } from '@kluscv/sdk/issue';
 import { z } from 'zod/mini';
 import { CliError } from './errors.ts';
 

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { readCompactJws } from '@kluscv/schema';
-import { type DidDocument, didWebUrl, publicationHandler, type SecuredCredential } from '@kluscv/sdk';
+import { type DidDocument, didWebUrl, type SecuredCredential } from '@kluscv/sdk';
+import { publicationHandler } from '@kluscv/sdk/issue';
 import { CliError } from './errors.ts';
 import { exists, filesBelow, type Io, readInput } from './io.ts';
 import { didDocumentFrom } from './issuer-document.ts';

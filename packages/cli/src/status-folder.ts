@@ -1,19 +1,19 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Instant, readJson, type StatusEntry } from '@kluscv/schema';
+import type { Signer } from '@kluscv/sdk';
 import {
   allocateStatus,
   createStatusList,
   issueStatusList,
   reinstate,
   revoke,
-  type Signer,
   type StatusPurpose,
   type StatusRegister,
   statusListCredential,
   statusRegisterFrom,
   statusRegisterJson,
-} from '@kluscv/sdk';
+} from '@kluscv/sdk/issue';
 import { CliError } from './errors.ts';
 import { randomBytes } from './entropy.ts';
 import { appendWhole, type Io, isFolder, readInput, writeAllWhole, type WholeFile } from './io.ts';

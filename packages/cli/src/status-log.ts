@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { readJson, type StatusEntry } from '@kluscv/schema';
-import type { StatusRegister } from '@kluscv/sdk';
+import type { StatusRegister } from '@kluscv/sdk/issue';
 import { linesOf } from './journal.ts';
 
 /** Why a position was changed, for the folder's log: what an auditor may see, and nothing about the work. */

@@ -1,5 +1,6 @@
 import { type Did, type Instant, readCompactJws } from '@kluscv/schema';
-import { type DidResolver, type OpenedBundle, openTrustBundle, parseDidUrl } from '@kluscv/sdk';
+import { type DidResolver, parseDidUrl } from '@kluscv/sdk';
+import { type OpenedBundle, openTrustBundle } from '@kluscv/sdk/trust';
 import { CliError } from './errors.ts';
 import { type Io, readInput } from './io.ts';
 

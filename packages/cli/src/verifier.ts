@@ -14,10 +14,10 @@ import {
   statusSource,
   statusSourceFrom,
   type TrustPolicy,
-  trustFrom,
   verifyPresentation,
   webResolver,
 } from '@kluscv/sdk';
+import { trustFrom } from '@kluscv/sdk/trust';
 import { CliError } from './errors.ts';
 import type { ExitCode } from './exit.ts';
 import { isPdf, isPicture, type NamedBytes, readAll, textOf } from './inputs.ts';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorEntry } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
-import { ERRORS, type SdkErrorCode, sdkError } from './errors.ts';
+import { ERRORS, type SdkErrorCode } from './errors.ts';
+import { sdkError } from './sdk-error.ts';
 
 const table: Readonly<Record<SdkErrorCode, ErrorEntry>> = ERRORS;
 

@@ -1,5 +1,3 @@
-import { KlusError } from '@kluscv/schema/reading';
-
 /** Everything that this package throws: callers' mistakes and refused issuing. What is wrong with somebody else's credential is a finding. */
 export const ERRORS = {
   'did.unusable': {
@@ -164,12 +162,3 @@ export const ERRORS = {
 
 /** The codes of everything that this package throws. */
 export type SdkErrorCode = keyof typeof ERRORS;
-
-/** Makes an error of the table. */
-export function sdkError(
-  code: SdkErrorCode,
-  message: string,
-  options: { readonly details?: Readonly<Record<string, unknown>>; readonly cause?: unknown } = {},
-): KlusError<SdkErrorCode> {
-  return new KlusError(code, message, options);
-}

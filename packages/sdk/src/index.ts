@@ -1,26 +1,13 @@
-export { createIssuer, type CredentialIssuer, type IssueOptions, type IssuerOptions } from './create-issuer.ts';
 export { type DidUrl, isDid, parseDidUrl } from './did/did-url.ts';
 export type { DidDocument, Relationship, VerificationMethod } from './did/document.ts';
-export { didJwkFor, jwkResolver } from './did/jwk.ts';
-export { didKeyFor, keyResolver } from './did/key.ts';
+export { jwkResolver } from './did/jwk.ts';
+export { keyResolver } from './did/key.ts';
 export { type DidResolver, documentResolver, resolverFrom } from './did/resolver.ts';
-export { didWebDocument, didWebUrl, type NamedKey, webResolver, type WebResolverOptions } from './did/web.ts';
-export { ERRORS, type SdkErrorCode } from './errors.ts';
+export { didWebUrl, webResolver, type WebResolverOptions } from './did/web.ts';
+export type { SdkErrorCode } from './errors.ts';
 export type { Fetch, FetchInit, FetchResponse } from './fetch.ts';
-export { credentialFor, type CredentialOf, type CredentialOptions, issueCredential, type Statement } from './issue.ts';
-export {
-  type Ed25519PublicJwk,
-  generateJwk,
-  type P256PublicJwk,
-  type PrivateJwk,
-  type PublicJwk,
-  publicJwkOf,
-  type SignatureAlgorithm,
-  thumbprintOf,
-} from './keys/jwk.ts';
-export { type Signer, signerFromJwk } from './keys/signer.ts';
-export { MAX_CREDENTIALS, presentCredentials } from './present.ts';
-export { type BoundPresentationOptions, presentAsJwt } from './present-as-jwt.ts';
+export type { Ed25519PublicJwk, P256PublicJwk, PrivateJwk, PublicJwk, SignatureAlgorithm } from './keys/jwk.ts';
+export type { Signer } from './keys/signer.ts';
 export type {
   FormatId,
   PresentationReading,
@@ -34,7 +21,6 @@ export type {
   StatusReading,
   StatusReference,
 } from './proof/format.ts';
-export { publicationHandler, type PublicationOptions } from './publication.ts';
 export type { HolderBinding, HolderRequest } from './proof/holder-binding.ts';
 export type { Resolution, ResolutionError } from './resolution.ts';
 export type {
@@ -48,22 +34,7 @@ export type {
   SignatureThread,
 } from './runtime.ts';
 export { cachedStatusSource, type StatusCacheOptions } from './status/cache.ts';
-export { issueStatusList, statusListCredential, type StatusListOptions } from './status/credential.ts';
-export {
-  allocateStatus,
-  createStatusList,
-  reinstate,
-  revoke,
-  type StatusPurpose,
-  type StatusRegister,
-  statusRegisterFrom,
-  type StatusRegisterJson,
-  statusRegisterJson,
-} from './status/register.ts';
 export { type StatusListSource, statusSource, statusSourceFrom, type StatusSourceOptions } from './status/source.ts';
-export { allocateStored, memoryStatusStore, setStored, type StatusStore, type StoredRegister } from './status/store.ts';
-export { openTrustBundle, type OpenedBundle, signTrustBundle, type TrustBundle } from './trust/bundle.ts';
-export { trustFrom } from './trust/lists.ts';
 export type { TrustDecision, TrustPolicy } from './trust/policy.ts';
 export {
   type CheckDefinition,

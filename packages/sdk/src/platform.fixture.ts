@@ -1,6 +1,15 @@
 // What the tests of this package share: an invented platform with fixed keys, one record of work, and what a verifier brings along.
 import type { Did, Instant, StatusEntry, TrustList, WorkCredential, WorkRecord } from '@kluscv/schema';
 import {
+  keyResolver,
+  type PrivateJwk,
+  type RandomSource,
+  type SecuredCredential,
+  type Signer,
+  statusSourceFrom,
+  type VerifyOptions,
+} from './index.ts';
+import {
   allocateStatus,
   createStatusList,
   credentialFor,
@@ -8,19 +17,12 @@ import {
   didKeyFor,
   issueCredential,
   issueStatusList,
-  keyResolver,
-  type PrivateJwk,
-  type RandomSource,
   revoke,
-  type SecuredCredential,
-  type Signer,
   signerFromJwk,
   statusListCredential,
   type StatusRegister,
-  statusSourceFrom,
-  trustFrom,
-  type VerifyOptions,
-} from './index.ts';
+} from './issue/index.ts';
+import { trustFrom } from './trust/index.ts';
 
 /** The key of RFC 8037, appendix A.1: everybody has it. */
 export const ED25519_JWK: PrivateJwk = {

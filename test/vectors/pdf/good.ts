@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { render, type Seal } from '@kluscv/pdf';
 import type { RenderManifest, WorkCredential } from '@kluscv/schema';
-import { generateJwk, issueCredential, presentCredentials, signerFromJwk } from '@kluscv/sdk';
+import { generateJwk, issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
+import { presentCredentials } from '@kluscv/sdk/present';
 import { presentSdJwt, sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { sealingAuthority, sealOf } from '../../support/sealing.ts';
 

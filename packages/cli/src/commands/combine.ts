@@ -1,5 +1,5 @@
 import { isOfType, presentationJson } from '@kluscv/schema';
-import { presentAsJwt, presentCredentials } from '@kluscv/sdk';
+import { presentAsJwt, presentCredentials } from '@kluscv/sdk/present';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { withoutHidden } from '../hiding.ts';

@@ -4,7 +4,7 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { envelopedJws, presentationJson, schemaUrl, type TrustList, type WorkPresentation } from '@kluscv/schema';
-import { presentCredentials } from '@kluscv/sdk';
+import { presentCredentials } from '@kluscv/sdk/present';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, exitFor } from '../exit.ts';
 import { exists, type Io, readInput, writeWhole } from '../io.ts';

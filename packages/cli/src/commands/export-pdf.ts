@@ -1,5 +1,5 @@
 import { isOfType, type RenderManifest } from '@kluscv/schema';
-import { presentCredentials } from '@kluscv/sdk';
+import { presentCredentials } from '@kluscv/sdk/present';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { hideableWords } from '../hiding.ts';

@@ -1,5 +1,6 @@
 import type { RenderManifest, StatusEntry } from '@kluscv/schema';
-import type { Signer, StatusPurpose } from '@kluscv/sdk';
+import type { Signer } from '@kluscv/sdk';
+import type { StatusPurpose } from '@kluscv/sdk/issue';
 import { CliError, isKlusError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { interruptible, until } from '../interrupt.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AnyCredential, type Issuer, readJson } from '@kluscv/schema';
-import { credentialFor, issueCredential, type Signer, type Statement, type StatusPurpose } from '@kluscv/sdk';
+import type { Signer } from '@kluscv/sdk';
+import { credentialFor, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
 import { randomBytes } from '../entropy.ts';
 import { CliError, isKlusError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';

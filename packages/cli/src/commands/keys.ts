@@ -1,5 +1,6 @@
 import { join, parse } from 'node:path';
-import { didKeyFor, type DidUrl, didWebUrl, generateJwk, publicJwkOf, thumbprintOf } from '@kluscv/sdk';
+import { type DidUrl, didWebUrl } from '@kluscv/sdk';
+import { didKeyFor, generateJwk, publicJwkOf, thumbprintOf } from '@kluscv/sdk/issue';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';

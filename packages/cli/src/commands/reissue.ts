@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isOfType, type WorkRecord } from '@kluscv/schema';
-import { credentialFor, issueCredential } from '@kluscv/sdk';
+import { credentialFor, issueCredential } from '@kluscv/sdk/issue';
 import { randomBytes } from '../entropy.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readCompactJws } from '@kluscv/schema';
-import type { StatusPurpose, StatusRegister } from '@kluscv/sdk';
+import type { StatusPurpose, StatusRegister } from '@kluscv/sdk/issue';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, readInput } from '../io.ts';

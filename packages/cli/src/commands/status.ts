@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { StatusEntry } from '@kluscv/schema';
-import type { StatusPurpose } from '@kluscv/sdk';
+import type { StatusPurpose } from '@kluscv/sdk/issue';
 import { confirmed } from '../ask.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';

@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCompactJws } from '@kluscv/schema';
+import type { Fetch } from '@kluscv/sdk';
 import {
   didWebDocument,
-  type Fetch,
   generateJwk,
   signerFromJwk,
   statusListCredential,
   createStatusList,
   issueStatusList,
-} from '@kluscv/sdk';
+} from '@kluscv/sdk/issue';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Io } from '../io.ts';
 import { keyFileText } from '../key-file.ts';

@@ -5,11 +5,10 @@ import {
   didWebUrl,
   type Fetch,
   type SignedStatusList,
-  signTrustBundle,
   statusSource,
-  type TrustBundle,
   webResolver,
 } from '@kluscv/sdk';
+import { signTrustBundle, type TrustBundle } from '@kluscv/sdk/trust';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting, textOf } from '../inputs.ts';

@@ -1,5 +1,6 @@
 import type { RecognizedIssuer, TrustList } from '@kluscv/schema';
-import { didWebUrl, isDid, trustFrom } from '@kluscv/sdk';
+import { didWebUrl, isDid } from '@kluscv/sdk';
+import { trustFrom } from '@kluscv/sdk/trust';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll } from '../inputs.ts';

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '@kluscv/schema';
 import { ERRORS as ADAPTERS } from '@kluscv/adapters';
 import { ERRORS as PDF } from '@kluscv/pdf';
-import { ERRORS as SDK } from '@kluscv/sdk';
+import { ERRORS as SDK } from '@kluscv/sdk/errors';
 
 const ALL: Readonly<Record<string, ErrorEntry>> = { ...SDK, ...ADAPTERS, ...PDF };
 

@@ -12,17 +12,15 @@ import { describe, expect, test } from 'vitest';
 import { runtime } from '#runtime';
 import { findKey } from '../did/document.ts';
 import {
-  didKeyFor,
-  issueCredential,
   keyResolver,
   parseDidUrl,
   type PrivateJwk,
-  signerFromJwk,
   statusSourceFrom,
   type StatusListSource,
   verifyCredential,
   verifyPresentation,
 } from '../index.ts';
+import { didKeyFor, issueCredential, signerFromJwk } from '../issue/index.ts';
 import { publicJwkFromMultikey } from '../keys/multikey.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK, RECORD } from '../platform.fixture.ts';
 import { contextLibrary } from './contexts.ts';

@@ -1,7 +1,8 @@
 // A document may call things `__proto__` or `constructor`, and the library for JSON-LD keeps what it reads as members of plain objects. Nothing that
 // somebody sends may change what every object of the program has.
 import { afterEach, expect, test } from 'vitest';
-import { issueCredential, keyResolver, signerFromJwk, verifyPresentation } from '../index.ts';
+import { keyResolver, verifyPresentation } from '../index.ts';
+import { issueCredential, signerFromJwk } from '../issue/index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW } from '../platform.fixture.ts';
 import { vcApiHandler } from '../vc-api/index.ts';
 import { contextLibrary } from './contexts.ts';

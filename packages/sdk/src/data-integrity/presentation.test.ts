@@ -4,17 +4,8 @@ import { createSignCryptosuite, createVerifyCryptosuite } from '@digitalbazaar/e
 import { cryptosuite as eddsaRdfc } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { signPresentation, verify as theirVerify } from '@digitalbazaar/vc';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  didKeyFor,
-  generateJwk,
-  issueCredential,
-  keyResolver,
-  type PrivateJwk,
-  type SecuredCredential,
-  type Signer,
-  signerFromJwk,
-  verifyPresentation,
-} from '../index.ts';
+import { keyResolver, type PrivateJwk, type SecuredCredential, type Signer, verifyPresentation } from '../index.ts';
+import { didKeyFor, generateJwk, issueCredential, signerFromJwk } from '../issue/index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
 import { contextLibrary } from './contexts.ts';
 import { type CryptosuiteId, dataIntegrityFormat, dataIntegrityReader, presentWithDataIntegrity } from './index.ts';

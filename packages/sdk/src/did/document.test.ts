@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicJwkOf } from '../keys/jwk.ts';
+import { publicJwkOf } from '../keys/own-jwk.ts';
 import { multikeyOf } from '../keys/multikey.ts';
 import { ED25519_JWK } from '../platform.fixture.ts';
 import { findKey, readDidDocument } from './document.ts';

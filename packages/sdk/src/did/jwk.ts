@@ -1,6 +1,7 @@
 import type { Did } from '@kluscv/schema';
 import { decodeBase64url, encodeBase64url, readJson } from '@kluscv/schema/reading';
-import { type PrivateJwk, type PublicJwk, publicJwkOf, readPublicJwk } from '../keys/jwk.ts';
+import { type PrivateJwk, type PublicJwk, readPublicJwk } from '../keys/jwk.ts';
+import { publicJwkOf } from '../keys/own-jwk.ts';
 import type { DidUrl } from './did-url.ts';
 import type { DidResolver } from './resolver.ts';
 

@@ -1,5 +1,6 @@
 import type { Did } from '@kluscv/schema';
-import { type PrivateJwk, type PublicJwk, publicJwkOf } from '../keys/jwk.ts';
+import type { PrivateJwk, PublicJwk } from '../keys/jwk.ts';
+import { publicJwkOf } from '../keys/own-jwk.ts';
 import { multikeyOf, publicJwkFromMultikey } from '../keys/multikey.ts';
 import type { Resolution } from '../resolution.ts';
 import type { DidUrl } from './did-url.ts';

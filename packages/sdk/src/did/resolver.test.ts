@@ -1,12 +1,12 @@
 import { encodeBase64url } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
-import { publicJwkOf } from '../keys/jwk.ts';
+import { publicJwkOf } from '../keys/own-jwk.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
 import { findKey } from './document.ts';
 import { didJwkFor, jwkResolver } from './jwk.ts';
 import { didKeyFor, keyResolver } from './key.ts';
 import { type DidResolver, documentResolver, resolverFrom } from './resolver.ts';
-import { didWebDocument } from './web.ts';
+import { didWebDocument } from './web-document.ts';
 
 describe.each([
   ['did:key', didKeyFor, keyResolver()],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fetch, FetchInit } from '../fetch.ts';
-import { publicJwkOf } from '../keys/jwk.ts';
+import { publicJwkOf } from '../keys/own-jwk.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
-import { didWebDocument, didWebUrl, webResolver } from './web.ts';
+import { didWebUrl, webResolver } from './web.ts';
+import { didWebDocument } from './web-document.ts';
 
 const did = 'did:web:platform.example';
 const document = didWebDocument({ did, keys: [{ name: 'key-1', jwk: ED25519_JWK }] });

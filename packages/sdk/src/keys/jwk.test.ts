@@ -1,7 +1,8 @@
 import { calculateJwkThumbprint, exportJWK, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
-import { generateJwk, publicJwkOf, readPublicJwk, thumbprintOf } from './jwk.ts';
+import { readPublicJwk } from './jwk.ts';
+import { generateJwk, publicJwkOf, thumbprintOf } from './own-jwk.ts';
 
 const ed25519 = publicJwkOf(ED25519_JWK);
 const p256 = publicJwkOf(P256_JWK);

@@ -1,7 +1,7 @@
 import { type DidUrl, parseDidUrl } from '../did/did-url.ts';
 import { didJwkFor } from '../did/jwk.ts';
 import { didKeyFor } from '../did/key.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import type { PublicJwk } from './jwk.ts';
 
 /** What is signed to see whether a signer and its public key belong together. */

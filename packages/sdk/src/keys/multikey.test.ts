@@ -1,7 +1,7 @@
 import { base58 } from '@scure/base';
 import { describe, expect, it } from 'vitest';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
-import { generateJwk, publicJwkOf } from './jwk.ts';
+import { generateJwk, publicJwkOf } from './own-jwk.ts';
 import { multikeyOf, publicJwkFromMultikey } from './multikey.ts';
 
 describe('Multikey', () => {

@@ -2,8 +2,10 @@ import { createPrivateKey, sign as signWith } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { didKeyFor } from '../did/key.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
-import { issueCredential, verifyCredential } from '../index.ts';
-import { generateJwk, type PrivateJwk, publicJwkOf } from './jwk.ts';
+import { verifyCredential } from '../index.ts';
+import { issueCredential } from '../issue/index.ts';
+import type { PrivateJwk } from './jwk.ts';
+import { generateJwk, publicJwkOf } from './own-jwk.ts';
 import { remoteSigner } from './remote-signer.ts';
 
 const held = (jwk: PrivateJwk, dsaEncoding: 'der' | 'ieee-p1363') => {

@@ -1,8 +1,9 @@
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { rawFromDer } from './ecdsa-der.ts';
-import { type PublicJwk, publicJwkOf } from './jwk.ts';
+import type { PublicJwk } from './jwk.ts';
+import { publicJwkOf } from './own-jwk.ts';
 import { keyNameOf, PROBE } from './key-name.ts';
 import type { Signer } from './signer.ts';
 

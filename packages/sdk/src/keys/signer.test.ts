@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { didJwkFor } from '../did/jwk.ts';
 import { didKeyFor } from '../did/key.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
-import { generateJwk, type PrivateJwk, publicJwkOf } from './jwk.ts';
+import type { PrivateJwk } from './jwk.ts';
+import { generateJwk, publicJwkOf } from './own-jwk.ts';
 import { signerFromJwk } from './signer.ts';
 
 describe('signerFromJwk', () => {

@@ -1,7 +1,8 @@
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
-import { type PrivateJwk, publicJwkOf, type SignatureAlgorithm } from './jwk.ts';
+import { sdkError } from '../sdk-error.ts';
+import type { PrivateJwk, SignatureAlgorithm } from './jwk.ts';
+import { publicJwkOf } from './own-jwk.ts';
 import { keyNameOf, PROBE } from './key-name.ts';
 
 /** Signs bytes with one key: a file, a KMS, an HSM, a passkey. The private key never enters the package. */

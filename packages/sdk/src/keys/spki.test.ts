@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
-import { publicJwkOf } from './jwk.ts';
+import { publicJwkOf } from './own-jwk.ts';
 import { publicJwkFromSpki } from './spki.ts';
 
 it.each([ED25519_JWK, P256_JWK])('reads a public key of $crv, in DER and in PEM', (jwk) => {

@@ -1,6 +1,6 @@
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { asked, remoteSigner } from '../keys/remote-signer.ts';
 import type { Signer } from '../keys/signer.ts';
 import { publicJwkFromSpki } from '../keys/spki.ts';

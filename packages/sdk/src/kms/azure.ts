@@ -1,7 +1,7 @@
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { readPublicJwk } from '../keys/jwk.ts';
 import { asked, remoteSigner } from '../keys/remote-signer.ts';
 import type { Signer } from '../keys/signer.ts';

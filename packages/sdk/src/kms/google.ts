@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base';
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { asked, remoteSigner } from '../keys/remote-signer.ts';
 import type { Signer } from '../keys/signer.ts';
 import { publicJwkFromSpki } from '../keys/spki.ts';

@@ -2,7 +2,7 @@ import { base64, base64urlnopad } from '@scure/base';
 import { encodeBase64url, readJson } from '@kluscv/schema/reading';
 import { readCapped } from '../capped-stream.ts';
 import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import type { PublicJwk } from '../keys/jwk.ts';
 import { asked, remoteSigner } from '../keys/remote-signer.ts';
 import type { Signer } from '../keys/signer.ts';

@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documentResolver, issueCredential, publicJwkOf, verifyCredential } from '../index.ts';
+import { documentResolver, verifyCredential } from '../index.ts';
+import { issueCredential, publicJwkOf } from '../issue/index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
 import { signerFromCommand } from './index.ts';
 

@@ -1,6 +1,6 @@
 import { readJson } from '@kluscv/schema/reading';
 import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { readPublicJwk } from '../keys/jwk.ts';
 import { remoteSigner, signerFailed } from '../keys/remote-signer.ts';
 import type { Signer } from '../keys/signer.ts';

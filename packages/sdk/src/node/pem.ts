@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import type { PrivateJwk } from '../keys/jwk.ts';
 import { type Signer, signerFromJwk } from '../keys/signer.ts';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allocateStored, createStatusList, setStored, type StatusRegister } from '../index.ts';
+import { allocateStored, createStatusList, setStored, type StatusRegister } from '../issue/index.ts';
 import { countingRandom, LIST_URL } from '../platform.fixture.ts';
 import { bitAt } from '../status/bitstring.ts';
 import { fileStatusStore } from './index.ts';
@@ -100,7 +100,7 @@ describe('fileStatusStore', () => {
     const folder = newFolder();
     await begun(folder);
     const entry = new URL('./index.ts', import.meta.url).href;
-    const root = new URL('../index.ts', import.meta.url).href;
+    const root = new URL('../issue/index.ts', import.meta.url).href;
     const script = `
       import * as files from 'node:fs/promises';
       import { randomBytes } from 'node:crypto';

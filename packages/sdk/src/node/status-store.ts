@@ -1,6 +1,6 @@
 import { encodeBase64url, readJson } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { statusRegisterFrom, statusRegisterJson } from '../status/register.ts';
 import type { StatusStore, StoredRegister } from '../status/store.ts';
 

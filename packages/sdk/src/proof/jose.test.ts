@@ -1,8 +1,9 @@
 import { readCompactJws } from '@kluscv/schema';
 import { CompactSign, compactVerify, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { didKeyFor, keyResolver, signerFromJwk, verifyCredential } from '../index.ts';
-import { publicJwkOf } from '../keys/jwk.ts';
+import { keyResolver, verifyCredential } from '../index.ts';
+import { didKeyFor, signerFromJwk } from '../issue/index.ts';
+import { publicJwkOf } from '../keys/own-jwk.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
 import { joseFormat, signatureOf } from './jose.ts';
 

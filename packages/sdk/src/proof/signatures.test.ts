@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { didKeyFor, keyResolver } from '../index.ts';
+import { keyResolver } from '../index.ts';
+import { didKeyFor } from '../issue/index.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
 import type { ReadSignature } from './format.ts';
 import { issuerOf, signatureFaults } from './signatures.ts';

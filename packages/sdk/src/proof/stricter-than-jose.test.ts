@@ -3,7 +3,7 @@ import { compactVerify, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { forgedJws } from '../forged-jws.fixture.ts';
 import { verifyCredential } from '../index.ts';
-import { publicJwkOf } from '../keys/jwk.ts';
+import { publicJwkOf } from '../keys/own-jwk.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier } from '../platform.fixture.ts';
 
 const platform = await fixturePlatform(ED25519_JWK);

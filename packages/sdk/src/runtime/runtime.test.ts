@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { publicJwkOf } from '../keys/jwk.ts';
+import { publicJwkOf } from '../keys/own-jwk.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
 import type { Runtime } from '../runtime.ts';
 import { runtime as node } from './node.ts';

@@ -1,6 +1,7 @@
 // The whole road once more on the other half of the runtime, as a browser takes it.
 import { expect, it, vi } from 'vitest';
-import { presentCredentials, statusSourceFrom, verifyPresentation } from '../index.ts';
+import { statusSourceFrom, verifyPresentation } from '../index.ts';
+import { presentCredentials } from '../present/index.ts';
 import { fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
 
 vi.mock('#runtime', () => import('./web.ts'));

@@ -1,7 +1,7 @@
 import type { CredentialType } from '@kluscv/schema';
 import { disclosureOf } from '@kluscv/schema/disclosure';
 import { CREDENTIAL_SCHEMAS, credentialTypeOf } from '@kluscv/schema/reading';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 
 /** Which claims of an object are separately disclosable, as @sd-jwt/core wants it told. */
 export interface DisclosureFrame {

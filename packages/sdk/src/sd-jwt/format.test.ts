@@ -3,7 +3,8 @@ import { SDJwtInstance } from '@sd-jwt/core';
 import { SDJwtVcInstance } from '@sd-jwt/sd-jwt-vc';
 import { createHash, createPublicKey, verify as verifyBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { issueCredential, publicJwkOf, signerFromJwk, verifyCredential, verifyPresentation } from '../index.ts';
+import { verifyCredential, verifyPresentation } from '../index.ts';
+import { issueCredential, publicJwkOf, signerFromJwk } from '../issue/index.ts';
 import {
   countingRandom,
   ED25519_JWK,
@@ -265,6 +266,6 @@ test('decoys stand beside what is hidden', async () => {
 });
 
 async function otherKey(): Promise<Record<string, string>> {
-  const { generateJwk } = await import('../index.ts');
+  const { generateJwk } = await import('../issue/index.ts');
   return { ...(await generateJwk('ES256')) };
 }

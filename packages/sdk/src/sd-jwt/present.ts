@@ -2,7 +2,7 @@ import type { ClaimPath, Instant, SdJwtReading } from '@kluscv/schema';
 import { readSdJwt } from '@kluscv/schema/sd-jwt';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { SecuredCredential } from '../proof/format.ts';

@@ -1,23 +1,18 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { compactVerify, decodeJwt, importJWK, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { cachedStatusSource, type Signer, statusSource, statusSourceFrom, verifyCredential } from '../index.ts';
 import {
   allocateStatus,
-  cachedStatusSource,
   createStatusList,
   generateJwk,
   issueCredential,
-  openTrustBundle,
   publicationHandler,
   revoke,
-  type Signer,
   signerFromJwk,
-  signTrustBundle,
-  statusSource,
-  statusSourceFrom,
   type StatusRegister,
-  verifyCredential,
-} from '../index.ts';
+} from '../issue/index.ts';
+import { openTrustBundle, signTrustBundle } from '../trust/index.ts';
 import { countingRandom, ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
 import { issueTokenStatusList, presentSdJwt, sdJwtFormat, sdJwtReader, tokenStatusOf } from './index.ts';
 

@@ -2,7 +2,7 @@ import type { HttpsUrl, Instant, StatusEntry } from '@kluscv/schema';
 import { encodeBase64url, readCompactJws } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { readCapped } from '../capped-stream.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { instantOf, secondsOf } from '../instant.ts';
 import type { Signer } from '../keys/signer.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';

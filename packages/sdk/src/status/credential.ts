@@ -2,7 +2,7 @@ import type { Did, Instant, StatusListCredential } from '@kluscv/schema';
 import { validateStatusListCredential } from '@kluscv/schema/validate';
 import { CREDENTIALS_CONTEXT } from '@kluscv/schema/reading';
 import { parseDidUrl } from '../did/did-url.ts';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';

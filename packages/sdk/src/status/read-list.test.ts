@@ -4,14 +4,13 @@ import { runtime } from '#runtime';
 import {
   type DidDocument,
   type DidResolver,
-  generateJwk,
   keyResolver,
-  publicJwkOf,
   type SecuredCredential,
   type StatusListSource,
   verifyCredential,
 } from '../index.ts';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
+import { generateJwk, publicJwkOf } from '../issue/index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier } from '../platform.fixture.ts';
 import { signatureFaults } from '../proof/signatures.ts';
 import { readList } from './read-list.ts';

@@ -1,6 +1,6 @@
 import type { HttpsUrl, StatusEntry } from '@kluscv/schema';
 import { decodeBase64url, encodeBase64url } from '@kluscv/schema/reading';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import type { RandomSource } from '../runtime.ts';
 import { bitAt, MIN_LIST_LENGTH, withBit } from './bitstring.ts';
 

@@ -1,5 +1,5 @@
 import type { StatusEntry } from '@kluscv/schema';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import type { RandomSource } from '../runtime.ts';
 import { allocateStatus, reinstate, revoke, type StatusRegister } from './register.ts';
 

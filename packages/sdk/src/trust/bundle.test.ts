@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { keyResolver, verifyCredential } from '../index.ts';
 import {
   didKeyFor,
   didWebDocument,
   generateJwk,
   issueCredential,
   issueStatusList,
-  keyResolver,
-  openTrustBundle,
   publicJwkOf,
   signerFromJwk,
-  signTrustBundle,
   statusListCredential,
-  type TrustBundle,
-  verifyCredential,
-} from '../index.ts';
+} from '../issue/index.ts';
+import { openTrustBundle, signTrustBundle, type TrustBundle } from './index.ts';
 import { ED25519_JWK, fixturePlatform, NOW, P256_JWK } from '../platform.fixture.ts';
 
 const did = 'did:web:platform.example';

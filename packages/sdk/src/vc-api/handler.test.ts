@@ -7,14 +7,8 @@ import { type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { dataIntegrityFormat, dataIntegrityReader } from '../data-integrity/index.ts';
-import {
-  allocateStored,
-  createStatusList,
-  didKeyFor,
-  keyResolver,
-  memoryStatusStore,
-  signerFromJwk,
-} from '../index.ts';
+import { keyResolver } from '../index.ts';
+import { allocateStored, createStatusList, didKeyFor, memoryStatusStore, signerFromJwk } from '../issue/index.ts';
 import { bitAt } from '../status/bitstring.ts';
 import { countingRandom, ED25519_JWK, LIST_URL, NOW } from '../platform.fixture.ts';
 import { joseFormat } from '../proof/jose.ts';

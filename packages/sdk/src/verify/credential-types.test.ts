@@ -3,16 +3,10 @@ import type { Finding, HoursStatement, WorkEndorsement } from '@kluscv/schema';
 import { presentationJson, envelope, type WorkPresentation } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
-import {
-  credentialFor,
-  type CredentialOptions,
-  issueCredential,
-  presentCredentials,
-  type Statement,
-  verifyCredential,
-  verifyPresentation,
-} from '../index.ts';
-import { presentationId } from '../present.ts';
+import { verifyCredential, verifyPresentation } from '../index.ts';
+import { credentialFor, type CredentialOptions, issueCredential, type Statement } from '../issue/index.ts';
+import { presentCredentials } from '../present/index.ts';
+import { presentationId } from '../present/present-credentials.ts';
 import { countingRandom, fixturePlatform, fixtureVerifier, RECORD } from '../platform.fixture.ts';
 import { sdJwtFormat, sdJwtReader } from '../sd-jwt/index.ts';
 

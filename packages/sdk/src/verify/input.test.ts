@@ -1,7 +1,8 @@
 import { type Finding, presentationJson, validateVerificationReport } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
-import { keyResolver, presentCredentials, verifyPresentation } from '../index.ts';
+import { keyResolver, verifyPresentation } from '../index.ts';
+import { presentCredentials } from '../present/index.ts';
 import { fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
 import { finding } from './findings.ts';
 
@@ -57,7 +58,7 @@ describe('a presentation', () => {
     ];
     const content = { ...(await presentCredentials([secured, await other])) };
     const { envelope } = await import('@kluscv/schema');
-    const { presentationId } = await import('../present.ts');
+    const { presentationId } = await import('../present/present-credentials.ts');
     const { id: _id, ...rest } = {
       ...content,
       verifiableCredential: values.map((value) => envelope({ format: 'vc+jwt', value })),

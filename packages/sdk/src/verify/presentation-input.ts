@@ -3,7 +3,7 @@ import type { EnvelopedText, WorkPresentation } from '@kluscv/schema';
 import { fits, workPresentation } from '@kluscv/schema/fit';
 import { envelope, openEnvelope, presentationJson } from '@kluscv/schema/presentation';
 import { readJson } from '@kluscv/schema/reading';
-import { presentationId } from '../present.ts';
+import { presentationId } from '../present/present-credentials.ts';
 import { securedFromEnvelope } from './bound-presentation.ts';
 import { finding } from './findings.ts';
 import { type InputReading, MAX_INPUT, refused, single } from './input-reading.ts';

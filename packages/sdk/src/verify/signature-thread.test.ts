@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
 import {
   type DidResolver,
-  issueCredential,
   keyResolver,
-  presentCredentials,
   type SignatureThread,
   verifyCredential,
   verifyPresentation,
   type VerifyOptions,
 } from '../index.ts';
+import { issueCredential } from '../issue/index.ts';
+import { presentCredentials } from '../present/index.ts';
 import { countingRandom, fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
 import { sdJwtFormat, sdJwtReader } from '../sd-jwt/index.ts';
 

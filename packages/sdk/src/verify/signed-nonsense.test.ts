@@ -14,22 +14,14 @@ import {
   presentWithDataIntegrity,
 } from '../data-integrity/index.ts';
 import { forgedJws } from '../forged-jws.fixture.ts';
-import {
-  didKeyFor,
-  issueCredential,
-  keyResolver,
-  presentAsJwt,
-  presentCredentials,
-  publicJwkOf,
-  signerFromJwk,
-  statusSourceFrom,
-  trustFrom,
-  verifyPresentation,
-} from '../index.ts';
+import { keyResolver, statusSourceFrom, verifyPresentation } from '../index.ts';
+import { didKeyFor, issueCredential, publicJwkOf, signerFromJwk } from '../issue/index.ts';
+import { presentAsJwt, presentCredentials } from '../present/index.ts';
+import { trustFrom } from '../trust/index.ts';
 import { isObject, type Members } from '../json-object.ts';
 import { changedTree, isAmbiguous, type JsonChange, jsonChanges, textOf } from '../mutated-json.fixture.ts';
 import { countingRandom, ED25519_JWK, fixturePlatform, LIST_URL, NOW, P256_JWK, RECORD } from '../platform.fixture.ts';
-import { presentationId } from '../present.ts';
+import { presentationId } from '../present/present-credentials.ts';
 import { presentSdJwt, sdJwtFormat, sdJwtReader } from '../sd-jwt/index.ts';
 
 const RUNS = Number(process.env['KLUSCV_FUZZ_RUNS'] ?? 250);

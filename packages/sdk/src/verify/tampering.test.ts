@@ -2,7 +2,8 @@ import { presentationJson, readCompactJws, validateVerificationReport } from '@k
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
-import { presentCredentials, verifyCredential, verifyPresentation } from '../index.ts';
+import { verifyCredential, verifyPresentation } from '../index.ts';
+import { presentCredentials } from '../present/index.ts';
 import { fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
 import { recognizeInput } from './input.ts';
 

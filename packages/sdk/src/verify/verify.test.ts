@@ -2,15 +2,14 @@ import { type Finding, type WorkRecord } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
 import {
-  didWebDocument,
   documentResolver,
   type SecuredCredential,
-  signerFromJwk,
   statusSourceFrom,
-  trustFrom,
   verifyCredential,
   type VerifyOptions,
 } from '../index.ts';
+import { didWebDocument, signerFromJwk } from '../issue/index.ts';
+import { trustFrom } from '../trust/index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK, RECORD } from '../platform.fixture.ts';
 
 const platform = await fixturePlatform();
@@ -54,7 +53,7 @@ describe('a credential in order', () => {
     const signer = await signerFromJwk(ED25519_JWK, { verificationMethod: `${did}#key-1` });
     const web = { ...platform, signer, did };
     const issuer = { id: did, name: 'Klusplatform Voorbeeld', role: 'platform' } as const;
-    const { issueCredential } = await import('../issue.ts');
+    const { issueCredential } = await import('../issue/issue-credential.ts');
     const credential = await issueCredential(web.credential({ issuer, status: undefined as never }), { signer });
     const resolver = documentResolver([didWebDocument({ did, keys: [{ name: 'key-1', jwk: ED25519_JWK }] })]);
     const trust = trustFrom([{ ...platform.trustList, issuers: [{ id: did, name: issuer.name }] }]);

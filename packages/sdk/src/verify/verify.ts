@@ -1,5 +1,5 @@
 import type { AnyCredential, CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
-import { sdkError } from '../errors.ts';
+import { sdkError } from '../sdk-error.ts';
 import { later } from '../later.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';

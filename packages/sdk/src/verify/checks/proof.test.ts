@@ -2,8 +2,6 @@ import { type Finding } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../../forged-jws.fixture.ts';
 import {
-  didKeyFor,
-  didWebDocument,
   documentResolver,
   keyResolver,
   resolverFrom,
@@ -11,6 +9,7 @@ import {
   verifyCredential,
   type VerifyOptions,
 } from '../../index.ts';
+import { didKeyFor, didWebDocument } from '../../issue/index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK } from '../../platform.fixture.ts';
 
 const platform = await fixturePlatform();

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { encodeBase64url, type Finding, type StatusListCredential } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../../forged-jws.fixture.ts';
+import { statusSourceFrom, type StatusListSource, verifyCredential } from '../../index.ts';
 import {
   allocateStatus,
   createStatusList,
@@ -11,10 +12,7 @@ import {
   statusListCredential,
   statusRegisterFrom,
   statusRegisterJson,
-  statusSourceFrom,
-  type StatusListSource,
-  verifyCredential,
-} from '../../index.ts';
+} from '../../issue/index.ts';
 import { countingRandom, fixturePlatform, fixtureVerifier, LIST_URL, P256_JWK } from '../../platform.fixture.ts';
 import { MAX_LIST_BYTES } from '../../status/bitstring.ts';
 

@@ -1,7 +1,7 @@
 import { type Issuer, validateWorkCredential, type WorkCredential, type WorkRecord } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
-import { credentialFor, issueCredential } from './issue.ts';
-import { countingRandom, fixturePlatform, P256_JWK, RECORD } from './platform.fixture.ts';
+import { credentialFor, issueCredential } from './issue-credential.ts';
+import { countingRandom, fixturePlatform, P256_JWK, RECORD } from '../platform.fixture.ts';
 
 const platform = await fixturePlatform();
 const issuer: Issuer = { id: platform.did, name: 'Klusplatform Voorbeeld', role: 'platform' };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createIssuer, keyResolver, statusSourceFrom, trustFrom, verifyCredential } from './index.ts';
-import { countingRandom, fixturePlatform, NOW, RECORD } from './platform.fixture.ts';
+import { keyResolver, statusSourceFrom, verifyCredential } from '../index.ts';
+import { trustFrom } from '../trust/index.ts';
+import { createIssuer } from './index.ts';
+import { countingRandom, fixturePlatform, NOW, RECORD } from '../platform.fixture.ts';
 
 const platform = await fixturePlatform();
 

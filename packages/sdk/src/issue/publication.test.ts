@@ -10,22 +10,24 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import {
-  didWebDocument,
   type Fetch,
+  type SecuredCredential,
+  statusSource,
+  verifyCredential,
+  type VerifyOptions,
+  webResolver,
+} from '../index.ts';
+import { trustFrom } from '../trust/index.ts';
+import {
+  didWebDocument,
   issueCredential,
   issueStatusList,
   publicationHandler,
   publicJwkOf,
-  type SecuredCredential,
   signerFromJwk,
   statusListCredential,
-  statusSource,
-  trustFrom,
-  verifyCredential,
-  type VerifyOptions,
-  webResolver,
 } from './index.ts';
-import { ED25519_JWK, fixturePlatform, LIST_URL, NOW, P256_JWK } from './platform.fixture.ts';
+import { ED25519_JWK, fixturePlatform, LIST_URL, NOW, P256_JWK } from '../platform.fixture.ts';
 
 const did = 'did:web:platform.example';
 // The issuer does not sign with the first one any more; what it signed stays checkable.

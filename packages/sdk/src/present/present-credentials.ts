@@ -8,8 +8,8 @@ import {
   WORK_CONTEXT,
 } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
-import { sdkError } from './errors.ts';
-import type { SecuredCredential } from './proof/format.ts';
+import { sdkError } from '../sdk-error.ts';
+import type { SecuredCredential } from '../proof/format.ts';
 
 /** The most credentials that one presentation may hold. */
 export const MAX_CREDENTIALS = 50;

@@ -1,12 +1,12 @@
 import type { Instant } from '@kluscv/schema';
 import { CREDENTIALS_CONTEXT, readCompactJws } from '@kluscv/schema/reading';
-import { parseDidUrl } from './did/did-url.ts';
-import { sdkError } from './errors.ts';
-import { millisecondsOf } from './instant.ts';
-import type { Signer } from './keys/signer.ts';
-import { MAX_CREDENTIALS, refusePurposeBound } from './present.ts';
-import type { SecuredCredential } from './proof/format.ts';
-import { encodeJson, NAMES, signatureOf } from './proof/jose.ts';
+import { parseDidUrl } from '../did/did-url.ts';
+import { sdkError } from '../sdk-error.ts';
+import { millisecondsOf } from '../instant.ts';
+import type { Signer } from '../keys/signer.ts';
+import { MAX_CREDENTIALS, refusePurposeBound } from './present-credentials.ts';
+import type { SecuredCredential } from '../proof/format.ts';
+import { encodeJson, NAMES, signatureOf } from '../proof/jose.ts';
 
 /** For whom, when and by whom credentials are presented. */
 export interface BoundPresentationOptions {

@@ -1,7 +1,7 @@
 import { presentationJson, validateWorkPresentation } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
-import { fixturePlatform, P256_JWK } from './platform.fixture.ts';
-import { presentationId, presentCredentials } from './present.ts';
+import { fixturePlatform, P256_JWK } from '../platform.fixture.ts';
+import { presentationId, presentCredentials } from './present-credentials.ts';
 
 const platform = await fixturePlatform();
 const other = await fixturePlatform(P256_JWK);

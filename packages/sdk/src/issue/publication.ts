@@ -1,10 +1,10 @@
 import type { HttpsUrl } from '@kluscv/schema';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
-import type { DidDocument } from './did/document.ts';
-import { didWebUrl } from './did/web.ts';
-import { sdkError } from './errors.ts';
-import type { SignedStatusList } from './proof/format.ts';
+import type { DidDocument } from '../did/document.ts';
+import { didWebUrl } from '../did/web.ts';
+import { sdkError } from '../sdk-error.ts';
+import type { SignedStatusList } from '../proof/format.ts';
 
 /** Settings of `publicationHandler`. */
 export interface PublicationOptions {

@@ -1,19 +1,8 @@
 import { envelope, type EnvelopedText, type WorkCredential } from '@kluscv/schema';
 import { importJWK, jwtVerify, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
-import {
-  credentialFor,
-  didKeyFor,
-  generateJwk,
-  issueCredential,
-  keyResolver,
-  presentAsJwt,
-  presentCredentials,
-  publicJwkOf,
-  type SecuredCredential,
-  signerFromJwk,
-  verifyPresentation,
-} from './index.ts';
+import { keyResolver, type SecuredCredential, verifyPresentation } from '../index.ts';
+import { credentialFor, didKeyFor, generateJwk, issueCredential, publicJwkOf, signerFromJwk } from '../issue/index.ts';
 import {
   countingRandom,
   ED25519_JWK,
@@ -22,9 +11,10 @@ import {
   NOW,
   P256_JWK,
   RECORD,
-} from './platform.fixture.ts';
-import { joseFormat } from './proof/jose.ts';
-import { presentSdJwt, sdJwtFormat, sdJwtReader } from './sd-jwt/index.ts';
+} from '../platform.fixture.ts';
+import { joseFormat } from '../proof/jose.ts';
+import { presentSdJwt, sdJwtFormat, sdJwtReader } from '../sd-jwt/index.ts';
+import { presentAsJwt, presentCredentials } from './index.ts';
 
 const ASKED = { audience: 'https://employer.example', nonce: 'n-0S6_WzA2Mj' } as const;
 const holder = await signerFromJwk(P256_JWK);

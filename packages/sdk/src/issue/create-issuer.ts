@@ -1,13 +1,13 @@
 import type { Instant, Issuer, StatusEntry, Supersedes } from '@kluscv/schema';
 import { runtime } from '#runtime';
-import { didKeyFor } from './did/key.ts';
-import { parseDidUrl } from './did/did-url.ts';
-import { sdkError } from './errors.ts';
-import { credentialFor, issueCredential, type Statement } from './issue.ts';
-import { generateJwk } from './keys/jwk.ts';
-import { type Signer, signerFromJwk } from './keys/signer.ts';
-import type { SecuredCredential } from './proof/format.ts';
-import type { Clock, RandomSource } from './runtime.ts';
+import { didKeyFor } from '../did/key.ts';
+import { parseDidUrl } from '../did/did-url.ts';
+import { sdkError } from '../sdk-error.ts';
+import { credentialFor, issueCredential, type Statement } from './issue-credential.ts';
+import { generateJwk } from '../keys/own-jwk.ts';
+import { type Signer, signerFromJwk } from '../keys/signer.ts';
+import type { SecuredCredential } from '../proof/format.ts';
+import type { Clock, RandomSource } from '../runtime.ts';
 
 /** Settings of `createIssuer`. This is the one function of the package with defaults from the machine: its clock and its randomness. */
 export interface IssuerOptions {

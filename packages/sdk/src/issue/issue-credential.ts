@@ -16,13 +16,13 @@ import type {
 import { validateCredential } from '@kluscv/schema/validate';
 import { CREDENTIAL_SCHEMAS, CREDENTIALS_CONTEXT, schemaUrl, WORK_CONTEXT } from '@kluscv/schema/reading';
 import { credentialProblems } from '@kluscv/schema/semantics';
-import { parseDidUrl } from './did/did-url.ts';
-import { sdkError } from './errors.ts';
-import type { Signer } from './keys/signer.ts';
-import type { ProofFormat, SecuredCredential } from './proof/format.ts';
-import { joseFormat } from './proof/jose.ts';
-import type { RandomSource } from './runtime.ts';
-import { randomUuid } from './uuid.ts';
+import { parseDidUrl } from '../did/did-url.ts';
+import { sdkError } from '../sdk-error.ts';
+import type { Signer } from '../keys/signer.ts';
+import type { ProofFormat, SecuredCredential } from '../proof/format.ts';
+import { joseFormat } from '../proof/jose.ts';
+import type { RandomSource } from '../runtime.ts';
+import { randomUuid } from '../uuid.ts';
 
 /** What a credential can state of a person: its work, what somebody who saw it says, or the hours of a month for one addressee. */
 export type Statement = WorkRecord | WorkEndorsement | HoursStatement;

@@ -1,0 +1,33 @@
+export { didJwkFor } from '../did/jwk.ts';
+export { didKeyFor } from '../did/key.ts';
+export { didWebDocument, type NamedKey } from '../did/web-document.ts';
+export { generateJwk, publicJwkOf, thumbprintOf } from '../keys/own-jwk.ts';
+export { signerFromJwk } from '../keys/signer.ts';
+export { issueStatusList, statusListCredential, type StatusListOptions } from '../status/credential.ts';
+export {
+  allocateStatus,
+  createStatusList,
+  reinstate,
+  revoke,
+  type StatusPurpose,
+  type StatusRegister,
+  statusRegisterFrom,
+  type StatusRegisterJson,
+  statusRegisterJson,
+} from '../status/register.ts';
+export {
+  allocateStored,
+  memoryStatusStore,
+  setStored,
+  type StatusStore,
+  type StoredRegister,
+} from '../status/store.ts';
+export { createIssuer, type CredentialIssuer, type IssueOptions, type IssuerOptions } from './create-issuer.ts';
+export {
+  credentialFor,
+  type CredentialOf,
+  type CredentialOptions,
+  issueCredential,
+  type Statement,
+} from './issue-credential.ts';
+export { publicationHandler, type PublicationOptions } from './publication.ts';
