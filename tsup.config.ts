@@ -51,6 +51,7 @@ const rest = [
   'output/remedies',
   'output/sinks',
   'picture',
+  'shown-parts',
   'trust-bundle',
 ];
 

@@ -107,6 +107,36 @@ describe('a KlusCV of an SD-JWT', () => {
     expect(run('inspect', 'less.pdf').stdout).not.toContain(second?.text);
   });
 
+  test('tells whoever verifies it how much the worker chose to show', () => {
+    const said = (file: string, lang: string): string =>
+      told(run('verify', file, '--offline', '--at', '2025-06-01T00:00:00Z', '--lang', lang).stdout);
+    const [, all = ''] =
+      /The worker chose what you see: (\d+) of at most (\d+) parts\./.exec(said('all.sd-jwt', 'en')) ?? [];
+    for (const [lang, parts, reviews] of [
+      ['en', /The worker chose what you see: (\d+) of at most (\d+) parts\./, /chose what you see: 1 of \d+ reviews\./],
+      [
+        'nl',
+        /De werker koos wat u ziet: (\d+) van hoogstens (\d+) onderdelen\./,
+        /koos wat u ziet: 1 van \d+ beoordelingen\./,
+      ],
+      ['de', /ausgewählt, was Sie sehen: (\d+) von höchstens (\d+) Teilen\./, /was Sie sehen: 1 von \d+ Bewertungen\./],
+      ['da', /valgt, hvad du ser: (\d+) af højst (\d+) dele\./, /hvad du ser: 1 af \d+ anmeldelser\./],
+      ['fr', /choisi ce que vous voyez : (\d+) parties sur (\d+) au plus\./, /ce que vous voyez : 1 avis sur \d+\./],
+    ] as const) {
+      const text = said('less.pdf', lang);
+      const [, shown = '', total = ''] = parts.exec(text) ?? [];
+      expect({
+        lang,
+        fewer: Number(shown) > 0 && Number(shown) < Number(all),
+        more: Number(total) > Number(all),
+      }).toEqual({ lang, fewer: true, more: true });
+      expect(text).toMatch(reviews);
+    }
+    // Signed as a whole: nothing but the reviews was chosen.
+    expect(said('plain.jwt', 'en')).not.toMatch(/at most \d+ parts/);
+    expect(said('plain.jwt', 'en')).toMatch(/The worker chose what you see: \d+ of \d+ reviews\./);
+  });
+
   test('leaves out more of what was made of it, and can bring nothing back', () => {
     expect(run('export', 'pdf', 'less.pdf', '--hide', 'reviews/1', '--out', 'least.pdf').code).toBe(0);
     expect(contentOf('least.pdf').texts).not.toContain('"reviews"');

@@ -79,7 +79,7 @@ export async function hideableWords(file: SecuredFile): Promise<readonly string[
 /** True if a credential can have claims that are not shown. */
 export async function isPartly(file: SecuredFile): Promise<boolean> {
   const reading = await sdJwtIn(file);
-  return reading?.ok === true && !reading.whole;
+  return reading?.ok === true && reading.hidden > 0;
 }
 
 /** Takes an SD-JWT apart, without verifying it. */

@@ -25,6 +25,7 @@ import type { Io } from './io.ts';
 import { lazyFormats } from './lazy-formats.ts';
 import { words as english } from './output/words/en.ts';
 import type { Absence } from './output/words.ts';
+import type { ShownParts } from './shown-parts.ts';
 import type { Bundle } from './trust-bundle.ts';
 import { trustListFrom } from './trust-list-file.ts';
 
@@ -68,7 +69,12 @@ export interface Network {
 
 /** What came of one document: a report, or that there was nothing to verify. */
 export type Examination =
-  | { readonly ok: true; readonly report: VerificationReport }
+  | {
+      readonly ok: true;
+      readonly report: VerificationReport;
+      /** How much of each credential is shown, in order. Default: all there is. */
+      readonly parts?: readonly (ShownParts | undefined)[];
+    }
   | {
       readonly ok: false;
       readonly message: string;
@@ -191,10 +197,7 @@ async function examineDocument(file: NamedBytes, verifier: Verifier): Promise<Ex
   const extraction = extract(file.bytes);
   if (!extraction.ok) return absence(extraction.code, extraction.message);
   const page = await compare(file.bytes);
-  return {
-    ok: true,
-    report: await verifyPresentation(extraction.presentation, { ...verifier, page, source: file.name }),
-  };
+  return verified(extraction.presentation, { ...verifier, page, source: file.name });
 }
 
 function absence(code: string, message: string): Examination {
@@ -211,7 +214,18 @@ async function examineText(file: NamedBytes, verifier: Verifier): Promise<Examin
   }
   // The line end that closes a text file belongs to the file. Anywhere else white space is refused.
   const input = kind === 'compact' ? withoutLineEnd(file.bytes) : file.bytes;
-  return { ok: true, report: await verifyPresentation(input, { ...verifier, source: file.name }) };
+  return verified(input, { ...verifier, source: file.name });
+}
+
+async function verified(
+  input: Uint8Array,
+  options: NonNullable<Parameters<typeof verifyPresentation>[1]>,
+): Promise<Examination> {
+  const report = await verifyPresentation(input, options);
+  // Only the SD-JWTs have the sign that divides their disclosures.
+  if (!input.includes(0x7e)) return { ok: true, report };
+  const { shownParts } = await import('./shown-parts.ts');
+  return { ok: true, report, parts: await shownParts(input) };
 }
 
 function withoutLineEnd(bytes: Uint8Array): Uint8Array {

@@ -61,7 +61,7 @@ async function claimsIn({ format, value }: EnvelopedText, index: number): Promis
     throw unreadable(index, jws.message);
   }
   const reading = await readSdJwt(value, sha256);
-  if (reading.ok) return { claims: withoutSdJwtClaims(format, reading.payload), partly: !reading.whole };
+  if (reading.ok) return { claims: withoutSdJwtClaims(format, reading.payload), partly: reading.hidden > 0 };
   throw unreadable(
     index,
     reading.fault === 'compact'

@@ -53,7 +53,7 @@ test('puts nested disclosures in their places', async () => {
     list: [{ '...': digest(inList) }, { '...': digest('b') }],
   };
   const reading = await disclose(payload, [name, inList, nested], sha256);
-  expect(reading).toMatchObject({ ok: true, payload: { inner: { name: 'Testa' }, list: ['first'] }, whole: false });
+  expect(reading).toMatchObject({ ok: true, payload: { inner: { name: 'Testa' }, list: ['first'] }, hidden: 2 });
 });
 
 const vectors = process.env['KLUSCV_VECTORS'];

@@ -23,8 +23,8 @@ export type DisclosedReading =
       readonly payload: Members;
       /** In the order of the payload. */
       readonly disclosed: readonly DisclosedClaim[];
-      /** False if a digest stands there that nothing was disclosed for: a hidden claim, or a decoy. */
-      readonly whole: boolean;
+      /** How many digests stand there that nothing was disclosed for: hidden claims, or decoys. */
+      readonly hidden: number;
     }
   | { readonly ok: false; readonly reason: DisclosureFault };
 
@@ -124,7 +124,7 @@ export async function disclose(
   try {
     const whole = walk.object(payload, []);
     if (walk.found < byDigest.size) return { ok: false, reason: 'disclosure-unused' };
-    return { ok: true, payload: whole, disclosed: walk.disclosed, whole: walk.found === walk.seen.size };
+    return { ok: true, payload: whole, disclosed: walk.disclosed, hidden: walk.seen.size - walk.found };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.reason };
     throw error;

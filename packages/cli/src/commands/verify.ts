@@ -53,7 +53,10 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
       }
       tellAll(io, [alone], speech);
       alone = undefined;
-      if (text) io.stdout(`${reportText(report, { speech, color: io.color, width: io.width })}\n`);
+      if (text) {
+        const { parts } = { parts: [], ...examination };
+        io.stdout(`${reportText(report, { speech, color: io.color, width: io.width, parts })}\n`);
+      }
       if (text || (options.json === true && !silent)) tellAsked(io, assessment, speech);
     }
   } catch (error) {

@@ -3,7 +3,8 @@ import type { CheckId } from '@kluscv/sdk';
 import { headlineOf, recognizing, stepsFor } from './answer.ts';
 import { checkTitle, findingWords } from './finding-words.ts';
 import type { Speech } from './speech.ts';
-import { statement } from './statement.ts';
+import type { ShownParts } from '../shown-parts.ts';
+import { chosen, statement } from './statement.ts';
 import { printable, type Style, styleFor, wrap } from './terminal.ts';
 import { MARKS, SIGNS } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface ReportTextOptions {
   readonly speech: Speech;
   readonly color: boolean;
   readonly width: number;
+  /** How much of each credential is shown, in order. Default: all there is. */
+  readonly parts?: readonly (ShownParts | undefined)[];
   /** Only the verdict and what is in its way. Default false. */
   readonly brief?: boolean;
 }
@@ -19,7 +22,7 @@ export interface ReportTextOptions {
 /** A report for people: the verdict in a sentence, what the issuers state, what was checked, what that does not say, and what to do next. */
 export function reportText(
   report: VerificationReport,
-  { speech, color, width, brief = false }: ReportTextOptions,
+  { speech, color, width, parts = [], brief = false }: ReportTextOptions,
 ): string {
   const { words } = speech;
   const style = styleFor(color);
@@ -36,7 +39,7 @@ export function reportText(
   if (brief) return [...lines, ...checkLines(report, layout, isWanting)].join('\n');
   const total = report.credentials.length;
   report.credentials.forEach((part, index) => {
-    const stated = statementLines(part, layout);
+    const stated = statementLines(part, parts[index], layout);
     const title = `${words.part(index + 1, total)}${words.colon} ${painter(style, part.verdict)(words.headline[headlineOf(part)])}`;
     // A part of which nothing can be said, as of the whole, is no news.
     if (stated.length > 0 || part.verdict !== report.verdict) {
@@ -63,10 +66,14 @@ interface Layout {
 }
 
 /** What an issuer states. Only of a credential whose signature was checked and passed. */
-function statementLines({ credential }: CredentialReport, { speech, width }: Layout): readonly string[] {
-  return credential === undefined
-    ? []
-    : statement(credential, speech).map((line) => `    ${wrap(line, width, '    ')}`);
+function statementLines(
+  { credential }: CredentialReport,
+  parts: ShownParts | undefined,
+  { speech, width }: Layout,
+): readonly string[] {
+  if (credential === undefined) return [];
+  const lines = [...statement(credential, speech), ...chosen(credential, parts, speech)];
+  return lines.map((line) => `    ${wrap(line, width, '    ')}`);
 }
 
 /** A line of the list of checks, and the parts that it is about. */

@@ -7,6 +7,7 @@ import {
   type Money,
   type WorkCredential,
 } from '@kluscv/schema';
+import type { ShownParts } from '../shown-parts.ts';
 import { printable } from './terminal.ts';
 import type { Speech } from './speech.ts';
 
@@ -24,6 +25,17 @@ export function statement(credential: AnyCredential, speech: Speech): readonly s
     `${credentialSubject.name ?? words.notShown}: ${first}`,
     ...rest,
   ].map((line) => printable(line));
+}
+
+/** What somebody else chose of what there is: what is not seen is said too. */
+export function chosen(credential: AnyCredential, parts: ShownParts | undefined, { words }: Speech): readonly string[] {
+  const { reviewsTotal, reviews = [] } = isOfType(credential, 'WorkCredential')
+    ? credential.credentialSubject.workRecord
+    : {};
+  return [
+    ...(parts === undefined ? [] : [words.chosenParts(parts.shown, parts.total)]),
+    ...(reviewsTotal === undefined || reviewsTotal === 0 ? [] : [words.chosenReviews(reviews.length, reviewsTotal)]),
+  ];
 }
 
 function work({ credentialSubject: { workRecord } }: WorkCredential, speech: Speech): readonly string[] {

@@ -48,6 +48,9 @@ export interface Words {
   readonly part: (position: number, total: number) => string;
   /** Which parts a line is about; more than one? */
   readonly parts: (positions: string, several: boolean) => string;
+  /** Of what can be hidden, how much the worker shows. */
+  readonly chosenParts: (shown: number, total: number) => string;
+  readonly chosenReviews: (shown: number, total: number) => string;
   readonly colon: string;
   readonly checked: string;
   readonly notSaid: string;

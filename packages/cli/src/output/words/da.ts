@@ -31,6 +31,8 @@ export const words: Words = {
   notShown: 'navn ikke vist',
   part: (position, total) => `Del ${position} af ${total}`,
   parts: (positions) => `(del ${positions})`,
+  chosenParts: (shown, total) => `Personen har valgt, hvad du ser: ${shown} af højst ${total} dele.`,
+  chosenReviews: (shown, total) => `Personen har valgt, hvad du ser: ${shown} af ${total} anmeldelser.`,
   colon: ':',
   checked: 'Hvad der er kontrolleret',
   notSaid: 'Hvad det ikke siger',

@@ -33,6 +33,8 @@ export const words: Words = {
   notShown: 'Name nicht gezeigt',
   part: (position, total) => `Teil ${position} von ${total}`,
   parts: (positions, several) => `(${several ? 'Teile' : 'Teil'} ${positions})`,
+  chosenParts: (shown, total) => `Die Person hat ausgewählt, was Sie sehen: ${shown} von höchstens ${total} Teilen.`,
+  chosenReviews: (shown, total) => `Die Person hat ausgewählt, was Sie sehen: ${shown} von ${total} Bewertungen.`,
   colon: ':',
   checked: 'Was geprüft wurde',
   notSaid: 'Was das nicht sagt',

@@ -28,6 +28,8 @@ export const words: Words = {
   notShown: 'name not shown',
   part: (position, total) => `Part ${position} of ${total}`,
   parts: (positions, several) => `(${several ? 'parts' : 'part'} ${positions})`,
+  chosenParts: (shown, total) => `The worker chose what you see: ${shown} of at most ${total} parts.`,
+  chosenReviews: (shown, total) => `The worker chose what you see: ${shown} of ${total} reviews.`,
   colon: ':',
   checked: 'What was checked',
   notSaid: 'What this does not say',

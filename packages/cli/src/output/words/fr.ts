@@ -31,6 +31,8 @@ export const words: Words = {
   notShown: 'nom non montré',
   part: (position, total) => `Partie ${position} sur ${total}`,
   parts: (positions, several) => `(${several ? 'parties' : 'partie'} ${positions})`,
+  chosenParts: (shown, total) => `La personne a choisi ce que vous voyez : ${shown} parties sur ${total} au plus.`,
+  chosenReviews: (shown, total) => `La personne a choisi ce que vous voyez : ${shown} avis sur ${total}.`,
   colon: ' :',
   checked: 'Ce qui a été vérifié',
   notSaid: 'Ce que cela ne dit pas',

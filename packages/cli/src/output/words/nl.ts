@@ -29,6 +29,8 @@ export const words: Words = {
   notShown: 'naam niet getoond',
   part: (position, total) => `Deel ${position} van ${total}`,
   parts: (positions, several) => `(${several ? 'delen' : 'deel'} ${positions})`,
+  chosenParts: (shown, total) => `De werker koos wat u ziet: ${shown} van hoogstens ${total} onderdelen.`,
+  chosenReviews: (shown, total) => `De werker koos wat u ziet: ${shown} van ${total} beoordelingen.`,
   colon: ':',
   checked: 'Wat is gecontroleerd',
   notSaid: 'Wat dit niet zegt',
