@@ -89,6 +89,10 @@ describe('what is asked for', () => {
     });
   });
 
+  test.each(['2026-02-30', '2026-01-20T24:00:00Z', 'today'])('a day that there is not is none: --at %s', (day) => {
+    expect(kluscv(['verify', 'inbox/0.jwt', '--offline', '--at', day], { cwd }).code).toBe(2);
+  });
+
   test('--allow lets pass, and hides nothing', () => {
     const { code, stdout, stderr } = kluscv(['verify', 'inbox/0.jwt', '--allow', 'unknown-issuer', ...at], { cwd });
     expect(code).toBe(0);

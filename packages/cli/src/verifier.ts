@@ -254,7 +254,9 @@ const unreachable: Fetch = () => Promise.reject(new Error('--offline: no network
 export function clockFrom(io: Io, at: string | undefined): Clock {
   if (at === undefined) return io.now;
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T12:00:00Z` : at;
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(instant) || Number.isNaN(Date.parse(instant))) {
+  const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(instant) ? new Date(instant) : new Date(Number.NaN);
+  // The 30th of February is read as a day of March.
+  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(instant.slice(0, 19))) {
     throw new CliError('cli.usage', 'This is no date that --at understands.', {
       found: at,
       hint: 'Write 2026-11-21, or 2026-11-21T12:00:00Z.',

@@ -16,7 +16,10 @@ export function millisecondsOf(instant: string): number | undefined {
   if (!INSTANT.test(instant)) return undefined;
   const isPlain = instant.length === PLAIN.length && !instant.endsWith(':60Z');
   const time = Date.parse(isPlain ? instant : instant.replace(/:60(?=[.Z])/, ':59').replace(/(\.\d{3})\d+/, '$1'));
-  return Number.isNaN(time) ? undefined : time;
+  if (Number.isNaN(time)) return undefined;
+  // Some engines read the 30th of February, and 24 o’clock, as a time of the day after; others read none.
+  const isLate = instant.slice(8, 10) > '28' || instant.startsWith('24', 11);
+  return isLate && new Date(time).getUTCDate() !== Number(instant.slice(8, 10)) ? undefined : time;
 }
 
 /** The calendar date, in UTC, of an instant. */

@@ -66,9 +66,16 @@ function csvReporter(speech: Speech): Reporter {
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function cell(text: string): string {
-  const safe = text.replaceAll(/(^|[;,|\t])([\s"']*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
-  return `"${safe.replaceAll('"', '""')}"`;
+  const begins = (at: number): boolean => FORMULA.includes(text[at] ?? ' ');
+  // Each run of separators and white space once: looking for what follows from every place in it takes the square of its length.
+  const safe = text.replaceAll(/[\s"';,|]+/g, (run: string, at: number) =>
+    begins(at + run.length) && (at === 0 || /[;,|\t]/.test(run)) ? `${run}'` : run,
+  );
+  return `"${begins(0) ? "'" : ''}${safe.replaceAll('"', '""')}"`;
 }
+
+/** What a spreadsheet takes for the beginning of a formula, also in full width. */
+const FORMULA = '=+-@＝＋－＠';
 
 /** One test case a document, for build servers. */
 function junitReporter(speech: Speech): Reporter {
