@@ -38,11 +38,15 @@ const config = {
       { key: holderKey, dsaEncoding: 'ieee-p1363' },
       Buffer.from(signature, 'base64url'),
     ),
-  hashAlg: 'sha-256',
+  hashAlg: 'sha-256' as const,
   hasher: digestOf,
   saltGenerator: () => Buffer.from(countingRandom(5)(16)).toString('base64url'),
 };
-const libraryOf = (id: SdJwtFormatId) => (id === 'dc+sd-jwt' ? new SDJwtVcInstance(config) : new SDJwtInstance(config));
+/** Both have the same methods, for payloads of their own. */
+const libraryOf = (id: SdJwtFormatId): SDJwtInstance<Record<string, unknown>> =>
+  id === 'dc+sd-jwt'
+    ? (new SDJwtVcInstance(config) as unknown as SDJwtInstance<Record<string, unknown>>)
+    : new SDJwtInstance<Record<string, unknown>>(config);
 
 describe.each(FORMATS)('%s, bound to a key and presented', (id) => {
   test('by us, read by the library', async () => {
