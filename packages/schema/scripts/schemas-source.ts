@@ -44,7 +44,9 @@ export function schemasSource(schemas: readonly Schema[]): string {
       const { name, node, describes } = target;
       const text = sourceOf(node, address.split('#', 1)[0] ?? '');
       const start =
-        describes === undefined ? `const ${name}: Schema` : `export const ${name}: SchemaOf<Model.${describes}>`;
+        describes === undefined
+          ? `const ${name}: Schema`
+          : `/** The schema of \`${describes}\`, without its words. */\nexport const ${name}: SchemaOf<Model.${describes}>`;
       written.set(address, `${start} = ${text};\n`);
       open.delete(address);
     }

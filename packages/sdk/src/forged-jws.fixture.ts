@@ -1,7 +1,7 @@
 // A hand that signs anything, for the tests: what an attacker, or a careless implementation, could make.
 import { encodeBase64url } from '@kluscv/schema';
 import { runtime } from '#runtime';
-import { didKeyFor } from './did/key.ts';
+import { didKeyFor } from './did/own-did.ts';
 import type { PrivateJwk } from './keys/jwk.ts';
 import { ED25519_JWK } from './platform.fixture.ts';
 

@@ -1,7 +1,6 @@
 export { type DidUrl, isDid, parseDidUrl } from './did/did-url.ts';
 export type { DidDocument, Relationship, VerificationMethod } from './did/document.ts';
-export { jwkResolver } from './did/jwk.ts';
-export { keyResolver } from './did/key.ts';
+export { jwkResolver, keyResolver } from './did/key.ts';
 export { type DidResolver, documentResolver, resolverFrom } from './did/resolver.ts';
 export { didWebUrl, webResolver, type WebResolverOptions } from './did/web.ts';
 export type { SdkErrorCode } from './errors.ts';

@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runtime } from '#runtime';
-import { findKey } from '../did/document.ts';
+import { findKey } from '../did/find-key.ts';
 import {
   keyResolver,
   parseDidUrl,

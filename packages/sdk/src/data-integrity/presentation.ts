@@ -1,13 +1,13 @@
 import type { Did, Instant } from '@kluscv/schema';
 import { CREDENTIALS_CONTEXT, readCompactJws, readJson } from '@kluscv/schema/reading';
-import { base58 } from '@scure/base';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
-import { findKey } from '../did/document.ts';
+import { findKey } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import { sdkError } from '../sdk-error.ts';
 import { millisecondsOf, secondsOf } from '../instant.ts';
 import { isObject, type Members } from '../json-object.ts';
+import { encodeBase58 } from '../keys/base58.ts';
 import type { Signer } from '../keys/signer.ts';
 import { MAX_CREDENTIALS, refusePurposeBound } from '../present/present-credentials.ts';
 import { enveloped } from '../present/present-as-jwt.ts';
@@ -89,7 +89,7 @@ export async function presentWithDataIntegrity(
         await signedBytes({ suite, document, proof: config, documentLoader: library.load }),
       );
       if (signature instanceof Uint8Array && signature.length === 64) {
-        return { ...config, proofValue: `z${base58.encode(signature)}` };
+        return { ...config, proofValue: `z${encodeBase58(signature)}` };
       }
       throw sdkError('signer.signature', 'The signer gave no signature of 64 bytes. Let it return the raw signature.');
     }),

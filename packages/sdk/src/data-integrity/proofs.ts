@@ -1,8 +1,8 @@
-import { base58 } from '@scure/base';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { millisecondsOf } from '../instant.ts';
 import { isObject, type Members } from '../json-object.ts';
+import { decodeBase58 } from '../keys/base58.ts';
 import type { ReadSignature } from '../proof/format.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
 import type { ContextLibrary } from './contexts.ts';
@@ -100,12 +100,8 @@ export function readProof(
 function signatureIn(proofValue: unknown): Uint8Array | undefined {
   // Base58 costs the square of its length.
   if (typeof proofValue !== 'string' || proofValue.length > 90 || !proofValue.startsWith('z')) return undefined;
-  try {
-    const bytes = base58.decode(proofValue.slice(1));
-    return bytes.length === 64 ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
+  const bytes = decodeBase58(proofValue.slice(1));
+  return bytes?.length === 64 ? bytes : undefined;
 }
 
 function shown(value: unknown): string {

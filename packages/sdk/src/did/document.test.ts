@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { publicJwkOf } from '../keys/own-jwk.ts';
 import { multikeyOf } from '../keys/multikey.ts';
 import { ED25519_JWK } from '../platform.fixture.ts';
-import { findKey, readDidDocument } from './document.ts';
+import { readDidDocument } from './document.ts';
+import { findKey } from './find-key.ts';
 
 const did = 'did:web:platform.example';
 const name = `${did}#key-1`;

@@ -2,9 +2,11 @@ import { encodeBase64url } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { publicJwkOf } from '../keys/own-jwk.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
-import { findKey } from './document.ts';
-import { didJwkFor, jwkResolver } from './jwk.ts';
-import { didKeyFor, keyResolver } from './key.ts';
+import { findKey } from './find-key.ts';
+import { jwkResolver } from './key.ts';
+import { didJwkFor } from './own-did.ts';
+import { keyResolver } from './key.ts';
+import { didKeyFor } from './own-did.ts';
 import { type DidResolver, documentResolver, resolverFrom } from './resolver.ts';
 import { didWebDocument } from './web-document.ts';
 

@@ -1,6 +1,6 @@
 import type { Instant, Issuer, StatusEntry, Supersedes } from '@kluscv/schema';
 import { runtime } from '#runtime';
-import { didKeyFor } from '../did/key.ts';
+import { didKeyFor } from '../did/own-did.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { credentialFor, issueCredential, type Statement } from './issue-credential.ts';

@@ -1,5 +1,4 @@
-export { didJwkFor } from '../did/jwk.ts';
-export { didKeyFor } from '../did/key.ts';
+export { didJwkFor, didKeyFor } from '../did/own-did.ts';
 export { didWebDocument, type NamedKey } from '../did/web-document.ts';
 export { generateJwk, publicJwkOf, thumbprintOf } from '../keys/own-jwk.ts';
 export { signerFromJwk } from '../keys/signer.ts';

@@ -1,6 +1,6 @@
 import { type DidUrl, parseDidUrl } from '../did/did-url.ts';
-import { didJwkFor } from '../did/jwk.ts';
-import { didKeyFor } from '../did/key.ts';
+import { didJwkFor } from '../did/own-did.ts';
+import { didKeyFor } from '../did/own-did.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { PublicJwk } from './jwk.ts';
 

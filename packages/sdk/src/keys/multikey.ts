@@ -1,5 +1,5 @@
-import { base58 } from '@scure/base';
 import { decodeBase64url, encodeBase64url } from '@kluscv/schema/reading';
+import { decodeBase58, encodeBase58 } from './base58.ts';
 import { isSafeEd25519Point } from './ed25519.ts';
 import type { JwkReading, PublicJwk } from './jwk.ts';
 import { compressP256, decompressP256 } from './p256.ts';
@@ -15,12 +15,8 @@ const MAX_MULTIKEY = 64;
 export function publicJwkFromMultikey(text: unknown): JwkReading {
   if (typeof text !== 'string' || text.length > MAX_MULTIKEY || !text.startsWith('z'))
     return { ok: false, error: 'malformed' };
-  let bytes: Uint8Array;
-  try {
-    bytes = base58.decode(text.slice(1));
-  } catch {
-    return { ok: false, error: 'malformed' };
-  }
+  const bytes = decodeBase58(text.slice(1));
+  if (bytes === undefined) return { ok: false, error: 'malformed' };
   const key = bytes.subarray(2);
   if (bytes[0] === 0xed && bytes[1] === 0x01) {
     if (key.length !== 32) return { ok: false, error: 'malformed' };
@@ -43,7 +39,7 @@ export function multikeyOf(jwk: PublicJwk): string {
   const bytes = new Uint8Array(2 + key.length);
   bytes.set(jwk.kty === 'OKP' ? [0xed, 0x01] : [0x80, 0x24]);
   bytes.set(key, 2);
-  return `z${base58.encode(bytes)}`;
+  return `z${encodeBase58(bytes)}`;
 }
 
 function bytesOf(coordinate: string): Uint8Array {

@@ -1,6 +1,6 @@
 import { createPrivateKey, sign as signWith } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { didKeyFor } from '../did/key.ts';
+import { didKeyFor } from '../did/own-did.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
 import { verifyCredential } from '../index.ts';
 import { issueCredential } from '../issue/index.ts';

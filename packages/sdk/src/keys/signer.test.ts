@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { didJwkFor } from '../did/jwk.ts';
-import { didKeyFor } from '../did/key.ts';
+import { didJwkFor } from '../did/own-did.ts';
+import { didKeyFor } from '../did/own-did.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
 import type { PrivateJwk } from './jwk.ts';
 import { generateJwk, publicJwkOf } from './own-jwk.ts';

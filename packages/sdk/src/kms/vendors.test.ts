@@ -7,7 +7,7 @@ import { CryptographyClient, KeyClient, type KeyClientOptions } from '@azure/key
 import { KeyManagementServiceClient } from '@google-cloud/kms';
 import { p256 } from '@noble/curves/nist.js';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { didKeyFor } from '../did/key.ts';
+import { didKeyFor } from '../did/own-did.ts';
 import { type Signer, verifyCredential } from '../index.ts';
 import { issueCredential } from '../issue/index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';

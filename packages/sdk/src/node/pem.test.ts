@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { didKeyFor } from '../did/key.ts';
+import { didKeyFor } from '../did/own-did.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
 import { signerFromPem } from './index.ts';
 

@@ -1,7 +1,8 @@
 import type { Did } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
-import { type DidDocument, findKey, type KeyLookup } from '../did/document.ts';
+import type { DidDocument } from '../did/document.ts';
+import { findKey, type KeyLookup } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import type { Resolution, ResolutionError } from '../resolution.ts';
 import type { SignatureThread } from '../runtime.ts';

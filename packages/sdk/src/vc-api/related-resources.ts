@@ -1,6 +1,6 @@
 import { encodeBase64url } from '@kluscv/schema/reading';
-import { base58 } from '@scure/base';
 import { isObject } from '../json-object.ts';
+import { decodeBase58 } from '../keys/base58.ts';
 import { listOf } from '../verify/bound-presentation.ts';
 import { isUrl } from './data-model.ts';
 
@@ -61,12 +61,8 @@ function fromSri(text: string): Uint8Array | undefined {
 function fromMultibase(value: unknown): Uint8Array | undefined {
   if (typeof value !== 'string' || value.length > 100) return undefined;
   let bytes: Uint8Array | undefined;
-  try {
-    if (value.startsWith('z')) bytes = base58.decode(value.slice(1));
-    else if (value.startsWith('u')) bytes = bytesOf(value.slice(1).replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return undefined;
-  }
+  if (value.startsWith('z')) bytes = decodeBase58(value.slice(1));
+  else if (value.startsWith('u')) bytes = bytesOf(value.slice(1).replaceAll('-', '+').replaceAll('_', '/'));
   const [code, length] = bytes ?? [];
   const isMultihash = code === 0x12 || code === 0x13 || code === 0x20;
   return isMultihash && bytes !== undefined && length === bytes.length - 2 ? bytes.subarray(2) : bytes;

@@ -1,7 +1,7 @@
 import { readCompactJws } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
-import { findKey } from '../did/document.ts';
+import { findKey } from '../did/find-key.ts';
 import { MAX_CREDENTIALS } from '../present/present-credentials.ts';
 import type { FormatId, PresentationReading, SecuredCredential } from '../proof/format.ts';
 import { readHeader } from '../proof/jose.ts';

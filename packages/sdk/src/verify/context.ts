@@ -42,3 +42,6 @@ export interface CheckContext {
   /** Where else its status can be seen than in `credentialStatus`. */
   readonly status?: StatusReference | undefined;
 }
+
+/** What the checks of all credentials of one verification have in common. */
+export type Clocked = Omit<CheckContext, 'credential' | 'bindings' | 'status'>;

@@ -1,21 +1,14 @@
-import type { AnyCredential, CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
+import type { CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
 import { sdkError } from '../sdk-error.ts';
 import { later } from '../later.ts';
 import { millisecondsOf } from '../instant.ts';
-import type { HolderBinding } from '../proof/holder-binding.ts';
-import type { FormatId, ProofReading, SecuredCredential } from '../proof/format.ts';
+import type { ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
-import { type CheckId, type CheckIdOf, checksOf } from './checks.ts';
-import { checkHolder } from './checks/holder.ts';
-import { checkIssuer } from './checks/issuer.ts';
-import { checkProof } from './checks/proof.ts';
-import { checkValidity } from './checks/validity.ts';
-import type * as content from './content.ts';
-import type { CheckContext, VerifyOptions } from './context.ts';
-import { type FindingsOf, finding } from './findings.ts';
+import type { Clocked, VerifyOptions } from './context.ts';
+import { finding } from './findings.ts';
 import { readInput, securedFromText, type VerificationInput } from './input.ts';
 import { askingOnce } from './once.ts';
-import { reportOf, verdictOf } from './report.ts';
+import { reportOf } from './report.ts';
 import { worded } from './worded.ts';
 
 /** Settings of `verifyPresentation`. */
@@ -26,12 +19,7 @@ export interface VerifyPresentationOptions extends VerifyOptions {
   readonly source?: string;
 }
 
-const CONTENT = /* @__PURE__ */ later(() => import('./content.ts'));
-const STATUS = /* @__PURE__ */ later(() => import('./checks/status.ts'));
-
-/** All checks of a credential. Who leaves one out does not compile. */
-type CredentialFindings = { readonly [Check in CheckIdOf<'credential'>]: FindingsOf<Check> };
-type LaterFindings = Omit<CredentialFindings, 'structure' | 'proof'>;
+const REPORTS = /* @__PURE__ */ later(() => import('./credential-report.ts'));
 
 /**
  * Checks everything about what somebody hands in, and says what came of each check. Never throws for what somebody else wrote.
@@ -53,6 +41,7 @@ export async function verifyPresentation(
   }
   const read = await Promise.all(reading.credentials.map((secured) => readSecured(secured, options)));
   const binding = reading.binding?.(clocked.options.resolver);
+  const { credentialReport } = REPORTS.now ?? (await REPORTS.load());
   const credentials = await Promise.all(
     read.map((proof, index) => {
       const { format } = reading.credentials[index] ?? {};
@@ -75,21 +64,9 @@ export async function verifyCredential(
 ): Promise<CredentialReport> {
   const known: SecuredCredential = typeof secured === 'string' ? securedFromText(secured) : secured;
   const read = await readSecured(known, options);
+  const { credentialReport } = REPORTS.now ?? (await REPORTS.load());
   return credentialReport(read, { format: known.format, alone: true }, readClock(askingOnce(options)));
 }
-
-const FORMAT_IDS: readonly FormatId[] = ['vc+jwt', 'vc+sd-jwt', 'dc+sd-jwt', 'data-integrity'];
-
-/** How a credential came in. */
-interface HandedIn {
-  readonly format: FormatId | undefined;
-  /** By itself, and not as part of a presentation. */
-  readonly alone: boolean;
-  /** What the holder signed over the presentation, if anything. */
-  readonly presented?: HolderBinding | undefined;
-}
-
-type Clocked = Omit<CheckContext, 'credential' | 'bindings' | 'status'>;
 
 function readClock(options: VerifyOptions): Clocked {
   const now: unknown = options.clock();
@@ -112,81 +89,6 @@ async function readSecured(
     return { ok: false, faults: [finding('structure', 'structure.format', { format })] };
   }
   return known.read(value);
-}
-
-async function credentialReport(
-  reading: ProofReading,
-  { format, alone, presented }: HandedIn,
-  clocked: Clocked,
-): Promise<CredentialReport> {
-  const parts = CONTENT.now ?? (await CONTENT.load());
-  const structured = parts.checkStructure(reading, alone);
-  const structure = structured instanceof Promise ? await structured : structured;
-  const proving = checkProof(reading, structure, clocked.options);
-  const { credential } = structure;
-  const context: CheckContext | undefined = credential && {
-    ...clocked,
-    credential,
-    bindings: [reading.ok ? reading.binding : undefined, presented].filter((binding) => binding !== undefined),
-    status: reading.ok ? reading.status : undefined,
-  };
-  // While keys are fetched and the signature is verified. Nothing of it is said if it does not hold.
-  const own = context && ownFindings(parts, context);
-  const proof = await proving;
-  const proven = proof.every(({ outcome }) => outcome === 'passed');
-  const others =
-    context !== undefined && own !== undefined && proven
-      ? { ...own, ...(await askedFindings(context)) }
-      : skippedFindings(credential === undefined ? 'structure' : 'proof');
-  const findings: CredentialFindings = { structure: structure.findings, proof, ...others };
-  return worded(credentialReportOf(findings, format, proven ? credential : undefined));
-}
-
-function credentialReportOf(
-  byCheck: CredentialFindings,
-  format: FormatId | undefined,
-  credential: AnyCredential | undefined,
-): CredentialReport {
-  const findings = checksOf('credential').flatMap((check): readonly Finding[] => byCheck[check]);
-  return {
-    verdict: verdictOf(findings, 'credential'),
-    // A format that nobody knows has no name in a report.
-    format: FORMAT_IDS.find((id) => id === format) ?? 'vc+jwt',
-    findings,
-    ...(credential !== undefined && { credential }),
-  };
-}
-
-/** What follows from the credential and the time alone. */
-function ownFindings(
-  { checkSemantics }: typeof content,
-  context: CheckContext,
-): Pick<LaterFindings, 'validity' | 'semantics'> {
-  return { validity: checkValidity(context), semantics: checkSemantics(context) };
-}
-
-/** What the caller's own code is asked for, and may ask others: only of what is proven. */
-async function askedFindings(context: CheckContext): Promise<Omit<LaterFindings, 'validity' | 'semantics'>> {
-  return { issuer: checkIssuer(context), status: await statusFindings(context), holder: await checkHolder(context) };
-}
-
-async function statusFindings(context: CheckContext): Promise<LaterFindings['status']> {
-  if (context.credential.credentialStatus === undefined && context.status === undefined) {
-    return [finding('status', 'status.none', {})];
-  }
-  const { checkStatus } = STATUS.now ?? (await STATUS.load());
-  return checkStatus(context);
-}
-
-/** What rests on a check that did not pass says nothing, and says why. */
-function skippedFindings(check: CheckId): LaterFindings {
-  return {
-    issuer: [finding('issuer', 'issuer.skipped', { check })],
-    validity: [finding('validity', 'validity.skipped', { check })],
-    status: [finding('status', 'status.skipped', { check })],
-    holder: [finding('holder', 'holder.skipped', { check })],
-    semantics: [finding('semantics', 'semantics.skipped', { check })],
-  };
 }
 
 /** The identifier of a credential that is there twice: by identifier, since one credential can have several valid signatures. */
