@@ -49,6 +49,7 @@ const rest = [
   ...threads,
   ...languages,
   'output/remedies',
+  'output/reporters',
   'output/sinks',
   'picture',
   'shown-parts',

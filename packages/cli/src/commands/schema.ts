@@ -13,6 +13,8 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { expand } from '../inputs.ts';
 import { type Io, readInput } from '../io.ts';
+import { reported, type ReporterOptions } from '../output/reported.ts';
+import { type Trial, trialReporters, type Validated, validationReporters } from '../output/schema-reporters.ts';
 import { jsonText, printable, styleFor, wrap } from '../output/terminal.ts';
 import { KINDS, kindOf } from '../schema-kinds.ts';
 
@@ -22,7 +24,7 @@ export interface SchemaOptions {
 }
 
 /** Options of `kluscv schema validate`. */
-export interface SchemaValidateOptions extends SchemaOptions {
+export interface SchemaValidateOptions extends SchemaOptions, ReporterOptions {
   readonly schema?: SchemaName;
   readonly profile?: CertificateProfile;
 }
@@ -31,13 +33,6 @@ export interface SchemaValidateOptions extends SchemaOptions {
 export interface SchemaTestOptions extends SchemaValidateOptions {
   readonly valid?: string;
   readonly invalid?: string;
-}
-
-/** A document, and what is wrong with it. */
-interface Validated {
-  readonly file: string;
-  readonly kind: SchemaName;
-  readonly problems: readonly Problem[];
 }
 
 /** `kluscv schema list`: the schemas of the standard. */
@@ -72,8 +67,7 @@ export async function schemaValidate(
   const results: Validated[] = [];
   for (const path of await expand(paths, ['.json'])) results.push(await validated(io, path, options));
   const wrong = results.filter(({ problems }) => problems.length > 0);
-  if (options.json === true) io.stdout(`${jsonText(results, 2)}\n`);
-  else for (const result of results) io.stdout(resultText(io, result));
+  await reported(io, results, validationReporters(), options, (result) => resultText(io, result));
   if (results.length > 1)
     io.stderr(
       `${results.length} documents: ${results.length - wrong.length} follow the standard, ${wrong.length} do not.\n`,
@@ -89,7 +83,7 @@ export async function schemaTest(io: Io, options: SchemaTestOptions): Promise<Ex
       hint: 'For example: kluscv schema test --valid good/ --invalid bad/',
     });
   }
-  const trials: (Validated & { readonly expected: 'valid' | 'invalid'; readonly holds: boolean })[] = [];
+  const trials: Trial[] = [];
   for (const [expected, folder] of [
     ['valid', valid],
     ['invalid', invalid],
@@ -100,15 +94,12 @@ export async function schemaTest(io: Io, options: SchemaTestOptions): Promise<Ex
     }
   }
   const wrong = trials.filter(({ holds }) => !holds);
-  if (options.json === true) io.stdout(`${jsonText(trials, 2)}\n`);
-  else {
-    for (const trial of trials) {
-      const style = styleFor(io.color);
-      if (trial.holds) io.stdout(`${style.good('✓')} ${trial.expected}: ${printable(trial.file)}\n`);
-      else if (trial.expected === 'valid') io.stdout(resultText(io, trial));
-      else io.stdout(`${style.bad('✗')} invalid: ${printable(trial.file)} follows the standard, and should not.\n`);
-    }
-  }
+  const style = styleFor(io.color);
+  await reported(io, trials, trialReporters(), options, (trial) => {
+    if (trial.holds) return `${style.good('✓')} ${trial.expected}: ${printable(trial.file)}\n`;
+    if (trial.expected === 'valid') return resultText(io, trial);
+    return `${style.bad('✗')} invalid: ${printable(trial.file)} follows the standard, and should not.\n`;
+  });
   io.stderr(`${trials.length} documents: ${trials.length - wrong.length} as expected, ${wrong.length} not.\n`);
   return wrong.length === 0 ? EXIT.ok : EXIT.rejected;
 }

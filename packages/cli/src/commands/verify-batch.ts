@@ -11,6 +11,7 @@ import { filesBelow, type Io, isFolder, readInput } from '../io.ts';
 import { entriesOf, type Journal, openJournal } from '../journal.ts';
 import { totalText } from '../output/answer.ts';
 import { progressOf } from '../output/progress.ts';
+import { reportersIn } from '../output/reporters.ts';
 import { sinksFrom } from '../output/sinks.ts';
 import { printable } from '../output/terminal.ts';
 import { phrased } from '../output/phrases.ts';
@@ -54,7 +55,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     ...(options.json === true ? ['json'] : []),
   ];
   if (options.quiet !== true) await tellBundle(io, verifier, speech);
-  const sinks = await sinksFrom(io, reporters, { speech, force: options.force ?? false });
+  const sinks = await sinksFrom(io, reporters, reportersIn(speech), { force: options.force });
   const interrupt = interruptible();
   let journal: Journal | undefined;
   try {

@@ -78,15 +78,17 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
 }
 
 /** The reporters are loaded only for who asks for one. */
-async function sinksOf(io: Io, { reporter, json, force }: VerifyOptions, speech: Speech): Promise<readonly Sink[]> {
+async function sinksOf(
+  io: Io,
+  { reporter, json, force }: VerifyOptions,
+  speech: Speech,
+): Promise<readonly Sink<Assessment>[]> {
   if (reporter === undefined) return [];
-  if (json === true && reporter.some((word) => !word.includes('='))) {
-    throw new CliError('cli.usage', 'Only one of --json and --reporter can write to the standard output.', {
-      hint: 'Give the reporter a file: --reporter csv=people.csv.',
-    });
-  }
-  const { sinksFrom } = await import('../output/sinks.ts');
-  return sinksFrom(io, reporter, { speech, force: force ?? false });
+  const [{ sinksFrom }, { reportersIn }] = await Promise.all([
+    import('../output/sinks.ts'),
+    import('../output/reporters.ts'),
+  ]);
+  return sinksFrom(io, reporter, reportersIn(speech), { force, json });
 }
 
 /** How old the bundle is that an answer rests on. */

@@ -35,6 +35,17 @@ export function json(): Option {
   return new Option('--json', 'print the result as JSON');
 }
 
+/** Adds `--reporter`, and `--force` for its files. */
+export function reporting(to: Command): Command {
+  return to
+    .option(
+      '--reporter <name>',
+      'text, json, ndjson, csv or junit; with =FILE into a file, such as junit=report.xml; may be repeated',
+      repeated,
+    )
+    .option('--force', 'overwrite the files of the reporters');
+}
+
 /** `--lang`. */
 export function lang(): Option {
   return new Option('--lang <code>', 'language of the answer').choices(LOCALES);

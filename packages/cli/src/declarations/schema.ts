@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import type { CertificateProfile, SchemaName } from '@kluscv/schema';
 import type { SchemaOptions, SchemaTestOptions, SchemaValidateOptions } from '../commands/schema.ts';
-import { command, type Desk, json } from './declare.ts';
+import { command, type Desk, json, reporting } from './declare.ts';
 
 const NAMES: readonly SchemaName[] = [
   'work-record',
@@ -44,7 +44,7 @@ export function declareSchema(program: Command, desk: Desk): void {
       desk.finish(schemaShow(desk.io, name));
     });
 
-  command(
+  const validate = command(
     schema,
     'validate',
     'Hold data against the standard: its form, and whether its figures agree. It verifies no signature.',
@@ -52,8 +52,10 @@ export function declareSchema(program: Command, desk: Desk): void {
       'kluscv schema validate record.json',
       'kluscv schema validate records/ --profile gigcv',
       'kluscv schema validate export.json --schema platform-export --json',
+      'kluscv schema validate records/ --reporter text --reporter junit=report.xml',
     ],
-  )
+  );
+  reporting(validate)
     .argument('<file...>', 'JSON, or folders of it; `-` is the standard input')
     .addOption(named())
     .addOption(profiled())
@@ -63,15 +65,17 @@ export function declareSchema(program: Command, desk: Desk): void {
       desk.finish(await schemaValidate(desk.io, files, options));
     });
 
-  command(
+  const test = command(
     schema,
     'test',
     'Hold folders of documents against the standard: those that must follow it, and those that must not.',
     [
       'kluscv schema test --valid good/ --invalid bad/',
       'kluscv schema test --valid records/ --schema work-record --profile gigcv',
+      'kluscv schema test --valid good/ --invalid bad/ --reporter junit=report.xml',
     ],
-  )
+  );
+  reporting(test)
     .option('--valid <folder>', 'documents that must follow the standard')
     .option('--invalid <folder>', 'documents that must not')
     .addOption(named())

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '@kluscv/schema';
+import type { Assessment } from '../expectations.ts';
 import type { Reporter } from './reporter.ts';
 import { rowsOf } from './rows.ts';
 import type { Speech } from './speech.ts';
@@ -22,7 +23,7 @@ dd{margin:0}
 @media print{body{margin:0;display:block}tr,dt,dd{break-inside:avoid}dt{break-after:avoid}thead{display:table-header-group}}`;
 
 /** A page to print and file: no script, nothing from elsewhere, and a policy that holds both. */
-export function htmlReporter(speech: Speech): Reporter {
+export function htmlReporter(speech: Speech): Reporter<Assessment> {
   const { locale, words } = speech;
   const { table, headline } = words;
   const hash = createHash('sha256').update(STYLE).digest('base64');

@@ -1,8 +1,6 @@
-import type { Assessment } from '../expectations.ts';
-
-/** Writes assessments one after the other, so that a folder of any size needs no more memory than one document. */
-export interface Reporter {
+/** Writes results one after the other, so that a folder of any size needs no more memory than one document. */
+export interface Reporter<Result> {
   readonly begin: () => string;
-  readonly add: (assessment: Assessment) => string;
+  readonly add: (result: Result) => string;
   readonly end: () => string;
 }

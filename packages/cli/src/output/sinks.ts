@@ -1,17 +1,15 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CliError } from '../errors.ts';
-import type { Assessment } from '../expectations.ts';
 import { refuseExisting } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { REPORTERS } from './reporters.ts';
-import type { Speech } from './speech.ts';
+import type { Reporter } from './reporter.ts';
 
-/** Where assessments go: one reporter each, to the standard output or into a file. */
-export interface Sink {
+/** Where results go: one reporter each, to the standard output or into a file. */
+export interface Sink<Result> {
   /** Whether it writes to the standard output. */
   readonly toStdout: boolean;
-  readonly add: (assessment: Assessment) => void;
+  readonly add: (result: Result) => void;
   /** Ends the report. A file takes its name only now, so a half-written one is never found under it. */
   readonly end: () => void;
   /** Leaves nothing behind. */
@@ -21,19 +19,26 @@ export interface Sink {
 /**
  * The sinks that `--reporter` asks for; `text` is none of them.
  *
+ * @param reporters by their names
  * @throws CliError `cli.usage` for a name that is none, or two reporters on the standard output; `cli.file-exists`
  */
-export async function sinksFrom(
+export async function sinksFrom<Result>(
   io: Io,
   asked: readonly string[],
-  { speech, force }: { readonly speech: Speech; readonly force: boolean },
-): Promise<readonly Sink[]> {
+  reporters: Readonly<Record<string, () => Reporter<Result>>>,
+  { force, json }: { readonly force?: boolean | undefined; readonly json?: boolean | undefined } = {},
+): Promise<readonly Sink<Result>[]> {
+  if (json === true && asked.some((word) => !word.includes('='))) {
+    throw new CliError('cli.usage', 'Only one of --json and --reporter can write to the standard output.', {
+      hint: 'Give the reporter a file: --reporter csv=people.csv.',
+    });
+  }
   const wanted = asked.map((word) => {
     const equals = word.indexOf('=');
     const name = equals < 0 ? word : word.slice(0, equals);
-    if (name !== 'text' && !Object.hasOwn(REPORTERS, name)) {
+    if (name !== 'text' && !Object.hasOwn(reporters, name)) {
       throw new CliError('cli.usage', `There is no reporter called ${JSON.stringify(name)}.`, {
-        hint: `Choose from text, ${Object.keys(REPORTERS).join(', ')}.`,
+        hint: `Choose from text, ${Object.keys(reporters).join(', ')}.`,
       });
     }
     return { name, file: equals < 0 ? undefined : word.slice(equals + 1) };
@@ -55,21 +60,21 @@ export async function sinksFrom(
   }
   await refuseExisting(files, force);
   return wanted.flatMap(({ name, file }) => {
-    if (name === 'text') return [];
-    const reporter = REPORTERS[name as keyof typeof REPORTERS](speech);
+    const reporter = reporters[name]?.();
+    if (reporter === undefined) return [];
     const output = file === undefined ? { write: io.stdout, close: () => {}, discard: () => {} } : fileOutput(file);
     output.write(reporter.begin());
     return {
       toStdout: file === undefined,
-      add: (assessment) => {
-        output.write(reporter.add(assessment));
+      add: (result) => {
+        output.write(reporter.add(result));
       },
       end: () => {
         output.write(reporter.end());
         output.close();
       },
       discard: output.discard,
-    } satisfies Sink;
+    } satisfies Sink<Result>;
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell } from './reporters.ts';
+import { cell } from './report-formats.ts';
 
 test.each([
   ['=1+1', `"'=1+1"`],
