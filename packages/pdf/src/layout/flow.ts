@@ -9,6 +9,9 @@ import { addNode, isHeading, type StructureNode } from './structure.ts';
 /** Most that a fitting cell is widened, in points: two figures stand side by side, not at the ends of the page. */
 const MOST_ADDED = 44;
 
+/** Least space between cells: before a figure wraps, they move closer. */
+const LEAST_GUTTER = 8;
+
 /** Width of the line along a quotation, and of the space beside it. */
 const BAR_WIDTH = 1.5;
 const BAR_INDENT = 11;
@@ -147,7 +150,7 @@ function groupStrips(fonts: Fonts, block: GroupBlock, width: number, parent: Str
 }
 
 function rowStrips(fonts: Fonts, block: RowBlock, width: number, parent: StructureNode): readonly Strip[] {
-  const widths = cellWidths(fonts, block, width);
+  const { widths, gutter } = cellWidths(fonts, block, width);
   let x = 0;
   let height = 0;
   const marks: Mark[] = [];
@@ -156,25 +159,32 @@ function rowStrips(fonts: Fonts, block: RowBlock, width: number, parent: Structu
     const stacked = stack(flow(fonts, cell.blocks, cellWidth, parent));
     for (const mark of stacked.marks) marks.push(move(mark, x, 0));
     height = Math.max(height, stacked.height);
-    x += cellWidth + block.gutter;
+    x += cellWidth + gutter;
   }
   return [strip(height, block.gap, marks, block.keep === true)];
 }
 
-function cellWidths(fonts: Fonts, block: RowBlock, width: number): readonly number[] {
-  const room = width - block.gutter * (block.cells.length - 1);
+function cellWidths(
+  fonts: Fonts,
+  block: RowBlock,
+  width: number,
+): { readonly widths: readonly number[]; readonly gutter: number } {
+  const gutters = block.cells.length - 1;
   const least = block.cells.map((cell) => {
     if (typeof cell.width === 'number') return cell.width;
     return cell.width === 'fit' ? Math.max(0, ...cell.blocks.map((inner) => naturalWidth(fonts, inner))) : 0;
   });
-  const left = room - least.reduce((sum, each) => sum + each, 0);
-  if (left < 0) return shared(least, room);
+  const needed = least.reduce((sum, each) => sum + each, 0);
+  const gutter = Math.min(block.gutter, Math.max(LEAST_GUTTER, (width - needed) / Math.max(1, gutters)));
+  const left = width - gutter * gutters - needed;
+  if (left < 0) return { widths: shared(least, width - gutter * gutters), gutter };
   const flexible = block.cells.filter((cell) => typeof cell.width !== 'number').length;
-  return least.map((each, index) => {
+  const widths = least.map((each, index) => {
     const kind = block.cells[index]?.width;
     if (typeof kind === 'number') return each;
     return each + (kind === 'fit' ? Math.min(left / flexible, MOST_ADDED) : left / flexible);
   });
+  return { widths, gutter };
 }
 
 /** What does not fit side by side: narrow cells keep their width, the others share the rest evenly and wrap. */

@@ -41,6 +41,22 @@ describe('paginate', () => {
     expect(heightsOf(strips(15), 100)).toEqual([[40, 40], [10]]);
   });
 
+  test('takes the whole section over to the last page if only its end would stand there', () => {
+    const text = [{ text: 'Section', source: { constant: 'Section' } }];
+    const inside = (height: number): Strip => ({ ...strip(height), runningHead: text });
+    expect(heightsOf([strip(60), strip(20), inside(20), inside(10)], 100)).toEqual([[60], [20, 20, 10]]);
+    // A rest of some size stays as it is, and so does a section that no page can hold.
+    expect(heightsOf([strip(60), strip(20), inside(20), inside(16)], 100)).toEqual([[60, 20, 20], [16]]);
+    expect(heightsOf([strip(20), strip(50), inside(20), inside(10), inside(40)], 100)).toEqual([
+      [20, 50, 20, 10],
+      [40],
+    ]);
+    expect(heightsOf([strip(10), strip(50), inside(20), inside(20), inside(12)], 100)).toEqual([
+      [10, 50, 20, 20],
+      [12],
+    ]);
+  });
+
   test('has a page even without strips', () => {
     expect(paginate([], 100)).toHaveLength(1);
   });

@@ -20,7 +20,10 @@ const STRAY_SHARE = 0.15;
 const TIGHTER = [0.8, 0.6];
 const WIDE = 6;
 
-/** Deals strips out over pages of `height` points; a few lines that would stand alone on the last are taken in by tightening the spaces. */
+/**
+ * Deals strips out over pages of `height` points. A few lines that would stand alone on the last are taken in by tightening the spaces; where that is not
+ * enough, the section that they are the end of goes over as a whole.
+ */
 export function paginate(strips: readonly Strip[], height: number): readonly PageContent[] {
   const pages = deal(strips, height);
   const last = pages.at(-1)?.placed.at(-1);
@@ -32,7 +35,17 @@ export function paginate(strips: readonly Strip[], height: number): readonly Pag
     );
     if (tighter.length < pages.length) return tighter;
   }
-  return pages;
+  const start = sectionStart(strips, strips.length - (pages.at(-1)?.placed.length ?? 0));
+  const whole = [...deal(strips.slice(0, start), height), ...deal(strips.slice(start), height)];
+  return start > 0 && whole.length === pages.length ? whole : pages;
+}
+
+/** Where the section begins that a strip continues: all but the first of a section's strips have its running head. */
+function sectionStart(strips: readonly Strip[], at: number): number {
+  const head = strips[at]?.runningHead;
+  let start = at;
+  while (start > 0 && strips[start]?.runningHead === head && head !== undefined) start -= 1;
+  return start;
 }
 
 /**

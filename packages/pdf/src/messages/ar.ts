@@ -356,7 +356,7 @@ export const ar: Messages = {
   'signers.bareKey': 'التوقيع بمفتاح ليس له عنوان على الويب',
   'signers.valid': 'صالح من {from} حتى {until}.',
   'signers.validOpen': 'صالح من {from}، بلا تاريخ انتهاء.',
-  'signers.partly': 'قد تنقص أجزاء: اختار العامل ما يظهر.',
+  'signers.partly': 'قد تكون بعض الأجزاء ناقصة: العامل اختار ما يظهر.',
   'signers.test': 'اختبار: أُعدّ بمفتاح اختبار.',
 
   'check.heading': 'كيف تتحقق من هذا الملف',
@@ -510,7 +510,7 @@ export const ar: Messages = {
 
   'rating.last3': 'آخر 3 أشهر: {mean} · {count}',
   'rating.lowerIsBetter': 'الأقل أفضل.',
-  'rating.higherIsBetter': 'الأكثر أفضل.',
+  'rating.higherIsBetter': 'الأعلى أفضل.',
   'rating.successAt': 'يُعد جيدًا من {value}.',
 
   'level.until': 'حتى {month}',

@@ -18,8 +18,8 @@ export const da: Messages = {
 
   'record.via': 'gennem {platform}',
   'record.profile.gigcv': 'oversigt over arbejde',
-  'record.profile.nl-7-656-simple': 'hollandsk arbejdsattest, enkel (art. 7:656 BW)',
-  'record.profile.nl-7-656-extended': 'hollandsk arbejdsattest, udvidet (art. 7:656 BW)',
+  'record.profile.nl-7-656-simple': 'nederlandsk arbejdsattest, enkel (art. 7:656 BW)',
+  'record.profile.nl-7-656-extended': 'nederlandsk arbejdsattest, udvidet (art. 7:656 BW)',
   'record.profile.de-109-einfach': 'tysk arbejdsattest, enkel (§ 109 GewO)',
   'record.profile.de-109-qualifiziert': 'tysk arbejdsattest, udvidet (§ 109 GewO)',
 
@@ -45,13 +45,13 @@ export const da: Messages = {
   'unit.project': { one: '{count} projekt', other: '{count} projekter' },
   'unit.activity': { one: '{count} aktivitet', other: '{count} aktiviteter' },
   'unit.mentoring': { one: '{count} møde som mentor', other: '{count} møder som mentor' },
-  'unit.placement': { one: '{count} ophold', other: '{count} ophold' },
+  'unit.placement': { one: '{count} forløb', other: '{count} forløb' },
   'unit.trainingDay': { one: '{count} kursusdag', other: '{count} kursusdage' },
 
   'amount.completed': 'gennemført',
   'amount.label': 'Om antallet',
-  'amount.partial': { one: '{count} mere blev delvist lavet.', other: '{count} mere blev delvist lavet.' },
-  'amount.sessions': { one: 'Det hele var i {count} vagt.', other: 'Det hele var i {count} vagter.' },
+  'amount.partial': { one: '{count} mere blev delvist udført.', other: '{count} flere blev delvist udført.' },
+  'amount.sessions': { one: 'Det hele blev udført i {count} vagt.', other: 'Det hele blev udført i {count} vagter.' },
 
   'period.range': '{first} – {last}',
   'period.short': '{month} {year}',
@@ -64,7 +64,7 @@ export const da: Messages = {
   'recency.last3': 'Sidste 3 måneder',
   'recency.last12': 'Sidste 12 måneder',
   'recency.all': 'I alt',
-  'recency.asOf': 'Talt tilbage fra {date}.',
+  'recency.asOf': 'Talt tilbage fra den {date}.',
 
   'hours.hours': { one: '{count} time', other: '{count} timer' },
   'hours.minutes': '{count} min.',
@@ -179,9 +179,9 @@ export const da: Messages = {
   'platform.moderated.false': 'Anmeldelser vises uden at blive kontrolleret først.',
 
   'coverage.label': 'Hvor fuldstændigt det er',
-  'coverage.complete.yes': 'Dette er alt arbejde på denne platform til og med {date}.',
-  'coverage.complete.no': 'Dette er ikke alt arbejde på denne platform til og med {date}.',
-  'coverage.complete.unknown': 'Til og med {date}. Det vides ikke, om dette er alt arbejde på denne platform.',
+  'coverage.complete.yes': 'Dette er alt arbejde på denne platform til og med den {date}.',
+  'coverage.complete.no': 'Dette er ikke alt arbejde på denne platform til og med den {date}.',
+  'coverage.complete.unknown': 'Til og med den {date}. Det vides ikke, om dette er alt arbejde på denne platform.',
   'coverage.basis.issuerSystem': 'Lavet ud fra udstederens eget system.',
   'coverage.basis.workerExport': 'Lavet ud fra data, som personen selv har hentet.',
   'coverage.basis.dac7': 'Lavet ud fra platformens årlige skatteindberetning (DAC7).',
@@ -222,12 +222,12 @@ export const da: Messages = {
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Underskriver som {address}',
   'signers.bareKey': 'Underskriver med en nøgle uden webadresse',
-  'signers.valid': 'Gyldig fra {from} til {until}.',
-  'signers.validOpen': 'Gyldig fra {from}, uden slutdato.',
-  'signers.partly': 'Der kan mangle dele: Personen har selv valgt, hvad der vises.',
+  'signers.valid': 'Gyldigt fra den {from} til den {until}.',
+  'signers.validOpen': 'Gyldigt fra den {from}, uden slutdato.',
+  'signers.partly': 'Der kan mangle dele: personen har selv valgt, hvad der vises.',
   'signers.test': 'TEST: lavet med en testnøgle.',
 
-  'check.heading': 'Sådan kontrollerer du denne KlusCV',
+  'check.heading': 'Sådan kontrollerer du dette KlusCV',
   'check.picture':
     'Denne side er et billede. Kun dataene inde i filen er underskrevet. Kontrollér derfor selve pdf-filen. Et print, en scanning eller et skærmbillede kan ikke kontrolleres.',
   'check.command': 'Med kommandoen: {command}',
@@ -235,7 +235,7 @@ export const da: Messages = {
   'check.person': 'Kontrollen siger intet om, hvem der gav dig filen. Sammenlign navnet med et id-bevis.',
   'check.qr': 'QR-kode med adressen {address}',
   'check.copy':
-    'Dette er en kopi uden underskrifter, så den kan ikke kontrolleres. Bed om KlusCV’en som PDF, og kontrollér den fil.',
+    'Dette er en kopi uden underskrifter, så den kan ikke kontrolleres. Bed om KlusCV’et som pdf, og kontrollér den fil.',
 
   'details.heading': 'Oplysninger til kontrol',
   'details.part': '{index}. {workType}, {platform}',
@@ -245,8 +245,8 @@ export const da: Messages = {
   'details.issuerUrl': 'Udstederens hjemmeside',
   'details.register': 'Optaget i register',
   'details.registerEntry': '{scheme} {value}',
-  'details.validFrom': 'Gyldig fra',
-  'details.validUntil': 'Gyldig til',
+  'details.validFrom': 'Gyldigt fra',
+  'details.validUntil': 'Gyldigt til',
   'details.schema': 'Følger',
   'details.profile': 'Form',
   'details.requested': 'Efter personens ønske',
@@ -269,7 +269,7 @@ export const da: Messages = {
   'details.by.worker': 'personen selv',
   'details.inLanguage': 'På {lang}',
 
-  'certificate.title': 'Tjenesteattest',
+  'certificate.title': 'Arbejdsattest',
   'certificate.for': 'Til',
   'certificate.by': 'Udstedt af',
   'certificate.on': 'Udstedt den',
@@ -279,8 +279,8 @@ export const da: Messages = {
   'certificate.electronic':
     'I Tyskland kræver en elektronisk attest den ansattes samtykke og en kvalificeret elektronisk signatur (§ 109 GewO, § 126a BGB). Filen viser ikke, om de findes.',
   'certificate.label': 'Ansættelse',
-  'certificate.from': 'Ansat fra {started}.',
-  'certificate.fromTo': 'Ansat fra {started} til {ended}.',
+  'certificate.from': 'Ansat fra den {started}.',
+  'certificate.fromTo': 'Ansat fra den {started} til den {ended}.',
   'certificate.duties': 'Opgaver',
   'certificate.performance': 'Hvordan arbejdet blev gjort',
   'certificate.conduct': 'Adfærd',

@@ -15,12 +15,12 @@ export function decimalNumber(words: Words, value: Decimal): string {
 
 /** `2025-03` → `maart 2025`. */
 export function monthAndYear(words: Words, month: Month): string {
-  return dateIn(words.monthForm, words.months, month);
+  return dateIn(words, words.monthForm, words.months, month);
 }
 
 /** `2025-03-31` → `31 maart 2025`. */
 export function dayMonthYear(words: Words, date: CalendarDate): string {
-  return dateIn(words.dayForm, words.monthsOfDays, date);
+  return dateIn(words, words.dayForm, words.monthsOfDays, date);
 }
 
 /** The day of an instant, in UTC. */
@@ -39,10 +39,12 @@ export function monthsBetween(first: Month, last: Month): number {
   return Math.max(0, index(last) - index(first)) + 1;
 }
 
-function dateIn(form: string, months: readonly string[], date: string): string {
+function dateIn(words: Words, form: string, months: readonly string[], date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
+  // A day is not torn from its month.
   return form
-    .replace('{d}', String(Number(day)))
+    .replace(/(\{d\}\.?) /, '$1\u00a0')
+    .replace('{d}', day === '01' ? words.firstDay : String(Number(day)))
     .replace('{m}', months[Number(month) - 1] ?? month)
     .replace('{y}', year);
 }

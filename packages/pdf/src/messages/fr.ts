@@ -3,7 +3,7 @@ import type { Messages } from './message.ts';
 /** Labels in French, at level B1. */
 export const fr: Messages = {
   'kluscv.name': 'KlusCV',
-  'kluscv.kind': 'Travail par des plateformes',
+  'kluscv.kind': 'Travail via des plateformes',
   'kluscv.titleNamed': 'KlusCV de {name}',
   'kluscv.pageOf': '{page} / {pages}',
   'kluscv.madeOn': 'Fait le {date}',
@@ -16,7 +16,7 @@ export const fr: Messages = {
 
   'overview.heading': 'En bref',
 
-  'record.via': 'par {platform}',
+  'record.via': 'via {platform}',
   'record.profile.gigcv': 'relevé du travail',
   'record.profile.nl-7-656-simple': 'certificat de travail néerlandais, simple (art. 7:656 BW)',
   'record.profile.nl-7-656-extended': 'certificat de travail néerlandais, détaillé (art. 7:656 BW)',
@@ -24,9 +24,9 @@ export const fr: Messages = {
   'record.profile.de-109-qualifiziert': 'certificat de travail allemand, détaillé (§ 109 GewO)',
 
   'relation.selfEmployed': 'à son compte',
-  'relation.employee': 'en tant que salarié',
-  'relation.agency': 'par une agence d’intérim',
-  'relation.cooperativeEmployee': 'salarié d’une coopérative',
+  'relation.employee': 'en emploi salarié',
+  'relation.agency': 'via une agence d’intérim',
+  'relation.cooperativeEmployee': 'en emploi salarié dans une coopérative',
   'relation.volunteer': 'en tant que bénévole',
   'relation.internship': 'en stage',
   'relation.workBasedLearning': 'en formation au travail',
@@ -78,7 +78,7 @@ export const fr: Messages = {
   'clients.label': 'Clients',
   'clients.distinct': '{band} clients différents',
   'clients.category': '{category} ({band})',
-  'clients.repeat': '{share} % du travail était pour des clients qui sont revenus.',
+  'clients.repeat': '{share} % du travail était pour des clients qui sont revenus.',
 
   'band.1-2': '1\u00a0ou\u00a02',
   'band.3-9': '3\u00a0à\u00a09',
@@ -113,9 +113,9 @@ export const fr: Messages = {
   'rating.of.stars': '{value} étoiles sur {max}',
   'rating.of.points': '{value} points sur {max}',
   'rating.of.level': 'niveau {value} sur {max}',
-  'rating.of.percent': '{value} %',
-  'rating.of.passRate': '{value} % de réussite',
-  'rating.of.thumbs': '{value} % de pouces levés',
+  'rating.of.percent': '{value} %',
+  'rating.of.passRate': '{value} % de réussite',
+  'rating.of.thumbs': '{value} % de pouces levés',
   'rating.count': { one: '{count} note', other: '{count} notes' },
   'rating.by.client': 'données par des clients',
   'rating.by.platform': 'données par la plateforme',
@@ -131,10 +131,10 @@ export const fr: Messages = {
   'rating.down': 'pouce baissé',
   'rating.scale.stars': 'Échelle : de {min} à {max} étoiles',
   'rating.scale.points': 'Échelle : de {min} à {max} points',
-  'rating.scale.percent': 'Échelle : de {min} % à {max} %',
+  'rating.scale.percent': 'Échelle : de {min} % à {max} %',
   'rating.scale.thumbs': 'Échelle : pouce baissé ({min}) ou pouce levé ({max})',
   'rating.scale.level': 'Échelle : du niveau {min} au niveau {max}',
-  'rating.scale.passRate': 'Échelle : part de réussite, de {min} % à {max} %',
+  'rating.scale.passRate': 'Échelle : part de réussite, de {min} % à {max} %',
   'rating.scale.passRateOf': 'Échelle : réussite, de {min} à {max}',
   'rating.scale.percentOf': 'Échelle : de {min} à {max}',
   'rating.step': '{scale}, par pas de {step}.',
@@ -178,7 +178,7 @@ export const fr: Messages = {
   'platform.moderated.true': 'Les avis sont vérifiés avant de paraître.',
   'platform.moderated.false': 'Les avis paraissent sans être vérifiés d’abord.',
 
-  'coverage.label': 'Est-ce complet ?',
+  'coverage.label': 'Est-ce complet ?',
   'coverage.complete.yes': 'C’est tout le travail sur cette plateforme jusqu’au {date}.',
   'coverage.complete.no': 'Ce n’est pas tout le travail sur cette plateforme jusqu’au {date}.',
   'coverage.complete.unknown': 'Jusqu’au {date}. On ne sait pas si c’est tout le travail sur cette plateforme.',
@@ -186,14 +186,14 @@ export const fr: Messages = {
   'coverage.basis.workerExport': 'Fait à partir des données que la personne a demandées elle-même.',
   'coverage.basis.dac7': 'Fait à partir de la déclaration fiscale annuelle de la plateforme (DAC7).',
   'coverage.basis.manual': 'Rempli à la main.',
-  'coverage.fromTo': 'La source va de {from} à {to}.',
+  'coverage.fromTo': 'Période de la source : {from} – {to}.',
   'coverage.from': 'La source commence en {from}.',
   'coverage.to': 'La source se termine en {to}.',
   'coverage.rows': {
     one: 'La source contient {count} travail, fait ou non.',
     other: 'La source contient {count} travaux, faits ou non.',
   },
-  'coverage.counter': 'Le compteur de la plateforme indique {counter} ; {completed} sont prouvés ici.',
+  'coverage.counter': 'Le compteur de la plateforme indique {counter} ; {completed} sont prouvés ici.',
   'coverage.warning.counterBeyondRows': 'La plateforme a compté plus de travail que la source n’en montre.',
   'coverage.warning.gapsInNumbering': 'Il y a des trous dans les numéros des travaux : il peut en manquer.',
   'coverage.warning.timesWithoutZone':
@@ -208,7 +208,7 @@ export const fr: Messages = {
   'assurance.issuerSigned': '{issuer} a signé ces chiffres et s’en porte garant.',
   'assurance.importedSelfSigned': '{issuer} a signé ces chiffres. La plateforme elle-même ne l’a pas fait.',
   'assurance.selfDeclared':
-    'La personne a déclaré ces chiffres. {issuer} les a signés ; personne d’autre ne s’en porte garant.',
+    'La personne a déclaré ces chiffres. {issuer} les a signés ; personne d’autre ne s’en porte garant.',
 
   'signers.heading': 'Qui a signé',
   'signers.what': '{workType}, {platform}',
@@ -224,7 +224,7 @@ export const fr: Messages = {
   'signers.bareKey': 'Signe avec une clé sans adresse web',
   'signers.valid': 'Valable du {from} au {until}.',
   'signers.validOpen': 'Valable à partir du {from}, sans date de fin.',
-  'signers.partly': 'Des parties peuvent manquer : la personne a choisi ce qui est montré.',
+  'signers.partly': 'Il peut manquer des parties : la personne a choisi ce qu’elle montre.',
   'signers.test': 'TEST : fait avec une clé de test.',
 
   'check.heading': 'Comment vérifier ce KlusCV',
@@ -235,7 +235,7 @@ export const fr: Messages = {
   'check.person': 'La vérification ne dit pas qui vous a donné le fichier. Comparez le nom avec une pièce d’identité.',
   'check.qr': 'Code QR avec l’adresse {address}',
   'check.copy':
-    'Ceci est une copie sans signatures : elle ne peut pas être vérifiée. Demandez le KlusCV au format PDF et vérifiez ce fichier.',
+    'Ceci est une copie sans signatures : elle ne peut pas être vérifiée. Demandez le KlusCV au format PDF et vérifiez ce fichier.',
 
   'details.heading': 'Détails pour la vérification',
   'details.part': '{index}. {workType}, {platform}',
@@ -279,8 +279,8 @@ export const fr: Messages = {
   'certificate.electronic':
     'En Allemagne, un certificat électronique demande l’accord de la personne et une signature électronique qualifiée (§ 109 GewO, § 126a BGB). Ce fichier ne montre pas s’ils existent.',
   'certificate.label': 'Emploi',
-  'certificate.from': 'Employé à partir du {started}.',
-  'certificate.fromTo': 'Employé du {started} au {ended}.',
+  'certificate.from': 'Emploi à partir du {started}.',
+  'certificate.fromTo': 'Emploi du {started} au {ended}.',
   'certificate.duties': 'Tâches',
   'certificate.performance': 'Comment le travail a été fait',
   'certificate.conduct': 'Conduite',
@@ -364,13 +364,13 @@ export const fr: Messages = {
   'rating.higherIsBetter': 'Plus haut, c’est mieux.',
   'rating.successAt': 'Considéré comme bon à partir de {value}.',
 
-  'level.until': 'jusqu’à {month}',
+  'level.until': 'jusqu’en {month}',
 
   'platform.checks': 'Vérifie aussi : {checks}.',
   'platform.check.references': 'des références',
   'platform.check.interview': 'un entretien',
-  'platform.check.certificateOfConduct': 'un casier judiciaire',
-  'platform.check.workPermit': 'un permis de travail',
+  'platform.check.certificateOfConduct': 'un extrait de casier judiciaire',
+  'platform.check.workPermit': 'une autorisation de travail',
   'platform.check.diploma': 'des diplômes',
   'platform.check.training': 'une formation',
   'platform.check.insurance': 'une assurance',
@@ -380,7 +380,7 @@ export const fr: Messages = {
   'platform.ratingMethod.platformReviews': 'La plateforme elle-même note le travail.',
   'platform.ratingMethod.supervisorRates': 'Des responsables notent le travail.',
   'platform.ratingMethod.none': 'Il n’y a pas de notes sur cette plateforme.',
-  'platform.ratingMethod.unknown': 'On ne sait pas comment les notes sont faites.',
+  'platform.ratingMethod.unknown': 'On ne sait pas comment les notes sont données.',
 
   'coverage.basedOn': 'La déclaration repose sur : {evidence}.',
 

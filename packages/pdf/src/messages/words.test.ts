@@ -42,6 +42,9 @@ describe('the labels', () => {
   });
 });
 
+/** The first of a month, where it is no plain number: the engine does not say that. */
+const FIRSTS: Readonly<Partial<Record<string, string>>> = { fr: '1er', it: '1º' };
+
 describe('numbers, months and dates', () => {
   // What the engine says today is a good yardstick for data that must not change tomorrow.
   test.each(LOCALES)('are written as in %s', (locale) => {
@@ -56,7 +59,8 @@ describe('numbers, months and dates', () => {
       const first = new Date(`${text}-01`);
       expect(evenly(monthAndYear(words, text))).toBe(evenly(new Intl.DateTimeFormat(tag, ofMonth).format(first)));
       const ofDay = new Intl.DateTimeFormat(tag, { ...ofMonth, day: 'numeric' });
-      expect(evenly(dayMonthYear(words, `${text}-01`))).toBe(evenly(ofDay.format(first)));
+      const ofFirst = evenly(ofDay.format(first)).replace(/^1(?=\D)/, FIRSTS[locale] ?? '1');
+      expect(evenly(dayMonthYear(words, `${text}-01`))).toBe(ofFirst);
     }
     for (let count = 0; count < 1200; count += 1) {
       expect(words.plural(count), String(count)).toBe(new Intl.PluralRules(tag).select(count));
@@ -75,7 +79,7 @@ describe('numbers, months and dates', () => {
   });
 
   test('a date has no leading zero, an instant loses nothing', () => {
-    expect(dayMonthYear(wordsOf('nl'), '2025-03-05')).toBe('5 maart 2025');
+    expect(dayMonthYear(wordsOf('nl'), '2025-03-05')).toBe('5\u00a0maart 2025');
     expect(exactInstant('2025-03-05T10:15:00.250Z')).toBe('2025-03-05 10:15:00.250 UTC');
   });
 

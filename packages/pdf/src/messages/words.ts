@@ -32,6 +32,8 @@ export interface Words {
   readonly groupsFrom: number;
   /** `{d}`, `{m}` and `{y}` stand for day, month and year. */
   readonly dayForm: string;
+  /** How the first day of a month is written: French counts it, and only it, as an ordinal. */
+  readonly firstDay: string;
   readonly monthForm: string;
   /** Twelve names, as they stand beside a day. */
   readonly monthsOfDays: readonly string[];
@@ -49,6 +51,9 @@ const CATEGORIES: Readonly<Partial<Record<string, keyof PluralForms>>> = {
   m: 'many',
 };
 
+/** CLDR has no form for it. */
+const FIRST_DAYS: Readonly<Partial<Record<Locale, string>>> = { fr: '1er', it: '1º' };
+
 /** Every hundred is like the second: that holds for the languages here, whose rules look at the last two digits. */
 function pluralRule(letters: string): Words['plural'] {
   return (count) => CATEGORIES[letters[count < 200 ? count : 100 + (count % 100)] ?? ''] ?? 'other';
@@ -56,7 +61,8 @@ function pluralRule(letters: string): Words['plural'] {
 
 function wordsFrom(locale: Locale, messages: Messages): Words {
   const { plurals, ...forms } = names[locale];
-  return { locale, direction: locale === 'ar' ? 'rtl' : 'ltr', messages, plural: pluralRule(plurals), ...forms };
+  const direction = locale === 'ar' ? 'rtl' : 'ltr';
+  return { locale, direction, messages, plural: pluralRule(plurals), firstDay: FIRST_DAYS[locale] ?? '1', ...forms };
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {

@@ -84,7 +84,7 @@ const FIXED =
 
 /** Texts of the renderer itself. Dates and page numbers are checked by their form. */
 const CONSTANTS =
-  /^(?: |, |\. | · | \/ |– |https:\/\/w3id\.org\/kluscv\/verify|kluscv verify kluscv\.pdf|[0-9]{1,2}|[0-9]{1,2}\.? (?:de )?\p{L}+ (?:de )?[0-9]{4}(?:\sр\.)?)$/u;
+  /^(?: |, |\. | · | \/ |– |https:\/\/w3id\.org\/kluscv\/verify|kluscv verify kluscv\.pdf|[0-9]{1,2}|[0-9]{1,2}(?:\.|er|º)?\s(?:de )?\p{L}+ (?:de )?[0-9]{4}(?:\sр\.)?)$/u;
 
 describe.each(cases)('$name in $locale', async ({ locale, presentation }) => {
   const credentials = await credentialsOf(presentation);
@@ -227,7 +227,9 @@ function displaysOf(credential: ShownCredential | undefined, pointer: string, lo
       month: 'long',
       year: 'numeric',
       timeZone: 'UTC',
-    }).format(new Date(text.slice(0, day ? 10 : 7)));
+    })
+      .format(new Date(text.slice(0, day ? 10 : 7)))
+      .replace(/^1 /, locale === 'fr' ? '1er ' : locale === 'it' ? '1º ' : '1 ');
   if (pointer.endsWith('/reviews') && Array.isArray(value)) return [number(value.length)];
   if (/\/(minutes|minutesPerWeek|minutesPerDay)$/.test(pointer))
     return [number(Math.floor(Number(value) / 60)), String(Number(value) % 60)];
