@@ -29,7 +29,7 @@ const NAMES: ReadonlySet<string> = new Set(
     'Figure Filespec Filter First Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName Form H1 H2 H3 ID Identity Identity-H Info ItalicAngle K Kids ' +
     'KLUSCV+NotoEmoji KLUSCV+NotoNaskhArabic-Bold KLUSCV+NotoNaskhArabic-Regular R2L KLUSCV+NotoSans-Bold KLUSCV+NotoSans-Regular Lang Last Length Length1 Link M MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Next Nums O OBJR ' +
     'Obj Ordering OutputCondition OutputConditionIdentifier OutputIntent OutputIntents Outlines P Page Pages Params Parent ParentTree ParentTreeNextKey Prev ' +
-    'DestOutputProfile GTS_PDFA1 Pg Producer Rect Registry Resources Root Row S SE Scope Sect Sig SigFlags Size Source Span StemV StructElem StructParent StructParents ' +
+    'DestOutputProfile GTS_PDFA1 Pg Producer Rect Registry Resources Root Row S SE Scope Sect Sig SigFlags Size Source Span StemV StructParent StructParents ' +
     'StructTreeRoot SubFilter Subtype Supplement T TD TH TR TU Table Tabs Title ToUnicode Type Type0 UF URI V ViewerPreferences W Widget XML XYZ application#2Fvp'
   ).split(' '),
 );

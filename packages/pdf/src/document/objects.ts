@@ -1,3 +1,5 @@
+import { fourDigits } from '../fonts/four-digits.ts';
+
 /** What every KlusCV begins with, one character a byte. */
 export const HEADER = '%PDF-1.7\n%\u0081\u0081\u0081\u0081\n\n';
 
@@ -31,7 +33,8 @@ export class FileObjects {
     return `${this.#objects.push(object)} 0 R`;
   }
 
-  addStream(entries: Entries, content: Uint8Array): Reference {
+  /** @param content bytes, or text that is ASCII */
+  addStream(entries: Entries, content: string | Uint8Array): Reference {
     const dictionary = spelledDictionary({ ...entries, Length: content.length });
     return `${this.#objects.push({ dictionary, content })} 0 R`;
   }
@@ -50,9 +53,14 @@ export class FileObjects {
         continue;
       }
       text += `${index + 1} 0 obj\n${object.dictionary}\nstream\n`;
-      parts.push(text, object.content);
-      length += text.length + object.content.length;
-      text = '\nendstream\nendobj\n\n';
+      if (typeof object.content === 'string') {
+        text += object.content;
+      } else {
+        parts.push(text, object.content);
+        length += text.length + object.content.length;
+        text = '';
+      }
+      text += '\nendstream\nendobj\n\n';
     }
     const size = this.#objects.length + 1;
     const tableAt = length + text.length;
@@ -65,7 +73,7 @@ export class FileObjects {
 
 interface Stream {
   readonly dictionary: string;
-  readonly content: Uint8Array;
+  readonly content: string | Uint8Array;
 }
 
 /** A dictionary as the file spells it. */
@@ -82,8 +90,8 @@ export function spelledArray(items: readonly (string | number)[]): string {
 
 /** Text in hexadecimal, which needs no escaping and can hold nothing that looks like PDF: how every text goes in that is not a constant. */
 export function spelledText(text: string): string {
-  let digits = '<FEFF';
-  for (let at = 0; at < text.length; at += 1) digits += text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  let digits = '<feff';
+  for (let at = 0; at < text.length; at += 1) digits += fourDigits(text.charCodeAt(at));
   return `${digits}>`;
 }
 

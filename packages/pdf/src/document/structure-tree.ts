@@ -65,7 +65,7 @@ function writeElement(
   elements.set(node, ref);
   const home = node.children.find((child) => child.kind === 'content')?.page;
   const page = home === undefined ? undefined : tagged.pages[home];
-  let text = `<<\n/Type /StructElem\n/S /${node.role}\n/P ${parent}`;
+  let text = `<<\n/S /${node.role}\n/P ${parent}`;
   if (node.children.length > 0) {
     text += '\n/K [';
     for (const child of node.children) text += ` ${spelledChild(objects, child, ref, home, tagged, elements)}`;

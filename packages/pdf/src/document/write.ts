@@ -1,5 +1,4 @@
 import { decodeBase64url } from '@kluscv/schema';
-import { zlibSync } from 'fflate';
 import { embedPresentation, EMBEDDED_NAME, fileIdentifier } from '../embed.ts';
 import { type Fonts, fontsInUse } from '../fonts/font-use.ts';
 import { operand } from '../layout/number.ts';
@@ -67,10 +66,7 @@ export function writeDocument(input: DocumentInput): WrittenDocument {
   const field = sealField && writeSealField(objects, sealField, painted, pageRefs, facts.date);
   if (field !== undefined) annotations.at(-1)?.push(field);
   for (const [index, page] of painted.entries()) {
-    const contents = objects.addStream(
-      { Filter: '/FlateDecode' },
-      zlibSync(new TextEncoder().encode(page.content), { level: 1, mem: 2 }),
-    );
+    const contents = objects.addStream({}, page.content);
     const pageRef = pageRefs[index];
     if (pageRef === undefined) continue;
     const own = annotations[index] ?? [];

@@ -30,6 +30,14 @@ describe('setLines', () => {
     expect(said.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
   });
 
+  test('sets pieces side by side, and none of one that has nothing to draw', () => {
+    const text = ['aaaa ', '\u200d', 'bbbb', ' '].flatMap(plain);
+    expect(setLines(fonts, text, STYLES.body, WIDTH).map(({ says }) => says.map((piece) => piece.text))).toEqual([
+      ['aaaa ', 'bbbb'],
+    ]);
+    expect(linesOf(text, 30)).toEqual(['aaaa', 'bbbb']);
+  });
+
   test('breaks at spaces, after hyphens and slashes, and never at a no-break space', () => {
     expect(linesOf(plain('aaaa bbbb'), 30)).toEqual(['aaaa', 'bbbb']);
     expect(linesOf(plain('aaaa-bbbb'), 30)).toEqual(['aaaa-', 'bbbb']);

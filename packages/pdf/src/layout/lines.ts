@@ -1,10 +1,9 @@
 import { KlusError } from '@kluscv/schema';
 import type { RenderErrorCode } from '../errors.ts';
-import { byFont, type Fonts, type FontUse, type GlyphRow, glyphRow } from '../fonts/font-use.ts';
+import { byFont, type Fonts, glyphRow } from '../fonts/font-use.ts';
 import { saidBy } from '../fonts/form.ts';
-import { fourDigits } from '../fonts/four-digits.ts';
 import { type Direction, directionOf, levelsOf, needsBidi, visualOrder } from './direction.ts';
-import { operand } from './number.ts';
+import { type Piece, scaleOf, showOperators, widthOf } from './piece.ts';
 import type { Span, Text } from './span.ts';
 import { type LinePiece, placeOf, type Run } from './strip.ts';
 import type { TextStyle } from './style.ts';
@@ -16,17 +15,8 @@ export interface Line {
   readonly says: readonly LinePiece[];
 }
 
-interface Piece {
-  readonly span: Span;
-  readonly font: FontUse;
-  readonly size: number;
-  readonly color: string;
-  readonly row: GlyphRow;
-  /** Odd if it runs from right to left. */
-  readonly level: number;
-}
-
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 /** A text is as wide as its own width, whatever the last digit of a sum says; in points. */
 const ROUNDING = 0.001;
@@ -48,10 +38,14 @@ export function setLines(fonts: Fonts, text: Text, style: TextStyle, width: numb
 /** Width of text on one line, in points. */
 export function textWidth(fonts: Fonts, text: Text, style: TextStyle): number {
   const [paragraph = []] = paragraphs(text);
-  const positions = positionsOf(piecesOf(fonts, paragraph, style, fonts.direction));
-  const end = withoutSpaces(positions, 0, positions.characters.length);
+  const pieces = piecesOf(fonts, paragraph, style, fonts.direction);
+  const start: Place = { piece: 0, at: 0 };
+  const end = withoutSpaces(pieces, start, { piece: pieces.length, at: 0 });
   let width = 0;
-  for (let at = 0; at < end; at += 1) width += positions.advances[at] ?? 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (index < end.piece) width += widthOf(piece, 0, piece.row.numbers.length);
+    else if (index === end.piece) width += widthOf(piece, 0, end.at);
+  }
   return width;
 }
 
@@ -110,90 +104,88 @@ function addPieces(pieces: Piece[], fonts: Fonts, span: Span, text: string, leve
   }
 }
 
-/** The glyphs of all pieces in one row: what breaking lines looks at. */
-interface Positions {
-  readonly pieces: readonly Piece[];
-  /** At which position each piece begins. */
-  readonly first: readonly number[];
-  readonly characters: readonly number[];
-  /** In points. */
-  readonly advances: readonly number[];
-}
-
-function positionsOf(pieces: readonly Piece[]): Positions {
-  const first: number[] = [];
-  const characters: number[] = [];
-  const advances: number[] = [];
-  for (const { row, size, font } of pieces) {
-    first.push(characters.length);
-    const { unitsPerEm } = font.face;
-    for (let at = 0; at < row.characters.length; at += 1) {
-      characters.push(row.characters[at] ?? 0);
-      advances.push(((row.advances[at] ?? 0) * size) / unitsPerEm);
-    }
-  }
-  return { pieces, first, characters, advances };
+/** Between two glyphs: before glyph `at` of a piece. */
+interface Place {
+  readonly piece: number;
+  readonly at: number;
 }
 
 function breakLines(pieces: readonly Piece[], width: number, fromRight: boolean): readonly Line[] {
-  const positions = positionsOf(pieces);
-  const { characters, advances, first } = positions;
-  const end = characters.length;
   const lines: Line[] = [];
-  let start = 0;
-  let piece = 0;
-  let lastBreak = -1;
+  let start: Place = { piece: 0, at: 0 };
+  /** Glyphs since the start, and their width. */
+  let count = 0;
   let used = 0;
-  for (let at = 0; at < end; at += 1) {
-    const advance = advances[at] ?? 0;
-    const character = characters[at] ?? 0;
-    if (used + advance > width + ROUNDING && character !== SPACE && at > start) {
-      const to = lastBreak > start ? lastBreak : at;
-      lines.push(lineOf(positions, start, to, piece, fromRight));
-      start = to;
-      while ((first[piece + 1] ?? end) <= start && piece < pieces.length) piece += 1;
-      used = 0;
-      for (let again = start; again < at; again += 1) used += advances[again] ?? 0;
-      lastBreak = -1;
+  let lastBreak: { readonly place: Place; readonly count: number; readonly used: number } | undefined;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const { characters, advances } = piece.row;
+    const scale = scaleOf(piece);
+    for (let at = 0; at < characters.length; at += 1) {
+      const advance = (advances[at] ?? 0) * scale;
+      const character = characters[at] ?? 0;
+      if (used + advance > width + ROUNDING && character !== SPACE && count > 0) {
+        const end = lastBreak ?? { place: { piece: index, at }, count, used };
+        lines.push(lineOf(pieces, start, end.place, fromRight));
+        start = end.place;
+        count -= end.count;
+        used -= end.used;
+        lastBreak = undefined;
+      }
+      used += advance;
+      count += 1;
+      if (breaksAfter(character) && !(character === HYPHEN && isDigit(nextCharacter(pieces, index, at)))) {
+        lastBreak = { place: { piece: index, at: at + 1 }, count, used };
+      }
     }
-    used += advance;
-    if (breaksAfter(character, characters[at + 1] ?? SPACE)) lastBreak = at + 1;
   }
-  lines.push(lineOf(positions, start, end, piece, fromRight));
+  lines.push(lineOf(pieces, start, { piece: pieces.length, at: 0 }, fromRight));
   return lines;
 }
 
+function nextCharacter(pieces: readonly Piece[], index: number, at: number): number {
+  const next = pieces[index]?.row.characters[at + 1];
+  if (next !== undefined) return next;
+  for (let other = index + 1; other < pieces.length; other += 1) {
+    const [first] = pieces[other]?.row.characters ?? [];
+    if (first !== undefined) return first;
+  }
+  return SPACE;
+}
+
 /** Spaces that may end a line, hyphen (not in numbers), dashes and slash. No-break spaces are not among them. */
-function breaksAfter(character: number, next: number): boolean {
+function breaksAfter(character: number): boolean {
   return (
     character === SPACE ||
-    (character === 0x2d && !(next >= 0x30 && next <= 0x39)) ||
+    character === HYPHEN ||
     character === 0x2f ||
-    character === 0x2010 ||
-    character === 0x2013 ||
-    character === 0x2014 ||
-    (character >= 0x2000 && character <= 0x200a && character !== 0x2007)
+    (character >= 0x2000 &&
+      ((character <= 0x200a && character !== 0x2007) ||
+        character === 0x2010 ||
+        character === 0x2013 ||
+        character === 0x2014))
   );
 }
 
-/** @param beginsIn number of the piece that the line begins in */
-function lineOf(positions: Positions, from: number, to: number, beginsIn: number, fromRight: boolean): Line {
-  const { pieces, first, advances } = positions;
+function isDigit(character: number): boolean {
+  return character >= 0x30 && character <= 0x39;
+}
+
+function lineOf(pieces: readonly Piece[], from: Place, to: Place, fromRight: boolean): Line {
+  const end = withoutSpaces(pieces, from, to);
   const runs: Run[] = [];
   const levels: number[] = [];
   const says: LinePiece[] = [];
   let x = 0;
-  const trimmed = withoutSpaces(positions, from, to);
-  let index = beginsIn;
-  for (let at = from; at < trimmed; index += 1) {
+  for (let index = from.piece; index <= end.piece; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    const begin = at - (first[index] ?? 0);
-    const stop = Math.min(begin + trimmed - at, piece.row.numbers.length);
-    // A piece of nothing but signs that only ask for a form.
-    if (stop === begin) continue;
-    let width = 0;
-    for (let glyph = begin; glyph < stop; glyph += 1) width += advances[at + glyph - begin] ?? 0;
+    const begin = index === from.piece ? from.at : 0;
+    const stop = index === end.piece ? end.at : piece.row.numbers.length;
+    // A piece may have nothing but signs that only ask for a form.
+    if (stop <= begin) continue;
+    const width = widthOf(piece, begin, stop);
     runs.push({
       font: piece.font.key,
       size: piece.size,
@@ -203,23 +195,25 @@ function lineOf(positions: Positions, from: number, to: number, beginsIn: number
       show: showOperators(piece, begin, stop),
       exact: piece.font.face.unitsPerEm === 1000,
     });
-    levels.push(piece.level);
     says.push(new Said(piece, begin, stop));
+    levels.push(piece.level);
     x += width;
-    at += stop - begin;
   }
-  return {
-    width: x,
-    runs: fromRight || levels.some((level) => level > 0) ? placed(runs, levels, fromRight) : runs,
-    says,
-  };
+  const mixed = fromRight || levels.some((level) => level > 0);
+  return { width: x, runs: mixed ? placed(runs, levels, fromRight) : runs, says };
 }
 
 /** Where a line ends that is not to end in spaces. */
-function withoutSpaces({ characters }: Positions, from: number, to: number): number {
-  let end = to;
-  while (end > from && characters[end - 1] === SPACE) end -= 1;
-  return end;
+function withoutSpaces(pieces: readonly Piece[], from: Place, to: Place): Place {
+  let { piece, at } = to;
+  for (;;) {
+    const least = piece === from.piece ? from.at : 0;
+    const characters = pieces[piece]?.row.characters;
+    while (at > least && characters?.[at - 1] === SPACE) at -= 1;
+    if (at > least || piece <= from.piece) return { piece, at };
+    piece -= 1;
+    at = pieces[piece]?.row.characters.length ?? 0;
+  }
 }
 
 /** Puts its text together only when asked: drawing does not need it. */
@@ -255,57 +249,6 @@ function placed(runs: readonly Run[], levels: readonly number[], fromRight: bool
     x += run.width;
   }
   return result;
-}
-
-/** `TJ` with kerning; a mark that moves up or down takes a rise of its own. */
-function showOperators(piece: Piece, from: number, to: number): string {
-  const { row } = piece;
-  let operators = '';
-  let hex = '';
-  let items = '';
-  const closeString = (): void => {
-    if (hex !== '') items += `<${hex}>`;
-    hex = '';
-  };
-  const closeArray = (): void => {
-    closeString();
-    if (items !== '') operators += `[${items}]TJ `;
-    items = '';
-  };
-  for (let step = 0; step < to - from; step += 1) {
-    const at = row.turned ? to - 1 - step : from + step;
-    const shift = row.shifts.get(at);
-    const code = fourDigits(row.numbers[at] ?? 0);
-    if (shift === undefined) {
-      hex += code;
-      const kern = (row.advances[at] ?? 0) - widthOf(piece, at);
-      if (kern !== 0 && (row.turned || at + 1 < to)) {
-        closeString();
-        items += operand((-kern * 1000) / piece.font.face.unitsPerEm);
-      }
-      continue;
-    }
-    closeArray();
-    // From right to left, the mark is drawn before its letter: the pen has not moved yet.
-    const left = row.turned ? shift.x + advanceOfBase(row, at) : shift.x;
-    const width = widthOf(piece, at);
-    const rise = (shift.y * piece.size) / piece.font.face.unitsPerEm;
-    const scale = 1000 / piece.font.face.unitsPerEm;
-    operators += `${operand(rise)} Ts [${operand(-left * scale)}<${code}>${operand((left + width) * scale)}]TJ 0 Ts `;
-  }
-  closeArray();
-  return operators.trimEnd();
-}
-
-/** Advance of a glyph without kerning, in font units. */
-function widthOf({ font, row }: Piece, at: number): number {
-  return font.face.advances[font.glyphs[row.numbers[at] ?? 0] ?? 0] ?? 0;
-}
-
-function advanceOfBase(row: GlyphRow, mark: number): number {
-  let at = mark;
-  while (row.shifts.has(at)) at -= 1;
-  return row.advances[at] ?? 0;
 }
 
 function missingGlyph(character: number, span: Span): KlusError<RenderErrorCode> {

@@ -13,19 +13,18 @@ export function qrOperators(content: string, size: number): string {
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const { data } = encode(content, { ecc: 'M', border: 0 });
-  const side = size / data.length;
+  const side = operand(size / data.length);
   const rectangles: string[] = [];
   for (const [row, modules] of data.entries()) {
     for (let column = 0; column < modules.length; column += 1) {
       if (modules[column] !== true) continue;
       let end = column;
       while (modules[end + 1] === true) end += 1;
-      const box = [column * side, size - (row + 1) * side, (end - column + 1) * side, side];
-      rectangles.push(`${box.map(operand).join(' ')} re`);
+      rectangles.push(`${column} ${data.length - 1 - row} ${end - column + 1} 1 re`);
       column = end;
     }
   }
-  const operators = `${rectangles.join(' ')} f`;
+  const operators = `${side} 0 0 ${side} 0 0 cm ${rectangles.join(' ')} f`;
   drawn.set(key, operators);
   return operators;
 }
