@@ -83,6 +83,18 @@ const nativeInflate: Plugin = {
   },
 };
 
+/** Only status lists and fonts are packed: Node's module for it is loaded with the first of them. */
+const lateZlib: Plugin = {
+  name: 'late-zlib',
+  setup(build) {
+    const late = ['gunzipSync', 'gzipSync', 'inflateSync'].map(
+      (name) => `export const ${name} = (...given) => process.getBuiltinModule('node:zlib').${name}(...given);`,
+    );
+    build.onResolve({ filter: /^node:zlib$/ }, ({ path }) => ({ path, namespace: 'late' }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: late.join('\n') }));
+  },
+};
+
 const shape: Options = {
   entry: { ...library, ...(command && named(rest)) },
   format: 'esm',
@@ -131,7 +143,7 @@ const start: Options = {
   sourcemap: false,
   minify: true,
   noExternal: [/./],
-  esbuildPlugins: [apart, nativeInflate],
+  esbuildPlugins: [apart, lateZlib, nativeInflate],
   esbuildOptions(options) {
     options.conditions = ['@kluscv/source'];
     // `require` also of what is ESM: it is quicker than `import()`.

@@ -101,10 +101,10 @@ export function compiledAhead(script: string, ran: Ran): string {
     if (
       ts.isMethodDeclaration(node) &&
       ts.isObjectLiteralExpression(node.parent) &&
-      ts.isIdentifier(node.name) &&
+      (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name)) &&
       !/\bsuper\b/.test(node.getText(source))
     ) {
-      return `${node.name.text}:(${headOf(node)}${rewritten(node, node.name.end)})`;
+      return `${node.name.getText(source)}:(${headOf(node)}${rewritten(node, node.name.end)})`;
     }
     return undefined;
   }

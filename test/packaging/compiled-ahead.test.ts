@@ -17,6 +17,7 @@ test.each([
   ['an arrow', 'x.map(y=>y)', 'y=>y', 'x.map((y=>y))'],
   ['an expression', 'var a=function b(){}', 'function b(){}', 'var a=(function b(){})'],
   ['a method', 'x={async a(b){}}', 'async a(b){}', 'x={a:(async function(b){})}'],
+  ['a method with a name of its own', 'x={"./a.ts"(){}}', '"./a.ts"(){}', 'x={"./a.ts":(function(){})}'],
   ['not one that needs its object', 'x={a(){super.a()}}', 'a(){super.a()}', 'x={a(){super.a()}}'],
   ['not one of a class', 'class A{a(){}}', 'a(){}', 'class A{a(){}}'],
   ['not one in a block', '{function a(){}}', 'function a(){}', '{function a(){}}'],

@@ -33,7 +33,8 @@ export function quickVerify(args: readonly string[]): QuickVerify | undefined {
     }
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const name = equals < 0 ? word : word.slice(0, equals);
-    const option = VERIFY_OPTIONS.find(({ flags }) => flags.split(/[ ,]+/).includes(name));
+    // `-q, --quiet`, `--lang <code>`
+    const option = VERIFY_OPTIONS.find(({ flags }) => `, ${flags.replace(' <', ', <')}, `.includes(`, ${name}, `));
     if (option === undefined) return undefined;
     if (!option.flags.endsWith('>')) {
       if (equals >= 0) return undefined;

@@ -7,6 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { modelSource } from './model-source.ts';
 import { schemasSource } from './schemas-source.ts';
+import { stemsOf } from './stems.ts';
 import { checksums, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -49,17 +50,19 @@ function fileAt(wanted: string): unknown {
 
 function neverSigned(): string {
   const { members, texts, names } = fileAt('v1/never-signed.json') as {
-    readonly members: { readonly rules: unknown };
+    readonly members: { readonly rules: readonly { readonly pattern: string }[] };
     readonly texts: { readonly in: unknown; readonly rules: unknown; readonly iban: unknown };
-    readonly names: { readonly in: unknown; readonly rules: unknown };
+    readonly names: { readonly in: unknown; readonly rules: readonly { readonly pattern: string }[] };
   };
+  const withStems = (rules: readonly { readonly pattern: string }[]): object =>
+    rules.map((rule) => ({ ...rule, stems: stemsOf(rule.pattern) }));
   const constants = [
-    ['memberRules', 'readonly (PatternRule & { readonly reason: string })[]', members.rules],
+    ['memberRules', 'readonly (WordRule & { readonly reason: string })[]', withStems(members.rules)],
     ['writtenMembers', 'readonly string[]', texts.in],
     ['textRules', 'readonly PatternRule[]', texts.rules],
     ['ibanRule', 'PatternRule', texts.iban],
     ['namingMembers', 'readonly string[]', names.in],
-    ['nameRules', 'readonly PatternRule[]', names.rules],
+    ['nameRules', 'readonly WordRule[]', withStems(names.rules)],
   ] as const;
   const words = (key: string, value: unknown): unknown => (key === 'what' || key === 'description' ? undefined : value);
   return `import type { RuleCode } from '../rules.ts';
@@ -69,6 +72,11 @@ export interface PatternRule {
   readonly pattern: string;
   /** What every text holds that the pattern finds something in. */
   readonly needs?: string;
+}
+
+export interface WordRule extends PatternRule {
+  /** Words of which every text in ASCII that the pattern fits holds one, in small letters. */
+  readonly stems: readonly string[];
 }
 ${constants.map(([name, type, value]) => `export const ${name}: ${type} = ${JSON.stringify(value, words, 2)};\n`).join('')}`;
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { WorkCredential } from './generated/model.ts';
-import { textRules } from './generated/never-signed.ts';
+import { memberRules, nameRules, textRules } from './generated/never-signed.ts';
 import { forbiddenMember } from './never-signed.ts';
 import { credentialProblems } from './semantics.ts';
 import { forbiddenText } from './semantics/texts.ts';
@@ -169,6 +169,50 @@ describe('what a form needs', () => {
         .replaceAll('\\', '');
       expect(bare, pattern).toContain(needs);
       expect(bare, pattern).not.toContain(`${needs}?`);
+    }
+  });
+});
+
+describe('the words that are looked for first', () => {
+  /** Texts that a pattern fits: all its alternatives, with nothing or something where anything may stand. */
+  const texts = (pattern: string): readonly string[] => {
+    const bare = pattern.replaceAll(/\(\?<?[!=][^()]*\)|[$^]/g, '').replaceAll('(?:', '(');
+    const group = /\(([^()]*)\)/.exec(bare);
+    if (group !== null) {
+      const [whole, inner = ''] = group;
+      return inner.split('|').flatMap((part) => texts(bare.replace(whole, () => part.replaceAll('|', ''))));
+    }
+    return ['', 'zz'].flatMap((any) => [
+      bare
+        .replaceAll('.*', any)
+        .replaceAll(/.\?/g, '')
+        .replaceAll(/\[(.)[^\]]*\]/g, '$1')
+        .replaceAll('.', 'z'),
+      bare
+        .replaceAll('.*', any)
+        .replaceAll('?', '')
+        .replaceAll(/\[.([^\]])[^\]]*\]/g, '$1')
+        .replaceAll('.', 'z'),
+    ]);
+  };
+
+  it.each(memberRules.map(({ pattern, code }) => [pattern, code] as const))('hide no name: %s', (pattern, code) => {
+    const all = texts(pattern);
+    expect(all.length).toBeGreaterThan(3);
+    for (const name of all) {
+      expect(new RegExp(pattern, 'iu').test(name), name).toBe(true);
+      const earlier = memberRules.find((rule) => new RegExp(rule.pattern, 'iu').test(name));
+      expect(forbiddenMember(name)?.code, name).toBe(earlier?.code ?? code);
+    }
+  });
+
+  it.each(nameRules.map(({ pattern, code }) => [pattern, code] as const))('hide no word: %s', (pattern, code) => {
+    for (const word of texts(pattern).flatMap((text) => [text, text.toUpperCase(), `In ${text}, ſ`])) {
+      if (!new RegExp(pattern, 'iu').test(word)) throw new Error(`${word} does not fit`);
+      const credential = structuredClone(credentials[0]!);
+      Object.assign(credential.credentialSubject.workRecord.workType, { label: { nl: word } });
+      const pointer = '/credentialSubject/workRecord/workType/label/nl';
+      expect(credentialProblems(credential)).toContainEqual(expect.objectContaining({ code, pointer }));
     }
   });
 });

@@ -1,6 +1,14 @@
 import type { RuleCode } from '../rules.ts';
-import { ibanRule, nameRules, namingMembers, textRules, writtenMembers } from '../generated/never-signed.ts';
+import {
+  ibanRule,
+  nameRules,
+  namingMembers,
+  type PatternRule,
+  textRules,
+  writtenMembers,
+} from '../generated/never-signed.ts';
 import { forbiddenMember } from '../never-signed.ts';
+import { patternOf } from '../patterns-once.ts';
 import type { Report } from './report.ts';
 
 /** Members whose value is written by people; anything else is a code, a number or an address. */
@@ -13,17 +21,32 @@ const LANGUAGE_MAPS: ReadonlySet<string> = new Set(['about', 'duties', 'label'])
 /** A form that no text may have. */
 interface Form {
   readonly code: RuleCode;
-  readonly form: RegExp;
-  /** What every text of this form holds. Looking for it costs next to nothing, and mostly it is not there. */
-  readonly needs?: string;
+  /** Whether a text has it. */
+  readonly isIn: (text: string) => boolean;
 }
 
 /** What is told from its form with next to no doubt. A scanner that guesses would cost people their reviews. */
-const FORMS = textRules.map(({ pattern, ...rule }): Form => ({ ...rule, form: new RegExp(pattern, 'u') }));
+const FORMS = textRules.map(formOf);
 /** Words that say in which context of support somebody works, and nothing about the work. */
-const CONTEXTS = nameRules.map(({ pattern, ...rule }): Form => ({ ...rule, form: new RegExp(pattern, 'iu') }));
-const IBAN = new RegExp(ibanRule.pattern, 'gu');
-const ANY: readonly Form[] = [...FORMS, { ...ibanRule, form: new RegExp(ibanRule.pattern, 'u') }];
+const CONTEXTS = nameRules.map(
+  ({ code, pattern, stems }): Form => ({
+    code,
+    isIn: (text) => mayHold(text, stems) && patternOf(pattern, 'iu').test(text),
+  }),
+);
+const ANY: readonly Form[] = [...FORMS, formOf(ibanRule)];
+
+/** What a rule needs is looked for first: that costs next to nothing, and mostly it is not there. */
+function formOf({ code, pattern, needs = '' }: PatternRule): Form {
+  return { code, isIn: (text) => text.includes(needs) && patternOf(pattern, 'u').test(text) };
+}
+
+/** Whether one of some words may be in a text, in letters of either size. Beyond ASCII the pattern has to say: `ſ` is an `s` to it. */
+function mayHold(text: string, words: readonly string[]): boolean {
+  if (!/^[ -~\n]*$/.test(text)) return true;
+  const small = text.toLowerCase();
+  return words.some((word) => small.includes(word));
+}
 
 const MESSAGES: Readonly<Partial<Record<RuleCode, string>>> = {
   'neverSigned.contact': 'This text holds an e-mail address or a telephone number.',
@@ -39,7 +62,7 @@ const MESSAGES: Readonly<Partial<Record<RuleCode, string>>> = {
  * number, coordinates, a plate, an IBAN, a citizen number.
  */
 export function forbiddenText(text: string): RuleCode | undefined {
-  return FORMS.find(({ form }) => form.test(text))?.code ?? (holdsIban(text) ? ibanRule.code : undefined);
+  return FORMS.find(({ isIn }) => isIn(text))?.code ?? (holdsIban(text) ? ibanRule.code : undefined);
 }
 
 /** Where something stands: a member or item, and what it is in. As a pointer only once there is something to report. */
@@ -76,7 +99,7 @@ export function checkTexts(value: object, pointer: string, report: Report): void
   // All at once first: a form that is in no text is not in all of them either, line by line.
   if (!isAnyIn(ANY, words.texts) && !isAnyIn(CONTEXTS, naming)) return;
   for (const { text, member, place } of words.texts) {
-    const context = NAMES.has(member) ? CONTEXTS.find(({ form }) => form.test(text)) : undefined;
+    const context = NAMES.has(member) ? CONTEXTS.find(({ isIn }) => isIn(text)) : undefined;
     const code = forbiddenText(text) ?? context?.code;
     if (code !== undefined) report(code, pointerTo(place), messageOf(code));
   }
@@ -94,7 +117,7 @@ function messageOf(code: RuleCode): string {
 
 function isAnyIn(forms: readonly Form[], texts: readonly WrittenText[]): boolean {
   const all = texts.map(({ text }) => text).join('\n');
-  return forms.some(({ form, needs }) => (needs === undefined || all.includes(needs)) && form.test(all));
+  return forms.some(({ isIn }) => isIn(all));
 }
 
 function collect(value: object, place: Place | string, words: Words, member: string): void {
@@ -135,7 +158,7 @@ function checkNames(names: readonly GivenName[], report: Report): void {
 
 /** Whether a text holds an IBAN whose check digits are right (ISO 13616). */
 function holdsIban(text: string): boolean {
-  for (const [found] of text.matchAll(IBAN)) {
+  for (const [found] of text.matchAll(new RegExp(ibanRule.pattern, 'gu'))) {
     const plain = found.replaceAll(' ', '');
     const digits = (plain.slice(4) + plain.slice(0, 4)).replaceAll(/[A-Z]/g, (letter) =>
       String(letter.charCodeAt(0) - 55),

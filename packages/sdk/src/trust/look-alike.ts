@@ -17,9 +17,10 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
  * ends otherwise. A did:web shows its domain in ASCII, so letters of other scripts show as `xn--` and need no table.
  */
 export function lookAlike(issuer: Did, known: Iterable<Did>): Did | undefined {
-  const host = hostOf(issuer);
-  if (host === undefined) return undefined;
+  let host: string | undefined;
   for (const did of known) {
+    host ??= hostOf(issuer);
+    if (host === undefined) return undefined;
     const other = did === issuer ? undefined : hostOf(did);
     if (other !== undefined && other !== host && resembles(host, other)) return did;
   }

@@ -104,6 +104,8 @@ const PLAIN = /^[ -~]*$/;
 function printable(text: string): string {
   if (text.length <= MAX_FACT && PLAIN.test(text)) return text;
   const short = text.length > MAX_FACT ? `${text.slice(0, MAX_FACT)}…` : text;
+  // Most facts are plain, and to compile what asks of all of Unicode costs more than to make the finding.
+  if (/^[ -~]*$/.test(short)) return short;
   return short.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
   });
