@@ -143,6 +143,8 @@ const start: Options = {
   sourcemap: false,
   minify: true,
   noExternal: [/./],
+  // `lateZlib` sees `node:zlib` as it is written.
+  removeNodeProtocol: false,
   esbuildPlugins: [apart, lateZlib, nativeInflate],
   esbuildOptions(options) {
     options.conditions = ['@kluscv/source'];
