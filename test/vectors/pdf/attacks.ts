@@ -171,7 +171,7 @@ function changeContent(good: string): string {
   const parts = takeApart(good);
   const at = contentNumber(good) - 1;
   const object = changeStream(parts.objects[at] ?? '', (content) =>
-    content.replace(/<(?!(....)\1)(....)(....)/, (_, __, first: string, second: string) => `<${second}${first}`),
+    content.replace(/\((?!(..)\1)([^\\()]{2})([^\\()]{2})/s, (_, __, first: string, second: string) => `(${second}${first}`),
   );
   return putTogether({ ...parts, objects: parts.objects.with(at, object) });
 }
@@ -262,11 +262,11 @@ export const ATTACKS: readonly Attack[] = [
 
   // What is read
   { id: 'to-unicode', defect: 'glyphs that say other characters', page: 'page.differs', make: changeUnicode },
-  { id: 'alt-text', defect: 'another description of a picture', page: 'page.differs', make: (good) => changeObject(good, '/Alt <', (element) => element.replace(/\/Alt <FEFF..../, '/Alt <FEFF0035')) },
+  { id: 'alt-text', defect: 'another description of a picture', page: 'page.differs', make: (good) => changeObject(good, '/Alt <', (element) => element.replace(/\/Alt <feff..../, '/Alt <feff0035')) },
   { id: 'actual-text', defect: 'a replacement text in the structure', page: 'page.differs', make: (good) => changeObject(good, '/S /H1', (element) => element.replace('/S /H1', '/S /H1\n/ActualText <FEFF0035>')) },
   { id: 'reading-order', defect: 'the structure in another order', page: 'page.differs', make: (good) => changeObject(good, '/S /Document', (element) => element.replace(/\[ (\d+ 0 R) (\d+ 0 R)/, '[ $2 $1')) },
-  { id: 'title', defect: 'another title', page: 'page.differs', make: (good) => changeObject(good, '/Producer <', (info) => info.replace('/Title <FEFF', '/Title <FEFF0039')) },
-  { id: 'bookmark', defect: 'a bookmark that says something else', page: 'page.differs', make: (good) => changeObject(good, '/XYZ', (item) => item.replace('/Title <FEFF', '/Title <FEFF0039')) },
+  { id: 'title', defect: 'another title', page: 'page.differs', make: (good) => changeObject(good, '/Producer <', (info) => info.replace('/Title <feff', '/Title <feff0039')) },
+  { id: 'bookmark', defect: 'a bookmark that says something else', page: 'page.differs', make: (good) => changeObject(good, '/XYZ', (item) => item.replace('/Title <feff', '/Title <feff0039')) },
   { id: 'bookmark-elsewhere', defect: 'a bookmark that opens an address', page: 'page.differs', make: (good) => changeObject(good, '/XYZ', (item) => item.replace(/\/Dest \[[^\]]*\]/, '/A << /S /URI /URI (https://attacker.example/) >>')) },
   { id: 'metadata', defect: 'another date in the metadata', page: 'page.differs', make: (good) => changeObject(good, '/Type /Metadata', (object) => object.replace(/<xmp:CreateDate>20../, '<xmp:CreateDate>2009')) },
   { id: 'language', defect: 'another language', page: 'page.differs', make: (good) => changeObject(good, CATALOG, (catalog) => catalog.replace(/\/Lang <[^>]*>/, '/Lang <FEFF00660072>')) },

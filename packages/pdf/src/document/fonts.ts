@@ -41,7 +41,7 @@ export function embedFont(objects: FileObjects, use: FontUse): Reference {
       CIDToGIDMap: '/Identity',
     }),
   );
-  const toUnicode = objects.addStream({}, unicodeMap(use));
+  const toUnicode = objects.addStream({}, new TextEncoder().encode(unicodeMap(use)));
   return objects.add(
     spelledDictionary({
       Type: '/Font',

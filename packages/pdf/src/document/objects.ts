@@ -33,8 +33,7 @@ export class FileObjects {
     return `${this.#objects.push(object)} 0 R`;
   }
 
-  /** @param content bytes, or text that is ASCII */
-  addStream(entries: Entries, content: string | Uint8Array): Reference {
+  addStream(entries: Entries, content: Uint8Array): Reference {
     const dictionary = spelledDictionary({ ...entries, Length: content.length });
     return `${this.#objects.push({ dictionary, content })} 0 R`;
   }
@@ -53,14 +52,9 @@ export class FileObjects {
         continue;
       }
       text += `${index + 1} 0 obj\n${object.dictionary}\nstream\n`;
-      if (typeof object.content === 'string') {
-        text += object.content;
-      } else {
-        parts.push(text, object.content);
-        length += text.length + object.content.length;
-        text = '';
-      }
-      text += '\nendstream\nendobj\n\n';
+      parts.push(text, object.content);
+      length += text.length + object.content.length;
+      text = '\nendstream\nendobj\n\n';
     }
     const size = this.#objects.length + 1;
     const tableAt = length + text.length;
@@ -73,7 +67,7 @@ export class FileObjects {
 
 interface Stream {
   readonly dictionary: string;
-  readonly content: string | Uint8Array;
+  readonly content: Uint8Array;
 }
 
 /** A dictionary as the file spells it. */

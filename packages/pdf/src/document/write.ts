@@ -66,7 +66,7 @@ export function writeDocument(input: DocumentInput): WrittenDocument {
   const field = sealField && writeSealField(objects, sealField, painted, pageRefs, facts.date);
   if (field !== undefined) annotations.at(-1)?.push(field);
   for (const [index, page] of painted.entries()) {
-    const contents = objects.addStream({}, page.content);
+    const contents = objects.addStream({}, bytesOf(page.content));
     const pageRef = pageRefs[index];
     if (pageRef === undefined) continue;
     const own = annotations[index] ?? [];
@@ -166,6 +166,13 @@ function writeSealField(
   );
   node.children.push({ kind: 'annotation', page: last, index });
   return { ref, node };
+}
+
+/** A content stream as bytes: one for each character. */
+function bytesOf(content: string): Uint8Array {
+  const bytes = new Uint8Array(content.length);
+  for (let at = 0; at < content.length; at += 1) bytes[at] = content.charCodeAt(at);
+  return bytes;
 }
 
 let packedProfile: Uint8Array | undefined;

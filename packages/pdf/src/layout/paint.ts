@@ -9,7 +9,7 @@ import type { StructureNode } from './structure.ts';
 
 /** A page as the file holds it. */
 export interface PaintedPage {
-  /** The content stream, in ASCII. */
+  /** The content stream, one character a byte. */
   readonly content: string;
   readonly links: readonly PaintedLink[];
   /** The element that each piece of marked content belongs to, by its number. */

@@ -1,5 +1,5 @@
+import { codeOf } from '../fonts/code.ts';
 import type { FontUse, GlyphRow } from '../fonts/font-use.ts';
-import { fourDigits } from '../fonts/four-digits.ts';
 import { operand } from './number.ts';
 import type { Span } from './span.ts';
 
@@ -36,14 +36,14 @@ export function showOperators(piece: Piece, from: number, to: number): string {
 function shown(piece: Piece, from: number, to: number): string {
   const { numbers, advances } = piece.row;
   const { face, glyphs } = piece.font;
-  const items = ['[<'];
+  const items = ['[('];
   for (let at = from; at < to; at += 1) {
     const number = numbers[at] ?? 0;
-    items.push(fourDigits(number));
+    items.push(codeOf(number));
     const kern = (advances[at] ?? 0) - (face.advances[glyphs[number] ?? 0] ?? 0);
-    if (kern !== 0 && at + 1 < to) items.push('>', operand((-kern * 1000) / face.unitsPerEm), '<');
+    if (kern !== 0 && at + 1 < to) items.push(')', operand((-kern * 1000) / face.unitsPerEm), '(');
   }
-  items.push('>]TJ');
+  items.push(')]TJ');
   return items.join('');
 }
 
@@ -51,11 +51,11 @@ function shown(piece: Piece, from: number, to: number): string {
 function shownOneByOne(piece: Piece, from: number, to: number): string {
   const { row } = piece;
   let operators = '';
-  let hex = '';
+  let codes = '';
   let items = '';
   const closeString = (): void => {
-    if (hex !== '') items += `<${hex}>`;
-    hex = '';
+    if (codes !== '') items += `(${codes})`;
+    codes = '';
   };
   const closeArray = (): void => {
     closeString();
@@ -69,7 +69,7 @@ function shownOneByOne(piece: Piece, from: number, to: number): string {
     const own = piece.font.face.advances[piece.font.glyphs[number] ?? 0] ?? 0;
     const shift = row.shifts.get(at);
     if (shift === undefined) {
-      hex += fourDigits(number);
+      codes += codeOf(number);
       const kern = (row.advances[at] ?? 0) - own;
       if (kern !== 0 && (row.turned || at + 1 < to)) {
         closeString();
@@ -81,7 +81,7 @@ function shownOneByOne(piece: Piece, from: number, to: number): string {
     // From right to left, the mark is drawn before its letter: the pen has not moved yet.
     const left = row.turned ? shift.x + advanceOfBase(row, at) : shift.x;
     const rise = shift.y * scaleOf(piece);
-    operators += `${operand(rise)} Ts [${operand(-left * scale)}<${fourDigits(number)}>${operand((left + own) * scale)}]TJ 0 Ts `;
+    operators += `${operand(rise)} Ts [${operand(-left * scale)}(${codeOf(number)})${operand((left + own) * scale)}]TJ 0 Ts `;
   }
   closeArray();
   return operators.trimEnd();
