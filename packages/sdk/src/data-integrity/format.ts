@@ -24,6 +24,8 @@ export interface DataIntegrityOptions extends DataIntegrityReaderOptions {
 }
 
 const MAX_TEXT = 262_144;
+/** Proofs times length of the text, in bytes. */
+const MAX_COST = 1024 * 1024;
 
 /**
  * The format with the proof inside the JSON, for issuing and verifying. It interoperates with the JSON-LD world, and costs a hundred times
@@ -91,7 +93,8 @@ export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): P
       }
       const { proof, ...document } = json.value;
       const proofs: readonly unknown[] = Array.isArray(proof) ? proof : proof === undefined ? [] : [proof];
-      if (proofs.length > MAX_PROOFS) {
+      // A canonical form is made for each proof, and costs more than its size.
+      if (proofs.length > MAX_PROOFS || value.length * proofs.length > MAX_COST) {
         return { ok: true, document, faults: [finding('proof', 'proof.header', { member: 'proof' })], signatures: [] };
       }
       const faults = contextFaults(document, library);

@@ -3,7 +3,8 @@ import { cryptosuite as ecdsaRdfc } from '@digitalbazaar/ecdsa-rdfc-2019-cryptos
 import { createSignCryptosuite, createVerifyCryptosuite } from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import { cryptosuite as eddsaRdfc } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { signPresentation, verify as theirVerify } from '@digitalbazaar/vc';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { runtime } from '#runtime';
 import { keyResolver, type PrivateJwk, type SecuredCredential, type Signer, verifyPresentation } from '../index.ts';
 import { didKeyFor, generateJwk, issueCredential, signerFromJwk } from '../issue/index.ts';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
@@ -129,6 +130,22 @@ describe.each(SUITES)('a presentation secured with %s', (id, jwk, [signing, veri
     const report = await verifyPresentation(await present([inside], more), verifier);
     expect(report.verdict).toBe('genuine');
     expect(codes(report)).toContain(code);
+  });
+
+  test('many proofs over much are refused before any canonical form is made', async () => {
+    const set = JSON.parse(await present([inside])) as Changeable & { readonly proof: object };
+    const [one] = set.verifiableCredential;
+    const large = { ...one, id: 'urn:uuid:0', evidence: Array.from({ length: 6000 }, () => ({ type: 'Evidence' })) };
+    const text = JSON.stringify({
+      ...set,
+      verifiableCredential: [one, large],
+      proof: Array.from({ length: 10 }, () => set.proof),
+    });
+    expect(text.length).toBeLessThan(200_000);
+    const verify = vi.spyOn(runtime, 'verify');
+    const report = await verifyPresentation(text, verifier);
+    expect(report).toMatchObject({ verdict: 'rejected', credentials: [] });
+    expect(verify).not.toHaveBeenCalled();
   });
 
   test.each([

@@ -134,7 +134,9 @@ export function readPresentation(text: string, library: ContextLibrary): Present
   const wrong = credentials.indexOf(undefined);
   if (wrong >= 0) return malformed(`/verifiableCredential/${wrong}`);
   const proofs: readonly unknown[] = Array.isArray(proof) ? proof : [proof];
-  if (proofs.length === 0 || proofs.length > MAX_PROOFS) return malformed('/proof');
+  // A canonical form is made for each proof, and costs more than its size.
+  const cost = text.length * proofs.length;
+  if (proofs.length === 0 || proofs.length > MAX_PROOFS || cost > MAX_TEXT) return malformed('/proof');
   const readings = proofs.map((each) => readProof(each, document, { library, purpose: 'authentication' }));
   const faults: readonly FindingOf<'proof' | 'structure'>[] = [
     ...contextFaults(document, library),
