@@ -159,7 +159,7 @@ describe('the road of a worker', () => {
       records: [CLEANING],
     });
     await visitor.choose([]);
-    expect(visitor.page).toContain('15 januari 2027');
+    expect(visitor.page).toContain('15\u00a0januari 2027');
     expect(workers).toEqual([]);
     const [credential] = await credentialsIn(await visitor.download());
     expect(credential?.validUntil).toBe('2027-01-15T10:00:00Z');

@@ -31,6 +31,10 @@ function flat(texts: readonly PageText[]): string {
     .join(' ');
 }
 
+/** With spaces that every program knows: nothing is set in lines here, so nothing has to be kept on one. */
 function wordsOf(spans: readonly PageSpan[]): string {
-  return spans.map(({ text }) => text).join('');
+  return spans
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/[\u00a0\u202f]/g, ' ');
 }
