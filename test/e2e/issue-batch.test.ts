@@ -1,15 +1,25 @@
 // `kluscv issue batch` as a process: what it signs, what it refuses, and that a stop costs nothing and doubles nothing.
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readCompactJws, type StatusEntry } from '@kluscv/schema';
-import { revoke, statusRegisterFrom } from '@kluscv/sdk/issue';
+import { extract } from '@kluscv/pdf';
+import {
+  createStatusList,
+  revoke,
+  type StatusRegister,
+  statusRegisterFrom,
+  statusRegisterJson,
+} from '@kluscv/sdk/issue';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv, startKluscv } from '../support/command.ts';
 import { record } from '../support/record.ts';
+import { workbookOf } from '../support/workbook-of.ts';
+import { zipFile } from '../support/zip-file.ts';
 
 interface Line {
   readonly line: number;
@@ -143,19 +153,32 @@ describe('issue batch', () => {
     expect(existsSync(join(cwd, 'preview.ndjson'))).toBe(false);
   });
 
-  test('a table orders a line for each person', () => {
-    copyFileSync(
-      fileURLToPath(new URL('../../examples/exports/cleaning-platform-csv/units.csv', import.meta.url)),
-      join(cwd, 'workers.csv'),
-    );
-    const args = ['issue', 'batch', 'workers.csv', '--platform', 'Voorbeeld', ...terms, '--out', 'workers.ndjson'];
+  const table = readFileSync(
+    fileURLToPath(new URL('../../examples/exports/cleaning-platform-csv/units.csv', import.meta.url)),
+    'utf8',
+  );
+
+  const rows = parse(table, { bom: true, delimiter: ';' });
+  const people = rows.slice(1).map(([person = '']) => person);
+
+  test.each([
+    ['workers.csv', (): string | Uint8Array => table],
+    ['workers.xlsx', (): Uint8Array => workbookOf(rows)],
+    ['workers.zip', (): Uint8Array => zipFile([{ name: 'export/units.csv', content: table }])],
+  ])('%s orders a line for each person', (name, content) => {
+    writeFileSync(join(cwd, name), content());
+    const args = ['issue', 'batch', name, '--platform', 'Voorbeeld', ...terms, '--out', `${name}.ndjson`];
     const { code, stderr } = kluscv(args, { cwd });
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
-    const lines = output('workers.ndjson');
-    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+    const lines = output(`${name}.ndjson`);
+    expect(lines.map(({ key }) => key).toSorted()).toEqual([...new Set(people)].toSorted());
     expect(lines.every(({ issued }) => issued.length > 0)).toBe(true);
+    // What a stop would have left: the batch goes on with the second person.
+    writeFileSync(join(cwd, `${name}.ndjson`), `${JSON.stringify(lines[0])}\n`);
     expect(kluscv([...args, '--resume'], { cwd }).code).toBe(0);
-    expect(output('workers.ndjson')).toEqual(lines);
+    const resumed = output(`${name}.ndjson`);
+    expect(resumed.map(({ key }) => key)).toEqual(lines.map(({ key }) => key));
+    expect(resumed[0]).toEqual(lines[0]);
   });
 
   test('draws a KlusCV for each key, and none for a line that is not signed', { timeout: 30_000 }, () => {
@@ -171,16 +194,9 @@ describe('issue batch', () => {
     );
   });
 
-  const LINES = 6000;
-
-  test('killed again and again at random, it loses nothing and signs nothing twice', { timeout: 120_000 }, async () => {
-    writeFileSync(
-      join(cwd, 'many.ndjson'),
-      Array.from({ length: LINES }, (_, index) => `${order(`w-${index}`)}\n`).join(''),
-    );
-    const status = ['--status', 'status', '--status-url', 'https://platform.example/status'];
-    const args = ['issue', 'batch', 'many.ndjson', ...terms, ...status, '--out', 'many-out.ndjson', '--threads', '2'];
-    const path = join(cwd, 'many-out.ndjson');
+  /** Runs a batch until it is done, and stops it several times on the way, at random. */
+  async function runAndKilled(args: readonly string[], out: string): Promise<void> {
+    const path = join(cwd, out);
     const size = (): number => (existsSync(path) ? readFileSync(path).length : 0);
     let killed = 0;
     for (;;) {
@@ -199,19 +215,60 @@ describe('issue batch', () => {
       if (killed === 1) writeFileSync(path, `${readFileSync(path, 'utf8')}{"line":`);
     }
     expect(killed).toBeGreaterThan(0);
+  }
+
+  function orders(name: string, count: number): readonly string[] {
+    const keys = Array.from({ length: count }, (_, index) => `w-${index}`);
+    writeFileSync(join(cwd, name), keys.map((key) => `${order(key)}\n`).join(''));
+    return keys;
+  }
+
+  test('killed at random while a status list gets full, it loses nothing and signs nothing twice', {
+    timeout: 120_000,
+  }, async () => {
+    const keys = orders('many.ndjson', 4000);
+    const book = (name: string): StatusRegister =>
+      statusRegisterFrom(JSON.parse(readFileSync(join(cwd, 'status', name), 'utf8')));
+    const empty = createStatusList({ url: 'https://platform.example/status/revocation.jwt' });
+    // Room for some 2,000 in the first list.
+    const allocated = empty.allocated.map((_, index) => (index < 250 ? 0 : 0xff));
+    mkdirSync(join(cwd, 'status'));
+    writeFileSync(join(cwd, 'status/register.json'), JSON.stringify(statusRegisterJson({ ...empty, allocated })));
+    const status = ['--status', 'status', '--status-url', 'https://platform.example/status'];
+    const args = ['issue', 'batch', 'many.ndjson', ...terms, ...status, '--out', 'many-out.ndjson', '--threads', '2'];
+    await runAndKilled(args, 'many-out.ndjson');
     const lines = output('many-out.ndjson');
-    expect(lines.map(({ key }) => key)).toEqual(Array.from({ length: LINES }, (_, index) => `w-${index}`));
+    expect(lines.map(({ key }) => key)).toEqual(keys);
     expect(lines.every(({ issued, repeated }) => issued.length === 1 && repeated === undefined)).toBe(true);
-    expect(new Set(lines.map(({ issued }) => issued[0]?.id)).size).toBe(LINES);
+    expect(new Set(lines.map(({ issued }) => issued[0]?.id)).size).toBe(keys.length);
     const entries = lines.map(({ issued }) => {
       const jws = readCompactJws(issued[0]?.credential ?? '');
       return jws.ok ? (jws.payload['credentialStatus'] as StatusEntry) : undefined;
     });
-    expect(new Set(entries.map((entry) => entry?.id)).size, 'no position twice').toBe(LINES);
-    const register = statusRegisterFrom(JSON.parse(readFileSync(join(cwd, 'status/register.json'), 'utf8')));
+    expect(new Set(entries.map((entry) => entry?.id)).size, 'no position twice').toBe(keys.length);
     // Every position is booked: one that was not given away could not be withdrawn.
-    expect(() => entries.reduce((book, entry) => revoke(book, entry as StatusEntry), register)).not.toThrow();
+    for (const register of [book('register.json'), book('register-revocation-2.json')]) {
+      const own = entries.filter((entry) => entry?.statusListCredential === register.url);
+      expect(own.length, register.url).toBeGreaterThan(0);
+      expect(() => own.reduce((after, entry) => revoke(after, entry as StatusEntry), register)).not.toThrow();
+    }
     expect(kluscv([...args, '--resume'], { cwd }).code, 'nothing is left to do').toBe(0);
     expect(output('many-out.ndjson')).toEqual(lines);
+  });
+
+  test('killed at random while it draws, it leaves one whole KlusCV a line and nothing else', {
+    timeout: 120_000,
+  }, async () => {
+    const keys = orders('drawn.ndjson', 200);
+    const args = ['issue', 'batch', 'drawn.ndjson', ...terms, '--out', 'drawn-out.ndjson', '--pdf', 'drawn'];
+    await runAndKilled(args, 'drawn-out.ndjson');
+    const lines = output('drawn-out.ndjson');
+    expect(lines.map(({ key }) => key)).toEqual(keys);
+    expect(readdirSync(join(cwd, 'drawn')).toSorted()).toEqual(lines.map(({ pdf }) => pdf ?? '').toSorted());
+    for (const { pdf = '', issued } of lines) {
+      const extraction = extract(new Uint8Array(readFileSync(join(cwd, 'drawn', pdf))));
+      const presentation = extraction.ok ? new TextDecoder().decode(extraction.presentation) : '';
+      expect(presentation).toContain(issued[0]?.credential);
+    }
   });
 });

@@ -1,6 +1,10 @@
 // The inner side of a thread: see threads.ts for the outer.
+import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import type { FromThread, ToThread } from './threads.ts';
+
+/** By how much a thread grows before it collects, in bytes: left to the engine, it would grow for as long as a batch lasts. */
+const GROWTH = 12 * 1024 * 1024;
 
 const asked = new Map<number, (reply: unknown) => void>();
 let number = 0;
@@ -14,6 +18,7 @@ export function answerTasks(
     await before;
     const done = await answer(task);
     parentPort?.postMessage({ answer: done.answer } satisfies FromThread<unknown>, [...(done.moved ?? [])]);
+    collectIfGrown();
   };
   parentPort?.on('message', (message: ToThread<never>) => {
     if ('task' in message) {
@@ -23,6 +28,19 @@ export function answerTasks(
     asked.get(message.number)?.(message.reply);
     asked.delete(message.number);
   });
+}
+
+let kept = 0;
+
+function collectIfGrown(): void {
+  if (inUse() - kept < GROWTH) return;
+  globalThis.gc?.();
+  kept = inUse();
+}
+
+function inUse(): number {
+  const { used_heap_size: objects, external_memory: buffers } = getHeapStatistics();
+  return objects + buffers;
 }
 
 /** Asks the process that started this thread. */

@@ -31,6 +31,8 @@ export interface VerifyBatchOptions extends VerifyOptions {
 
 /** Files that a thread is handed at once. */
 const HANDFUL = 4;
+/** Handfuls that are begun for each thread: while one waits for a page that takes long, the other must not run out. */
+const BEGUN = 6;
 /** Starting a thread takes about as long as so many files. */
 const FILES_WORTH_A_THREAD = 16;
 
@@ -115,7 +117,7 @@ async function work(io: Io, files: readonly string[], desk: Desk): Promise<void>
     await threads.run(names),
   ];
   try {
-    for await (const [names, lines] of inOrder(until(interrupt.asked, handfuls(left)), count * 3, run)) {
+    for await (const [names, lines] of inOrder(until(interrupt.asked, handfuls(left)), count * BEGUN, run)) {
       journal.add(names, lines);
       for (const entry of entriesOf(lines)) report(entry);
       progress.at(journal.done.size);
