@@ -1,14 +1,14 @@
 /**
- * Generates what `src/generated/` holds from `schemas/v1`: the types, the schemas without their words, the bundled context and the words
+ * Generates what `src/generated/` holds from `schemas/v1`: the types, the standalone validators, the bundled context and the words
  * for patterns; and `schemas/checksums.json`. `--check` writes nothing and fails when a file differs, so that code and standard
  * can never drift apart.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { modelSource } from './model-source.ts';
-import { schemasSource } from './schemas-source.ts';
-import { stemsOf } from './stems.ts';
 import { checksums, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
+import { stemsOf } from './stems.ts';
+import { validatorsSource, validatorsTypes } from './validators-source.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const generated = 'packages/schema/src/generated/';
@@ -20,7 +20,8 @@ const context = fileAt('v1/context.jsonld');
 
 const files: Readonly<Record<string, string>> = {
   [`${generated}model.ts`]: banner + (await modelSource(schemas)),
-  [`${generated}schemas.ts`]: banner + schemasSource(schemas),
+  [`${generated}validators.js`]: banner + (await validatorsSource(schemas)),
+  [`${generated}validators.d.ts`]: banner + validatorsTypes(schemas),
   [`${generated}context.ts`]: `${banner}/** The JSON-LD context of the standard, as it is published. */\nexport const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
   [`${generated}patterns.ts`]: banner + patterns(),
   [`${generated}disclosure.ts`]: banner + disclosure(),

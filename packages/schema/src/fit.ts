@@ -1,18 +1,21 @@
 // `@kluscv/schema/fit`: whether something follows the standard, as yes or no. What a verifier of many needs of the schemas.
 import { type AnyCredential, type CredentialType, type CredentialTypes, credentialTypeOf } from './credential.ts';
-import { endorsementCredential, hoursStatementCredential, workCredential } from './generated/schemas.ts';
-import type { SchemaOf } from './schema-fit.ts';
+import {
+  isEndorsementCredential,
+  isHoursStatementCredential,
+  isWorkCredential,
+  type Validator,
+} from './generated/validators.js';
 
-export { statusListCredential, trustList, workPresentation } from './generated/schemas.ts';
-export { fits, type Schema, type SchemaOf, type SchemaType } from './schema-fit.ts';
+export { isStatusListCredential, isTrustList, isWorkPresentation, type Validator } from './generated/validators.js';
 
-const SCHEMAS: { readonly [Type in CredentialType]: SchemaOf<CredentialTypes[Type]> } = {
-  WorkCredential: workCredential,
-  WorkEndorsementCredential: endorsementCredential,
-  HoursStatementCredential: hoursStatementCredential,
+const VALIDATORS: { readonly [Type in CredentialType]: Validator<CredentialTypes[Type]> } = {
+  WorkCredential: isWorkCredential,
+  WorkEndorsementCredential: isEndorsementCredential,
+  HoursStatementCredential: isHoursStatementCredential,
 };
 
-/** The schema of the type that a document names. One of no known type is held against that of work credentials. */
-export function credentialSchemaOf(document: unknown): SchemaOf<AnyCredential> {
-  return SCHEMAS[credentialTypeOf(document) ?? 'WorkCredential'];
+/** The validator of the type that a document names. One of no known type is held against the schema of work credentials. */
+export function credentialValidatorOf(document: unknown): Validator<AnyCredential> {
+  return VALIDATORS[credentialTypeOf(document) ?? 'WorkCredential'];
 }

@@ -1,18 +1,30 @@
 import type { Problem } from './errors.ts';
 import { patternWords } from './generated/patterns.ts';
+import type { SchemaError, Validator } from './generated/validators.js';
 import { forbiddenMember } from './never-signed.ts';
-import { escapePointer, type SchemaError, schemaErrors } from './schema-errors.ts';
-import type { Schema } from './schema-fit.ts';
 
-/** What is wrong with a value that does not fit a schema, in words; the first hundred things. */
-export function schemaProblems(schema: Schema, value: unknown): readonly Problem[] {
-  return schemaErrors(schema, value).map(problemOf);
+/** These report what is wrong inside them, and then themselves: the first says more. */
+const WRAPPERS: ReadonlySet<string> = new Set(['if', 'anyOf', 'propertyNames']);
+
+/** More problems than this help nobody, and a hostile document could have millions. */
+const MAX_PROBLEMS = 100;
+
+/** What is wrong with a value that does not follow a schema, in words; the first hundred things. */
+export function schemaProblems(is: Validator<unknown>, value: unknown): readonly Problem[] {
+  // A validator keeps what it found until it is asked again, which may have happened meanwhile.
+  if (is(value)) return [];
+  const errors = is.errors ?? [];
+  return errors
+    .filter(({ keyword }) => !WRAPPERS.has(keyword))
+    .slice(0, MAX_PROBLEMS)
+    .map(problemOf);
 }
 
-function problemOf({ path, keyword, expected }: SchemaError): Problem {
+function problemOf(error: SchemaError): Problem {
+  const { keyword, params } = error;
   if (keyword === 'additionalProperties') {
-    const member = String(expected);
-    const pointer = `${path}/${escapePointer(member)}`;
+    const member = String(params['additionalProperty']);
+    const pointer = `${error.instancePath}/${escapePointer(member)}`;
     const forbidden = forbiddenMember(member);
     return forbidden === undefined
       ? {
@@ -27,28 +39,31 @@ function problemOf({ path, keyword, expected }: SchemaError): Problem {
         };
   }
   if (keyword === 'required' || keyword === 'dependentRequired') {
+    const member = String(params['missingProperty']);
     return {
       code: `schema.${keyword}`,
-      pointer: path,
-      message: `${JSON.stringify(expected)} is missing. Add it.`,
+      pointer: error.instancePath,
+      message: `${JSON.stringify(member)} is missing. Add it.`,
     };
   }
-  return { code: `schema.${keyword}`, pointer: path, message: sentence(keyword, expected) };
+  // Ajv calls a member that is there against a `false` schema "false schema", which is no code.
+  const code = keyword === 'false schema' ? 'schema.absent' : `schema.${keyword}`;
+  return { code, pointer: error.instancePath, message: sentence(keyword, params) };
 }
 
-function sentence(keyword: string, expected: unknown): string {
-  const limit = String(expected);
+function sentence(keyword: string, params: Readonly<Record<string, unknown>>): string {
+  const limit = String(params['limit']);
   switch (keyword) {
     case 'type':
-      return `This must be of type ${limit}.`;
+      return `This must be of type ${String(params['type'])}.`;
     case 'enum':
-      return `This must be one of ${listed(expected)}.`;
+      return `This must be one of ${listed(params['allowedValues'])}.`;
     case 'const':
-      return `This must be ${JSON.stringify(expected)}.`;
+      return `This must be ${JSON.stringify(params['allowedValue'])}.`;
     case 'format':
-      return `This must be a ${limit} that exists (RFC 3339).`;
+      return `This must be a ${String(params['format'])} that exists (RFC 3339).`;
     case 'pattern':
-      return formOf(limit);
+      return formOf(String(params['pattern']));
     case 'minLength':
       return `This must have at least ${limit} character${limit === '1' ? '' : 's'}.`;
     case 'maxLength':
@@ -63,7 +78,7 @@ function sentence(keyword: string, expected: unknown): string {
       return `This must be at least ${limit}. What is not known is left out, not set to zero.`;
     case 'maximum':
       return `This must be at most ${limit}.`;
-    case 'absent':
+    case 'false schema':
       return 'This must be absent: below three ratings there is no mean.';
     default:
       return `This breaks the rule "${keyword}" of the schema.`;
@@ -80,4 +95,8 @@ function formOf(pattern: string): string {
 
 function listed(values: unknown): string {
   return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : JSON.stringify(values);
+}
+
+function escapePointer(member: string): string {
+  return member.replaceAll('~', '~0').replaceAll('/', '~1');
 }

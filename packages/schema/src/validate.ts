@@ -1,6 +1,6 @@
 import type { AnyCredential } from './credential.ts';
 import type { Problem } from './errors.ts';
-import { credentialSchemaOf } from './fit.ts';
+import { credentialValidatorOf } from './fit.ts';
 import type {
   EndorsementCredential,
   HoursStatementCredential,
@@ -13,17 +13,17 @@ import type {
   WorkRecord,
 } from './generated/model.ts';
 import {
-  endorsementCredential,
-  hoursStatementCredential,
-  platformExport,
-  statusListCredential,
-  trustList,
-  verificationReport,
-  workCredential,
-  workPresentation,
-  workRecord,
-} from './generated/schemas.ts';
-import { fits, type SchemaOf } from './schema-fit.ts';
+  isEndorsementCredential,
+  isHoursStatementCredential,
+  isPlatformExport,
+  isStatusListCredential,
+  isTrustList,
+  isVerificationReport,
+  isWorkCredential,
+  isWorkPresentation,
+  isWorkRecord,
+  type Validator,
+} from './generated/validators.js';
 import { schemaProblems } from './schema-problems.ts';
 
 /** What a schema says of a value: the value with its type, or everything that is wrong with it. */
@@ -33,54 +33,54 @@ export type Validation<Value> =
 
 /** Validates a work record against its schema. */
 export function validateWorkRecord(value: unknown): Validation<WorkRecord> {
-  return validate(workRecord, value);
+  return validate(isWorkRecord, value);
 }
 
 /** Validates an unsecured work credential against its schema. */
 export function validateWorkCredential(value: unknown): Validation<WorkCredential> {
-  return validate(workCredential, value);
+  return validate(isWorkCredential, value);
 }
 
 /** Validates an unsecured endorsement credential against its schema. */
 export function validateEndorsementCredential(value: unknown): Validation<EndorsementCredential> {
-  return validate(endorsementCredential, value);
+  return validate(isEndorsementCredential, value);
 }
 
 /** Validates an unsecured hours statement against its schema. */
 export function validateHoursStatementCredential(value: unknown): Validation<HoursStatementCredential> {
-  return validate(hoursStatementCredential, value);
+  return validate(isHoursStatementCredential, value);
 }
 
 /** Validates an unsecured credential against the schema of the type that it names. One of no known type is held against that of work credentials. */
 export function validateCredential(value: unknown): Validation<AnyCredential> {
-  return validate(credentialSchemaOf(value), value);
+  return validate(credentialValidatorOf(value), value);
 }
 
 /** Validates a presentation against its schema. */
 export function validateWorkPresentation(value: unknown): Validation<WorkPresentation> {
-  return validate(workPresentation, value);
+  return validate(isWorkPresentation, value);
 }
 
 /** Validates what a platform hands over against its schema. */
 export function validatePlatformExport(value: unknown): Validation<PlatformExport> {
-  return validate(platformExport, value);
+  return validate(isPlatformExport, value);
 }
 
 /** Validates a verification report against its schema. */
 export function validateVerificationReport(value: unknown): Validation<VerificationReport> {
-  return validate(verificationReport, value);
+  return validate(isVerificationReport, value);
 }
 
 /** Validates a trust list against its schema. */
 export function validateTrustList(value: unknown): Validation<TrustList> {
-  return validate(trustList, value);
+  return validate(isTrustList, value);
 }
 
 /** Validates a status list credential against its schema. */
 export function validateStatusListCredential(value: unknown): Validation<StatusListCredential> {
-  return validate(statusListCredential, value);
+  return validate(isStatusListCredential, value);
 }
 
-function validate<Value>(schema: SchemaOf<Value>, value: unknown): Validation<Value> {
-  return fits(schema, value) ? { ok: true, value } : { ok: false, problems: schemaProblems(schema, value) };
+function validate<Value>(is: Validator<Value>, value: unknown): Validation<Value> {
+  return is(value) ? { ok: true, value } : { ok: false, problems: schemaProblems(is, value) };
 }

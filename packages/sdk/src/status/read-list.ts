@@ -1,5 +1,5 @@
 import type { StatusListCredential } from '@kluscv/schema';
-import { fits, statusListCredential } from '@kluscv/schema/fit';
+import { isStatusListCredential } from '@kluscv/schema/fit';
 import type { ReadSignature, SignedStatusList } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
@@ -43,8 +43,8 @@ async function read(value: string): Promise<ListReading> {
   if (!reading.ok) return { ok: false, fault: 'malformed', reason: reading.faults[0].code };
   if (fault !== undefined) return { ok: false, fault: 'proof', reason: fault.code };
   const { document: list } = reading;
-  if (!fits(statusListCredential, list)) {
-    const [{ details }] = await schemaFindings(statusListCredential, list);
+  if (!isStatusListCredential(list)) {
+    const [{ details }] = await schemaFindings(isStatusListCredential, list);
     return { ok: false, fault: 'malformed', reason: String(details?.['rule']) };
   }
   let kept: BitstringReading | undefined;

@@ -1,6 +1,6 @@
 // What is loaded with the first presentation, or with the first credential in an envelope.
 import type { EnvelopedText, WorkPresentation } from '@kluscv/schema';
-import { fits, workPresentation } from '@kluscv/schema/fit';
+import { isWorkPresentation } from '@kluscv/schema/fit';
 import { envelope, openEnvelope, presentationJson } from '@kluscv/schema/presentation';
 import { readJson } from '@kluscv/schema/reading';
 import { presentationId } from '../present/present-credentials.ts';
@@ -29,7 +29,9 @@ export async function readPresentation(text: string): Promise<InputReading> {
   const json = readJson(text, { maxBytes: MAX_INPUT, maxDepth: 16 });
   if (!json.ok) return refused(finding('structure', 'structure.json', { reason: json.code }));
   const { value: presentation } = json;
-  if (!fits(workPresentation, presentation)) return refused(...(await schemaFindings(workPresentation, presentation)));
+  if (!isWorkPresentation(presentation)) {
+    return refused(...(await schemaFindings(isWorkPresentation, presentation)));
+  }
   if (presentationJson(presentation) !== text) return refused(finding('structure', 'structure.not-canonical', {}));
   const { id, ...content } = presentation;
   if ((await presentationId(content)) !== id)

@@ -1,4 +1,4 @@
-import type { Schema } from '@kluscv/schema/fit';
+import type { Validator } from '@kluscv/schema/fit';
 import { later } from '../later.ts';
 import { type FindingsOf, finding } from './findings.ts';
 
@@ -8,9 +8,9 @@ const MAX_PROBLEMS = 10;
 const PROBLEMS = /* @__PURE__ */ later(() => import('@kluscv/schema/problems'));
 
 /** What is wrong with a value that does not fit a schema, as findings. Who is told of nothing wrong never loads what tells it. */
-export async function schemaFindings(schema: Schema, value: unknown): Promise<FindingsOf<'structure'>> {
+export async function schemaFindings(is: Validator<unknown>, value: unknown): Promise<FindingsOf<'structure'>> {
   const { schemaProblems } = PROBLEMS.now ?? (await PROBLEMS.load());
-  const [first, ...rest] = schemaProblems(schema, value)
+  const [first, ...rest] = schemaProblems(is, value)
     .slice(0, MAX_PROBLEMS)
     .map(({ code, pointer, message }) => {
       return finding('structure', 'structure.schema', { rule: code, problem: message }, { pointer });
