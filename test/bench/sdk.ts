@@ -1,6 +1,6 @@
 // What issuing and verifying cost, beside the bare signature of the same bytes and beside jose alone, all in one run and in turns.
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
-import { type SecuredCredential, type SignatureAlgorithm, verifyCredential } from '@kluscv/sdk';
+import { type SecuredCredential, type SignatureAlgorithm, verifyCredential, type VerifyOptions } from '@kluscv/sdk';
 import { issueCredential, publicJwkOf } from '@kluscv/sdk/issue';
 import { importJWK, jwtVerify, SignJWT } from 'jose';
 import { benchDataIntegrity } from './data-integrity.ts';
@@ -11,6 +11,9 @@ import { benchStatus } from './status.ts';
 
 /** So many that none is still known when it comes around again. */
 const CREDENTIALS = 64;
+
+/** How many are verified at once, as a server does. */
+const TOGETHER = 32;
 
 /** So many that a credential has ten kilobytes. */
 const REVIEWS = 36;
@@ -43,6 +46,7 @@ async function benchAlgorithm(algorithm: SignatureAlgorithm): Promise<void> {
     importJWK({ ...jwk }, alg),
     importJWK({ ...publicJwkOf(jwk) }, alg),
   ]);
+  const pooled: VerifyOptions = { ...verifying, signatureThread: 'pool' };
   const header = { alg, typ: 'vc+jwt', kid: signer.verificationMethod };
 
   const turns = await inTurns({
@@ -54,14 +58,30 @@ async function benchAlgorithm(algorithm: SignatureAlgorithm): Promise<void> {
     ),
     verify: each(secured, (credential) => verifyCredential(credential, verifying)),
     'jose.jwtVerify': each(secured, ({ value }) => jwtVerify(value, josePublicKey)),
+    [`${TOGETHER} verify`]: together(secured, (credential) => verifyCredential(credential, verifying)),
+    [`${TOGETHER} verify, pool`]: together(secured, (credential) => verifyCredential(credential, pooled)),
+    [`${TOGETHER} jose.jwtVerify`]: together(secured, ({ value }) => jwtVerify(value, josePublicKey)),
   });
   const size = (JSON.stringify(credentials[0]).length / 1000).toFixed(1);
   printTurns(`${algorithm}, ${size} kB`, turns, 'raw verify');
   const ratio = ratioOf(turns);
   const [issuing, reading] = [ratio('issue', 'jose.SignJWT'), ratio('verify', 'jose.jwtVerify')];
-  console.log(
-    `  issue = ${shown(issuing)} × jose.SignJWT; verify = ${shown(reading)} × jose.jwtVerify (by the clock, by CPU time)\n`,
+  const [ours, pool] = ['verify', 'verify, pool'].map((name) =>
+    shown(ratio(`${TOGETHER} ${name}`, `${TOGETHER} jose.jwtVerify`)),
   );
+  console.log(
+    `  issue = ${shown(issuing)} × jose.SignJWT; verify = ${shown(reading)} × jose.jwtVerify (by the clock, by CPU time)\n` +
+      `  ${TOGETHER} at once: verify = ${ours} × jose.jwtVerify, on the thread pool ${pool}\n`,
+  );
+}
+
+/** A task that takes many of these at once. Its figures are of all of them. */
+function together<Value>(values: readonly Value[], task: (value: Value) => Promise<unknown>): () => unknown {
+  let at = 0;
+  return () => {
+    at = (at + TOGETHER) % values.length;
+    return Promise.all(values.slice(at, at + TOGETHER).map(task));
+  };
 }
 
 function shown({ wall, cpu }: { readonly wall: number; readonly cpu: number }): string {

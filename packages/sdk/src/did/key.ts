@@ -6,6 +6,8 @@ import type { DidResolver } from './resolver.ts';
 
 const DOCUMENTS = /* @__PURE__ */ later(() => import('./key-documents.ts'));
 
+type Documents = NonNullable<typeof DOCUMENTS.now>;
+
 const MAX_ANSWERS = 64;
 
 /**
@@ -15,23 +17,20 @@ const MAX_ANSWERS = 64;
  */
 export function keyResolver(): DidResolver {
   // What follows from the identifier never changes; a compressed P-256 point costs a square root.
-  const answers = new Map<Did, Promise<Resolution<DidDocument>>>();
+  const answers = new Map<Did, Resolution<DidDocument>>();
+  const answerWith = ({ keyDocument }: Documents, did: Did): Resolution<DidDocument> => {
+    const known = answers.get(did);
+    if (known !== undefined) return known;
+    const answer = keyDocument(did);
+    if (answers.size >= MAX_ANSWERS) answers.clear();
+    answers.set(did, answer);
+    return answer;
+  };
   return {
     methods: ['key'],
-    resolve(did) {
-      const known = answers.get(did);
-      if (known !== undefined) return known;
-      const answer = resolveKey(did);
-      if (answers.size >= MAX_ANSWERS) answers.clear();
-      answers.set(did, answer);
-      return answer;
-    },
+    resolve: async (did) => answerWith(DOCUMENTS.now ?? (await DOCUMENTS.load()), did),
+    atHand: (did) => DOCUMENTS.now && answerWith(DOCUMENTS.now, did),
   };
-}
-
-async function resolveKey(did: Did): Promise<Resolution<DidDocument>> {
-  const { keyDocument } = DOCUMENTS.now ?? (await DOCUMENTS.load());
-  return keyDocument(did);
 }
 
 /**
@@ -46,5 +45,6 @@ export function jwkResolver(): DidResolver {
       const { jwkDocument } = DOCUMENTS.now ?? (await DOCUMENTS.load());
       return jwkDocument(did);
     },
+    atHand: (did) => DOCUMENTS.now?.jwkDocument(did),
   };
 }

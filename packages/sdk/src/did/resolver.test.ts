@@ -100,6 +100,20 @@ describe('resolverFrom', () => {
     expect(resolver.methods).toEqual(['web', 'key']);
   });
 
+  it('has at hand what nobody has to be asked for, as it would be answered', async () => {
+    const asked: string[] = [];
+    const web = 'did:web:platform.example';
+    const { did } = didKeyFor(ED25519_JWK);
+    const known = documentResolver([didWebDocument({ did: web, keys: [{ name: 'key-1', jwk: ED25519_JWK }] })]);
+    const resolver = resolverFrom([known, keyResolver(), fake('web', 'unreachable', asked)]);
+    for (const each of [web, did]) expect(resolver.atHand?.(each)).toEqual(await resolver.resolve(each));
+    expect(resolver.atHand?.('did:web:other.example')).toBeUndefined();
+    expect(resolver.atHand?.('did:jwk:e30')).toBeUndefined();
+    expect(resolverFrom([fake('web', 'notFound', asked), known]).atHand?.(web)).toBeUndefined();
+    expect(resolverFrom([known]).atHand?.('did:web:other.example')).toMatchObject({ error: 'notFound' });
+    expect(asked).toEqual([]);
+  });
+
   it('does not know what nobody knows', async () => {
     expect(await resolverFrom([keyResolver()]).resolve('did:web:platform.example')).toMatchObject({
       ok: false,

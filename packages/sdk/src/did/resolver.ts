@@ -8,6 +8,12 @@ export interface DidResolver {
   /** The DID methods it knows, such as `web`. */
   readonly methods: readonly string[];
   resolve(did: Did): Promise<Resolution<DidDocument>>;
+  /**
+   * The same answer at once, if nobody has to be asked for it: it follows from the DID, or is kept here. Default: nothing is at hand.
+   *
+   * @returns `undefined` if somebody has to be asked
+   */
+  atHand?(did: Did): Resolution<DidDocument> | undefined;
 }
 
 /** Several resolvers as one. They are asked in order; the next is asked only if one knows the method but has no such document. */
@@ -29,6 +35,17 @@ export function resolverFrom(resolvers: readonly DidResolver[]): DidResolver {
       }
       return answer;
     },
+    atHand(did) {
+      const method = methodOf(did);
+      let answer: Resolution<DidDocument> | undefined;
+      for (const resolver of resolvers) {
+        if (!resolver.methods.includes(method)) continue;
+        answer = resolver.atHand?.(did);
+        // Whether the next one is to be asked hangs on what this one would only know by asking.
+        if (answer === undefined || answer.ok || answer.error !== 'notFound') return answer;
+      }
+      return answer;
+    },
   };
 }
 
@@ -43,14 +60,13 @@ export function documentResolver(documents: readonly unknown[]): DidResolver {
     if (typeof document === 'object' && document !== null && 'id' in document && isDid(document.id))
       byDid.set(document.id, document);
   }
+  const atHand = (did: Did): Resolution<DidDocument> =>
+    byDid.has(did)
+      ? readDidDocument(byDid.get(did), did)
+      : { ok: false, error: 'notFound', message: 'The DID is not among the documents at hand.' };
   return {
     methods: [...new Set([...byDid.keys()].map(methodOf))],
-    resolve(did) {
-      return Promise.resolve(
-        byDid.has(did)
-          ? readDidDocument(byDid.get(did), did)
-          : { ok: false, error: 'notFound', message: 'The DID is not among the documents at hand.' },
-      );
-    },
+    resolve: (did) => Promise.resolve(atHand(did)),
+    atHand,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyResolver } from '../index.ts';
+import { type DidResolver, keyResolver } from '../index.ts';
 import { didKeyFor } from '../issue/index.ts';
 import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
 import type { ReadSignature } from './format.ts';
@@ -7,6 +7,11 @@ import { issuerOf, signatureFaults } from './signatures.ts';
 
 const { did, verificationMethod } = didKeyFor(ED25519_JWK);
 const resolver = keyResolver();
+const resolution = await resolver.resolve(did);
+const other = didKeyFor(P256_JWK).did;
+const fails = (): never => {
+  throw new TypeError('Not today.');
+};
 const signature = (holds: boolean): ReadSignature => ({
   verificationMethod,
   algorithm: 'Ed25519',
@@ -28,6 +33,26 @@ describe('signatureFaults', () => {
   ])('with %s', async (_what, signatures, codes) => {
     const faults = await signatureFaults(signatures, { issuer: did, resolver });
     expect(faults.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each<[string, DidResolver['atHand'], readonly string[]]>([
+    ['the document', () => resolution, []],
+    ['nothing, and asks', () => undefined, ['asked']],
+    ['nothing, since it fails, and asks', fails, ['asked']],
+    ['a document of another DID', () => ({ ok: true, value: { id: other } }), ['proof.issuer.malformed']],
+    ['a reason why there is none', () => ({ ok: false, error: 'notFound', message: '' }), ['proof.issuer.not-found']],
+  ])('of a resolver that has at hand %s', async (_what, atHand, expected) => {
+    const said: string[] = [];
+    const resolving: DidResolver = {
+      methods: ['key'],
+      resolve(asked) {
+        said.push('asked');
+        return resolver.resolve(asked);
+      },
+      ...(atHand && { atHand }),
+    };
+    const faults = await signatureFaults([signature(true)], { issuer: did, resolver: resolving });
+    expect([...said, ...faults.map(({ code }) => code)]).toEqual(expected);
   });
 });
 

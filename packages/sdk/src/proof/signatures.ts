@@ -57,7 +57,8 @@ export async function signatureFaults(
     return signer === issuer ? [] : [finding('proof', 'proof.key.foreign', { issuer, signer })];
   });
   if (foreign.length > 0) return foreign;
-  const resolution = await resolved(issuer, resolver);
+  // Nothing is waited for that is at hand: so the thread pool begins with one credential while the next one is read.
+  const resolution = atHand(issuer, resolver) ?? (await resolved(issuer, resolver));
   if (!resolution.ok) return [finding('proof', ISSUER_CODES[resolution.error], { issuer })];
   const faults = await Promise.all(signatures.map((signature) => signatureFault(signature, resolution.value, thread)));
   return faults.filter((fault) => fault !== undefined);
@@ -75,18 +76,32 @@ async function signatureFault(
   if (!key.ok) return finding('proof', 'proof.key.unusable', { reason: key.error });
   if (key.algorithm !== algorithm)
     return finding('proof', 'proof.algorithm-mismatch', { algorithm, key: key.algorithm });
-  const ready = await runtime.importPublicKey(key.jwk);
+  const imported = runtime.importPublicKey(key.jwk);
+  const ready = imported instanceof Promise ? await imported : imported;
   if (ready === undefined) return finding('proof', 'proof.key.unusable', { reason: 'unsupported' });
   return (await signature.verify(ready, thread)) ? undefined : finding('proof', 'proof.mismatch', {});
 }
 
-/** A resolver is somebody else’s code: that it fails is an answer too, and so is a document of another DID. */
+/** A resolver is somebody else’s code: that it fails is an answer too. */
 async function resolved(did: Did, resolver: DidResolver): Promise<Resolution<DidDocument>> {
   try {
-    const resolution = await resolver.resolve(did);
-    if (!resolution.ok || resolution.value.id === did) return resolution;
-    return { ok: false, error: 'refused', message: 'The DID document is that of another DID.' };
+    return ofDid(did, await resolver.resolve(did));
   } catch (error) {
     return { ok: false, error: 'unreachable', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What nobody has to be asked for. If that fails, somebody is asked. */
+function atHand(did: Did, resolver: DidResolver): Resolution<DidDocument> | undefined {
+  try {
+    const resolution = resolver.atHand?.(did);
+    return resolution && ofDid(did, resolution);
+  } catch {
+    return undefined;
+  }
+}
+
+function ofDid(did: Did, resolution: Resolution<DidDocument>): Resolution<DidDocument> {
+  if (!resolution.ok || resolution.value.id === did) return resolution;
+  return { ok: false, error: 'refused', message: 'The DID document is that of another DID.' };
 }

@@ -9,7 +9,7 @@ export function askingOnce(options: VerifyOptions): VerifyOptions {
   const load = once((url: string) => statusLists.load(url));
   return {
     ...options,
-    resolver: { methods: resolver.methods, resolve } satisfies DidResolver,
+    resolver: { methods: resolver.methods, resolve, atHand: (did) => resolver.atHand?.(did) } satisfies DidResolver,
     statusLists: { load } satisfies StatusListSource,
   };
 }

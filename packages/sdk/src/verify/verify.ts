@@ -4,6 +4,7 @@ import { later } from '../later.ts';
 import { millisecondsOf } from '../instant.ts';
 import type { ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
+import type { Eventual } from '../runtime.ts';
 import type { Clocked, VerifyOptions } from './context.ts';
 import { finding } from './findings.ts';
 import { readInput, securedFromText, type VerificationInput } from './input.ts';
@@ -39,7 +40,7 @@ export async function verifyPresentation(
   if (!reading.ok) {
     return worded(reportOf({ checkedAt, source, findings: [...reading.findings, page], credentials: [] }));
   }
-  const read = await Promise.all(reading.credentials.map((secured) => readSecured(secured, options)));
+  const read = await Promise.all(reading.credentials.map(async (secured) => readSecured(secured, options)));
   const binding = reading.binding?.(clocked.options.resolver);
   const { credentialReport } = REPORTS.now ?? (await REPORTS.load());
   const credentials = await Promise.all(
@@ -63,7 +64,8 @@ export async function verifyCredential(
   options: VerifyOptions,
 ): Promise<CredentialReport> {
   const known: SecuredCredential = typeof secured === 'string' ? securedFromText(secured) : secured;
-  const read = await readSecured(known, options);
+  const reading = readSecured(known, options);
+  const read = reading instanceof Promise ? await reading : reading;
   const { credentialReport } = REPORTS.now ?? (await REPORTS.load());
   return credentialReport(read, { format: known.format, alone: true }, readClock(askingOnce(options)));
 }
@@ -80,10 +82,7 @@ function readClock(options: VerifyOptions): Clocked {
   return { options, now, nowMs };
 }
 
-async function readSecured(
-  { format, value }: SecuredCredential,
-  { formats = [] }: VerifyOptions,
-): Promise<ProofReading> {
+function readSecured({ format, value }: SecuredCredential, { formats = [] }: VerifyOptions): Eventual<ProofReading> {
   const known = [joseFormat, ...formats].find(({ id }) => id === format);
   if (known === undefined || typeof value !== 'string') {
     return { ok: false, faults: [finding('structure', 'structure.format', { format })] };
