@@ -1,5 +1,5 @@
 // JSON that was changed in its parts before it was signed, for the tests: members of another kind, in another place, twice, too deep, too long.
-import * as fc from 'fast-check';
+import type * as FastCheck from 'fast-check';
 
 /** JSON as it is written, so that it can also say what no value can: a member twice, a number that no number is, half a character. */
 export type JsonTree =
@@ -77,11 +77,11 @@ export interface JsonChange {
   readonly choice: number;
 }
 
-/** One change or a few. */
-export const jsonChanges: fc.Arbitrary<JsonChange[]> = fc.array(
-  fc.record({ place: fc.nat(), action: fc.nat(), choice: fc.nat() }),
-  { minLength: 1, maxLength: 3 },
-);
+/** One change or a few. @param fc fast-check itself, which only tests have */
+export function jsonChangesBy(fc: typeof FastCheck): FastCheck.Arbitrary<JsonChange[]> {
+  const change = fc.record({ place: fc.nat(), action: fc.nat(), choice: fc.nat() });
+  return fc.array(change, { minLength: 1, maxLength: 3 });
+}
 
 /** A copy of a JSON value as a tree, with the changes made in it one after the other. */
 export function changedTree(value: unknown, changes: readonly JsonChange[]): JsonTree {

@@ -14,11 +14,12 @@ import {
   signerFromJwk,
 } from '../issue/index.ts';
 import { isObject, type Members } from '../json-object.ts';
-import { changedTree, isAmbiguous, type JsonChange, jsonChanges, textOf } from '../mutated-json.fixture.ts';
+import { changedTree, isAmbiguous, type JsonChange, jsonChangesBy, textOf } from '../mutated-json.fixture.ts';
 import { countingRandom, ED25519_JWK, fixturePlatform, fixtureVerifier, LIST_URL, NOW } from '../platform.fixture.ts';
 import { openTrustBundle, signTrustBundle, trustFrom } from '../trust/index.ts';
 import { issueTokenStatusList, sdJwtFormat, sdJwtReader, tokenStatusOf } from '../sd-jwt/index.ts';
 
+const jsonChanges = jsonChangesBy(fc);
 const RUNS = Number(process.env['KLUSCV_FUZZ_RUNS'] ?? 250);
 const platform = await fixturePlatform();
 const verifier = await fixtureVerifier(platform);

@@ -19,11 +19,12 @@ import { didKeyFor, issueCredential, publicJwkOf, signerFromJwk } from '../issue
 import { presentAsJwt, presentCredentials } from '../present/index.ts';
 import { trustFrom } from '../trust/index.ts';
 import { isObject, type Members } from '../json-object.ts';
-import { changedTree, isAmbiguous, type JsonChange, jsonChanges, textOf } from '../mutated-json.fixture.ts';
+import { changedTree, isAmbiguous, type JsonChange, jsonChangesBy, textOf } from '../mutated-json.fixture.ts';
 import { countingRandom, ED25519_JWK, fixturePlatform, LIST_URL, NOW, P256_JWK, RECORD } from '../platform.fixture.ts';
 import { presentationId } from '../present/present-credentials.ts';
 import { presentSdJwt, sdJwtFormat, sdJwtReader } from '../sd-jwt/index.ts';
 
+const jsonChanges = jsonChangesBy(fc);
 const RUNS = Number(process.env['KLUSCV_FUZZ_RUNS'] ?? 250);
 const ASKED = { audience: 'https://employer.example', nonce: 'n-0S6_WzA2Mj' } as const;
 const platform = await fixturePlatform();
