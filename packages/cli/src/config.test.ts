@@ -149,6 +149,7 @@ test.each([
   [{ bundle: 'b.jwt' }],
   [{ bundleSigner: ['did:key:z6Mk'] }],
   [{ key: 'exec:./sign.sh' }],
+  [{ key: 'awskms:///alias/issuer' }],
 ])('%j counts only if a person says so, not a folder', async (value) => {
   project(value);
   await expect(values()).rejects.toMatchObject({ code: 'cli.config-unusable' });

@@ -4,6 +4,7 @@ import { readJson } from '@kluscv/schema';
 import { projectConfigPaths, type Surroundings, userConfigPath } from './config-place.ts';
 import { CliError } from './errors.ts';
 import { type Io, readInput } from './io.ts';
+import { isElsewhere } from './key-reference.ts';
 import { type Setting, type SettingKind, SETTINGS, variableOf } from './settings.ts';
 
 /** The value of a setting, as the option of that name takes it. */
@@ -85,7 +86,7 @@ async function fromFile(
     const at = `${path}, /${name}`;
     if (setting === undefined) throw unusable(at, 'a setting that does not exist', nearest(name));
     if (!FITS[setting.kind](member)) throw unusable(at, describe(member), FORMS[setting.kind]);
-    if (found && (setting.personal === true || (typeof member === 'string' && member.startsWith('exec:')))) {
+    if (found && (setting.personal === true || (typeof member === 'string' && isElsewhere(member)))) {
       throw unusable(
         at,
         'a setting that no folder may make',

@@ -15,8 +15,12 @@ import { signerFromText } from './key-file.ts';
 import { digestOf, lineEnd } from './order-chunks.ts';
 import { answerTasks, ask } from './thread.ts';
 
-const { key, keyFile, ...terms } = workerData as BatchTerms & { readonly key: string; readonly keyFile: string };
-const signer = await signerFromText(key, keyFile);
+const { key, keyFile, keyName, ...terms } = workerData as BatchTerms & {
+  readonly key: string;
+  readonly keyFile: string;
+  readonly keyName?: string;
+};
+const signer = await signerFromText(key, keyFile, { env: process.env, ...(keyName !== undefined && { keyName }) });
 
 /** Positions that were given to this thread and not used yet; what is left at the end stays unused. */
 const positions: StatusEntry[] = [];

@@ -4,6 +4,7 @@ import { signerFromJwk } from '@kluscv/sdk/issue';
 import { z } from 'zod/mini';
 import { CliError } from './errors.ts';
 import { type Io, readInput } from './io.ts';
+import { EXEC, isElsewhere, isServiceKey } from './key-reference.ts';
 
 const period = { iat: z.optional(z.int()), exp: z.optional(z.int()) };
 
@@ -48,22 +49,20 @@ export function keyFileText({ jwk, verificationMethod, ...times }: KeyFile): str
   return `${JSON.stringify({ ...jwk, alg: kty === 'OKP' ? 'EdDSA' : 'ES256', kid: verificationMethod, ...times }, null, 2)}\n`;
 }
 
-/** What stands before a command that has the key: `exec:./sign --slot 1`. */
-const EXEC = 'exec:';
-
 /**
- * Makes a signer of what `--key` names: a key file, a private key in PEM, or `exec:` and a command that signs. The key itself is in no message.
+ * Makes a signer of what `--key` names: a key file, a private key in PEM, a key of a key service, or `exec:` and a command that signs. The key itself is
+ * in no message.
  *
  * @throws CliError `cli.key-unusable`
  * @throws KlusError `key.…`, `signer.…`
  */
 export async function signerFor(io: Io, key: string): Promise<Signer> {
-  return signerFromText(await readKeyText(io, key), key);
+  return signerFromText(await readKeyText(io, key), key, io);
 }
 
-/** The text of a key file; of an encrypted one, what is inside, and of a command the command. @throws CliError `cli.key-unusable` */
+/** The text of a key file; of an encrypted one, what is inside, and of what is no file its name. @throws CliError `cli.key-unusable` */
 export async function readKeyText(io: Io, path: string): Promise<string> {
-  if (path.startsWith(EXEC)) return path;
+  if (isElsewhere(path)) return path;
   const text = new TextDecoder().decode(await readInput(io, path));
   if (isPem(text)) {
     const { keyFromPem } = await import('./key-elsewhere.ts');
@@ -83,7 +82,15 @@ export function isPem(text: string): boolean {
 }
 
 /** The same, of what `readKeyText` gave. @param at its name, for messages */
-export async function signerFromText(text: string, at: string): Promise<Signer> {
+export async function signerFromText(
+  text: string,
+  at: string,
+  { env, keyName }: Pick<Io, 'env' | 'keyName'>,
+): Promise<Signer> {
+  if (isServiceKey(text)) {
+    const { signerFromService } = await import('./key-service.ts');
+    return signerFromService(text, { env, keyName });
+  }
   if (text.startsWith(EXEC)) {
     const { signerFromProgram } = await import('./key-elsewhere.ts');
     return signerFromProgram(text.slice(EXEC.length));

@@ -9,6 +9,7 @@ import { readAll } from '../inputs.ts';
 import { here, type Io } from '../io.ts';
 import { ownerOf } from '../issuer-document.ts';
 import { type KeyInfo, keyInfo } from '../key-info.ts';
+import { isElsewhere } from '../key-reference.ts';
 import { dayOf, dueFrom, stateAt } from '../key-period.ts';
 import { type Check, checkLines, exitOf } from '../output/check-list.ts';
 import { trustListFrom } from '../trust-list-file.ts';
@@ -49,9 +50,7 @@ export async function doctor(io: Io, options: DoctorOptions): Promise<ExitCode> 
   const setting = (name: string): unknown => settings.resolved.find((one) => one.setting.name === name)?.value;
   const key = setting('key');
   const info =
-    typeof key === 'string' && !key.startsWith('exec:')
-      ? await attempt(checks, 'key', () => keyInfo(io, key))
-      : undefined;
+    typeof key === 'string' && !isElsewhere(key) ? await attempt(checks, 'key', () => keyInfo(io, key)) : undefined;
   if (info !== undefined) checks.push(...keyChecks(io, info));
   const status = setting('status');
   if (typeof status === 'string') {

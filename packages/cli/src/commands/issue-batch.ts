@@ -40,7 +40,7 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
   const dryRun = options.dryRun === true;
   const key = await readKeyText(io, options.key);
   // A key that cannot be used is refused here rather than in every thread.
-  const signer = await signerFromText(key, options.key);
+  const signer = await signerFromText(key, options.key, io);
   assertFits(path, options);
   const validFrom = io.now();
   const days = daysOf(options);
@@ -100,7 +100,7 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const { key, signer, terms, count, output, orders, folder } = desk;
   const interrupt = interruptible();
   const positions = folder && positionsOf(folder, signer, options.statusPurpose);
-  const data = { ...terms, key, keyFile: options.key };
+  const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
   const threads = threadsOf<BatchTask, Answer>('issue-worker', count, data, async () => positions?.());
   const free: Slot[] = [];
   const progress = progressOf(io, orders.size, 'credentials');

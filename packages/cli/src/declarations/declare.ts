@@ -26,7 +26,7 @@ export function exitCodes(): string {
 export function key(): Option {
   return new Option(
     '--key <key>',
-    'the key that signs: a file (JWK of `kluscv keys create`, or PEM), or `exec:` and a command that has it',
+    'the key that signs: a file (JWK of `kluscv keys create`, or PEM), a key of a key service (awskms://, gcpkms://, azurekms://, hashivault://), or `exec:` and a command that has it',
   ).makeOptionMandatory();
 }
 
