@@ -84,10 +84,23 @@ describe('issue batch', () => {
       issued: 6,
       refused: 4,
       repeated: 1,
+      before: 0,
+      refusals: [
+        { line: 2, code: 'cli.reading-unusable', message: expect.any(String) as string },
+        {
+          line: 6,
+          worker: 'c',
+          code: expect.stringMatching(/^issue\./) as string,
+          message: expect.any(String) as string,
+        },
+        { line: 7, code: 'cli.reading-unusable', message: expect.any(String) as string },
+        { line: 8, code: 'cli.reading-unusable', message: expect.any(String) as string },
+      ],
       out: 'credentials.ndjson',
       dryRun: false,
     });
-    expect(stderr).toMatch(/6 credentials signed by Voorbeeld \(\d+ a second\), 4 refused, 1 lines repeated/);
+    expect(stderr).toMatch(/6 credentials signed by Voorbeeld \(\d+ a second\), 4 refused, 1 line repeated/);
+    expect(stderr).toMatch(/\n {2}line 6, c: .+ \(issue\.[a-z-]+\)\n/);
     expect(
       output().map(({ line, issued, refused, repeated }) => [
         line,
@@ -110,14 +123,19 @@ describe('issue batch', () => {
     expect(kluscv(['verify', 'first.jwt', '--offline'], { cwd }).code, 'genuine, by an unknown issuer').toBe(4);
   });
 
-  test('a dry run writes nothing', () => {
-    writeFileSync(join(cwd, 'dry.ndjson'), `${order('a')}\n`);
+  test('a dry run writes nothing, and says what would be refused', () => {
+    writeFileSync(
+      join(cwd, 'dry.ndjson'),
+      [order('a'), ...Array.from({ length: 12 }, (_, index) => `no JSON ${index}`)].join('\n'),
+    );
     const { code, stderr } = kluscv(
       ['issue', 'batch', 'dry.ndjson', ...terms, '--out', 'dry-out.ndjson', '--dry-run'],
       { cwd },
     );
-    expect({ code, there: existsSync(join(cwd, 'dry-out.ndjson')) }).toEqual({ code: 0, there: false });
-    expect(stderr).toContain('1 credentials would be signed');
+    expect({ code, there: existsSync(join(cwd, 'dry-out.ndjson')) }).toEqual({ code: 6, there: false });
+    expect(stderr).toContain('1 credential would be signed');
+    expect(stderr.match(/^ {2}line \d+: .+ \(cli\.reading-unusable\)$/gm), 'each with its line').toHaveLength(10);
+    expect(stderr).toContain('… and 2 more.');
   });
 
   test.each([

@@ -1,3 +1,7 @@
+import type { Io } from './io.ts';
+import { phrased } from './output/phrases.ts';
+import type { Speech } from './output/speech.ts';
+
 /** Whether somebody asked the process to stop. A batch looks here after each item; a second signal stops at once. */
 export interface Interrupt {
   readonly asked: () => boolean;
@@ -5,12 +9,20 @@ export interface Interrupt {
   readonly release: () => void;
 }
 
-/** Takes SIGINT (Ctrl-C) and SIGTERM as a wish to stop in good order. */
-export function interruptible(): Interrupt {
+const STOPPING = 'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.';
+
+/**
+ * Takes SIGINT (Ctrl-C) and SIGTERM as a wish to stop in good order, and says at once that it was heard: what is in hand may take long.
+ *
+ * @param phrases of the reader's language. Default: English
+ */
+export function interruptible(io: Pick<Io, 'stderr' | 'watched'>, phrases?: Speech['phrases']): Interrupt {
   let asked = false;
   const stop = (): void => {
     asked = true;
     release();
+    // A line of progress may stand where this is written.
+    io.stderr(`${io.watched === true ? '\n' : ''}${phrased(STOPPING, phrases) ?? STOPPING}\n`);
   };
   const release = (): void => {
     process.off('SIGINT', stop);

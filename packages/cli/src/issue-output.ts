@@ -13,7 +13,15 @@ export interface Tally {
   readonly issued: number;
   readonly refused: number;
   readonly repeated: number;
+  /** The first ten refusals, to be shown. */
+  readonly refusals: readonly Refusal[];
 }
+
+/** Why nothing was signed, and where it was ordered. */
+export type Refusal = Pick<IssuedLine, 'line'> & IssuedLine['refused'][number];
+
+/** Refusals that are shown; all of them are in the output. */
+const SHOWN = 10;
 
 /** Where the lines go, and what is there already. */
 export interface IssueOutput extends DoneBefore {
@@ -107,7 +115,8 @@ function outputTo(
   before: DoneBefore & { readonly keys: Set<string>; readonly close: () => void },
 ): IssueOutput {
   const { keys, close, ...doneBefore } = before;
-  const tally = { lines: 0, issued: 0, refused: 0, repeated: 0 };
+  const refusals: Refusal[] = [];
+  const tally = { lines: 0, issued: 0, refused: 0, repeated: 0, refusals };
   return {
     ...doneBefore,
     tally,
@@ -129,6 +138,10 @@ function outputTo(
           if (pdf !== undefined) keepPdf(folder, pdf, firstLine + index);
           tally.issued += issued;
           tally.refused += refused;
+          if (refused > 0 && refusals.length < SHOWN) {
+            const { line, refused: all } = lineIn(new Uint8Array(output, from, end - from));
+            refusals.push(...all.slice(0, SHOWN - refusals.length).map((one) => ({ line, ...one })));
+          }
         }
         from = end;
       }
@@ -138,9 +151,13 @@ function outputTo(
 }
 
 function repeated(bytes: Uint8Array): Uint8Array {
-  const { line, input, key } = JSON.parse(new TextDecoder().decode(bytes)) as IssuedLine;
+  const { line, input, key } = lineIn(bytes);
   const without = { line, input, key, issued: [], refused: [], repeated: true };
   return new TextEncoder().encode(`${JSON.stringify(without)}\n`);
+}
+
+function lineIn(bytes: Uint8Array): IssuedLine {
+  return JSON.parse(new TextDecoder().decode(bytes)) as IssuedLine;
 }
 
 function issuedLine(text: string): Pick<IssuedLine, 'line' | 'input' | 'key'> | undefined {

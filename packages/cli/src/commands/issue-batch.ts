@@ -98,7 +98,7 @@ interface Desk {
 
 async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode> {
   const { key, signer, terms, count, output, orders, folder } = desk;
-  const interrupt = interruptible();
+  const interrupt = interruptible(io);
   const positions = folder && positionsOf(folder, signer, options.statusPurpose);
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
   const threads = threadsOf<BatchTask, Answer>('issue-worker', count, data, async () => positions?.());
@@ -136,11 +136,27 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const { dryRun } = terms;
   const out = outOf(options);
   const seconds = (performance.now() - begun) / 1000;
-  if (options.json === true) io.stdout(`${JSON.stringify({ ...tally, out: dryRun ? null : out, dryRun }, null, 2)}\n`);
+  const { refusals, ...counts } = tally;
+  if (options.json === true) {
+    io.stdout(
+      `${JSON.stringify({ ...counts, before: output.lines, refusals, out: dryRun ? null : out, dryRun }, null, 2)}\n`,
+    );
+  }
   const where = dryRun ? 'Dry run: nothing was written.' : `Written to ${printable(out)}.`;
+  const before = output.lines === 0 ? '' : `, ${counted(output.lines, 'line')} done before`;
   io.stderr(
-    `${tally.issued} credentials ${dryRun ? 'would be ' : ''}signed by ${printable(options.issuerName)} (${(tally.issued / seconds).toFixed(0)} a second), ${tally.refused} refused, ${tally.repeated} lines repeated. ${where}\n`,
+    `${counted(tally.issued, 'credential')} ${dryRun ? 'would be ' : ''}signed by ${printable(options.issuerName)} (${(tally.issued / seconds).toFixed(0)} a second), ${tally.refused} refused, ${counted(tally.repeated, 'line')} repeated${before}. ${where}\n`,
   );
+  for (const { line, worker, code, message } of refusals) {
+    io.stderr(
+      `  line ${line}${worker === undefined ? '' : `, ${printable(worker)}`}: ${printable(message)} (${code})\n`,
+    );
+  }
+  if (tally.refused > refusals.length) {
+    io.stderr(
+      `  … and ${tally.refused - refusals.length} more${dryRun ? '' : ', each in its line of the output, under `refused`'}.\n`,
+    );
+  }
   if (interrupt.asked()) {
     io.stderr(
       `Stopped. To go on, add --resume to the same command:\n  kluscv issue batch ${printable(orders.path)} --resume …\n`,
@@ -192,7 +208,7 @@ async function preview(
   }
   io.stdout(`${JSON.stringify({ credentials, refused }, null, 2)}\n`);
   io.stderr(
-    `Preview: ${credentials.length} credential${credentials.length === 1 ? '' : 's'} of the first ${shown} line${shown === 1 ? '' : 's'}; nothing was written.\n`,
+    `Preview: ${counted(credentials.length, 'credential')} of the first ${counted(shown, 'line')}; nothing was written.\n`,
   );
   return refused.length > 0 ? EXIT.refused : EXIT.ok;
 }
@@ -218,6 +234,10 @@ function positionsOf(folder: StatusFolder, signer: Signer, purpose: StatusPurpos
     last = last.then(block);
     return last;
   };
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function outOf({ out }: IssueBatchOptions): string {

@@ -58,7 +58,8 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   ];
   if (options.quiet !== true) await tellBundle(io, verifier, speech);
   const sinks = await sinksFrom(io, reporters, reportersIn(speech), { force: options.force });
-  const interrupt = interruptible();
+  const talk = options.quiet === true ? { ...io, stderr: () => {} } : io;
+  const interrupt = interruptible(talk, speech.phrases);
   let journal: Journal | undefined;
   try {
     journal = openJournal(options.journal, identityOf(path, options), { resume: options.resume === true });
@@ -110,7 +111,12 @@ async function work(io: Io, files: readonly string[], desk: Desk): Promise<void>
     const asked = question as NetworkQuestion | { readonly stdin: true };
     return 'stdin' in asked ? io.readStdin() : replyTo(network, asked);
   });
-  const progress = progressOf(io, files.length, 'files', speech.phrases);
+  const progress = progressOf(
+    options.quiet === true ? { ...io, stderr: () => {} } : io,
+    files.length,
+    'files',
+    speech.phrases,
+  );
   progress.at(journal.done.size);
   const run = async (names: readonly string[]): Promise<readonly [readonly string[], string]> => [
     names,

@@ -232,6 +232,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'hint:': 'tip:',
   '{} %: {} files, {} a second': '{} %: {} filer, {} i sekundet',
   '{} %: {} files, {} a second, {} left': '{} %: {} filer, {} i sekundet, {} endnu',
+  'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.':
+    'Stopper, når det, der er i gang, er færdigt. Tryk Ctrl-C igen for at stoppe straks.',
   'Stopped after {} of {}. To go on, add --resume to the same command:':
     'Standset efter {} af {}. For at fortsætte, tilføj --resume til den samme kommando:',
   'See {} for its form.': 'Se {} for formen.',

@@ -242,6 +242,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'hint:': 'Tipp:',
   '{} %: {} files, {} a second': '{} %: {} Dateien, {} pro Sekunde',
   '{} %: {} files, {} a second, {} left': '{} %: {} Dateien, {} pro Sekunde, noch {}',
+  'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.':
+    'Hält an, sobald fertig ist, was in Arbeit ist. Noch einmal Strg-C hält sofort an.',
   'Stopped after {} of {}. To go on, add --resume to the same command:':
     'Angehalten nach {} von {}. Um weiterzumachen, fügen Sie demselben Befehl --resume hinzu:',
   'See {} for its form.': 'Siehe {} für die Form.',

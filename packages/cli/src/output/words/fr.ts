@@ -238,6 +238,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'hint:': 'aide :',
   '{} %: {} files, {} a second': '{} % : {} fichiers, {} par seconde',
   '{} %: {} files, {} a second, {} left': '{} % : {} fichiers, {} par seconde, encore {}',
+  'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.':
+    'Arrêt dès que ce qui est en cours est terminé. Appuyez encore sur Ctrl-C pour arrêter tout de suite.',
   'Stopped after {} of {}. To go on, add --resume to the same command:':
     'Arrêté après {} sur {}. Pour continuer, ajoutez --resume à la même commande :',
   'See {} for its form.': 'Voyez {} pour la forme.',

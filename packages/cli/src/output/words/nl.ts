@@ -230,6 +230,8 @@ export const phrases = {
   'hint:': 'tip:',
   '{} %: {} files, {} a second': '{} %: {} bestanden, {} per seconde',
   '{} %: {} files, {} a second, {} left': '{} %: {} bestanden, {} per seconde, nog {}',
+  'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.':
+    'Stopt zodra af is wat onder handen is. Druk nog eens op Ctrl-C om meteen te stoppen.',
   'Stopped after {} of {}. To go on, add --resume to the same command:':
     'Gestopt na {} van {}. Om door te gaan, voeg --resume toe aan dezelfde opdracht:',
   'See {} for its form.': 'Zie {} voor de vorm.',
