@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in Arabic, at level B1. */
-export const ar: Messages = {
+export const ar = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'العمل عبر المنصات',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -539,4 +539,4 @@ export const ar: Messages = {
   'evidence.payslip': 'قسائم راتب',
   'evidence.timesheet': 'جداول ساعات العمل',
   'evidence.observation': 'ما شوهد في العمل',
-};
+});

@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in Danish, at level B1. */
-export const da: Messages = {
+export const da = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Arbejde gennem platforme',
   'kluscv.titleNamed': 'KlusCV for {name}',
@@ -393,4 +393,4 @@ export const da: Messages = {
   'evidence.payslip': 'lønsedler',
   'evidence.timesheet': 'timesedler',
   'evidence.observation': 'det, der blev set på arbejdet',
-};
+});

@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in German, at level B1. */
-export const de: Messages = {
+export const de = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Arbeit über Plattformen',
   'kluscv.titleNamed': 'KlusCV von {name}',
@@ -398,4 +398,4 @@ export const de: Messages = {
   'evidence.payslip': 'Lohnabrechnungen',
   'evidence.timesheet': 'Stundenzettel',
   'evidence.observation': 'was bei der Arbeit zu sehen war',
-};
+});

@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in Spanish, at level B1. */
-export const es: Messages = {
+export const es = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Trabajo a través de plataformas',
   'kluscv.titleNamed': 'KlusCV de {name}',
@@ -385,4 +385,4 @@ export const es: Messages = {
   'evidence.payslip': 'nóminas',
   'evidence.timesheet': 'hojas de horas',
   'evidence.observation': 'lo que se vio en el trabajo',
-};
+});

@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in French, at level B1. */
-export const fr: Messages = {
+export const fr = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Travail via des plateformes',
   'kluscv.titleNamed': 'KlusCV de {name}',
@@ -390,4 +390,4 @@ export const fr: Messages = {
   'evidence.payslip': 'des fiches de paie',
   'evidence.timesheet': 'des relevés d’heures',
   'evidence.observation': 'ce qui a été vu au travail',
-};
+});

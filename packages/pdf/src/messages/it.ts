@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in Italian, at level B1. */
-export const it: Messages = {
+export const it = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Lavoro tramite piattaforme',
   'kluscv.titleNamed': 'KlusCV di {name}',
@@ -389,4 +389,4 @@ export const it: Messages = {
   'evidence.payslip': 'buste paga',
   'evidence.timesheet': 'fogli ore',
   'evidence.observation': 'ciò che si è visto al lavoro',
-};
+});

@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in Polish, at level B1. */
-export const pl: Messages = {
+export const pl = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Praca przez platformy',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -440,4 +440,4 @@ export const pl: Messages = {
   'evidence.payslip': 'paski płacowe',
   'evidence.timesheet': 'karty czasu pracy',
   'evidence.observation': 'to, co widziano w pracy',
-};
+});

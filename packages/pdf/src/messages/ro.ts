@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in Romanian, at level B1. */
-export const ro: Messages = {
+export const ro = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Muncă prin platforme',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -405,4 +405,4 @@ export const ro: Messages = {
   'evidence.payslip': 'fluturași de salariu',
   'evidence.timesheet': 'foi de pontaj',
   'evidence.observation': 'ce s-a văzut la lucru',
-};
+});

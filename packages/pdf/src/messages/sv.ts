@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in Swedish, at level B1. */
-export const sv: Messages = {
+export const sv = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Arbete genom plattformar',
   'kluscv.titleNamed': 'KlusCV för {name}',
@@ -387,4 +387,4 @@ export const sv: Messages = {
   'evidence.payslip': 'lönebesked',
   'evidence.timesheet': 'tidrapporter',
   'evidence.observation': 'det som sågs på arbetet',
-};
+});

@@ -1,7 +1,7 @@
 import type { Messages } from './message.ts';
 
 /** Labels in Ukrainian, at level B1. */
-export const uk: Messages = {
+export const uk = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Робота через платформи',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -455,4 +455,4 @@ export const uk: Messages = {
   'evidence.payslip': 'розрахункові листки',
   'evidence.timesheet': 'табелі робочого часу',
   'evidence.observation': 'те, що бачили на роботі',
-};
+});

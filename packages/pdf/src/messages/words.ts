@@ -60,33 +60,38 @@ function pluralRule(letters: string): Words['plural'] {
 }
 
 function wordsFrom(locale: Locale, messages: Messages): Words {
-  const { plurals, ...forms } = names[locale];
+  const { plurals, ...forms } = names[locale]();
   const direction = locale === 'ar' ? 'rtl' : 'ltr';
   return { locale, direction, messages, plural: pluralRule(plurals), firstDay: FIRST_DAYS[locale] ?? '1', ...forms };
 }
 
-const WORDS: Readonly<Record<Locale, Words>> = {
-  nl: wordsFrom('nl', nl),
-  en: wordsFrom('en', en),
-  de: wordsFrom('de', de),
-  da: wordsFrom('da', da),
-  fr: wordsFrom('fr', fr),
-  es: wordsFrom('es', es),
-  it: wordsFrom('it', it),
-  pl: wordsFrom('pl', pl),
-  sv: wordsFrom('sv', sv),
-  tr: wordsFrom('tr', tr),
-  uk: wordsFrom('uk', uk),
-  ro: wordsFrom('ro', ro),
-  ar: wordsFrom('ar', ar),
+/** Each is put together when it is first asked for: a page is in one language, and the labels of all are most of what would be made at a start. */
+const MESSAGES: Readonly<Record<Locale, () => Messages>> = {
+  nl,
+  en: () => en,
+  de,
+  da,
+  fr,
+  es,
+  it,
+  pl,
+  sv,
+  tr,
+  uk,
+  ro,
+  ar,
 };
 
+const known = new Map<Locale, Words>();
+
 /** The languages of the labels. */
-export const LOCALES = Object.keys(WORDS) as readonly Locale[];
+export const LOCALES = Object.keys(MESSAGES) as readonly Locale[];
 
 /** The words of a language. */
 export function wordsOf(locale: Locale): Words {
-  return WORDS[locale];
+  const words = known.get(locale) ?? wordsFrom(locale, MESSAGES[locale]());
+  known.set(locale, words);
+  return words;
 }
 
 /** The text of a label; `count` chooses among plural forms. */
