@@ -59,6 +59,12 @@ beforeAll(async () => {
     join(cwd, 'plain.jwt'),
     (await issueCredential({ ...again, id: 'urn:uuid:77777777-0000-4000-8000-000000000008' }, { signer })).value,
   );
+  const other = {
+    ...again,
+    id: 'urn:uuid:77777777-0000-4000-8000-000000000009' as const,
+    credentialSubject: { ...again.credentialSubject, name: 'Bo Voorbeeld' },
+  };
+  writeFileSync(join(cwd, 'other.jwt'), (await issueCredential(other, { signer })).value);
   const binding = {
     signer: await signerFromJwk(holderJwk),
     audience: 'https://another.example',
@@ -167,6 +173,26 @@ describe('a KlusCV of an SD-JWT', () => {
     expect(told(stderr)).toContain('reviews/2');
     expect(told(stderr).match(/--hide:/g)).toHaveLength(1);
     expect(stdout).toContain('Parts may be missing');
+  });
+
+  test('of two people says so before it is written, and when it is checked', () => {
+    for (const args of [
+      ['export', 'pdf', 'plain.jwt', 'other.jwt', '--out', 'two.pdf'],
+      ['combine', 'plain.jwt', 'other.jwt', '--out', 'two.json'],
+    ]) {
+      const { code, stderr } = run(...args);
+      expect(code).toBe(0);
+      expect(told(stderr)).toMatch(/name more than one person: .+ \/ Bo Voorbeeld\./);
+    }
+    for (const file of ['two.pdf', 'two.json']) {
+      const report = checked(file);
+      expect(codes(report)).toContain('structure.names');
+      expect(report.verdict).toBe('genuine');
+    }
+    expect(told(run('verify', 'two.pdf', '--offline', '--lang', 'nl').stdout)).toContain('Er staan verschillende namen in (');
+    expect(run('verify', 'two.pdf', '--offline', '--allow', 'names').stdout).toContain('Bo Voorbeeld');
+    expect(codes(checked('both.pdf'))).not.toContain('structure.names');
+    expect(run('export', 'pdf', 'plain.jwt', 'all.sd-jwt', '--preview').stderr).not.toContain('more than one person');
   });
 
   test('hides in a JSON Resume as well', () => {

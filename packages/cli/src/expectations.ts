@@ -38,7 +38,15 @@ export interface Assessment {
 }
 
 /** What `--allow` may let pass: never what is wrong with a document itself. */
-const ALLOW_NAMES = ['expired', 'not-yet', 'unknown-issuer', 'test', 'unchecked-status', 'unknown-renderer'] as const;
+const ALLOW_NAMES = [
+  'expired',
+  'not-yet',
+  'unknown-issuer',
+  'test',
+  'unchecked-status',
+  'unknown-renderer',
+  'names',
+] as const;
 
 /** A name that `--allow` understands. */
 export type AllowName = (typeof ALLOW_NAMES)[number];
@@ -50,6 +58,7 @@ const ALLOWABLE: Readonly<Record<AllowName, (code: string) => boolean>> = {
   test: (code) => code === 'issuer.test',
   'unchecked-status': (code) => code.startsWith('status.') && findingDefinition(code)?.outcome === 'indeterminate',
   'unknown-renderer': (code) => code === 'page.renderer-unknown',
+  names: (code) => code === 'structure.names',
 };
 
 /** Reads the options. @throws CliError `cli.usage` */

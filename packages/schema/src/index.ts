@@ -132,6 +132,7 @@ export {
   WORK_CONTEXT,
 } from './standard.ts';
 export { type JsonErrorCode, type JsonLimits, type JsonReading, readJson } from './strict-json.ts';
+export { differingNames } from './subject-names.ts';
 export {
   type Validation,
   validateCredential,

@@ -10,6 +10,7 @@ import { gapsIn, type Overlap, overlapsIn, type Span } from '../overlaps.ts';
 import { jsonText, printable, wrap } from '../output/terminal.ts';
 import { type SecuredFile, securedFiles } from '../secured-files.ts';
 import { selected, withoutRepeats } from '../selection.ts';
+import { warnOfNames } from '../several-names.ts';
 
 /** Options of `kluscv combine`. */
 export interface CombineOptions {
@@ -37,6 +38,7 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
   const chosen = await withoutHidden(all, selected(all, options.select), options.hide);
   const spans = chosen.flatMap((file) => spanOf(file, placeOf(file, all)));
   const overlaps = overlapsIn(spans);
+  warnOfNames(io, chosen);
   if (!dryRun) {
     const credentials = chosen.map(({ secured }) => secured);
     const text =

@@ -9,6 +9,7 @@ import { pageAsText } from '../output/page-words.ts';
 import { printable, wrap } from '../output/terminal.ts';
 import { sealFromFiles, type SealFiles } from '../seal-key.ts';
 import type { SecuredFile } from '../secured-files.ts';
+import { warnOfNames } from '../several-names.ts';
 import { partlyShown, shownCredentials } from '../shown-credentials.ts';
 
 /** Options of `kluscv export pdf`. */
@@ -57,6 +58,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     shown.map(({ secured }) => secured),
     { render: { renderer: 'kluscv-render/1', locale: lang, paper, renderedOn } },
   );
+  warnOfNames(io, shown);
   const { pageText, render } = await import('@kluscv/pdf');
   if (out === undefined || preview) {
     // Drawn as well, so that what cannot be drawn is said now.

@@ -36,7 +36,7 @@ export const VERIFY_OPTIONS: readonly VerifyOption[] = [
   {
     flags: '--allow <findings>',
     description:
-      'let pass: expired, not-yet, unknown-issuer, test, unchecked-status, unknown-renderer; they are still shown, and never what is wrong (exit 1) or absent (exit 5); may be repeated',
+      'let pass: expired, not-yet, unknown-issuer, test, unchecked-status, unknown-renderer, names (several in one file); they are still shown, and never what is wrong (exit 1) or absent (exit 5); may be repeated',
     many: true,
   },
   { flags: '--max-age <days>', description: 'oldest credential to accept, such as 90d; otherwise exit 4' },

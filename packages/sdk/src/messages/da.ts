@@ -26,6 +26,8 @@ export const da: Messages = {
       'Filen er ikke skrevet byte for byte, som standarden kræver. Den er ændret: bed om originalen.',
     'structure.id': 'Filen er ødelagt eller ændret: indholdet passer ikke til dens eget navn. Bed om originalen.',
     'structure.duplicate': 'Det samme bevis ({id}) er der to gange, så arbejdet ville tælle dobbelt. Stol ikke på det.',
+    'structure.names':
+      'Der står forskellige navne i den ({names}). Ingen har kontrolleret, om det er én person: spørg, og sammenlign med et id-bevis.',
     'structure.format': 'Dette program kan ikke kontrollere formatet "{format}".',
     'structure.schema': 'Følger ikke KlusCV-standarden ({rule}).',
     'structure.newer':

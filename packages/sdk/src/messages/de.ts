@@ -29,6 +29,8 @@ export const de: Messages = {
       'Die Datei ist beschädigt oder wurde verändert: Ihr Inhalt passt nicht zu ihrem eigenen Namen. Bitten Sie um das Original.',
     'structure.duplicate':
       'Derselbe Nachweis ({id}) ist zweimal enthalten, die Arbeit würde also doppelt zählen. Vertrauen Sie ihm nicht.',
+    'structure.names':
+      'Darin stehen verschiedene Namen ({names}). Ob es eine Person ist, hat niemand geprüft: Fragen Sie nach und vergleichen Sie mit einem Ausweis.',
     'structure.format': 'Das Format „{format}“ kann dieses Programm nicht prüfen.',
     'structure.schema': 'Folgt dem KlusCV-Standard nicht ({rule}).',
     'structure.newer':

@@ -28,6 +28,8 @@ export const fr: Messages = {
       'Le fichier est abîmé ou a été modifié : son contenu ne correspond pas à son propre nom. Demandez l’original.',
     'structure.duplicate':
       'La même attestation ({id}) s’y trouve deux fois : le travail compterait double. Ne vous y fiez pas.',
+    'structure.names':
+      'Il y a plusieurs noms dedans ({names}). Personne n’a vérifié que c’est la même personne : demandez, et comparez avec une pièce d’identité.',
     'structure.format': 'Ce programme ne peut pas vérifier le format « {format} ».',
     'structure.schema': 'Ne suit pas la norme KlusCV ({rule}).',
     'structure.newer':

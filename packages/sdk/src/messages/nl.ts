@@ -26,6 +26,8 @@ export const nl: Messages = {
       'Het bestand is niet precies geschreven zoals de standaard vraagt. Het is veranderd: vraag om het origineel.',
     'structure.id': 'Het bestand is kapot of veranderd: de inhoud past niet bij de naam erin. Vraag om het origineel.',
     'structure.duplicate': 'Hetzelfde bewijs ({id}) zit er twee keer in. Het werk telt dan dubbel. Vertrouw het niet.',
+    'structure.names':
+      'Er staan verschillende namen in ({names}). Niemand heeft gecontroleerd of het één persoon is: vraag ernaar en vergelijk met een identiteitsbewijs.',
     'structure.format': 'Dit programma kan het formaat "{format}" niet controleren.',
     'structure.schema': 'Volgt de KlusCV-standaard niet ({rule}).',
     'structure.newer':

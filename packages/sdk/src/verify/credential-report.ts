@@ -1,4 +1,4 @@
-import type { AnyCredential, CredentialReport, Finding } from '@kluscv/schema';
+import { type AnyCredential, type CredentialReport, differingNames, type Finding } from '@kluscv/schema';
 import { later } from '../later.ts';
 import type { FormatId, ProofReading } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
@@ -10,11 +10,14 @@ import { checkSemantics } from './checks/semantics.ts';
 import { checkStructure } from './checks/structure.ts';
 import { checkValidity } from './checks/validity.ts';
 import type { CheckContext, Clocked } from './context.ts';
-import { type FindingsOf, finding } from './findings.ts';
+import { type FindingOf, type FindingsOf, finding } from './findings.ts';
 import { verdictOf } from './report.ts';
 import { worded } from './worded.ts';
 
 const STATUS = /* @__PURE__ */ later(() => import('./checks/status.ts'));
+
+/** Names that are told; a forged file can have fifty. */
+const MOST_NAMES = 4;
 
 /** All checks of a credential. Who leaves one out does not compile. */
 type CredentialFindings = { readonly [Check in CheckIdOf<'credential'>]: FindingsOf<Check> };
@@ -57,6 +60,14 @@ export async function credentialReport(
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
   const findings: CredentialFindings = { structure: structure.findings, proof, ...others };
   return worded(credentialReportOf(findings, format, proven ? credential : undefined));
+}
+
+/** Says so if credentials that are proven name several people. */
+export function nameFindings(reports: readonly CredentialReport[]): readonly FindingOf<'structure'>[] {
+  const names = differingNames(reports.flatMap(({ credential }) => (credential === undefined ? [] : [credential])));
+  if (names.length === 0) return [];
+  const few = names.slice(0, MOST_NAMES).join(' / ');
+  return [finding('structure', 'structure.names', { names: names.length > MOST_NAMES ? `${few} / …` : few })];
 }
 
 function credentialReportOf(

@@ -42,7 +42,7 @@ export async function verifyPresentation(
   }
   const read = await Promise.all(reading.credentials.map(async (secured) => readSecured(secured, options)));
   const binding = reading.binding?.(clocked.options.resolver);
-  const { credentialReport } = REPORTS.now ?? (await REPORTS.load());
+  const { credentialReport, nameFindings } = REPORTS.now ?? (await REPORTS.load());
   const credentials = await Promise.all(
     read.map((proof, index) => {
       const { format } = reading.credentials[index] ?? {};
@@ -51,7 +51,9 @@ export async function verifyPresentation(
   );
   const twice = repeated(read);
   const structure = twice === undefined ? reading.finding : finding('structure', 'structure.duplicate', { id: twice });
-  return worded(reportOf({ checkedAt, source, findings: [structure, page], credentials }));
+  return worded(
+    reportOf({ checkedAt, source, findings: [structure, ...nameFindings(credentials), page], credentials }),
+  );
 }
 
 /**

@@ -9,6 +9,8 @@ export const OTHER_WORDS = {
     'The file is not written as the standard asks, byte for byte. It was changed: ask for the original.',
   'structure.id': 'The file is damaged or was changed: its content does not fit its own name. Ask for the original.',
   'structure.duplicate': 'The same credential ({id}) is in it twice, so the work would count double. Do not trust it.',
+  'structure.names':
+    'It names more than one person ({names}). Whether they are one, nobody checked: ask, and compare with an identity document.',
   'structure.format': 'The format "{format}" is not one that this program can check.',
   'structure.schema': 'Does not follow the KlusCV standard: {problem}',
   'structure.newer':

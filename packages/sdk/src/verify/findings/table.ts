@@ -58,6 +58,7 @@ export const FINDINGS: Readonly<Record<FindingCode, FindingDefinition>> = {
   'structure.not-canonical': unreadable,
   'structure.id': malformed,
   'structure.duplicate': malformed,
+  'structure.names': doubted,
   'structure.format': unreadable,
   'structure.schema': malformed,
   'structure.newer': unknown,
