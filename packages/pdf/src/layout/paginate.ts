@@ -43,9 +43,7 @@ export function paginate(strips: readonly Strip[], height: number): readonly Pag
 /** Where the section begins that a strip continues: all but the first of a section's strips have its running head. */
 function sectionStart(strips: readonly Strip[], at: number): number {
   const head = strips[at]?.runningHead;
-  let start = at;
-  while (start > 0 && strips[start]?.runningHead === head && head !== undefined) start -= 1;
-  return start;
+  return head === undefined ? at : strips.findLastIndex((strip, index) => index < at && strip.runningHead !== head);
 }
 
 /**
