@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { readExport } from '@kluscv/adapters';
-import type { SecuredCredential } from '@kluscv/sdk';
+import type { PrivateJwk, SecuredCredential } from '@kluscv/sdk';
 import { createIssuer, generateJwk, signerFromJwk } from '@kluscv/sdk/issue';
 
 const exportFile = new URL('../../examples/exports/cleaning-platform/platform-export.json', import.meta.url);
 
 /** Signed credentials of the example platform, as many as asked for, of one person. */
-export async function credentials(count: number, name = 'Amina Voorbeeld'): Promise<readonly SecuredCredential[]> {
+export async function credentials(
+  count: number,
+  name = 'Amina Voorbeeld',
+  jwk?: PrivateJwk,
+): Promise<readonly SecuredCredential[]> {
   const reading = await readExport([{ name: 'platform-export.json', bytes: readFileSync(exportFile) }], {
     asOf: '2026-01-15',
   });
   if (!reading.ok) throw new Error(reading.problem.message);
   const issuer = await createIssuer({
-    signer: await signerFromJwk(await generateJwk()),
+    signer: await signerFromJwk(jwk ?? (await generateJwk())),
     issuer: { name: 'Voorbeeld', role: 'platform' },
   });
   const issued: SecuredCredential[] = [];
