@@ -133,13 +133,16 @@ function withoutWords(key: string, value: unknown): unknown {
 /** The types of the validators' module. */
 export function validatorsTypes(schemas: readonly Schema[]): string {
   const lines = schemas.map(
-    ({ title }) => `export declare const is${title}: Validator<import('./model.ts').${title}>;`,
+    ({ title }) =>
+      `/** Whether a value follows the schema of \`${title}\`. */\nexport declare const is${title}: Validator<import('./model.ts').${title}>;`,
   );
-  return `export interface SchemaError {
+  return `/** One rule that a value breaks, as Ajv tells it. */
+export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
+/** Says whether a value follows a schema, and keeps what it found wrong until it is asked again. */
 export interface Validator<Value> {
   (data: unknown): data is Value;
   errors?: readonly SchemaError[] | null;
