@@ -189,7 +189,9 @@ describe('a KlusCV of an SD-JWT', () => {
       expect(codes(report)).toContain('structure.names');
       expect(report.verdict).toBe('genuine');
     }
-    expect(told(run('verify', 'two.pdf', '--offline', '--lang', 'nl').stdout)).toContain('Er staan verschillende namen in (');
+    expect(told(run('verify', 'two.pdf', '--offline', '--lang', 'nl').stdout)).toContain(
+      'Er staan verschillende namen in (',
+    );
     expect(run('verify', 'two.pdf', '--offline', '--allow', 'names').stdout).toContain('Bo Voorbeeld');
     expect(codes(checked('both.pdf'))).not.toContain('structure.names');
     expect(run('export', 'pdf', 'plain.jwt', 'all.sd-jwt', '--preview').stderr).not.toContain('more than one person');
