@@ -108,6 +108,34 @@ describe.each(ids)('@kluscv/%s as published', (id) => {
   });
 });
 
+test('the packed sdk loads what it loads late', () => {
+  const script = `
+    import { keyResolver, statusSourceFrom, verifyCredential, verifyPresentation } from '@kluscv/sdk';
+    import { createIssuer } from '@kluscv/sdk/issue';
+    import { presentCredentials } from '@kluscv/sdk/present';
+    import { trustFrom } from '@kluscv/sdk/trust';
+    const issuer = await createIssuer();
+    const secured = await issuer.issue(${JSON.stringify(record)});
+    const options = {
+      resolver: keyResolver(),
+      trust: trustFrom([]),
+      statusLists: statusSourceFrom([]),
+      clock: () => new Date().toISOString(),
+    };
+    const [head, , signature] = secured.value.split('.');
+    const reports = [
+      await verifyCredential(secured, options),
+      await verifyPresentation(await presentCredentials([secured]), options),
+      await verifyCredential([head, Buffer.from('{}').toString('base64url'), signature].join('.'), options),
+    ];
+    console.log(reports.map(({ verdict, findings }) => verdict + ' ' + findings.every(({ message }) => message !== '')).join(', '));
+  `;
+  expect(run(process.execPath, ['--input-type=module', '-e', script], project)).toEqual({
+    status: 0,
+    output: 'genuine true, genuine true, rejected true\n',
+  });
+});
+
 test('a consumer’s compiler reads the types of all packages', () => {
   const lines = ids.map((id) => `export type * as ${id} from '@kluscv/${id}';\n`);
   writeFileSync(join(project, 'consumer.ts'), lines.join(''));

@@ -308,7 +308,7 @@ describe.skipIf(vectors === undefined)('W3C vectors (skipped unless KLUSCV_VECTO
       const did = parseDidUrl(signature.verificationMethod)?.did ?? '';
       const resolution = await keyResolver().resolve(did);
       const found = resolution.ok
-        ? findKey(resolution.value, signature.verificationMethod, 'assertionMethod')
+        ? await findKey(resolution.value, signature.verificationMethod, 'assertionMethod')
         : undefined;
       if (found?.ok !== true || !found.key.ok) throw new Error(`no key ${signature.verificationMethod}`);
       const key = await runtime.importPublicKey(found.key.jwk);

@@ -45,8 +45,8 @@ describe('findKey', () => {
         assertionMethod: [name],
       },
     ],
-  ])('finds a key %s', (_how, members) => {
-    expect(findKey({ id: did, ...members }, name, 'assertionMethod')).toMatchObject({
+  ])('finds a key %s', async (_how, members) => {
+    expect(await findKey({ id: did, ...members }, name, 'assertionMethod')).toMatchObject({
       ok: true,
       key: { ok: true, jwk },
     });
@@ -67,16 +67,16 @@ describe('findKey', () => {
       { verificationMethod: [{ ...method, controller: 'did:web:other.example' }], assertionMethod: [name] },
       'controller',
     ],
-  ])('with %s: %s', (_what, members, error) => {
-    expect(findKey({ id: did, ...members }, name, 'assertionMethod')).toEqual({ ok: false, error });
+  ])('with %s: %s', async (_what, members, error) => {
+    expect(await findKey({ id: did, ...members }, name, 'assertionMethod')).toEqual({ ok: false, error });
   });
 
   it.each([
     ['a private key', { ...method, publicKeyJwk: ED25519_JWK }, 'private'],
     ['no key', { id: name, type: 'JsonWebKey2020', controller: did }, 'malformed'],
     ['two keys in one', { ...method, publicKeyMultibase: multikeyOf(jwk) }, 'malformed'],
-  ])('says that %s is published under the name', (_what, published, error) => {
+  ])('says that %s is published under the name', async (_what, published, error) => {
     const document = { id: did, verificationMethod: [published], assertionMethod: [name] };
-    expect(findKey(document, name, 'assertionMethod')).toMatchObject({ ok: true, key: { ok: false, error } });
+    expect(await findKey(document, name, 'assertionMethod')).toMatchObject({ ok: true, key: { ok: false, error } });
   });
 });

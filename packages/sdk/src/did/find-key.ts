@@ -1,5 +1,6 @@
 import { type JwkReading, readPublicJwk } from '../keys/jwk.ts';
-import { publicJwkFromMultikey } from '../keys/multikey.ts';
+import { later } from '../later.ts';
+import type { Eventual } from '../runtime.ts';
 import type { DidUrl } from './did-url.ts';
 import type { DidDocument, Relationship, VerificationMethod } from './document.ts';
 
@@ -8,8 +9,11 @@ export type KeyLookup =
   | { readonly ok: true; readonly method: VerificationMethod; readonly key: JwkReading }
   | { readonly ok: false; readonly error: 'unlisted' | 'purpose' | 'controller' };
 
+// Most documents publish JWKs: what reads the other form (base58, points of a curve) is loaded when one is met.
+const MULTIKEYS = /* @__PURE__ */ later(() => import('../keys/multikey.ts'));
+
 /** Finds the one key of that name, if the document lets it be used for this. No other key is tried. */
-export function findKey(document: DidDocument, name: DidUrl, relationship: Relationship): KeyLookup {
+export function findKey(document: DidDocument, name: DidUrl, relationship: Relationship): Eventual<KeyLookup> {
   const absolute = (id: string): string => (id.startsWith('#') ? document.id + id : id);
   const related = document[relationship] ?? [];
   const embedded = related.filter((entry) => typeof entry !== 'string');
@@ -23,5 +27,8 @@ export function findKey(document: DidDocument, name: DidUrl, relationship: Relat
   const { publicKeyJwk: jwk, publicKeyMultibase: multikey } = method;
   if ((jwk === undefined) === (multikey === undefined))
     return { ok: true, method, key: { ok: false, error: 'malformed' } };
-  return { ok: true, method, key: jwk === undefined ? publicJwkFromMultikey(multikey) : readPublicJwk(jwk) };
+  if (jwk !== undefined) return { ok: true, method, key: readPublicJwk(jwk) };
+  return MULTIKEYS.load().then(({ publicJwkFromMultikey }) => {
+    return { ok: true, method, key: publicJwkFromMultikey(multikey) };
+  });
 }

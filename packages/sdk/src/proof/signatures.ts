@@ -70,7 +70,8 @@ async function signatureFault(
   thread: SignatureThread | undefined,
 ): Promise<FindingOf<'proof'> | undefined> {
   const { verificationMethod, algorithm } = signature;
-  const lookup = findKey(document, verificationMethod, 'assertionMethod');
+  const found = findKey(document, verificationMethod, 'assertionMethod');
+  const lookup = found instanceof Promise ? await found : found;
   if (!lookup.ok) return finding('proof', KEY_CODES[lookup.error], { key: verificationMethod });
   const { key } = lookup;
   if (!key.ok) return finding('proof', 'proof.key.unusable', { reason: key.error });

@@ -57,7 +57,9 @@ export function readBoundPresentation(text: string): PresentationReading {
       expiresAt: exp,
       async verify() {
         const resolution = await resolver.resolve(holder);
-        const found = resolution.ok ? findKey(resolution.value, key.verificationMethod, 'authentication') : undefined;
+        const found = resolution.ok
+          ? await findKey(resolution.value, key.verificationMethod, 'authentication')
+          : undefined;
         if (found?.ok !== true || !found.key.ok || found.key.algorithm !== key.algorithm) return false;
         const ready = await runtime.importPublicKey(found.key.jwk);
         if (ready === undefined) return false;
