@@ -113,7 +113,8 @@ export const ERRORS: Readonly<Record<ExportErrorCode | AdaptersErrorCode, ErrorE
   'export.platform-missing': {
     title: 'The name of the platform is missing',
     cause: 'A table of work does not say which platform it comes from.',
-    remedy: 'Hand over a platform.json beside the table, or give the name of the platform.',
+    remedy:
+      'Hand over a platform.json beside the table, or give its name: `platform`, or --platform on the command line.',
   },
   'adapters.as-of': {
     title: 'The date is not a date',

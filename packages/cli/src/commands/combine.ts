@@ -7,6 +7,7 @@ import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { signerFor } from '../key-file.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span } from '../overlaps.ts';
+import { shellWord } from '../output/shell-word.ts';
 import { jsonText, printable, wrap } from '../output/terminal.ts';
 import { type SecuredFile, securedFiles } from '../secured-files.ts';
 import { selected, withoutRepeats } from '../selection.ts';
@@ -63,7 +64,7 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
   io.stderr(
     dryRun
       ? 'Dry run: nothing was written.\n'
-      : `Written to ${printable(out)}: ${chosen.length} credential${chosen.length === 1 ? '' : 's'}. Check it: kluscv verify ${printable(out)}\n`,
+      : `Written to ${printable(out)}: ${chosen.length} credential${chosen.length === 1 ? '' : 's'}. Check it: kluscv verify ${shellWord(out)}\n`,
   );
   return EXIT.ok;
 }

@@ -142,7 +142,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
     const records = own.flatMap((one) => one.records.flatMap((index) => reading.records[index] ?? []));
     for (const { platform, workType, counts } of records) {
       const label = workType.label[locale] ?? workType.label['en'] ?? '';
-      say(words.read(`${platform.name}, ${label}`, counts.completed + (counts.partial ?? 0)), '  ');
+      say(words.read(`${platform.name}, ${label}`, counts.completed), '  ');
     }
     say(words.leftOut(reading.dropped.length), '  ');
     await writeWhole(at('readings', `${id}.json`), `${JSON.stringify({ ...reading, workers: own }, null, 2)}\n`, {});

@@ -6,6 +6,7 @@ import { hideableWords } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { pageAsText } from '../output/page-words.ts';
+import { shellWord } from '../output/shell-word.ts';
 import { printable, wrap } from '../output/terminal.ts';
 import { sealFromFiles, type SealFiles } from '../seal-key.ts';
 import type { SecuredFile } from '../secured-files.ts';
@@ -86,7 +87,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     );
   else
     io.stderr(
-      `Written to ${printable(out)} (${shown.length} credential${shown.length === 1 ? '' : 's'}${seal === undefined ? '' : sealFiles?.timeStamp === undefined ? ', sealed' : ', sealed and time-stamped'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${printable(out)}\n`,
+      `Written to ${printable(out)} (${shown.length} credential${shown.length === 1 ? '' : 's'}${seal === undefined ? '' : sealFiles?.timeStamp === undefined ? ', sealed' : ', sealed and time-stamped'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${shellWord(out)}\n`,
     );
   return EXIT.ok;
 }

@@ -5,6 +5,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
+import { shellWord } from '../output/shell-word.ts';
 import { jsonText, printable, styleFor } from '../output/terminal.ts';
 import { isLines, readLinesFrom } from './adapters-lines.ts';
 import { isAdapterFile, loadAdapter } from './adapters-own.ts';
@@ -33,7 +34,7 @@ export async function importExport(io: Io, paths: readonly string[], options: Im
   else io.stdout(summary(io, reading));
   if (options.out !== undefined)
     io.stderr(
-      `Written to ${printable(options.out)}. Next: kluscv issue ${printable(options.out)} --key … --issuer-name …\n`,
+      `Written to ${printable(options.out)}. Next: kluscv issue ${shellWord(options.out)} --key … --issuer-name …\n`,
     );
   refuseEmpty(reading, paths);
   return EXIT.ok;
@@ -128,10 +129,10 @@ function facts({ counts, period, hours, ratings, reviewsTotal, coverage }: WorkR
   if (hours !== undefined) lines.push(`${(hours.minutes / 60).toFixed(1)} hours (${hours.basis})`);
   for (const { scale, mean, count } of ratings ?? []) {
     lines.push(
-      `${count} ratings${mean === undefined ? '' : `, mean ${mean}`} on a scale of ${scale.min} to ${scale.max}`,
+      `${count} rating${count === 1 ? '' : 's'}${mean === undefined ? '' : `, mean ${mean}`} on a scale of ${scale.min} to ${scale.max}`,
     );
   }
-  if (reviewsTotal !== undefined) lines.push(`${reviewsTotal} reviews`);
+  if (reviewsTotal !== undefined) lines.push(`${reviewsTotal} review${reviewsTotal === 1 ? '' : 's'}`);
   const counter =
     coverage.issuerCounter === undefined ? '' : `; the platform's own counter says ${coverage.issuerCounter}`;
   lines.push(`the whole history: ${coverage.complete}${counter}`);

@@ -9,6 +9,7 @@ import { exists, type Io, isFolder, readInput, writeWhole } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { type Order, type Orders, ordersFrom, ordersIn, roleOf } from '../orders.ts';
 import { hintFor, tell } from '../output/problem.ts';
+import { shellWord } from '../output/shell-word.ts';
 import { printable } from '../output/terminal.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
 import { readExportFrom, refuseEmpty } from './import.ts';
@@ -134,7 +135,7 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
   }
   const next = orders.some(({ statement }) => statement.type === 'HoursStatement')
     ? ' An hours statement has no place in a KlusCV: hand it to its addressee by itself.'
-    : ` Next: kluscv export pdf ${printable(options.out)} --out kluscv.pdf`;
+    : ` Next: kluscv export pdf ${shellWord(options.out)} --out kluscv.pdf`;
   io.stderr(
     `${issued.length} credential${issued.length === 1 ? '' : 's'} signed by ${printable(options.issuerName)}${refused.length === 0 ? '' : `, ${refused.length} refused`}.${issued.length === 0 ? '' : next}\n`,
   );
@@ -174,12 +175,16 @@ function aboutOf(statement: Statement): readonly unknown[] {
 
 function slug(text: unknown): string {
   if (typeof text !== 'string') return '';
-  return text
-    .normalize('NFKD')
-    .replaceAll(/[^A-Za-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 40);
+  return (
+    text
+      .normalize('NFKD')
+      // Without its marks a letter stays one: `zoë` is `zoe`.
+      .replaceAll(/\p{M}+/gu, '')
+      .replaceAll(/[^A-Za-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .toLowerCase()
+      .slice(0, 40)
+  );
 }
 
 function freeName(name: string, taken: Set<string>): string {

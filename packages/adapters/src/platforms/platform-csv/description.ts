@@ -30,8 +30,7 @@ export function readDescription(files: readonly OpenedFile[], context: ReadConte
   if (document === undefined && context.platform === undefined) {
     return refused({
       code: 'export.platform-missing',
-      message:
-        'The table does not say which platform it comes from. Hand over a platform.json beside it, or give the name of the platform.',
+      message: 'The table does not say which platform it comes from.',
     });
   }
   const checked = checkHead({ ...minimalHead(context), ...document });
