@@ -76,3 +76,16 @@ test.each([
   expect(readdirSync(cwd)).toEqual(before);
   expect(readFileSync(join(cwd, 'status/register.json'), 'utf8')).toBe(register);
 });
+
+test('one in a list of newer versions cannot be withdrawn: it stays valid, and says that there is a newer one', () => {
+  const issuing = ['--key', 'issuer.jwk', '--issuer-name', 'Voorbeeld', '--status', 'status', '--out', 'newer'];
+  const purpose = ['--status-purpose', 'refresh'];
+  expect(kluscv(['issue', join(examples, 'cleaning-platform'), ...issuing, ...purpose], { cwd }).code).toBe(0);
+  const file = `newer/${readdirSync(join(cwd, 'newer')).find((name) => name.includes('domestic'))}`;
+  const out = ['--out', 'newer.jwt', '--json'];
+  const { code, stdout, stderr } = kluscv(['reissue', file, '--without-review', '1', ...common, ...out], { cwd });
+  expect({ code, said: stderr.includes('stays valid until its own end') }).toEqual({ code: 0, said: true });
+  expect(JSON.parse(stdout)).toMatchObject({ file: 'newer.jwt', supersedes: credential(file).id, withdrawn: [] });
+  const verified = kluscv(['verify', file, '--status-list', 'status/publish', '--offline', '--json'], { cwd });
+  expect({ code: verified.code, told: verified.stdout.includes('"status.refresh"') }).toEqual({ code: 4, told: true });
+});

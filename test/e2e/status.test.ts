@@ -176,3 +176,35 @@ test('a folder that another process uses is left alone; one whose process is gon
   expect(run('status', 'publish', ...own).code).toBe(0);
   expect(existsSync(lock)).toBe(false);
 });
+
+test('a newer version is told of, and takes nothing away', () => {
+  const file = issued('refresh', 'renewed');
+  const status = (): readonly unknown[] => {
+    const { code, stdout } = run('verify', file, '--status-list', 'status/publish', '--offline', '--json');
+    const { credentials } = JSON.parse(stdout) as {
+      readonly credentials: readonly {
+        readonly findings: readonly { readonly check: string; readonly code: string }[];
+      }[];
+    };
+    const findings = credentials.flatMap((credential) => credential.findings);
+    return [code, ...findings.filter(({ check }) => check === 'status').map((finding) => finding.code)];
+  };
+  expect(status()).toEqual([4, 'status.none', 'status.newest']);
+  for (const action of ['revoke', 'suspend', 'restore']) {
+    const wrong = run('status', action, file, ...own);
+    expect({ code: wrong.code, said: wrong.stderr.includes('list of newer versions') }).toEqual({
+      code: 2,
+      said: true,
+    });
+  }
+  expect(run('status', 'refresh', issued('revocation', 'withdrawable-too'), ...own).code).toBe(2);
+  expect(run('status', 'refresh', file, ...own, '--dry-run').stdout).toContain('Would have a newer version: urn:uuid:');
+  expect(status()).toEqual([4, 'status.none', 'status.newest']);
+
+  const told = run('status', 'refresh', file, ...own, '--reason', 'corrected', '--json');
+  expect(told.code).toBe(0);
+  expect(JSON.parse(told.stdout)).toMatchObject({ refreshed: [{ file }], dryRun: false });
+  expect(status()).toEqual([4, 'status.none', 'status.refresh']);
+  const last = readFileSync(join(cwd, 'status/log.ndjson'), 'utf8').trimEnd().split('\n').at(-1) ?? '';
+  expect(JSON.parse(last)).toMatchObject({ action: 'refresh', reason: 'corrected' });
+}, 60_000);

@@ -136,6 +136,7 @@ const lines: readonly (readonly string[])[] = [
   ['reissue', 'evil.jwt', '--without-review', EVIL, '--status', 'books', '--key', 'issuer.jwk', '--out', 'x.jwt'],
   ['status', 'suspend', 'evil.jwt', '--status', 'books', '--key', 'issuer.jwk'],
   ['status', 'restore', 'evil.jwt', '--status', 'books', '--key', 'issuer.jwk'],
+  ['status', 'refresh', 'evil.jwt', '--status', 'books', '--key', 'issuer.jwk'],
   ['trust', 'remove', EVIL, '--trust', 'evil.json'],
   ['adapters', 'list'],
   ['adapters', 'show', EVIL],

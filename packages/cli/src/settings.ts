@@ -23,9 +23,18 @@ const SIGNING = [
   'status revoke',
   'status suspend',
   'status restore',
+  'status refresh',
 ];
 const VERIFYING = ['verify', 'verify batch'];
-const LISTS = ['status create', 'status publish', 'status list', 'status revoke', 'status suspend', 'status restore'];
+const LISTS = [
+  'status create',
+  'status publish',
+  'status list',
+  'status revoke',
+  'status suspend',
+  'status restore',
+  'status refresh',
+];
 
 /** Every setting, as `kluscv env` lists them. */
 export const SETTINGS: readonly Setting[] = [

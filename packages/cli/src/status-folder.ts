@@ -24,6 +24,13 @@ import { LOG, positionOf, type StatusChange } from './status-log.ts';
 /** How long a published list is valid: an old one could hide a withdrawal, so it must be signed anew within this time. */
 export const LIST_DAYS = 30;
 
+/** What the log calls the setting of a bit. */
+const SETTING: Readonly<Record<StatusPurpose, string>> = {
+  revocation: 'revoke',
+  suspension: 'suspend',
+  refresh: 'refresh',
+};
+
 /** How lists are signed for publication. */
 export interface PublishOptions {
   /** Days until they go out of date. Default 30. */
@@ -53,7 +60,7 @@ export interface StatusFolder {
   issued(entry: StatusEntry, credential: string): void;
   /** The position of a credential that was issued from this folder, by its identifier; `undefined` if it is not known. */
   find(credential: string): StatusEntry | undefined;
-  /** Sets the bit of a credential: it is withdrawn, or in a list of suspensions, suspended. */
+  /** Sets the bit of a credential: by the purpose of its list it is withdrawn or suspended, or has a newer version. */
   revoke(entry: StatusEntry, change: StatusChange): void;
   /** Takes a suspension back. */
   restore(entry: StatusEntry, change: StatusChange): void;
@@ -224,7 +231,7 @@ async function opened(
     revoke(entry, change) {
       const register = of(entry);
       keep(revoke(register, entry));
-      note(register.purpose === 'revocation' ? 'revoke' : 'suspend', entry, change);
+      note(SETTING[register.purpose], entry, change);
     },
     restore(entry, change) {
       keep(reinstate(of(entry), entry));

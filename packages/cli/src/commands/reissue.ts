@@ -68,14 +68,20 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
       folder.revoke(old.credentialStatus, { credential: old.id, reason: 'corrected' });
       await folder.save(signer);
     }
+    const purpose = old.credentialStatus?.statusPurpose;
+    const withdrawable = purpose !== undefined && purpose !== 'refresh';
     if (options.json === true) {
-      const withdrawn = old.credentialStatus === undefined ? [] : [old.id];
+      const withdrawn = withdrawable ? [old.id] : [];
       io.stdout(`${JSON.stringify({ file: out, id: credential.id, supersedes: old.id, withdrawn }, null, 2)}\n`);
     } else io.stdout(`${printable(out)}\n`);
+    const publish = `Publish ${printable(join(options.status, 'publish'))} again, and give the worker the new one.`;
+    const end = `stays valid until its own end (${old.validUntil ?? 'none'})`;
     io.stderr(
-      old.credentialStatus === undefined
-        ? `The old credential has no place in a status list, so it stays valid until its own end (${old.validUntil ?? 'none'}).\n`
-        : `The old credential is withdrawn. Publish ${printable(join(options.status, 'publish'))} again, and give the worker the new one.\n`,
+      withdrawable
+        ? `The old credential is withdrawn. ${publish}\n`
+        : purpose === undefined
+          ? `The old credential has no place in a status list, so it ${end}.\n`
+          : `The old credential has its place in a list of newer versions, so it ${end}; verifiers are told that there is a newer one. ${publish}\n`,
     );
     return EXIT.ok;
   } finally {

@@ -103,11 +103,17 @@ export interface StatusListState {
   readonly size: number;
   /** Positions that were given away. */
   readonly allocated: number;
-  /** Positions that are withdrawn or suspended. */
+  /** Positions that are set: withdrawn, suspended, or with a newer version. */
   readonly set: number;
   /** When the published list goes out of date; absent if it was never published. */
   readonly validUntil?: string;
 }
+
+const SET: Readonly<Record<StatusPurpose, string>> = {
+  revocation: 'withdrawn',
+  suspension: 'suspended',
+  refresh: 'with a newer version',
+};
 
 /** `kluscv status list`: what the lists of a folder are for, how full they are and how long they are valid. */
 export async function statusList(
@@ -121,10 +127,9 @@ export async function statusList(
   }
   for (const { list, purpose, size, allocated, set, validUntil } of states) {
     const until = validUntil === undefined ? 'not published yet' : `valid until ${validUntil}`;
-    const changed = purpose === 'revocation' ? 'withdrawn' : 'suspended';
     io.stdout(
       printable(
-        `${list}\n  ${purpose}: ${allocated} of ${size} places given away (${percent(allocated / size)}), ${set} ${changed}; ${until}\n`,
+        `${list}\n  ${purpose}: ${allocated} of ${size} places given away (${percent(allocated / size)}), ${set} ${SET[purpose]}; ${until}\n`,
         { lines: true },
       ),
     );

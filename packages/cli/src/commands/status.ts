@@ -13,7 +13,7 @@ import { speechFor } from '../output/speech.ts';
 import { printable } from '../output/terminal.ts';
 import { openStatusFolder, peekStatusFolder, publishedTo } from '../status-folder.ts';
 
-/** Options of `kluscv status revoke`, `suspend` and `restore`. */
+/** Options of `kluscv status revoke`, `suspend`, `restore` and `refresh`. */
 export interface StatusChangeOptions {
   readonly status: string;
   readonly key: string;
@@ -25,7 +25,7 @@ export interface StatusChangeOptions {
 }
 
 /** What may be done to a credential's place in a list. */
-export type StatusAction = 'revoke' | 'suspend' | 'restore';
+export type StatusAction = 'revoke' | 'suspend' | 'restore' | 'refresh';
 
 const WORDS: Readonly<
   Record<StatusAction, { readonly done: string; readonly would: string; readonly question: string }>
@@ -33,9 +33,14 @@ const WORDS: Readonly<
   revoke: { done: 'Withdrawn', would: 'Would be withdrawn', question: 'Withdraw for good' },
   suspend: { done: 'Suspended', would: 'Would be suspended', question: 'Suspend' },
   restore: { done: 'Restored', would: 'Would be restored', question: 'Restore' },
+  refresh: {
+    done: 'Has a newer version',
+    would: 'Would have a newer version',
+    question: 'Say that there is a newer version',
+  },
 };
 
-/** `kluscv status revoke`, `suspend` and `restore`: all of the credentials, or none if it cannot be done to one. */
+/** `kluscv status revoke`, `suspend`, `restore` and `refresh`: all of the credentials, or none if it cannot be done to one. */
 export async function statusChange(
   io: Io,
   action: StatusAction,
@@ -74,7 +79,7 @@ export async function statusChange(
   }));
   const verb = dryRun ? words.would : words.done;
   if (options.json === true) {
-    const member = { revoke: 'revoked', suspend: 'suspended', restore: 'restored' }[action];
+    const member = { revoke: 'revoked', suspend: 'suspended', restore: 'restored', refresh: 'refreshed' }[action];
     io.stdout(`${JSON.stringify({ [member]: dryRun ? [] : done, dryRun }, null, 2)}\n`);
   } else
     io.stdout(
@@ -133,6 +138,22 @@ const NEEDS: Readonly<Record<StatusAction, StatusPurpose>> = {
   revoke: 'revocation',
   suspend: 'suspension',
   restore: 'suspension',
+  refresh: 'refresh',
+};
+
+const LISTS: Readonly<Record<StatusPurpose, { readonly name: string; readonly hint: string }>> = {
+  revocation: {
+    name: 'revocations',
+    hint: 'It can be withdrawn for good (`kluscv status revoke`), and nothing else. To be able to suspend, issue with --status-purpose suspension; to tell of newer versions, with --status-purpose refresh.',
+  },
+  suspension: {
+    name: 'suspensions',
+    hint: 'It can be suspended and restored, and stays suspended for as long as you like: `kluscv status suspend`.',
+  },
+  refresh: {
+    name: 'newer versions',
+    hint: 'It can be said that there is a newer version (`kluscv status refresh`), and nothing else: it stays valid until its own end.',
+  },
 };
 
 /** The place, if this can be done to it. @throws CliError `cli.usage` */
@@ -144,13 +165,8 @@ function fitting(entry: StatusEntry | undefined, action: StatusAction, at: strin
     });
   }
   if (entry.statusPurpose !== NEEDS[action]) {
-    throw new CliError('cli.usage', `The place of this credential is in a list of ${entry.statusPurpose}s.`, {
-      at,
-      hint:
-        entry.statusPurpose === 'revocation'
-          ? 'It can be withdrawn for good (`kluscv status revoke`), and nothing else. To be able to suspend, issue with --status-purpose suspension.'
-          : 'It can be suspended and restored, and stays suspended for as long as you like: `kluscv status suspend`.',
-    });
+    const { name, hint } = LISTS[entry.statusPurpose];
+    throw new CliError('cli.usage', `The place of this credential is in a list of ${name}.`, { at, hint });
   }
   return entry;
 }

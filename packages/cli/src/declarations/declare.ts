@@ -35,6 +35,11 @@ export function json(): Option {
   return new Option('--json', 'print the result as JSON');
 }
 
+/** An option that chooses the purpose of a status list. */
+export function statusPurpose(flags: string, description: string): Option {
+  return new Option(flags, description).choices(['revocation', 'suspension', 'refresh']).default('revocation');
+}
+
 /** Adds `--reporter`, and `--force` for its files. */
 export function reporting(to: Command): Command {
   return to

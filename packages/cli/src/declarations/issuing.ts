@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { ImportOptions } from '../commands/import.ts';
 import type { IssueOptions } from '../commands/issue.ts';
 import type { ReissueOptions } from '../commands/reissue.ts';
-import { command, type Desk, json, key, labels, paper, repeated } from './declare.ts';
+import { command, type Desk, json, key, labels, paper, repeated, statusPurpose } from './declare.ts';
 
 /** What a platform types, or a worker with an export. */
 export function declareIssuing(program: Command, desk: Desk): void {
@@ -54,9 +54,10 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .option('--status <folder>', 'keep status lists in this folder, so that a credential can be withdrawn')
     .option('--status-url <address>', 'the https address under which you publish that folder')
     .addOption(
-      new Option('--status-purpose <purpose>', 'what the place in the list is for: withdrawing for good, or suspending')
-        .choices(['revocation', 'suspension'])
-        .default('revocation'),
+      statusPurpose(
+        '--status-purpose <purpose>',
+        'what the place in the list is for: withdrawing for good, suspending, or telling of a newer version',
+      ),
     )
     .option('--test', 'mark the credentials as TEST: they are never accepted')
     .option('--out <folder>', 'where the credentials go (default: the current folder)', '.')

@@ -5,9 +5,9 @@ import type { KeysCreateOptions, KeysRotateOptions } from '../commands/keys.ts';
 import type { ServeOptions } from '../commands/serve.ts';
 import type { StatusAction, StatusChangeOptions } from '../commands/status.ts';
 import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status-lists.ts';
-import { command, type Desk, json, key, repeated, writing } from './declare.ts';
+import { command, type Desk, json, key, repeated, statusPurpose, writing } from './declare.ts';
 
-/** Why a credential is withdrawn, suspended or restored, as the log of a status folder keeps it. */
+/** Why the status of a credential is changed, as the log of a status folder keeps it. */
 const REASONS = [
   'corrected',
   'issued-in-error',
@@ -18,6 +18,13 @@ const REASONS = [
   'key-compromised',
   'other',
 ];
+
+const EXAMPLE_REASONS: Readonly<Record<StatusAction, string>> = {
+  revoke: 'worker-request',
+  suspend: 'worker-request',
+  restore: 'cleared',
+  refresh: 'corrected',
+};
 
 /** What an engineer at a platform types. */
 export function declarePlatform(program: Command, desk: Desk): void {
@@ -108,13 +115,15 @@ function newKey(to: Command): Command {
 }
 
 function declareStatus(program: Command, desk: Desk): void {
-  const status = program.command('status').description('Lists of what is withdrawn or suspended.');
+  const status = program
+    .command('status')
+    .description('Lists of what is withdrawn or suspended, or has a newer version.');
   const example = '--status status/ --key issuer.jwk';
 
   const create = command(
     status,
     'create',
-    'Begin a status list: the first of a folder, one for suspensions, or one more.',
+    'Begin a status list: the first of a folder, one for suspensions or newer versions, or one more.',
     [
       `kluscv status create ${example} --status-url https://platform.example/status`,
       `kluscv status create ${example} --purpose suspension`,
@@ -123,11 +132,7 @@ function declareStatus(program: Command, desk: Desk): void {
     .requiredOption('--status <folder>', 'the folder that keeps the lists')
     .option('--status-url <address>', 'the https address under which you publish them; needed for a new folder')
     .addOption(key())
-    .addOption(
-      new Option('--purpose <purpose>', 'what a mark in the list means')
-        .choices(['revocation', 'suspension'])
-        .default('revocation'),
-    )
+    .addOption(statusPurpose('--purpose <purpose>', 'what a mark in the list means'))
     .option('--size <places>', 'number of places (default: 131072, which is also the least)');
   publishing(create).action(async (options: StatusCreateOptions) => {
     const { statusCreate } = await import('../commands/status-lists.ts');
@@ -163,11 +168,15 @@ function declareStatus(program: Command, desk: Desk): void {
     ['revoke', 'Withdraw credentials for good: set their bits, and sign the status list anew.'],
     ['suspend', 'Suspend credentials that have a place in a list of suspensions, until they are restored.'],
     ['restore', 'Take a suspension back.'],
+    [
+      'refresh',
+      'Say that there is a newer version of credentials that have a place in a list of newer versions. They stay valid.',
+    ],
   ];
   for (const [action, description] of changes) {
     const change = command(status, action, description, [
       `kluscv status ${action} credentials/cleaning.jwt ${example}`,
-      `kluscv status ${action} credentials/cleaning.jwt ${example} --reason ${action === 'restore' ? 'cleared' : 'worker-request'} --yes`,
+      `kluscv status ${action} credentials/cleaning.jwt ${example} --reason ${EXAMPLE_REASONS[action]} --yes`,
     ])
       .argument(
         '<credential...>',

@@ -33,7 +33,7 @@ export function stepsFor(headline: Headline, findings: readonly Finding[]): read
     ...(findings.some(({ code }) => effectOf(code) === 'blocks' && !code.endsWith('.skipped'))
       ? (['retry'] as const)
       : []),
-    ...(has('validity.expired') ? (['expired'] as const) : []),
+    ...(has('validity.expired') ? (['expired'] as const) : has('status.refresh') ? (['newer'] as const) : []),
     ...(headline === 'verified' || headline === 'genuine' ? (['identify'] as const) : []),
   ];
 }

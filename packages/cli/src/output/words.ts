@@ -34,6 +34,7 @@ export type Step =
   | 'makers'
   | 'retry'
   | 'expired'
+  | 'newer'
   | 'test';
 
 /** The words of a verification in one language, at the level of plain speech (B1). */

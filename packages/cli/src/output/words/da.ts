@@ -48,6 +48,7 @@ export const words: Words = {
     retry:
       'Prøv igen senere med internet. Uden internet: giv det med, som platformen offentliggør, med --did og --status-list.',
     expired: 'Bed om et nyere bevis. Hvis et gammelt er nok: --allow expired.',
+    newer: 'Bed om den nyere udgave. Denne gælder stadig.',
     test: 'Godkend det ikke. Bed personen om det rigtige bevis.',
   },
   recognize: (options) =>
@@ -226,6 +227,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'Suspend: {} credentials?': 'Sæt i bero: {} beviser?',
   'Restore: one credential?': 'Lad gælde igen: ét bevis?',
   'Restore: {} credentials?': 'Lad gælde igen: {} beviser?',
+  'Say that there is a newer version: one credential?': 'Oplys, at der er en nyere udgave: af ét bevis?',
+  'Say that there is a newer version: {} credentials?': 'Oplys, at der er en nyere udgave: af {} beviser?',
   'Nothing was changed.': 'Intet blev ændret.',
   'at:': 'hvor:',
   'found:': 'hvad:',

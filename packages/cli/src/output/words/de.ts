@@ -52,6 +52,7 @@ export const words: Words = {
     retry:
       'Versuchen Sie es später noch einmal, mit Internet. Ohne Internet: Geben Sie mit, was die Plattform veröffentlicht, mit --did und --status-list.',
     expired: 'Bitten Sie um einen neueren Nachweis. Wenn ein alter genügt: --allow expired.',
+    newer: 'Bitten Sie um die neuere Fassung. Diese gilt noch.',
     test: 'Nehmen Sie es nicht an. Bitten Sie die Person um den echten Nachweis.',
   },
   recognize: (options) =>
@@ -236,6 +237,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'Suspend: {} credentials?': 'Aussetzen: {} Nachweise?',
   'Restore: one credential?': 'Wieder gelten lassen: einen Nachweis?',
   'Restore: {} credentials?': 'Wieder gelten lassen: {} Nachweise?',
+  'Say that there is a newer version: one credential?': 'Auf eine neuere Fassung hinweisen: bei einem Nachweis?',
+  'Say that there is a newer version: {} credentials?': 'Auf eine neuere Fassung hinweisen: bei {} Nachweisen?',
   'Nothing was changed.': 'Nichts wurde geändert.',
   'at:': 'wo:',
   'found:': 'was:',

@@ -45,6 +45,7 @@ export const words: Words = {
     retry:
       'Try again later, with a network. Without one, hand over what the platform publishes: --did and --status-list.',
     expired: 'Ask for a newer one. If an old one will do: --allow expired.',
+    newer: 'Ask for the newer version. This one still counts.',
     test: 'Do not accept it. Ask the person for the real one.',
   },
   recognize: (options) =>

@@ -50,6 +50,7 @@ export const words: Words = {
     retry:
       'Réessayez plus tard, avec Internet. Sans Internet : donnez ce que la plateforme publie, avec --did et --status-list.',
     expired: 'Demandez une attestation plus récente. Si une ancienne suffit : --allow expired.',
+    newer: 'Demandez la version plus récente. Celle-ci reste valable.',
     test: 'Ne l’acceptez pas. Demandez la vraie attestation à la personne.',
   },
   recognize: (options) =>
@@ -232,6 +233,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'Suspend: {} credentials?': 'Suspendre : {} attestations ?',
   'Restore: one credential?': 'Rétablir : une attestation ?',
   'Restore: {} credentials?': 'Rétablir : {} attestations ?',
+  'Say that there is a newer version: one credential?': 'Signaler une version plus récente : pour une attestation ?',
+  'Say that there is a newer version: {} credentials?': 'Signaler une version plus récente : pour {} attestations ?',
   'Nothing was changed.': 'Rien n’a été changé.',
   'at:': 'où :',
   'found:': 'quoi :',

@@ -47,6 +47,7 @@ export const words: Words = {
     retry:
       'Probeer het later weer, met internet. Zonder internet: geef mee wat het platform publiceert, met --did en --status-list.',
     expired: 'Vraag om een nieuwer bewijs. Is een oud bewijs goed genoeg: --allow expired.',
+    newer: 'Vraag om de nieuwere versie. Deze geldt nog.',
     test: 'Accepteer het niet. Vraag de persoon om het echte bewijs.',
   },
   recognize: (options) =>
@@ -224,6 +225,8 @@ export const phrases = {
   'Suspend: {} credentials?': 'Voorlopig stopzetten: {} bewijzen?',
   'Restore: one credential?': 'Weer laten gelten: één bewijs?',
   'Restore: {} credentials?': 'Weer laten gelten: {} bewijzen?',
+  'Say that there is a newer version: one credential?': 'Laten weten dat er een nieuwere versie is: van één bewijs?',
+  'Say that there is a newer version: {} credentials?': 'Laten weten dat er een nieuwere versie is: van {} bewijzen?',
   'Nothing was changed.': 'Er is niets veranderd.',
   'at:': 'waar:',
   'found:': 'wat:',
