@@ -114,6 +114,7 @@ export { type SchemaChange, schemaChanges } from './schema-changes.ts';
 export {
   type ClaimPath,
   type DisclosedClaim,
+  type DisclosedPayload,
   type DisclosureFault,
   readSdJwt,
   type SdJwtReading,

@@ -16,16 +16,18 @@ export interface DisclosedClaim {
   readonly text: string;
 }
 
+/** A payload with its disclosures put in. */
+export interface DisclosedPayload {
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** In the order of the payload. */
+  readonly disclosed: readonly DisclosedClaim[];
+  /** How many digests stand there that nothing was disclosed for: hidden claims, or decoys. */
+  readonly hidden: number;
+}
+
 /** A payload with its disclosures put in, or why that cannot be done. */
-export type DisclosedReading =
-  | {
-      readonly ok: true;
-      readonly payload: Members;
-      /** In the order of the payload. */
-      readonly disclosed: readonly DisclosedClaim[];
-      /** How many digests stand there that nothing was disclosed for: hidden claims, or decoys. */
-      readonly hidden: number;
-    }
+type DisclosedReading =
+  | ({ readonly ok: true } & DisclosedPayload)
   | { readonly ok: false; readonly reason: DisclosureFault };
 
 /** Why disclosures were refused. */
@@ -42,7 +44,8 @@ export type DisclosureFault =
 
 /** An SD-JWT, taken apart and its disclosures put in their places; or what of it is wrong. Nothing is verified. */
 export type SdJwtReading =
-  | (Extract<DisclosedReading, { readonly ok: true }> & {
+  | (DisclosedPayload & {
+      readonly ok: true;
       /** What the issuer signed. */
       readonly jws: CompactJws;
       /** The same, as text. */
@@ -90,7 +93,10 @@ export async function readSdJwt(text: string, sha256: Sha256): Promise<SdJwtRead
 }
 
 /** The claims of an SD-JWT without those of its form: the type and the holder’s key, and in `dc+sd-jwt` the place of its status. */
-export function withoutSdJwtClaims(format: string, claims: Members): Members {
+export function withoutSdJwtClaims(
+  format: string,
+  claims: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const { vct: _type, cnf: _key, ...others } = claims;
   // The other format has no such claim: there it stays, and the schema refuses it.
   if (format !== 'dc+sd-jwt') return others;

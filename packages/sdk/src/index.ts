@@ -3,7 +3,7 @@ export type { DidDocument, Relationship, VerificationMethod } from './did/docume
 export { jwkResolver, keyResolver } from './did/key.ts';
 export { type DidResolver, documentResolver, resolverFrom } from './did/resolver.ts';
 export { didWebUrl, webResolver, type WebResolverOptions } from './did/web.ts';
-export type { SdkErrorCode } from './errors.ts';
+export type { ERRORS, SdkErrorCode } from './errors.ts';
 export type { Fetch, FetchInit, FetchResponse } from './fetch.ts';
 export type { Ed25519PublicJwk, P256PublicJwk, PrivateJwk, PublicJwk, SignatureAlgorithm } from './keys/jwk.ts';
 export type { Signer } from './keys/signer.ts';
@@ -56,11 +56,16 @@ export {
 export type {
   DetailsOf,
   Effect,
+  EnglishWords,
+  FactBeside,
   Facts,
   FindingCode,
   FindingDefinition,
   ProblemName,
 } from './verify/findings/definition.ts';
+// Only as types: what the codes of findings are made of.
+export type { ORDINARY_WORDS } from './verify/findings/ordinary-words.ts';
+export type { OTHER_WORDS } from './verify/findings/other-words.ts';
 export { FINDINGS } from './verify/findings/table.ts';
 export { type InputKind, recognizeInput, securedFromText, type VerificationInput } from './verify/input.ts';
 export { verdictOf } from './verify/report.ts';

@@ -3,7 +3,7 @@ import type { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { OTHER_WORDS } from './other-words.ts';
 
 /** The sentences of English, as types: the codes that there are, and the facts that each needs. */
-type EnglishWords = typeof ORDINARY_WORDS & typeof OTHER_WORDS;
+export type EnglishWords = typeof ORDINARY_WORDS & typeof OTHER_WORDS;
 
 /** A code of the table. */
 export type FindingCode = keyof EnglishWords;
@@ -41,7 +41,7 @@ export type Facts<Text extends string> = Text extends `${string}{${infer Name}}$
   : never;
 
 /** A fact that the English sentence does not name, for languages that have no words of their own for one that it does. */
-type FactBeside<Code> = Code extends 'structure.schema' | 'semantics.rule' ? 'rule' : never;
+export type FactBeside<Code> = Code extends 'structure.schema' | 'semantics.rule' ? 'rule' : never;
 
 /** The facts that must be given with a code: those that its sentence names, and one beside it. */
 export type DetailsOf<Code extends FindingCode> = {
