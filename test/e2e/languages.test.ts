@@ -116,6 +116,7 @@ test('a language that is not spoken here is English', () => {
 /** What somebody mistypes, and what is not there: each is told in the reader's language, to the last word that is not a name. */
 const MISTAKES: readonly (readonly string[])[] = [
   ['verfy', 'demo/kluscv.pdf'],
+  ['help', 'verfy'],
   ['verify'],
   ['verify', 'demo/kluscv.pdf', '--trsut', 'x'],
   ['verify', 'demo/kluscv.pdf', '--max-age'],

@@ -114,9 +114,14 @@ function valueOf(args: readonly string[], option: string): string | undefined {
 
 /** `kluscv file.pdf` means `kluscv verify file.pdf`: there is no other catch-all. */
 async function withVerb(args: readonly string[], program: Command): Promise<readonly string[]> {
-  const first = args[0];
-  if (first === undefined || first.startsWith('-') || first === 'help') return args;
-  if (program.commands.some((command) => command.name() === first)) return args;
+  const [first, asked] = args;
+  const known = (word: string): boolean =>
+    word.startsWith('-') || word === 'help' || program.commands.some((command) => command.name() === word);
+  // Commander's own answer heeds one word, and says nothing of a command that there is not.
+  if (first === 'help' && asked !== undefined && asked !== 'help') {
+    return known(asked) ? [...args.slice(1), '--help'] : [asked];
+  }
+  if (first === undefined || known(first)) return args;
   return (await exists(first)) ? ['verify', ...args] : args;
 }
 
