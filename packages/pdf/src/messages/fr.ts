@@ -4,7 +4,7 @@ import type { Messages } from './message.ts';
 export const fr = (): Messages => ({
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Travail via des plateformes',
-  'kluscv.titleNamed': 'KlusCV de {name}',
+  'kluscv.titleNamed': 'KlusCV : {name}',
   'kluscv.pageOf': '{page} / {pages}',
   'kluscv.madeOn': 'Fait le {date}',
   'kluscv.nameHidden': 'Nom non montré',
