@@ -118,9 +118,8 @@ async function withVerb(args: readonly string[], program: Command): Promise<read
   const known = (word: string): boolean =>
     word.startsWith('-') || word === 'help' || program.commands.some((command) => command.name() === word);
   // Commander's own answer heeds one word, and says nothing of a command that there is not.
-  if (first === 'help' && asked !== undefined && asked !== 'help') {
-    return known(asked) ? [...args.slice(1), '--help'] : [asked];
-  }
+  if (first === 'help' && asked === 'help') return ['help'];
+  if (first === 'help' && asked !== undefined) return known(asked) ? [...args.slice(1), '--help'] : [asked];
   if (first === undefined || known(first)) return args;
   return (await exists(first)) ? ['verify', ...args] : args;
 }
