@@ -4,9 +4,8 @@ import { unzipSync } from 'fflate';
 import { CliError, isCliError } from './errors.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import type { NamedBytes } from './inputs.ts';
+import { MAX_ANSWER, TOO_LARGE } from './no-answer.ts';
 
-/** Largest document that is fetched, in bytes. */
-const MAX_FETCHED = 8 * 1024 * 1024;
 /** Most that comes out of one archive. */
 const MAX_ENTRIES = 10_000;
 const MAX_UNPACKED = 256 * 1024 * 1024;
@@ -36,22 +35,36 @@ export async function fetched(address: string): Promise<Uint8Array> {
       signal: AbortSignal.timeout(10_000),
     });
   } catch (error) {
-    const { message, cause } = error as Error;
-    throw failed(cause instanceof Error ? cause.message : message);
+    throw failed((error as Error).message);
   }
-  if (response.status !== 200 || response.body === null) throw failed(`status ${response.status}`);
+  const { status, headers, body } = response;
+  if (status !== 200 || body === null) {
+    // What nobody reads would keep the connection, and with it the command.
+    await body?.cancel();
+    const elsewhere = status >= 300 && status < 400 ? headers.get('location') : null;
+    throw failed(
+      elsewhere !== null && URL.canParse(elsewhere, address)
+        ? `a redirect to ${new URL(elsewhere, address).href}, which is not followed`
+        : `status ${status}`,
+    );
+  }
+  if (Number(headers.get('content-length')) > MAX_ANSWER) {
+    await body.cancel();
+    throw failed(TOO_LARGE);
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of response.body) {
+    // Counted again: what comes packed is larger here than on its way.
+    for await (const chunk of body) {
       size += chunk.length;
-      if (size > MAX_FETCHED) break;
+      if (size > MAX_ANSWER) break;
       chunks.push(chunk);
     }
   } catch (error) {
     throw failed((error as Error).message);
   }
-  if (size > MAX_FETCHED) throw failed(`more than ${MAX_FETCHED} bytes`);
+  if (size > MAX_ANSWER) throw failed(TOO_LARGE);
   return new Uint8Array(Buffer.concat(chunks));
 }
 

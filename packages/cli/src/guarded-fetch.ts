@@ -3,6 +3,7 @@ import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, fetch as undiciFetch } from 'undici';
 import type { Fetch } from '@kluscv/sdk';
+import { MAX_ANSWER, noAnswer } from './no-answer.ts';
 
 /** Why a request was not made. The addresses come out of documents that anybody can write. */
 export class RequestRefused extends Error {
@@ -32,13 +33,37 @@ export function guardedFetch(resolve: Lookup = lookup): Fetch {
     },
     headersTimeout: 5_000,
     bodyTimeout: 5_000,
-    maxResponseSize: 8 * 1024 * 1024,
+    maxResponseSize: MAX_ANSWER,
   });
   return async (address, init) => {
     assertAllowed(address);
-    const { status, headers, body } = await undiciFetch(address, { ...init, dispatcher: agent });
-    return { status, headers, body: body as ReadableStream<Uint8Array> | null };
+    try {
+      const { status, headers, body } = await undiciFetch(address, { ...init, dispatcher: agent });
+      return { status, headers, body: body === null ? null : explained(body as ReadableStream<Uint8Array>) };
+    } catch (error) {
+      throw new Error(noAnswer(error), { cause: (error as Error).cause ?? error });
+    }
   };
+}
+
+/** The pieces as they are asked for; a body that ends too early says why. */
+function explained(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch (error) {
+          throw new Error(noAnswer(error), { cause: error });
+        }
+      },
+      cancel: async (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** Looks a name up for a connection, and refuses it if any of its addresses is not public. @param resolve Default: the system's way */

@@ -4,6 +4,7 @@ import { TLSSocket } from 'node:tls';
 import type { Fetch } from '@kluscv/sdk';
 import { CliError } from './errors.ts';
 import { assertAllowed, publicLookup } from './guarded-fetch.ts';
+import { MAX_ANSWER, noAnswer, TOO_LARGE } from './no-answer.ts';
 
 /** What a server answered, or why there is no answer. */
 export type Hosted =
@@ -15,10 +16,14 @@ export type Hosted =
       /** When the certificate of the server ends; absent without TLS. */
       readonly certificateUntil?: string;
     }
-  | { readonly ok: false; readonly tls: boolean; readonly message: string };
+  | {
+      readonly ok: false;
+      /** What verifiers stumble over: a connection that is not safe, too large an answer, or that there is none. */
+      readonly why: 'tls' | 'size' | 'silence';
+      readonly message: string;
+    };
 
 const TIMEOUT = 10_000;
-const MAX_BODY = 8 * 1024 * 1024;
 /** A browser of somebody else asks with such a header, and gets the answer only if the server allows it. */
 const ORIGIN = 'https://verifier.example';
 
@@ -33,11 +38,13 @@ export async function askHosted(address: string, at?: URL): Promise<Hosted> {
     if (at === undefined) assertAllowed(address);
     return await asked(url, at === undefined);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
+    const { code = '' } = error as NodeJS.ErrnoException;
     const tls = /CERT|SIGNATURE|^EPROTO$|^ERR_(TLS|SSL)/.test(code);
-    return { ok: false, tls, message: message === '' ? code : message };
+    return { ok: false, why: tls ? 'tls' : error instanceof TooLarge ? 'size' : 'silence', message: noAnswer(error) };
   }
 }
+
+class TooLarge extends Error {}
 
 /** The address of a server on this machine. @throws CliError `cli.usage` for any other */
 export function localServer(text: string): URL {
@@ -74,7 +81,7 @@ function asked(url: URL, guarded: boolean): Promise<Hosted> {
       response.on('error', reject);
       response.on('data', (part: Uint8Array) => {
         size += part.length;
-        if (size > MAX_BODY) response.destroy(new Error(`The answer is larger than ${MAX_BODY} bytes.`));
+        if (size > MAX_ANSWER) response.destroy(new TooLarge(TOO_LARGE));
         else parts.push(part);
       });
       response.on('end', () => {

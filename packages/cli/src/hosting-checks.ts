@@ -40,8 +40,9 @@ export function listChecks(address: string, answer: Hosted, now: Instant): reado
   return [...transport(answer, now), listContent(address, answer, now), ...headers(answer)];
 }
 
-function unanswered({ tls, message }: Extract<Hosted, { readonly ok: false }>): Check {
-  return tls
+function unanswered({ why, message }: Extract<Hosted, { readonly ok: false }>): Check {
+  if (why === 'size') return wrong('answer', `It is too large, so verifiers refuse it: ${message}.`);
+  return why === 'tls'
     ? wrong('tls', `The connection is not safe, so verifiers refuse it: ${message}.`)
     : { check: 'answer', outcome: 'unreachable', text: `There was no answer: ${message}.` };
 }

@@ -150,6 +150,11 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'This address gave no document.': 'Diese Adresse gab kein Dokument.',
   'Download the file in a browser, and verify that.':
     'Laden Sie die Datei in einem Browser herunter, und prüfen Sie diese.',
+  'no answer in time': 'keine Antwort in der vorgesehenen Zeit',
+  'the connection broke off': 'die Verbindung brach ab',
+  'more than {} bytes': 'mehr als {} Bytes',
+  'a redirect to {}, which is not followed': 'eine Weiterleitung nach {}, der nicht gefolgt wird',
+  'status {}': 'Status {}',
   'An address cannot be fetched with --offline.': 'Mit --offline wird keine Adresse abgerufen.',
   'Download the file first, or leave --offline out.':
     'Laden Sie die Datei zuerst herunter, oder lassen Sie --offline weg.',

@@ -148,6 +148,11 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'This address gave no document.': 'Cette adresse n’a pas donné de document.',
   'Download the file in a browser, and verify that.':
     'Téléchargez le fichier dans un navigateur, et vérifiez celui-là.',
+  'no answer in time': 'pas de réponse à temps',
+  'the connection broke off': 'la connexion s’est interrompue',
+  'more than {} bytes': 'plus de {} octets',
+  'a redirect to {}, which is not followed': 'une redirection vers {}, qui n’est pas suivie',
+  'status {}': 'statut {}',
   'An address cannot be fetched with --offline.': 'Avec --offline, aucune adresse n’est demandée.',
   'Download the file first, or leave --offline out.': 'Téléchargez d’abord le fichier, ou enlevez --offline.',
   'The ZIP holds no document.': 'Il n’y a pas de document dans ce ZIP.',
