@@ -41,7 +41,7 @@ export function guardedFetch(resolve: Lookup = lookup): Fetch {
       const { status, headers, body } = await undiciFetch(address, { ...init, dispatcher: agent });
       return { status, headers, body: body === null ? null : explained(body as ReadableStream<Uint8Array>) };
     } catch (error) {
-      throw new Error(noAnswer(error), { cause: (error as Error).cause ?? error });
+      throw new Error(noAnswer(error), { cause: error });
     }
   };
 }

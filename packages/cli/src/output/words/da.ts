@@ -147,7 +147,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'the connection broke off': 'forbindelsen blev afbrudt',
   'more than {} bytes': 'mere end {} bytes',
   'a redirect to {}, which is not followed': 'en viderestilling til {}, som ikke følges',
-  'status {}': 'status {}',
+  'status {}': 'svar med status {}',
   'An address cannot be fetched with --offline.': 'Med --offline hentes ingen adresse.',
   'Download the file first, or leave --offline out.': 'Hent filen først, eller udelad --offline.',
   'The ZIP holds no document.': 'Der er intet dokument i zip-filen.',

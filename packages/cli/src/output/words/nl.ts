@@ -146,7 +146,7 @@ export const phrases = {
   'the connection broke off': 'de verbinding brak af',
   'more than {} bytes': 'meer dan {} bytes',
   'a redirect to {}, which is not followed': 'een doorverwijzing naar {}, die niet wordt gevolgd',
-  'status {}': 'status {}',
+  'status {}': 'antwoord met status {}',
   'An address cannot be fetched with --offline.': 'Met --offline wordt geen adres opgevraagd.',
   'Download the file first, or leave --offline out.': 'Download het bestand eerst, of laat --offline weg.',
   'The ZIP holds no document.': 'In deze zip zit geen document.',
