@@ -49,63 +49,6 @@ describe('envelope', () => {
 });
 
 describe('presentationJson', () => {
-  const canonical = (value: unknown): string => presentationJson(value as WorkPresentation);
-
-  it.each([
-    // Section 3.2.2 and 3.2.4
-    [
-      String.raw`{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],"string":"\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/","literals":[null,true,false]}`,
-      String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\u000f\nA'B\"\\\\\"/"}`,
-    ],
-    // Section 3.2.3: sorted by UTF-16 units, which puts the smiley before the Hebrew letter
-    [
-      String.raw`{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}`,
-      `{"\\r":"Carriage Return","1":"One","\u0080":"Control","ö":"Latin Small Letter O With Diaeresis","€":"Euro Sign","😀":"Emoji: Grinning Face","\ufb33":"Hebrew Letter Dalet With Dagesh"}`,
-    ],
-    // Nothing is normalized, and no language has a say in the order.
-    [
-      String.raw`{"péché":1,"peach":2,"pêche":3,"sin":"\u1e0d\u0307"}`,
-      '{"peach":2,"péché":1,"pêche":3,"sin":"\u1e0d\u0307"}',
-    ],
-    ['[56,{"d":true,"10":null,"1":[]}]', '[56,{"1":[],"10":null,"d":true}]'],
-  ])('writes %s as RFC 8785 does', (text, expected) => {
-    expect(canonical(JSON.parse(text))).toBe(expected);
-  });
-
-  // Appendix B: the bits of a number, and how it is written.
-  it.each([
-    ['0000000000000000', '0'],
-    ['8000000000000000', '0'],
-    ['0000000000000001', '5e-324'],
-    ['8000000000000001', '-5e-324'],
-    ['7fefffffffffffff', '1.7976931348623157e+308'],
-    ['ffefffffffffffff', '-1.7976931348623157e+308'],
-    ['4340000000000000', '9007199254740992'],
-    ['c340000000000000', '-9007199254740992'],
-    ['4430000000000000', '295147905179352830000'],
-    ['44b52d02c7e14af5', '9.999999999999997e+22'],
-    ['44b52d02c7e14af6', '1e+23'],
-    ['44b52d02c7e14af7', '1.0000000000000001e+23'],
-    ['444b1ae4d6e2ef4e', '999999999999999700000'],
-    ['444b1ae4d6e2ef4f', '999999999999999900000'],
-    ['444b1ae4d6e2ef50', '1e+21'],
-    ['3eb0c6f7a0b5ed8c', '9.999999999999997e-7'],
-    ['3eb0c6f7a0b5ed8d', '0.000001'],
-    ['41b3de4355555553', '333333333.3333332'],
-    ['41b3de4355555554', '333333333.33333325'],
-    ['41b3de4355555555', '333333333.3333333'],
-    ['41b3de4355555556', '333333333.3333334'],
-    ['41b3de4355555557', '333333333.33333343'],
-    ['becbf647612f3696', '-0.0000033333333333333333'],
-    ['43143ff3c1cb0959', '1424953923781206.2'],
-    ['7fffffffffffffff', undefined],
-    ['7ff0000000000000', undefined],
-  ])('writes the number %s as %s', (bits, expected) => {
-    const number = new DataView(Uint8Array.from(Buffer.from(bits, 'hex')).buffer).getFloat64(0);
-    if (expected === undefined) expect(() => canonical([number])).toThrow();
-    else expect(canonical([number])).toBe(`[${expected}]`);
-  });
-
   it('writes the one text of a presentation (RFC 8785)', () => {
     expect(presentationJson(presentation)).toBe(
       `{"@context":["https://www.w3.org/ns/credentials/v2","https://w3id.org/kluscv/1.0/context.jsonld"],"render":{"locale":"nl","paper":"a4","renderedOn":"2025-04-01","renderer":"kluscv-render/1"},"type":["VerifiablePresentation","WorkPresentation"],"verifiableCredential":[{"@context":"https://www.w3.org/ns/credentials/v2","id":"data:application/vc+jwt,${jws}","type":"EnvelopedVerifiableCredential"}]}`,
@@ -139,6 +82,22 @@ describe('the canonical form (RFC 8785)', () => {
     expect(canonical(JSON.parse(input))).toBe(
       String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\u000f\nA'B\"\\\\\"/"}`,
     );
+  });
+
+  it.each([
+    // Section 3.2.3: sorted by UTF-16 units, which puts the smiley before the Hebrew letter
+    [
+      String.raw`{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}`,
+      `{"\\r":"Carriage Return","1":"One","\u0080":"Control","ö":"Latin Small Letter O With Diaeresis","€":"Euro Sign","😀":"Emoji: Grinning Face","\ufb33":"Hebrew Letter Dalet With Dagesh"}`,
+    ],
+    // Nothing is normalized, and no language has a say in the order.
+    [
+      String.raw`{"péché":1,"peach":2,"pêche":3,"sin":"\u1e0d\u0307"}`,
+      '{"peach":2,"péché":1,"pêche":3,"sin":"\u1e0d\u0307"}',
+    ],
+    ['[56,{"d":true,"10":null,"1":[]}]', '[56,{"1":[],"10":null,"d":true}]'],
+  ])('writes %s as RFC 8785 does', (text, expected) => {
+    expect(canonical(JSON.parse(text))).toBe(expected);
   });
 
   it('sorts members by their UTF-16 units, as in section 3.2.3', () => {
