@@ -25,10 +25,10 @@ export function findKey(document: DidDocument, name: DidUrl, relationship: Relat
   if (!allowed) return { ok: false, error: 'purpose' };
   if (method.controller !== document.id) return { ok: false, error: 'controller' };
   const { publicKeyJwk: jwk, publicKeyMultibase: multikey } = method;
-  if ((jwk === undefined) === (multikey === undefined))
-    return { ok: true, method, key: { ok: false, error: 'malformed' } };
-  if (jwk !== undefined) return { ok: true, method, key: readPublicJwk(jwk) };
-  return MULTIKEYS.load().then(({ publicJwkFromMultikey }) => {
-    return { ok: true, method, key: publicJwkFromMultikey(multikey) };
-  });
+  const found = (key: JwkReading): KeyLookup => ({ ok: true, method, key });
+  if ((jwk === undefined) === (multikey === undefined)) return found({ ok: false, error: 'malformed' });
+  if (jwk !== undefined) return found(readPublicJwk(jwk));
+  return MULTIKEYS.now === undefined
+    ? MULTIKEYS.load().then(({ publicJwkFromMultikey }) => found(publicJwkFromMultikey(multikey)))
+    : found(MULTIKEYS.now.publicJwkFromMultikey(multikey));
 }
