@@ -1,6 +1,6 @@
+import { isObject } from '@kluscv/schema';
 import type { OpenedFile } from './adapter.ts';
 import type { ExportProblem } from './errors.ts';
-import { isObject } from './json-value.ts';
 import { KNOWN_COLUMNS } from './platforms/platform-csv/export.ts';
 import { echo } from './text/echo.ts';
 import type { TableShape } from './text/table.ts';

@@ -1,10 +1,9 @@
-import { type CalendarDate, KlusError, readJson, type WorkRecord } from '@kluscv/schema';
+import { type CalendarDate, isObject, KlusError, readJson, type WorkRecord } from '@kluscv/schema';
 import type { Aggregate } from './adapter.ts';
 import { createCalendar, readDate } from './calendar.ts';
 import type { Dropped } from './dropped.ts';
 import type { AdaptersErrorCode, ExportProblem } from './errors.ts';
 import type { Issue } from './issues.ts';
-import { isObject } from './json-value.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { checkHead, checkRecord, checkUnit, checkWorker, type ExportHead } from './platforms/platform-export/export.ts';
 import { asOfOf, unitOf, workTypesOf } from './platforms/platform-export/map.ts';

@@ -1,7 +1,4 @@
-/** Whether the value is a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject } from '@kluscv/schema';
 
 /** What stands at a path of members (`contract.terms.jobType`); only an object's own members count. */
 export function memberAt(value: unknown, path: string): unknown {

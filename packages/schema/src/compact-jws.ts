@@ -1,4 +1,5 @@
 import { decodeBase64url } from './base64url.ts';
+import { isObject } from './json-object.ts';
 import { type JsonErrorCode, readJson } from './strict-json.ts';
 
 /** Why a text was not accepted as a compact JWS. */
@@ -87,8 +88,4 @@ export function typeOfCompactJws(text: string): unknown {
 
 function refused(code: CompactJwsErrorCode, message: string): CompactJwsReading {
   return { ok: false, code, message };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

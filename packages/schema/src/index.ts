@@ -132,6 +132,7 @@ export {
   VERIFIER_ADDRESS,
   WORK_CONTEXT,
 } from './standard.ts';
+export { isObject, type Members, membersOf } from './json-object.ts';
 export { type JsonErrorCode, type JsonLimits, type JsonReading, readJson } from './strict-json.ts';
 export { differingNames } from './subject-names.ts';
 export {

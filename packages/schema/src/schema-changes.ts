@@ -1,3 +1,5 @@
+import { isObject, type Members } from './json-object.ts';
+
 /** One difference between two versions of a schema. */
 export interface SchemaChange {
   /** Where in the schema (RFC 6901). */
@@ -7,8 +9,6 @@ export interface SchemaChange {
   /** What changed, as a sentence. */
   readonly message: string;
 }
-
-type Node = Readonly<Record<string, unknown>>;
 
 /** Words for people: a validator does not look at them. */
 const WORDS: ReadonlySet<string> = new Set(['$comment', 'default', 'deprecated', 'description', 'examples', 'title']);
@@ -42,7 +42,7 @@ type Note = (pointer: string, breaking: boolean, message: string) => void;
 
 function compare(before: unknown, after: unknown, pointer: string, note: Note): void {
   if (same(before, after)) return;
-  if (!isNode(before) || !isNode(after)) {
+  if (!isObject(before) || !isObject(after)) {
     note(pointer, after !== true, 'The schema was replaced by another.');
     return;
   }
@@ -56,9 +56,9 @@ function compare(before: unknown, after: unknown, pointer: string, note: Note): 
   }
 }
 
-function compareMaps(keyword: string, before: Node, after: Node, pointer: string, note: Note): void {
-  const olds = isNode(before[keyword]) ? before[keyword] : {};
-  const news = isNode(after[keyword]) ? after[keyword] : {};
+function compareMaps(keyword: string, before: Members, after: Members, pointer: string, note: Note): void {
+  const olds = isObject(before[keyword]) ? before[keyword] : {};
+  const news = isObject(after[keyword]) ? after[keyword] : {};
   for (const name of new Set([...Object.keys(olds), ...Object.keys(news)])) {
     const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (!(name in news)) {
@@ -105,10 +105,6 @@ function same(left: unknown, right: unknown): boolean {
 function timeless(_: string, value: unknown): unknown {
   if (typeof value === 'string') return value.replaceAll(/(https:\/\/w3id\.org\/kluscv\/\d+)\.\d+\//g, '$1.x/');
   // The order of members means nothing.
-  if (isNode(value)) return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return value;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

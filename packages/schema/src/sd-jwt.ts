@@ -1,8 +1,7 @@
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { type CompactJws, type CompactJwsErrorCode, readCompactJws } from './compact-jws.ts';
+import { isObject, type Members } from './json-object.ts';
 import { readJson } from './strict-json.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** Hashes bytes. Whoever reads SD-JWTs hands it in: this package has no cryptography. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
@@ -186,7 +185,7 @@ class Walk {
 
   any(value: unknown, path: ClaimPath): unknown {
     if (Array.isArray(value)) return this.#list(value, path);
-    return typeof value === 'object' && value !== null ? this.object(value as Members, path) : value;
+    return isObject(value) ? this.object(value, path) : value;
   }
 
   #list(items: readonly unknown[], path: ClaimPath): readonly unknown[] {

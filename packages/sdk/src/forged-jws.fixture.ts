@@ -1,11 +1,9 @@
 // A hand that signs anything, for the tests: what an attacker, or a careless implementation, could make.
-import { encodeBase64url } from '@kluscv/schema';
+import { encodeBase64url, type Members } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { didKeyFor } from './did/own-did.ts';
 import type { PrivateJwk } from './keys/jwk.ts';
 import { ED25519_JWK } from './platform.fixture.ts';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** Signs any header and any payload; text is taken as it is, so that even broken JSON can be signed. */
 export async function forgedJws(

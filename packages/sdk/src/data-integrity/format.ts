@@ -1,8 +1,7 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { issue } from '@digitalbazaar/vc';
-import { readJson } from '@kluscv/schema/reading';
+import { isObject, readJson } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
-import { isObject } from '../json-object.ts';
 import type { ProofFormat, ProofReader, ReadSignature } from '../proof/format.ts';
 import type { Clock } from '../runtime.ts';
 import { finding } from '../verify/findings.ts';

@@ -1,12 +1,11 @@
 import type { Did, Instant } from '@kluscv/schema';
-import { CREDENTIALS_CONTEXT, readCompactJws, readJson } from '@kluscv/schema/reading';
+import { CREDENTIALS_CONTEXT, isObject, type Members, readCompactJws, readJson } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { findKey } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import { sdkError } from '../sdk-error.ts';
 import { millisecondsOf, secondsOf } from '../instant.ts';
-import { isObject, type Members } from '../json-object.ts';
 import { encodeBase58 } from '../keys/base58.ts';
 import type { Signer } from '../keys/signer.ts';
 import { MAX_CREDENTIALS, refusePurposeBound } from '../present/present-credentials.ts';

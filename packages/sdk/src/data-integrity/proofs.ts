@@ -1,7 +1,7 @@
+import { isObject, type Members } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { millisecondsOf } from '../instant.ts';
-import { isObject, type Members } from '../json-object.ts';
 import { decodeBase58 } from '../keys/base58.ts';
 import type { ReadSignature } from '../proof/format.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';

@@ -1,5 +1,5 @@
 import type { Did } from '@kluscv/schema';
-import { isObject } from '../json-object.ts';
+import { isObject } from '@kluscv/schema/reading';
 import type { Resolution } from '../resolution.ts';
 import { type DidUrl, parseDidUrl } from './did-url.ts';
 

@@ -1,5 +1,5 @@
 import { base64, base64urlnopad } from '@scure/base';
-import { encodeBase64url, readJson } from '@kluscv/schema/reading';
+import { encodeBase64url, type Members, membersOf, readJson } from '@kluscv/schema/reading';
 import { readCapped } from '../capped-stream.ts';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -42,8 +42,6 @@ export interface VaultOptions {
   /** Name of the key in the issuer’s DID document. Default: that of the key’s own did:key. */
   readonly verificationMethod?: DidUrl;
 }
-
-type Members = Readonly<Record<string, unknown>>;
 
 const MAX_ANSWER = 256 * 1024;
 
@@ -123,8 +121,4 @@ function decoded(text: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-function membersOf(value: unknown): Members {
-  return typeof value === 'object' && value !== null ? (value as Members) : {};
 }

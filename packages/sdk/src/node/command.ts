@@ -1,4 +1,4 @@
-import { readJson } from '@kluscv/schema/reading';
+import { membersOf, readJson } from '@kluscv/schema/reading';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { readPublicJwk } from '../keys/jwk.ts';
@@ -61,7 +61,7 @@ export async function signerFromCommand(command: string, options: CommandOptions
     output(file, { spawn, timeoutMs, args: [...args, ...more], input, maxOutput });
 
   const info = readJson(await run(['--signer-info'], new Uint8Array(0), MAX_INFO), { maxBytes: MAX_INFO });
-  const { publicKeyJwk, verificationMethod: named } = infoOf(info.ok ? info.value : undefined);
+  const { publicKeyJwk, verificationMethod: named } = membersOf(info.ok ? info.value : undefined);
   const key = readPublicJwk(publicKeyJwk);
   if (!key.ok || (named !== undefined && typeof named !== 'string')) {
     throw sdkError(
@@ -129,10 +129,6 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-function infoOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 function wordsOf(command: string): readonly string[] {

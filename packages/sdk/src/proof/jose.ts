@@ -1,9 +1,15 @@
-import { encodeBase64url, readCompactJws, REGISTERED_CLAIMS, withoutRegisteredClaims } from '@kluscv/schema/reading';
+import {
+  encodeBase64url,
+  isObject,
+  type Members,
+  readCompactJws,
+  REGISTERED_CLAIMS,
+  withoutRegisteredClaims,
+} from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { secondsOf } from '../instant.ts';
-import { isObject, type Members } from '../json-object.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';

@@ -1,5 +1,5 @@
 import type { HttpsUrl, Instant, StatusEntry } from '@kluscv/schema';
-import { encodeBase64url, readCompactJws } from '@kluscv/schema/reading';
+import { encodeBase64url, membersOf, readCompactJws } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { readCapped } from '../capped-stream.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -136,8 +136,4 @@ async function packed({
   const stream = new Response(bytes).body?.pipeThrough(new CompressionStream('deflate'));
   const zlib = stream === undefined ? undefined : await readCapped(stream, MAX_LIST_BYTES);
   return { bits, lst: encodeBase64url(zlib ?? new Uint8Array(0)) };
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

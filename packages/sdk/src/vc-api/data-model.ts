@@ -1,5 +1,4 @@
-import { CREDENTIALS_CONTEXT } from '@kluscv/schema/reading';
-import { isObject, type Members } from '../json-object.ts';
+import { CREDENTIALS_CONTEXT, isObject, type Members } from '@kluscv/schema/reading';
 import { listOf } from '../verify/bound-presentation.ts';
 
 const DATE_TIME_STAMP =

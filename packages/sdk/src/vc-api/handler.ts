@@ -1,10 +1,9 @@
 import type { StatusEntry } from '@kluscv/schema';
-import { CREDENTIALS_CONTEXT, readJson } from '@kluscv/schema/reading';
+import { CREDENTIALS_CONTEXT, isObject, type Members, readJson } from '@kluscv/schema/reading';
 import { readCapped } from '../capped-stream.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import { CLOCK_SKEW_MS, millisecondsOf } from '../instant.ts';
-import { isObject, type Members } from '../json-object.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { FormatId, ProofFormat, ProofReader, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';

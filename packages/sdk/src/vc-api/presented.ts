@@ -1,6 +1,5 @@
-import { CREDENTIALS_CONTEXT, readCompactJws } from '@kluscv/schema/reading';
+import { CREDENTIALS_CONTEXT, isObject, type Members, readCompactJws } from '@kluscv/schema/reading';
 import type { DidResolver } from '../did/resolver.ts';
-import { isObject, type Members } from '../json-object.ts';
 import type { ProofReader, SecuredCredential } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
 import { listOf, readBoundPresentation } from '../verify/bound-presentation.ts';

@@ -1,5 +1,4 @@
-import { encodeBase64url } from '@kluscv/schema/reading';
-import { isObject } from '../json-object.ts';
+import { encodeBase64url, isObject } from '@kluscv/schema/reading';
 import { decodeBase58 } from '../keys/base58.ts';
 import { listOf } from '../verify/bound-presentation.ts';
 import { isUrl } from './data-model.ts';

@@ -1,6 +1,6 @@
 // What an issuer could publish with the right key though no honest one does: lists, DID documents and bundles are changed after they were taken apart, and
 // signed again. More cases than the suite runs: KLUSCV_FUZZ_RUNS=20000.
-import { readCompactJws } from '@kluscv/schema';
+import { isObject, type Members, readCompactJws } from '@kluscv/schema';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forgedJws } from '../forged-jws.fixture.ts';
@@ -13,7 +13,6 @@ import {
   publicJwkOf,
   signerFromJwk,
 } from '../issue/index.ts';
-import { isObject, type Members } from '../json-object.ts';
 import { changedTree, isAmbiguous, type JsonChange, jsonChangesBy, textOf } from '../mutated-json.fixture.ts';
 import { countingRandom, ED25519_JWK, fixturePlatform, fixtureVerifier, LIST_URL, NOW } from '../platform.fixture.ts';
 import { openTrustBundle, signTrustBundle, trustFrom } from '../trust/index.ts';

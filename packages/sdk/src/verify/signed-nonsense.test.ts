@@ -1,6 +1,13 @@
 // What an issuer, or a holder, could sign with the right key though no honest one does: every part is changed after it was taken apart, and signed again.
 // More cases than the suite runs: KLUSCV_FUZZ_RUNS=20000 (each seed is its own; fast-check prints the one that fails).
-import { presentationJson, readCompactJws, validateVerificationReport, type VerificationReport } from '@kluscv/schema';
+import {
+  isObject,
+  type Members,
+  presentationJson,
+  readCompactJws,
+  validateVerificationReport,
+  type VerificationReport,
+} from '@kluscv/schema';
 import { base58 } from '@scure/base';
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
@@ -18,7 +25,6 @@ import { keyResolver, statusSourceFrom, verifyPresentation } from '../index.ts';
 import { didKeyFor, issueCredential, publicJwkOf, signerFromJwk } from '../issue/index.ts';
 import { presentAsJwt, presentCredentials } from '../present/index.ts';
 import { trustFrom } from '../trust/index.ts';
-import { isObject, type Members } from '../json-object.ts';
 import { changedTree, isAmbiguous, type JsonChange, jsonChangesBy, textOf } from '../mutated-json.fixture.ts';
 import { countingRandom, ED25519_JWK, fixturePlatform, LIST_URL, NOW, P256_JWK, RECORD } from '../platform.fixture.ts';
 import { presentationId } from '../present/present-credentials.ts';

@@ -1,8 +1,8 @@
-import type { Instant, UnitKind, WorkType } from '@kluscv/schema';
+import { type Instant, isObject, type UnitKind, type WorkType } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
 import { epochSeconds, readInstant } from '../../calendar.ts';
 import { defineAdapter, type ExportEntry } from '../../define-adapter.ts';
-import { isObject, listAt, textAt } from '../../json-value.ts';
+import { listAt, textAt } from '../../json-value.ts';
 import type { Outcome } from '../../work-unit.ts';
 import { DELIVERY } from '../../work-types.ts';
 

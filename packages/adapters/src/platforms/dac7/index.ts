@@ -1,8 +1,9 @@
+import { isObject } from '@kluscv/schema';
 import type { Adapter, Aggregate, OpenedFile } from '../../adapter.ts';
 import { hasColumns } from '../../detect.ts';
 import { DROP_REASONS } from '../../dropped.ts';
 import { workerExport, type ExportEntry } from '../../define-adapter.ts';
-import { isObject, textAt } from '../../json-value.ts';
+import { textAt } from '../../json-value.ts';
 import { tableFile } from '../../table-file.ts';
 import { PERSONAL_SERVICES } from '../../work-types.ts';
 import type { Origin } from '../../work-unit.ts';

@@ -1,7 +1,8 @@
+import { isObject } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
 import { readInstant } from '../../calendar.ts';
 import { defineAdapter } from '../../define-adapter.ts';
-import { isObject, listAt, textAt } from '../../json-value.ts';
+import { listAt, textAt } from '../../json-value.ts';
 import { DELIVERY } from '../../work-types.ts';
 
 /** Invoices of a Deliveroo rider as JSON: shifts with the orders that were delivered in each. */

@@ -1,8 +1,9 @@
+import { isObject } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
 import { meanOf } from '../../rating-tally.ts';
 import { decimalOf } from '../../decimal.ts';
 import { workerExport } from '../../define-adapter.ts';
-import { isObject, listAt, textAt } from '../../json-value.ts';
+import { listAt, textAt } from '../../json-value.ts';
 
 /**
  * Reviews of a Fiverr seller. They show how clients rated, but not how much was done: not every order is reviewed. So there is no record,

@@ -1,9 +1,9 @@
-import type { ExportRecord, Rating, RatingCriterion, RatingScale } from '@kluscv/schema';
+import { type ExportRecord, isObject, type Rating, type RatingCriterion, type RatingScale } from '@kluscv/schema';
 import type { Adapter, Aggregate } from '../../adapter.ts';
 import { instantOfEpoch } from '../../calendar.ts';
 import { decimalOf } from '../../decimal.ts';
 import { workerExport } from '../../define-adapter.ts';
-import { isObject, listAt, memberAt, textAt } from '../../json-value.ts';
+import { listAt, memberAt, textAt } from '../../json-value.ts';
 import { createReviewTally } from '../../review-tally.ts';
 import { echo } from '../../text/echo.ts';
 import { FREELANCE } from '../../work-types.ts';

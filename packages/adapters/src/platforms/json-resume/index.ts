@@ -1,8 +1,8 @@
-import type { ExportRecord, WorkType } from '@kluscv/schema';
+import { type ExportRecord, isObject, type WorkType } from '@kluscv/schema';
 import type { Adapter, Aggregate } from '../../adapter.ts';
 import { readDate } from '../../calendar.ts';
 import { workerExport } from '../../define-adapter.ts';
-import { isObject, listAt, textAt } from '../../json-value.ts';
+import { listAt, textAt } from '../../json-value.ts';
 import { echo } from '../../text/echo.ts';
 
 const SECTIONS = ['work', 'volunteer'] as const;

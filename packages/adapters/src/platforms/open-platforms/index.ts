@@ -1,9 +1,9 @@
-import type { ExportRecord, UnitReview } from '@kluscv/schema';
+import { type ExportRecord, isObject, type UnitReview } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
 import { readDate, readInstant } from '../../calendar.ts';
 import { decimalOf } from '../../decimal.ts';
 import { defineAdapter, type ExportEntry } from '../../define-adapter.ts';
-import { isObject, listAt, memberAt, textAt } from '../../json-value.ts';
+import { listAt, memberAt, textAt } from '../../json-value.ts';
 
 const AGGREGATE = 'gigs';
 

@@ -1,7 +1,6 @@
-import { schemaUrl } from '@kluscv/schema';
+import { isObject, schemaUrl } from '@kluscv/schema';
 import type { OpenedFile, ReadContext } from '../../adapter.ts';
 import type { ExportProblem } from '../../errors.ts';
-import { isObject } from '../../json-value.ts';
 import { echo } from '../../text/echo.ts';
 import { checkHead, type ExportHead } from '../platform-export/export.ts';
 

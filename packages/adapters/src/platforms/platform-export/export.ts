@@ -2,12 +2,12 @@ import {
   type ExportRecord,
   type ExportUnit,
   type ExportWorker,
+  isObject,
   type PlatformExport,
   type Problem,
   schemaUrl,
   validatePlatformExport,
 } from '@kluscv/schema';
-import { isObject } from '../../json-value.ts';
 
 /** What a platform hands over, without its workers: what concerns the whole document. */
 export type ExportHead = Omit<PlatformExport, 'workers'>;

@@ -1,6 +1,6 @@
+import { isObject } from '@kluscv/schema';
 import type { Adapter, Aggregate, OpenedFile, ParsedWorker, ReadContext } from '../../adapter.ts';
 import type { ExportProblem } from '../../errors.ts';
-import { isObject } from '../../json-value.ts';
 import { echo } from '../../text/echo.ts';
 import type { WorkUnit } from '../../work-unit.ts';
 import { type Checked, checkHead, checkRecord, checkUnit, checkWorker } from './export.ts';

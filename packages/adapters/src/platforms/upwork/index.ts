@@ -1,6 +1,7 @@
+import { isObject } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
 import { type EntryReading, type ExportEntry, defineAdapter } from '../../define-adapter.ts';
-import { isObject, listAt, memberAt } from '../../json-value.ts';
+import { listAt, memberAt } from '../../json-value.ts';
 import { FREELANCE_FIXED, FREELANCE_HOURLY } from '../../work-types.ts';
 import { graphqlContract, webContract, type Contract } from './contract.ts';
 

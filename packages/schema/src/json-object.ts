@@ -5,3 +5,8 @@ export type Members = Readonly<Record<string, unknown>>;
 export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The members of a JSON object; none of anything else. */
+export function membersOf(value: unknown): Members {
+  return isObject(value) ? value : {};
+}
