@@ -137,7 +137,7 @@ describe('a time-stamp', () => {
 
   test.each([
     ['down', 'status 503'],
-    ['elsewhere', 'no answer: unexpected redirect'],
+    ['elsewhere', 'gave no time-stamp: unexpected redirect'],
     ['page', 'gave no answer of RFC 3161'],
     ['refused', 'refused (status 2)'],
     ['huge', 'more than 65536 bytes'],
@@ -151,7 +151,7 @@ describe('a time-stamp', () => {
 
   test('that cannot be asked for is an error that says why', async () => {
     const { stderr } = await stamped('never.pdf', 'http://127.0.0.1:9/');
-    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/127\.0\.0\.1:9 gave no answer/);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/127\.0\.0\.1:9 gave no time-stamp/);
     for (const address of [
       'http://tsa.example/',
       'ftp://tsa.example/',

@@ -1,10 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PrivateJwk } from '@kluscv/sdk';
+import { createStatusList, signerFromJwk } from '@kluscv/sdk/issue';
+import { issueTokenStatusList } from '@kluscv/sdk/sd-jwt';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { kluscv, type Outcome, startKluscv } from '../support/command.ts';
 
@@ -115,6 +118,19 @@ test('sends the document and the lists as verifiers want them, and nothing else 
     expect({ path, status }).toEqual({ path, status: 404 });
   }
   expect((await ask(origin, '/.well-known/did.json', { method: 'POST' })).status).toBe(405);
+});
+
+test('sends a Token Status List as well', async () => {
+  const signer = await signerFromJwk(JSON.parse(readFileSync(join(cwd, 'issuer.jwk'), 'utf8')) as PrivateJwk);
+  const list = await issueTokenStatusList(createStatusList({ url: 'https://platform.example/status/wallets' }), {
+    signer,
+    issuedAt: '2026-01-15T00:00:00Z',
+    expiresAt: '2026-01-16T00:00:00Z',
+  });
+  writeFileSync(join(cwd, 'public/status/wallets.jwt'), `${list.value}\n`);
+  const { origin } = await served();
+  const { status, headers, text } = await ask(origin, '/status/wallets');
+  expect([status, headers['content-type'], text]).toEqual([200, 'application/statuslist+jwt', list.value]);
 });
 
 test('what is published anew is sent from then on, and Ctrl-C ends it well', async () => {

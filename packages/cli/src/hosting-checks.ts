@@ -1,9 +1,10 @@
-import { type Instant, readCompactJws, readJson } from '@kluscv/schema';
+import { type Instant, readJson } from '@kluscv/schema';
 import { type DidDocument, type PublicJwk, webResolver } from '@kluscv/sdk';
 import { publicJwkOf } from '@kluscv/sdk/issue';
 import { type Hosted, replay } from './hosted.ts';
 import type { KeyInfo } from './key-info.ts';
 import type { Check } from './output/check-list.ts';
+import { signedListIn } from './signed-list.ts';
 
 /** A document is fetched anew after this time at the latest: until then a stolen key that was taken out is still accepted. */
 const LONGEST_MAX_AGE = 86_400;
@@ -91,11 +92,11 @@ function headers({ headers: given }: Extract<Hosted, { readonly ok: true }>): Ch
 }
 
 function listContent(address: string, { status, body }: Extract<Hosted, { readonly ok: true }>, now: Instant): Check {
-  const jws = status === 200 ? readCompactJws(new TextDecoder().decode(body).trim()) : undefined;
-  if (jws?.ok !== true) return wrong('list', 'It is not a signed status list.');
-  const { id, validUntil } = jws.payload;
-  if (id !== address) return wrong('list', `It is the list of another address: ${String(id)}.`);
-  if (typeof validUntil !== 'string') return wrong('list', 'It does not say how long it is valid.');
+  const list = status === 200 ? signedListIn(new TextDecoder().decode(body)) : undefined;
+  if (list === undefined) return wrong('list', 'It is not a signed status list.');
+  const { validUntil } = list;
+  if (list.address !== address) return wrong('list', `It is the list of another address: ${list.address}.`);
+  if (validUntil === undefined) return wrong('list', 'It does not say how long it is valid.');
   return Date.parse(validUntil) <= Date.parse(now)
     ? wrong('list', `It has been out of date since ${validUntil}. Run \`kluscv status publish\`.`)
     : right('list', `It is the signed list, valid until ${validUntil}.`);

@@ -1,4 +1,4 @@
-import type { Month } from '@kluscv/schema';
+import { type AnyCredential, isOfType, type Month } from '@kluscv/schema';
 
 /** Work of one kind through one platform, and the months in which it was done. */
 export interface Span {
@@ -16,6 +16,14 @@ export interface Overlap {
   readonly last: Month;
   /** Of the same platform and the same kind of work, so that the same work may be counted in both. */
   readonly likelyTheSame: boolean;
+}
+
+/** The span that a credential is about, if it is one of work. */
+export function spanOf(credential: AnyCredential, number: number): Span | undefined {
+  if (!isOfType(credential, 'WorkCredential')) return undefined;
+  const { platform, workType, period } = credential.credentialSubject.workRecord;
+  const label = workType.label['en'] ?? Object.values(workType.label)[0] ?? '';
+  return { number, platform: platform.name, label, first: period.first, last: period.last };
 }
 
 /** Every two spans that share months. */

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { readCompactJws } from '@kluscv/schema';
-import { type DidDocument, didWebUrl, type SecuredCredential } from '@kluscv/sdk';
+import { type DidDocument, didWebUrl, type SignedStatusList } from '@kluscv/sdk';
 import { publicationHandler } from '@kluscv/sdk/issue';
 import { CliError } from './errors.ts';
 import { exists, filesBelow, type Io, readInput } from './io.ts';
 import { didDocumentFrom } from './issuer-document.ts';
+import { type SignedList, signedListIn } from './signed-list.ts';
 
 /** What a folder holds that an issuer publishes. */
 export interface Published {
@@ -30,12 +30,10 @@ export async function publishedIn(io: Io, folder: string): Promise<Published> {
   const lists = new Map<string, string>();
   const elsewhere: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.jwt'))) {
-    const jws = readCompactJws(new TextDecoder().decode(await readInput(io, file)).trim());
-    const { id, type } = jws.ok ? jws.payload : {};
-    const isList = Array.isArray(type) && type.includes('BitstringStatusListCredential');
-    if (!isList || typeof id !== 'string') continue;
-    if (URL.parse(id)?.origin === origin) lists.set(id, file);
-    else elsewhere.push(id);
+    const address = (await listIn(io, file))?.address;
+    if (address === undefined) continue;
+    if (URL.parse(address)?.origin === origin) lists.set(address, file);
+    else elsewhere.push(address);
   }
   return { document, documentFile, lists, elsewhere };
 }
@@ -76,12 +74,15 @@ export function folderHandler(
 function handlerOf(io: Io, { document, lists }: Published): (request: Request) => Promise<Response> {
   return publicationHandler({
     document,
-    statusList: async (url): Promise<SecuredCredential | undefined> => {
+    statusList: async (url): Promise<SignedStatusList | undefined> => {
       const file = lists.get(url);
-      if (file === undefined) return undefined;
-      return { format: 'vc+jwt', value: new TextDecoder().decode(await readInput(io, file)).trim() };
+      return file === undefined ? undefined : (await listIn(io, file))?.list;
     },
   });
+}
+
+async function listIn(io: Io, file: string): Promise<SignedList | undefined> {
+  return signedListIn(new TextDecoder().decode(await readInput(io, file)));
 }
 
 function originOf({ id }: DidDocument): string {

@@ -1,10 +1,33 @@
 import { CliError } from './errors.ts';
+import { printable, wrap } from './output/terminal.ts';
+import { spanOf } from './overlaps.ts';
 import type { SecuredFile } from './secured-files.ts';
 
 /** A KlusCV and the credentials that it was made of may be given together. */
 export function withoutRepeats(files: readonly SecuredFile[]): readonly SecuredFile[] {
   const seen = new Set<string>();
   return files.filter(({ secured: { value } }) => !seen.has(value) && seen.add(value));
+}
+
+/** By what it is called: a credential of which something is hidden is another text. */
+export function placeOf({ credential }: SecuredFile, among: readonly SecuredFile[]): number {
+  return among.findIndex(({ credential: { id } }) => id === credential.id);
+}
+
+/** Each credential with the number that `--select` takes; a dash before those that stay out. */
+export function numbered(
+  all: readonly SecuredFile[],
+  chosen: readonly SecuredFile[],
+  width: number,
+): readonly string[] {
+  return all.map((file, index) => {
+    const { credential, name } = file;
+    const mark = placeOf(file, chosen) >= 0 ? ' ' : '–';
+    const span = spanOf(credential, index + 1);
+    const what =
+      span === undefined ? credential.type.at(-1) : `${span.platform}: ${span.label}, ${span.first} to ${span.last}`;
+    return `${mark} ${String(index + 1).padStart(2)}  ${wrap(printable(`${what} (${credential.issuer.name}; ${name})`), width, '      ')}`;
+  });
 }
 
 /**

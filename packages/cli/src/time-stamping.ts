@@ -1,6 +1,7 @@
 import type { TimeStamp } from '@kluscv/pdf/seal';
 import { CliError } from './errors.ts';
 import { localServer } from './hosted.ts';
+import { noAnswer } from './no-answer.ts';
 
 const TIMEOUT = 15_000;
 /** There is less room for a whole seal. */
@@ -15,18 +16,20 @@ const MAX_ANSWER = 65_536;
 export function timeStampFrom(address: string): TimeStamp {
   const url = authorityAt(address);
   return async (query) => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
-      body: Uint8Array.from(query),
-      redirect: 'error',
-      credentials: 'omit',
-      signal: AbortSignal.timeout(TIMEOUT),
-    }).catch((error: unknown) => {
-      throw new Error(`${url.host} gave no answer: ${reasonOf(error)}.`);
-    });
-    if (response.status !== 200) throw new Error(`${url.host} answered with status ${response.status}.`);
-    return bodyOf(response, url.host);
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
+        body: Uint8Array.from(query),
+        redirect: 'error',
+        credentials: 'omit',
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+      if (response.status !== 200) throw new Error(`status ${response.status}`);
+      return await bodyOf(response);
+    } catch (error) {
+      throw new Error(`${url.host} gave no time-stamp: ${noAnswer(error)}.`, { cause: error });
+    }
   };
 }
 
@@ -40,20 +43,13 @@ function authorityAt(address: string): URL {
   });
 }
 
-async function bodyOf(response: Response, host: string): Promise<Uint8Array> {
+async function bodyOf(response: Response): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of response.body ?? []) {
     size += part.length;
-    if (size > MAX_ANSWER) throw new Error(`${host} answered with more than ${MAX_ANSWER} bytes.`);
+    if (size > MAX_ANSWER) throw new Error(`more than ${MAX_ANSWER} bytes`);
     parts.push(part);
   }
   return new Uint8Array(Buffer.concat(parts));
-}
-
-/** What Node says of a connection stands in the cause. */
-function reasonOf(error: unknown): string {
-  const { name, message, cause } = error as Error;
-  if (name === 'TimeoutError') return `it took longer than ${TIMEOUT / 1000} seconds`;
-  return cause instanceof Error && cause.message !== '' ? cause.message : message;
 }

@@ -1,4 +1,4 @@
-import { isOfType, presentationJson } from '@kluscv/schema';
+import { presentationJson } from '@kluscv/schema';
 import { presentAsJwt, presentCredentials } from '@kluscv/sdk/present';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -6,11 +6,11 @@ import { withoutHidden } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
 import { type Io, writeWhole } from '../io.ts';
 import { signerFor } from '../key-file.ts';
-import { gapsIn, type Overlap, overlapsIn, type Span } from '../overlaps.ts';
+import { gapsIn, type Overlap, overlapsIn, type Span, spanOf } from '../overlaps.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { jsonText, printable, wrap } from '../output/terminal.ts';
-import { type SecuredFile, securedFiles } from '../secured-files.ts';
-import { selected, withoutRepeats } from '../selection.ts';
+import { securedFiles } from '../secured-files.ts';
+import { numbered, placeOf, selected, withoutRepeats } from '../selection.ts';
 import { warnOfNames } from '../several-names.ts';
 
 /** Options of `kluscv combine`. */
@@ -37,7 +37,7 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
   if (!dryRun) await refuseExisting([out], force);
   const all = withoutRepeats(await securedFiles(io, inputs));
   const chosen = await withoutHidden(all, selected(all, options.select), options.hide);
-  const spans = chosen.flatMap((file) => spanOf(file, placeOf(file, all)));
+  const spans = chosen.flatMap((file) => spanOf(file.credential, placeOf(file, all) + 1) ?? []);
   const overlaps = overlapsIn(spans);
   warnOfNames(io, chosen);
   if (!dryRun) {
@@ -60,44 +60,15 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
     io.stdout(`${jsonText({ ...(!dryRun && { file: out }), credentials: listed, overlaps, dryRun }, 2)}\n`);
     return EXIT.ok;
   }
-  tell(io, all, chosen, overlaps);
+  io.stdout(`${numbered(all, chosen, io.width).join('\n')}\n`);
+  for (const text of periodLines(spans, overlaps)) io.stderr(`${wrap(text, io.width, '  ')}\n`);
+  io.stderr('NOT VERIFIED: combining takes credentials as they are.\n');
   io.stderr(
     dryRun
       ? 'Dry run: nothing was written.\n'
       : `Written to ${printable(out)}: ${chosen.length} credential${chosen.length === 1 ? '' : 's'}. Check it: kluscv verify ${shellWord(out)}\n`,
   );
   return EXIT.ok;
-}
-
-/** By what it is called: a credential of which something is hidden is another text. */
-function placeOf(file: SecuredFile, among: readonly SecuredFile[]): number {
-  return among.findIndex(({ credential }) => credential.id === file.credential.id);
-}
-
-function spanOf({ credential }: SecuredFile, index: number): readonly Span[] {
-  if (!isOfType(credential, 'WorkCredential')) return [];
-  const { platform, workType, period } = credential.credentialSubject.workRecord;
-  const label = workType.label['en'] ?? Object.values(workType.label)[0] ?? '';
-  return [{ number: index + 1, platform: platform.name, label, first: period.first, last: period.last }];
-}
-
-function tell(io: Io, all: readonly SecuredFile[], chosen: readonly SecuredFile[], overlaps: readonly Overlap[]): void {
-  const lines = all.flatMap((file, index) => {
-    const mark = placeOf(file, chosen) >= 0 ? ' ' : '–';
-    const [span] = spanOf(file, index);
-    const what =
-      span === undefined
-        ? file.credential.type.at(-1)
-        : `${span.platform}: ${span.label}, ${span.first} to ${span.last}`;
-    return `${mark} ${String(index + 1).padStart(2)}  ${wrap(printable(`${what} (${file.credential.issuer.name}; ${file.name})`), io.width, '      ')}`;
-  });
-  io.stdout(`${lines.join('\n')}\n`);
-  for (const text of periodLines(
-    chosen.flatMap((file) => spanOf(file, placeOf(file, all))),
-    overlaps,
-  ))
-    io.stderr(`${wrap(text, io.width, '  ')}\n`);
-  io.stderr('NOT VERIFIED: combining takes credentials as they are.\n');
 }
 
 /** How the periods lie to each other, in sentences. */

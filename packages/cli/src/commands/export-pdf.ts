@@ -1,4 +1,4 @@
-import { isOfType, type RenderManifest } from '@kluscv/schema';
+import type { RenderManifest } from '@kluscv/schema';
 import { presentCredentials } from '@kluscv/sdk/present';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -10,6 +10,7 @@ import { shellWord } from '../output/shell-word.ts';
 import { printable, wrap } from '../output/terminal.ts';
 import { sealFromFiles, type SealFiles } from '../seal-key.ts';
 import type { SecuredFile } from '../secured-files.ts';
+import { numbered } from '../selection.ts';
 import { warnOfNames } from '../several-names.ts';
 import { partlyShown, shownCredentials } from '../shown-credentials.ts';
 
@@ -70,7 +71,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     );
     io.stdout(printable(pageAsText(texts), { lines: true }));
     io.stderr(
-      `\n${await numbered(all, shown, io.width)}Preview: nothing was written. The PDF would have ${Math.ceil(length / 1024)} kB.\n`,
+      `\n${await choices(all, shown, io.width)}Preview: nothing was written. The PDF would have ${Math.ceil(length / 1024)} kB.\n`,
     );
     return EXIT.ok;
   }
@@ -92,21 +93,17 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
   return EXIT.ok;
 }
 
-/** The credentials with the numbers that `--select` takes, and the words that `--hide` takes; a dash before those that stay out. */
-async function numbered(all: readonly SecuredFile[], shown: readonly SecuredFile[], width: number): Promise<string> {
-  const chosen = new Set(shown.map(({ credential }) => credential.id));
-  const lines = await Promise.all(
-    all.map(async (file, index) => {
-      const { credential, name } = file;
-      const what = isOfType(credential, 'WorkCredential')
-        ? credential.credentialSubject.workRecord.platform.name
-        : (credential.type.at(-1) ?? '');
-      const words = await hideableWords(file);
-      const hideable = words.length === 0 ? '' : `      ${wrap(`--hide: ${words.join(', ')}`, width, '      ')}\n`;
-      return `${chosen.has(credential.id) ? ' ' : '–'} ${String(index + 1).padStart(2)}  ${printable(`${what} (${credential.issuer.name}; ${name})`)}\n${hideable}`;
-    }),
-  );
-  return lines.join('');
+/** The credentials with the numbers that `--select` takes, and the words that `--hide` takes. */
+async function choices(all: readonly SecuredFile[], shown: readonly SecuredFile[], width: number): Promise<string> {
+  const hideable = await Promise.all(all.map(hideableWords));
+  return numbered(all, shown, width)
+    .map((line, index) => {
+      const words = hideable[index] ?? [];
+      return words.length === 0
+        ? `${line}\n`
+        : `${line}\n      ${wrap(`--hide: ${words.join(', ')}`, width, '      ')}\n`;
+    })
+    .join('');
 }
 
 /** @throws CliError `cli.usage` for a key without a certificate, the other way round, or a time-stamp without a seal */

@@ -1,13 +1,5 @@
-import { type Did, readCompactJws } from '@kluscv/schema';
-import {
-  type DidDocument,
-  type DidResolver,
-  didWebUrl,
-  type Fetch,
-  type SignedStatusList,
-  statusSource,
-  webResolver,
-} from '@kluscv/sdk';
+import type { Did } from '@kluscv/schema';
+import { type DidDocument, type DidResolver, didWebUrl, type Fetch, statusSource, webResolver } from '@kluscv/sdk';
 import { signTrustBundle, type TrustBundle } from '@kluscv/sdk/trust';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -16,6 +8,7 @@ import { type Io, writeWhole } from '../io.ts';
 import { didDocumentFrom } from '../issuer-document.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { printable } from '../output/terminal.ts';
+import { type SignedList, signedListIn } from '../signed-list.ts';
 import { trustListFrom } from '../trust-list-file.ts';
 
 /** Options of `kluscv trust bundle`. */
@@ -36,7 +29,8 @@ export async function trustBundle(io: Io, options: TrustBundleOptions, using?: F
   const { out, force = false, dryRun = false, json } = options;
   await refuseExisting(dryRun ? [] : [out], force);
   const signer = await signerFor(io, options.key);
-  const bundle = await gathered(io, options, using);
+  const { lists, ...others } = await gathered(io, options, using);
+  const bundle: TrustBundle = { ...others, statusLists: lists.map(({ list }) => list) };
   const text = await signTrustBundle(bundle, { signer });
   if (!dryRun) await writeWhole(out, `${text}\n`, { force });
   const issuers = bundle.trustLists.flatMap((list) => list.issuers.map(({ id }) => id));
@@ -48,7 +42,7 @@ export async function trustBundle(io: Io, options: TrustBundleOptions, using?: F
     createdAt: bundle.createdAt,
     trustLists: bundle.trustLists.map(({ name }) => name),
     didDocuments: documents,
-    statusLists: bundle.statusLists.map(addressOf),
+    statusLists: lists.map(({ address }) => address),
     absent,
     dryRun,
   };
@@ -69,22 +63,26 @@ export async function trustBundle(io: Io, options: TrustBundleOptions, using?: F
   return EXIT.ok;
 }
 
-async function gathered(io: Io, options: TrustBundleOptions, using: Fetch | undefined): Promise<TrustBundle> {
+async function gathered(
+  io: Io,
+  options: TrustBundleOptions,
+  using: Fetch | undefined,
+): Promise<Omit<TrustBundle, 'statusLists'> & { readonly lists: readonly SignedList[] }> {
   const trustLists = (await readAll(io, options.trust, ['.json'])).map(trustListFrom);
   const given = await readAll(io, options.did ?? [], ['.json']);
   const documents = await Promise.all(given.map(didDocumentFrom));
-  const lists = options.statusList ?? [];
+  const paths = options.statusList ?? [];
   const files = await readAll(
     io,
-    lists.filter((path) => !isAddress(path)),
+    paths.filter((path) => !isAddress(path)),
     ['.jwt'],
   );
-  const statusLists: SignedStatusList[] = files.map((file) => statusListIn(file.name, textOf(file)));
+  const lists = files.map((file) => statusListIn(file.name, textOf(file)));
 
   const wanted = trustLists
     .flatMap(({ issuers }) => issuers.map(({ id }) => id))
     .filter((id) => didWebUrl(id) !== undefined && !documents.some((document) => document.id === id));
-  const addresses = lists.filter(isAddress);
+  const addresses = paths.filter(isAddress);
   if (options.fetch === true || addresses.length > 0) {
     const fetch = using ?? (await import('../guarded-fetch.ts')).guardedFetch();
     const web = webResolver({ fetch });
@@ -93,10 +91,10 @@ async function gathered(io: Io, options: TrustBundleOptions, using: Fetch | unde
     for (const address of addresses) {
       const list = await source.load(address);
       if (!list.ok) throw unreachable(address, list.message);
-      statusLists.push(statusListIn(address, list.value.value));
+      lists.push(statusListIn(address, list.value.value));
     }
   }
-  return { createdAt: io.now(), didDocuments: documents, statusLists, trustLists };
+  return { createdAt: io.now(), didDocuments: documents, lists, trustLists };
 }
 
 async function fetched(web: DidResolver, id: Did): Promise<DidDocument> {
@@ -115,18 +113,10 @@ function unreachable(at: string, found: string): CliError {
   );
 }
 
-function statusListIn(name: string, text: string): SignedStatusList {
-  const jws = readCompactJws(text);
-  const format = jws.ok && jws.header['typ'] === 'statuslist+jwt' ? 'statuslist+jwt' : 'vc+jwt';
-  if (addressOf({ format, value: text }) !== '') return { format, value: text };
+function statusListIn(name: string, text: string): SignedList {
+  const list = signedListIn(text);
+  if (list !== undefined) return list;
   throw new CliError('cli.list-unusable', 'This is not a signed status list.', { at: name });
-}
-
-function addressOf({ format, value }: SignedStatusList): string {
-  const jws = readCompactJws(value);
-  const { id, type, sub } = jws.ok ? jws.payload : {};
-  if (format === 'statuslist+jwt') return typeof sub === 'string' ? sub : '';
-  return typeof id === 'string' && Array.isArray(type) && type.includes('BitstringStatusListCredential') ? id : '';
 }
 
 function isAddress(path: string): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageFact, PageSpan, PageText } from '@kluscv/pdf';
+import { escapeMarkup } from './markup.ts';
 
 /** Looks: ink on paper, one accent, no fonts from elsewhere. The same contrast as in the PDF; in print, nothing is torn that belongs together. */
 const STYLE = `
@@ -42,10 +43,10 @@ export function pageAsHtml(texts: readonly PageText[], locale: string): string {
 <html lang="${locale}" dir="${direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>KlusCV: ${escaped(title)}</title>
+<title>KlusCV: ${escapeMarkup(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -72,7 +73,7 @@ function blocks(texts: readonly PageText[], direction: string): string {
 function single(text: Exclude<PageText, PageFact>, direction: string): string {
   const content = text.spans.map((each) => span(each, direction)).join('');
   if (text.kind === 'heading') return `<h${text.level}>${content}</h${text.level}>\n`;
-  const lang = text.lang === undefined ? '' : ` lang="${escaped(text.lang)}"`;
+  const lang = text.lang === undefined ? '' : ` lang="${escapeMarkup(text.lang)}"`;
   if (text.kind === 'quote') return `<blockquote dir="auto"${lang}>${content}</blockquote>\n`;
   return `<p${lang}>${content}</p>\n`;
 }
@@ -90,12 +91,7 @@ function inline(text: PageText, direction: string): string {
 /** Words that run against the page are kept apart, so that a name cannot turn the sentence around it. */
 function span({ text, lang, strong }: PageSpan, direction: string): string {
   const against = direction === 'rtl' ? LEFT_TO_RIGHT.test(text) : RIGHT_TO_LEFT.test(text);
-  const inLanguage = lang === undefined ? '' : ` lang="${escaped(lang)}"`;
-  const content = against || lang !== undefined ? `<bdi${inLanguage}>${escaped(text)}</bdi>` : escaped(text);
+  const inLanguage = lang === undefined ? '' : ` lang="${escapeMarkup(lang)}"`;
+  const content = against || lang !== undefined ? `<bdi${inLanguage}>${escapeMarkup(text)}</bdi>` : escapeMarkup(text);
   return strong === true ? `<strong>${content}</strong>` : content;
-}
-
-/** For content and for values in double quotes. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
