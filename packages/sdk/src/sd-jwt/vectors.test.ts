@@ -1,4 +1,5 @@
 import { type CompactJws, readCompactJws } from '@kluscv/schema';
+import { disclose } from '@kluscv/schema/sd-jwt';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { runtime } from '#runtime';
 import { type PublicJwk, readPublicJwk } from '../keys/jwk.ts';
 
+const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const vectors = process.env['KLUSCV_VECTORS'];
 const folder = join(vectors ?? '', 'sd-jwt');
@@ -32,6 +34,19 @@ describe.skipIf(vectors === undefined)('RFC 9901 vectors (skipped unless KLUSCV_
     if (!reading.ok || key === undefined) throw new Error('The vector is not read.');
     return runtime.verify(key, new TextEncoder().encode(reading.signingInput), reading.signature);
   };
+
+  test('are there', () => {
+    expect(cases.length).toBeGreaterThan(12);
+  });
+
+  test.each(cases)('%s says what it discloses', async (path) => {
+    const read = (file: string): string => readFileSync(join(path, file), 'utf8');
+    const [signed = '', ...rest] = read('sd_jwt_presentation.txt').replaceAll(/\s/g, '').split('~');
+    const { payload } = readCompactJws(signed) as CompactJws;
+    const reading = await disclose(payload, rest.slice(0, -1), sha256);
+    expect(reading).toMatchObject({ ok: true });
+    expect(reading.ok && reading.payload).toEqual(JSON.parse(read('verified_contents.json')));
+  });
 
   test.each(cases)('%s is signed by the issuer of the examples, and presented by their holder', async (path) => {
     const read = (file: string): string => readFileSync(join(path, file), 'utf8').replaceAll(/\s/g, '');
