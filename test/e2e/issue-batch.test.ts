@@ -90,6 +90,7 @@ describe('issue batch', () => {
         {
           line: 6,
           worker: 'c',
+          record: 0,
           code: expect.stringMatching(/^issue\./) as string,
           message: expect.any(String) as string,
         },
@@ -135,7 +136,22 @@ describe('issue batch', () => {
     expect({ code, there: existsSync(join(cwd, 'dry-out.ndjson')) }).toEqual({ code: 6, there: false });
     expect(stderr).toContain('1 credential would be signed');
     expect(stderr.match(/^ {2}line \d+: .+ \(cli\.reading-unusable\)$/gm), 'each with its line').toHaveLength(10);
-    expect(stderr).toContain('… and 2 more.');
+    expect(stderr).toContain('… and 2 more, which --json lists.');
+  });
+
+  test('a dry run as JSON says of every line whether it would be signed', () => {
+    const bad = { ...record, counts: { unitKind: 'shift', completed: -1 } };
+    const both = { key: 'both', records: [record, bad], workers: [{ ref: 'w', records: [0, 1] }] };
+    const lines = [order('a'), order('a'), JSON.stringify(both), ...Array.from({ length: 12 }, () => 'no JSON')];
+    writeFileSync(join(cwd, 'each.ndjson'), lines.map((line, index) => `${line}${' '.repeat(index)}\n`).join(''));
+    const { code, stdout } = kluscv(['issue', 'batch', 'each.ndjson', ...terms, '--dry-run', '--json'], { cwd });
+    const result = JSON.parse(stdout) as { refusals: { line: number; record?: number }[] };
+    expect(code).toBe(6);
+    expect(result).toMatchObject({ lines: 15, issued: 2, refused: 13, repeated: 1, repeats: [2], out: null });
+    expect(result.refusals.map(({ line, record: of }) => [line, of])).toEqual([
+      [3, 1],
+      ...Array.from({ length: 12 }, (_, index) => [index + 4, undefined]),
+    ]);
   });
 
   test.each([

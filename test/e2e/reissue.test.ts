@@ -85,7 +85,12 @@ test('one in a list of newer versions cannot be withdrawn: it stays valid, and s
   const out = ['--out', 'newer.jwt', '--json'];
   const { code, stdout, stderr } = kluscv(['reissue', file, '--without-review', '1', ...common, ...out], { cwd });
   expect({ code, said: stderr.includes('stays valid until its own end') }).toEqual({ code: 0, said: true });
-  expect(JSON.parse(stdout)).toMatchObject({ file: 'newer.jwt', supersedes: credential(file).id, withdrawn: [] });
+  expect(JSON.parse(stdout)).toMatchObject({
+    file: 'newer.jwt',
+    supersedes: credential(file).id,
+    withdrawn: [],
+    suspended: [],
+  });
   const verified = kluscv(['verify', file, '--status-list', 'status/publish', '--offline', '--json'], { cwd });
   expect({ code: verified.code, told: verified.stdout.includes('"status.refresh"') }).toEqual({ code: 4, told: true });
 });

@@ -39,7 +39,8 @@ test('a project says once who signs, with what and where; an option still counts
   project(settings);
   const issue = ['issue', courier, '--name', 'A. Voorbeeld', '--dry-run', '--json'];
   const name = ({ stdout }: Outcome): unknown =>
-    (JSON.parse(stdout) as { credentials: readonly { issuer: { name: string } }[] }).credentials[0]?.issuer.name;
+    (JSON.parse(stdout) as { issued: readonly { credential: { issuer: { name: string } } }[] }).issued[0]?.credential
+      .issuer.name;
   expect(name(here({}, ...issue))).toBe('Voorbeeld');
   expect(name(here({ KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue))).toBe('Omgeving');
   expect(name(here({ KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue, '--issuer-name', 'Getypt'))).toBe('Getypt');

@@ -6,12 +6,11 @@ import {
   type RenderManifest,
   type StatusEntry,
 } from '@kluscv/schema';
-import type { Signer } from '@kluscv/sdk';
-import { credentialFor, issueCredential, type Statement } from '@kluscv/sdk/issue';
+import { credentialFor, type Statement } from '@kluscv/sdk/issue';
 import { randomBytes } from './entropy.ts';
 import { CliError, isKlusError } from './errors.ts';
-import { didOf } from './key-file.ts';
 import { ordersFrom, ordersIn, roleOf } from './orders.ts';
+import type { Secure, SecuringTerms } from './securing.ts';
 
 /** How the PDFs of a batch are drawn, and where they go. */
 export interface PdfTerms {
@@ -26,6 +25,7 @@ export interface BatchTerms {
   readonly validFrom: Instant;
   readonly validUntil: Readonly<Record<Statement['type'], Instant>>;
   readonly test: boolean;
+  readonly securing: SecuringTerms;
   /** Sign, and keep nothing of it. */
   readonly dryRun: boolean;
   /** Give each credential a position in a status list. */
@@ -36,7 +36,9 @@ export interface BatchTerms {
 
 /** What signing a line takes besides. */
 export interface LineTools {
-  readonly signer: Signer;
+  /** The DID of the key. */
+  readonly issuer: string;
+  readonly secure: Secure;
   /** The next free position; none in a dry run. */
   readonly status?: () => Promise<StatusEntry>;
 }
@@ -82,6 +84,15 @@ export interface IssuedCredential {
   readonly unsigned?: AnyCredential;
 }
 
+/** Why a record, or a whole line, was not signed. */
+export interface LineRefusal {
+  readonly worker?: string;
+  /** Which of the records of the line, from 0. */
+  readonly record?: number;
+  readonly code: string;
+  readonly message: string;
+}
+
 /** What came of one line of orders: a line of the output. */
 export interface IssuedLine {
   readonly line: number;
@@ -89,7 +100,7 @@ export interface IssuedLine {
   readonly input: string;
   readonly key: string;
   readonly issued: readonly IssuedCredential[];
-  readonly refused: readonly { readonly worker?: string; readonly code: string; readonly message: string }[];
+  readonly refused: readonly LineRefusal[];
   /** Name of the PDF, in the folder of `--pdf`. */
   readonly pdf?: string;
 }
@@ -98,7 +109,7 @@ export interface IssuedLine {
 export async function issueLine(
   bytes: Uint8Array,
   { number, digest }: { readonly number: number; readonly digest: string },
-  { signer, status }: LineTools,
+  { issuer, secure, status }: LineTools,
   terms: BatchTerms & { readonly preview?: boolean },
 ): Promise<IssuedLine> {
   const line = { line: number, input: digest };
@@ -116,13 +127,13 @@ export async function issueLine(
   if (reading === undefined)
     return none('cli.reading-unusable', 'This line is neither an import result nor a platform export.');
   const issued: IssuedCredential[] = [];
-  const refused: IssuedLine['refused'][number][] = [];
+  const refused: LineRefusal[] = [];
   try {
-    for (const { worker, statement, subject } of ordersFrom(reading, {})) {
+    for (const { worker, record, statement, subject } of ordersFrom(reading, {})) {
       try {
         const credential = credentialFor(statement, {
           issuer: {
-            id: didOf(signer),
+            id: issuer,
             name: terms.issuerName,
             role: roleOf(statement, terms.role),
           },
@@ -133,7 +144,7 @@ export async function issueLine(
           ...(status !== undefined && { status: await status() }),
           ...(terms.test && { test: true }),
         });
-        const { value } = await issueCredential(credential, { signer });
+        const { value } = await secure(credential);
         issued.push({
           id: credential.id,
           worker,
@@ -142,7 +153,7 @@ export async function issueLine(
         });
       } catch (error) {
         if (!isKlusError(error)) throw error;
-        refused.push({ worker, code: error.code, message: error.message });
+        refused.push({ worker, record, code: error.code, message: error.message });
       }
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from
 import { dirname } from 'node:path';
 import { CliError } from './errors.ts';
 import { exists } from './io.ts';
-import type { Answer, IssuedLine } from './issue-line.ts';
+import type { Answer, IssuedLine, LineRefusal } from './issue-line.ts';
 import { dropPdf, keepPdf } from './issue-pdf.ts';
 import { linesOf, takeLock } from './journal.ts';
 import type { DoneBefore } from './order-chunks.ts';
@@ -13,15 +13,17 @@ export interface Tally {
   readonly issued: number;
   readonly refused: number;
   readonly repeated: number;
-  /** The first ten refusals, to be shown. */
+  /** Refusals to be shown: the first ten; in a dry run, which has no output to look them up in, all. */
   readonly refusals: readonly Refusal[];
+  /** In a dry run, the lines whose key an earlier line has. */
+  readonly repeats?: readonly number[];
 }
 
 /** Why nothing was signed, and where it was ordered. */
-export type Refusal = Pick<IssuedLine, 'line'> & IssuedLine['refused'][number];
+export type Refusal = Pick<IssuedLine, 'line'> & LineRefusal;
 
-/** Refusals that are shown; all of them are in the output. */
-const SHOWN = 10;
+/** Refusals that are shown to people. */
+export const SHOWN = 10;
 
 /** Where the lines go, and what is there already. */
 export interface IssueOutput extends DoneBefore {
@@ -31,9 +33,9 @@ export interface IssueOutput extends DoneBefore {
   readonly close: () => void;
 }
 
-/** An output that keeps nothing, for a dry run. */
+/** An output that keeps nothing but why, for a dry run. */
 export function noOutput(): IssueOutput {
-  return outputTo(() => {}, '', { lines: 0, keys: new Set(), close: () => {} });
+  return outputTo(undefined, '', { lines: 0, keys: new Set(), close: () => {} });
 }
 
 /**
@@ -110,13 +112,22 @@ export async function openIssueOutput(
 }
 
 function outputTo(
-  write: (part: Uint8Array) => void,
+  write: ((part: Uint8Array) => void) | undefined,
   folder: string,
   before: DoneBefore & { readonly keys: Set<string>; readonly close: () => void },
 ): IssueOutput {
   const { keys, close, ...doneBefore } = before;
   const refusals: Refusal[] = [];
-  const tally = { lines: 0, issued: 0, refused: 0, repeated: 0, refusals };
+  const repeats: number[] = [];
+  const most = write === undefined ? Number.POSITIVE_INFINITY : SHOWN;
+  const tally = {
+    lines: 0,
+    issued: 0,
+    refused: 0,
+    repeated: 0,
+    refusals,
+    ...(write === undefined && { repeats }),
+  };
   return {
     ...doneBefore,
     tally,
@@ -128,9 +139,10 @@ function outputTo(
         tally.lines += 1;
         if (keys.has(key)) {
           tally.repeated += 1;
+          if (write === undefined) repeats.push(firstLine + index);
           if (pdf !== undefined) dropPdf(folder, pdf, firstLine + index);
-          write(new Uint8Array(output, whole, from - whole));
-          write(repeated(new Uint8Array(output, from, end - from)));
+          write?.(new Uint8Array(output, whole, from - whole));
+          write?.(repeated(new Uint8Array(output, from, end - from)));
           whole = end;
         } else {
           keys.add(key);
@@ -138,14 +150,14 @@ function outputTo(
           if (pdf !== undefined) keepPdf(folder, pdf, firstLine + index);
           tally.issued += issued;
           tally.refused += refused;
-          if (refused > 0 && refusals.length < SHOWN) {
+          if (refused > 0 && refusals.length < most) {
             const { line, refused: all } = lineIn(new Uint8Array(output, from, end - from));
-            refusals.push(...all.slice(0, SHOWN - refusals.length).map((one) => ({ line, ...one })));
+            refusals.push(...all.slice(0, most - refusals.length).map((one) => ({ line, ...one })));
           }
         }
         from = end;
       }
-      write(new Uint8Array(output, whole, from - whole));
+      write?.(new Uint8Array(output, whole, from - whole));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SecuredCredential } from '@kluscv/sdk';
+import type { FormatId, SecuredCredential } from '@kluscv/sdk';
 import { presentCredentials } from '@kluscv/sdk/present';
 import type { IssuedLine, PdfTerms } from './issue-line.ts';
 import { isKlusError } from './errors.ts';
@@ -10,9 +10,13 @@ import { isKlusError } from './errors.ts';
  * Draws the KlusCV of a line beside its place, as `NAME.part`. It takes its name when the line is written, so that what was done twice, or not to
  * its end, leaves none behind. A page that cannot be drawn is refused; the credentials stay.
  */
-export async function withPdf(line: IssuedLine, { folder, render: manifest }: PdfTerms): Promise<IssuedLine> {
+export async function withPdf(
+  line: IssuedLine,
+  { folder, render: manifest }: PdfTerms,
+  format: FormatId,
+): Promise<IssuedLine> {
   const credentials = line.issued.flatMap(({ credential }): readonly SecuredCredential[] =>
-    credential === undefined ? [] : [{ format: 'vc+jwt', value: credential }],
+    credential === undefined ? [] : [{ format, value: credential }],
   );
   if (credentials.length === 0) return line;
   try {

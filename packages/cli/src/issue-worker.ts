@@ -11,8 +11,9 @@ import {
   type LineTools,
 } from './issue-line.ts';
 import { withPdf } from './issue-pdf.ts';
-import { signerFromText } from './key-file.ts';
+import { didOf, signerFromText } from './key-file.ts';
 import { digestOf, lineEnd } from './order-chunks.ts';
+import { securing } from './securing.ts';
 import { answerTasks, ask } from './thread.ts';
 
 const { key, keyFile, keyName, ...terms } = workerData as BatchTerms & {
@@ -25,7 +26,8 @@ const signer = await signerFromText(key, keyFile, { env: process.env, ...(keyNam
 /** Positions that were given to this thread and not used yet; what is left at the end stays unused. */
 const positions: StatusEntry[] = [];
 const tools: LineTools = {
-  signer,
+  issuer: didOf(signer),
+  secure: await securing(terms.securing, { signer, now: terms.validFrom }),
   ...(terms.status && {
     status: async () => {
       if (positions.length === 0) positions.push(...(await ask<readonly StatusEntry[]>('positions')));
@@ -44,7 +46,7 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
     at += line.length + 1;
     const place = { number: firstLine + lines.length, digest: digestOf(line) };
     const signed = await issueLine(line, place, tools, terms);
-    const result = terms.pdf === undefined ? signed : await withPdf(signed, terms.pdf);
+    const result = terms.pdf === undefined ? signed : await withPdf(signed, terms.pdf, terms.securing.format);
     const text = lineText(result);
     const length = Buffer.byteLength(text);
     if (size + length > written.length) written = larger(written, size + length);
@@ -62,11 +64,13 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
   return { answer, moved: [answer.input, answer.output] };
 });
 
-/** The line as `JSON.stringify` writes it, without its search for what must be escaped: there is none in a compact JWS, most of a line. */
+/** The line as `JSON.stringify` writes it, without its search for what must be escaped: but for JSON itself there is none in a credential, most of a line. */
 function lineText({ line, input, key, issued, refused, pdf }: IssuedLine): string {
   const signed = issued.map(({ credential, ...named }) => {
     const text = JSON.stringify(named);
-    return credential === undefined ? text : `${text.slice(0, -1)},"credential":"${credential}"}`;
+    if (credential === undefined) return text;
+    const quoted = terms.securing.format === 'data-integrity' ? JSON.stringify(credential) : `"${credential}"`;
+    return `${text.slice(0, -1)},"credential":${quoted}}`;
   });
   const begin = JSON.stringify({ line, input, key }).slice(0, -1);
   return `${begin},"issued":[${signed.join(',')}],"refused":${JSON.stringify(refused)}${pdf === undefined ? '' : `,"pdf":${JSON.stringify(pdf)}`}}\n`;

@@ -34,6 +34,8 @@ export function ordersIn(value: unknown): Orders | undefined {
 /** One credential to make. */
 export interface Order {
   readonly worker: string;
+  /** Which of the records it is, from 0. */
+  readonly record: number;
   readonly statement: Statement;
   readonly subject: { readonly id: string; readonly name?: string };
 }
@@ -79,6 +81,7 @@ export function ordersFrom(
         );
       return {
         worker: shown ?? worker.ref,
+        record: index,
         statement: record as unknown as Statement,
         subject: { id, ...(shown !== undefined && { name: shown }) },
       };

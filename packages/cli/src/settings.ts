@@ -58,6 +58,18 @@ export const SETTINGS: readonly Setting[] = [
     description: 'name of the issuer, as people know it',
   },
   {
+    name: 'format',
+    kind: 'text',
+    commands: ['issue', 'issue batch'],
+    description: 'how credentials are signed: vc+jwt, vc+sd-jwt, dc+sd-jwt or data-integrity',
+  },
+  {
+    name: 'hideable',
+    kind: 'text',
+    commands: ['issue', 'issue batch'],
+    description: 'what workers may hide of an SD-JWT besides what can always be hidden, such as team,trajectory',
+  },
+  {
     name: 'did',
     kind: 'text',
     commands: ['keys create', 'did init'],

@@ -6,12 +6,13 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { interruptible, until } from '../interrupt.ts';
 import { type Io, isFolder } from '../io.ts';
 import { type Answer, type BatchTask, type BatchTerms, issueLine } from '../issue-line.ts';
-import { type IssueOutput, noOutput, openIssueOutput } from '../issue-output.ts';
-import { readKeyText, signerFromText } from '../key-file.ts';
+import { type IssueOutput, noOutput, openIssueOutput, SHOWN } from '../issue-output.ts';
+import { didOf, readKeyText, signerFromText } from '../key-file.ts';
 import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from '../order-chunks.ts';
 import { type OpenOrders, openOrders, type TableOptions } from '../order-sources.ts';
 import { progressOf } from '../output/progress.ts';
 import { printable } from '../output/terminal.ts';
+import { securing, securingTerms } from '../securing.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
 import { inOrder, threadCount, threadsOf } from '../threads.ts';
 import { daysOf, type IssueOptions } from './issue.ts';
@@ -38,10 +39,11 @@ const BLOCK = 512;
  */
 export async function issueBatch(io: Io, path: string, options: IssueBatchOptions): Promise<ExitCode> {
   const dryRun = options.dryRun === true;
+  const form = securingTerms(options);
+  assertFits(path, options);
   const key = await readKeyText(io, options.key);
   // A key that cannot be used is refused here rather than in every thread.
   const signer = await signerFromText(key, options.key, io);
-  assertFits(path, options);
   const validFrom = io.now();
   const days = daysOf(options);
   const terms: BatchTerms = {
@@ -54,6 +56,7 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
       HoursStatement: daysAfter(validFrom, days('HoursStatement')),
     },
     test: options.test === true,
+    securing: form,
     dryRun,
     status: options.status !== undefined && !dryRun,
     ...(options.pdf !== undefined &&
@@ -136,25 +139,26 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const { dryRun } = terms;
   const out = outOf(options);
   const seconds = (performance.now() - begun) / 1000;
-  const { refusals, ...counts } = tally;
+  const { refusals, repeats, ...counts } = tally;
   if (options.json === true) {
-    io.stdout(
-      `${JSON.stringify({ ...counts, before: output.lines, refusals, out: dryRun ? null : out, dryRun }, null, 2)}\n`,
-    );
+    const why = { refusals, ...(repeats !== undefined && { repeats }) };
+    const result = { ...counts, before: output.lines, ...why, out: dryRun ? null : out, dryRun };
+    io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   }
   const where = dryRun ? 'Dry run: nothing was written.' : `Written to ${printable(out)}.`;
   const before = output.lines === 0 ? '' : `, ${counted(output.lines, 'line')} done before`;
   io.stderr(
     `${counted(tally.issued, 'credential')} ${dryRun ? 'would be ' : ''}signed by ${printable(options.issuerName)} (${(tally.issued / seconds).toFixed(0)} a second), ${tally.refused} refused, ${counted(tally.repeated, 'line')} repeated${before}. ${where}\n`,
   );
-  for (const { line, worker, code, message } of refusals) {
+  const shown = refusals.slice(0, SHOWN);
+  for (const { line, worker, code, message } of shown) {
     io.stderr(
       `  line ${line}${worker === undefined ? '' : `, ${printable(worker)}`}: ${printable(message)} (${code})\n`,
     );
   }
-  if (tally.refused > refusals.length) {
+  if (tally.refused > shown.length) {
     io.stderr(
-      `  … and ${tally.refused - refusals.length} more${dryRun ? '' : ', each in its line of the output, under `refused`'}.\n`,
+      `  … and ${tally.refused - shown.length} more, ${dryRun ? 'which --json lists' : 'each in its line of the output, under `refused`'}.\n`,
     );
   }
   if (interrupt.asked()) {
@@ -182,6 +186,7 @@ async function preview(
     });
   }
   const orders = await openOrders(io, path, options);
+  const tools = { issuer: didOf(signer), secure: await securing(terms.securing, { signer, now: terms.validFrom }) };
   const credentials: object[] = [];
   const refused: object[] = [];
   let shown = 0;
@@ -192,12 +197,7 @@ async function preview(
         const line = bytes.subarray(at, lineEnd(bytes, at, end));
         at += line.length + 1;
         shown += 1;
-        const result = await issueLine(
-          line,
-          { number, digest: digestOf(line) },
-          { signer },
-          { ...terms, preview: true },
-        );
+        const result = await issueLine(line, { number, digest: digestOf(line) }, tools, { ...terms, preview: true });
         for (const { unsigned } of result.issued) credentials.push(unsigned as object);
         for (const one of result.refused) refused.push({ line: number, ...one });
       }
@@ -244,7 +244,7 @@ function outOf({ out }: IssueBatchOptions): string {
   return out === '.' ? 'credentials.ndjson' : out;
 }
 
-function assertFits(path: string, { name, subject, supersedes }: IssueBatchOptions): void {
+function assertFits(path: string, { name, subject, supersedes, pdf, format }: IssueBatchOptions): void {
   if (path === '-' || isFolder(path)) {
     throw new CliError('cli.usage', 'A batch reads one file, line by line, so that it can be resumed.', { at: path });
   }
@@ -255,5 +255,11 @@ function assertFits(path: string, { name, subject, supersedes }: IssueBatchOptio
   }
   if (supersedes !== undefined) {
     throw new CliError('cli.usage', '--supersedes fits one credential, not a batch.', { hint: 'Use `kluscv issue`.' });
+  }
+  if (pdf !== undefined && format === 'data-integrity') {
+    throw new CliError('cli.usage', 'A credential with its proof inside has no place in a KlusCV.', {
+      found: '--pdf with --format data-integrity',
+      hint: 'Leave --pdf out, or choose another --format.',
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type AnyCredential, type Issuer, readJson } from '@kluscv/schema';
-import type { Signer } from '@kluscv/sdk';
-import { credentialFor, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
+import type { FormatId, Signer } from '@kluscv/sdk';
+import { credentialFor, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
 import { randomBytes } from '../entropy.ts';
 import { CliError, isKlusError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -11,6 +11,7 @@ import { type Order, type Orders, ordersFrom, ordersIn, roleOf } from '../orders
 import { hintFor, tell } from '../output/problem.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { printable } from '../output/terminal.ts';
+import { ENDINGS, securing, securingTerms, type SecuringTerms } from '../securing.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
 import { readExportFrom, refuseEmpty } from './import.ts';
 
@@ -26,6 +27,8 @@ export interface IssueOptions {
   readonly status?: string;
   readonly statusUrl?: string;
   readonly statusPurpose?: StatusPurpose;
+  readonly format?: FormatId;
+  readonly hideable?: string;
   readonly test?: boolean;
   readonly out: string;
   readonly force?: boolean;
@@ -35,6 +38,7 @@ export interface IssueOptions {
 
 /** `kluscv issue`: signs one credential a record, or one statement. A record that is refused costs only itself. */
 export async function issue(io: Io, paths: readonly string[], options: IssueOptions): Promise<ExitCode> {
+  const terms = securingTerms(options);
   const signer = await signerFor(io, options.key);
   const orders = ordersFrom(await readingFrom(io, paths), options);
   if (options.supersedes !== undefined && orders.length !== 1) {
@@ -48,7 +52,7 @@ export async function issue(io: Io, paths: readonly string[], options: IssueOpti
       ? undefined
       : await openStatusFolder(io, options.status, options.statusUrl);
   try {
-    return await issueAll(io, orders, { signer, options, days, ...(status !== undefined && { status }) });
+    return await issueAll(io, orders, { signer, terms, options, days, ...(status !== undefined && { status }) });
   } finally {
     await status?.close();
   }
@@ -70,18 +74,39 @@ export function daysOf({ validDays }: Pick<IssueOptions, 'validDays'>): (type: S
 
 interface Desk {
   readonly signer: Signer;
+  readonly terms: SecuringTerms;
   readonly options: IssueOptions;
   readonly days: (type: Statement['type']) => number;
   readonly status?: StatusFolder;
 }
 
-async function issueAll(io: Io, orders: readonly Order[], { signer, options, days, status }: Desk): Promise<ExitCode> {
+/** A credential that was signed, and where it goes. */
+interface Issued {
+  readonly file: string;
+  readonly id: string;
+  readonly worker: string;
+  /** Which of the records it is of, from 0. */
+  readonly record: number;
+  readonly format: FormatId;
+}
+
+/** Why a record was not signed. */
+interface Refused {
+  readonly worker: string;
+  readonly record: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+async function issueAll(io: Io, orders: readonly Order[], desk: Desk): Promise<ExitCode> {
+  const { signer, terms, options, days, status } = desk;
+  const { force = false, dryRun = false } = options;
   const validFrom = io.now();
-  const issued: { readonly file: string; readonly id: string; readonly worker: string; readonly text: string }[] = [];
-  const unsigned: AnyCredential[] = [];
-  const refused: { readonly worker: string; readonly code: string; readonly message: string }[] = [];
+  const secure = await securing(terms, { signer, now: validFrom });
+  const issued: { readonly entry: Issued; readonly credential: AnyCredential; readonly text: string }[] = [];
+  const refused: Refused[] = [];
   const taken = new Set<string>();
-  for (const { worker, statement, subject } of orders) {
+  for (const { worker, record, statement, subject } of orders) {
     const credential = credentialFor(statement, {
       issuer: {
         id: didOf(signer),
@@ -98,48 +123,59 @@ async function issueAll(io: Io, orders: readonly Order[], { signer, options, day
       ...(status !== undefined && { status: status.allocate(options.statusPurpose) }),
       ...(options.test === true && { test: true }),
     });
-    if (options.dryRun === true) unsigned.push(credential);
     try {
-      const { value } = await issueCredential(credential, { signer });
+      const { format, value: text } = await secure(credential);
       if (credential.credentialStatus !== undefined) status?.issued(credential.credentialStatus, credential.id);
-      const file = join(options.out, `${freeName(fileName(worker, statement), taken)}.jwt`);
-      issued.push({ file, id: credential.id, worker, text: value });
+      const file = join(options.out, `${freeName(fileName(worker, statement), taken)}${ENDINGS[format]}`);
+      issued.push({ entry: { file, id: credential.id, worker, record, format }, credential, text });
     } catch (error) {
       if (!isKlusError(error)) throw error;
-      refused.push({ worker, code: error.code, message: error.message });
+      refused.push({ worker, record, code: error.code, message: error.message });
       tell(io, error.message, { at: printable(worker), found: error.code, ...(await hintFor(error.code)) });
     }
   }
-  if (options.dryRun === true) {
-    io.stdout(`${JSON.stringify({ credentials: unsigned, refused }, null, 2)}\n`);
-    io.stderr(
-      `Dry run: ${issued.length} credential${issued.length === 1 ? '' : 's'} would be signed; nothing was written.\n`,
-    );
-    return refused.length > 0 ? EXIT.refused : EXIT.ok;
-  }
-  for (const { file } of issued) {
-    if (options.force !== true && (await exists(file))) {
+  for (const { entry } of issued) {
+    const { file } = entry;
+    if (!force && (await exists(file))) {
       throw new CliError('cli.file-exists', 'There is a credential of that name already; nothing was written.', {
         at: file,
         hint: 'Choose another --out, or say --force.',
       });
     }
   }
+  const listed = issued.map(({ entry, credential }) => (dryRun ? { ...entry, credential } : entry));
+  const result = `${JSON.stringify({ issued: listed, refused, dryRun }, null, 2)}\n`;
+  const outcome = refused.length > 0 ? EXIT.refused : EXIT.ok;
+  if (dryRun) {
+    io.stdout(result);
+    io.stderr(`Dry run: ${counted(issued.length)} would be signed${refusedToo(refused)}; nothing was written.\n`);
+    return outcome;
+  }
   // The book of positions first: a credential whose position is not booked could be withdrawn by another's withdrawal.
   if (issued.length > 0) await status?.save(signer);
-  for (const { file, text } of issued) await writeWhole(file, text, { force: options.force ?? false });
-  if (options.json === true) {
-    io.stdout(`${JSON.stringify({ issued: issued.map(({ text: _text, ...rest }) => rest), refused }, null, 2)}\n`);
-  } else {
-    for (const { file } of issued) io.stdout(`${printable(file)}\n`);
+  for (const { entry, text } of issued) await writeWhole(entry.file, text, { force });
+  if (options.json === true) io.stdout(result);
+  else for (const { entry } of issued) io.stdout(`${printable(entry.file)}\n`);
+  const next = issued.length === 0 ? '' : ` ${nextStep(orders, terms, options)}`;
+  io.stderr(`${counted(issued.length)} signed by ${printable(options.issuerName)}${refusedToo(refused)}.${next}\n`);
+  return outcome;
+}
+
+function counted(credentials: number): string {
+  return `${credentials} credential${credentials === 1 ? '' : 's'}`;
+}
+
+function refusedToo({ length }: readonly Refused[]): string {
+  return length === 0 ? '' : `, ${length} refused`;
+}
+
+function nextStep(orders: readonly Order[], { format }: SecuringTerms, { out }: IssueOptions): string {
+  if (orders.some(({ statement }) => statement.type === 'HoursStatement')) {
+    return 'An hours statement has no place in a KlusCV: hand it to its addressee by itself.';
   }
-  const next = orders.some(({ statement }) => statement.type === 'HoursStatement')
-    ? ' An hours statement has no place in a KlusCV: hand it to its addressee by itself.'
-    : ` Next: kluscv export pdf ${shellWord(options.out)} --out kluscv.pdf`;
-  io.stderr(
-    `${issued.length} credential${issued.length === 1 ? '' : 's'} signed by ${printable(options.issuerName)}${refused.length === 0 ? '' : `, ${refused.length} refused`}.${issued.length === 0 ? '' : next}\n`,
-  );
-  return refused.length > 0 ? EXIT.refused : EXIT.ok;
+  return format === 'data-integrity'
+    ? 'A credential with its proof inside has no place in a KlusCV: hand it over as it is.'
+    : `Next: kluscv export pdf ${shellWord(out)} --out kluscv.pdf`;
 }
 
 async function readingFrom(io: Io, paths: readonly string[]): Promise<Orders> {

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { isOfType, type WorkRecord } from '@kluscv/schema';
-import { credentialFor, issueCredential } from '@kluscv/sdk/issue';
+import { type PublicJwk, type SecuredCredential, securedFromText } from '@kluscv/sdk';
+import { credentialFor } from '@kluscv/sdk/issue';
 import { randomBytes } from '../entropy.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { refuseExisting } from '../inputs.ts';
+import { openSdJwt } from '../hiding.ts';
+import { type NamedBytes, refuseExisting, textOf } from '../inputs.ts';
 import { type Io, readInput, writeWhole } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { printable } from '../output/terminal.ts';
 import { ownCredential } from '../own-credential.ts';
+import { hideableNames, isSdJwt, securing, type SecuringTerms } from '../securing.ts';
 import { openStatusFolder } from '../status-folder.ts';
 
 /** Options of `kluscv reissue`. */
@@ -30,7 +33,8 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
   const { out, force = false, dryRun = false } = options;
   await refuseExisting(dryRun ? [] : [out], force);
   const signer = await signerFor(io, options.key);
-  const old = ownCredential({ name: path, bytes: await readInput(io, path) }, didOf(signer));
+  const file: NamedBytes = { name: path, bytes: await readInput(io, path) };
+  const old = await ownCredential(file, didOf(signer));
   if (!isOfType(old, 'WorkCredential')) {
     throw new CliError('cli.usage', 'This is not a work credential: it has no reviews.', {
       at: path,
@@ -38,6 +42,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
       hint: 'To correct it, issue a new one that supersedes it, and withdraw this one.',
     });
   }
+  const terms = await termsOf(securedFromText(textOf(file)), path);
   const record = withoutReviews(old.credentialSubject.workRecord, options.withoutReview, path);
   if (dryRun) {
     io.stdout(`${JSON.stringify({ supersedes: old.id, workRecord: record }, null, 2)}\n`);
@@ -48,17 +53,19 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
   try {
     const { id, name } = old.credentialSubject;
     const place = folder.allocate(old.credentialStatus?.statusPurpose);
+    const now = io.now();
     const credential = credentialFor(record, {
       issuer: old.issuer,
       subject: { id, ...(name !== undefined && { name }) },
-      validFrom: io.now(),
+      validFrom: now,
       ...(old.validUntil !== undefined && { validUntil: old.validUntil }),
       supersedes: { id: old.id, reason: 'corrected' },
       status: place,
       random: randomBytes,
       test: old.type.includes('TestCredential' as never),
     });
-    const { value } = await issueCredential(credential, { signer });
+    const secure = await securing(terms, { signer, now });
+    const { value } = await secure(credential);
     folder.issued(place, credential.id);
     // Its position is booked before it leaves the house, and the old one is withdrawn only when it is there: whatever fails on the way, the
     // worker is never left without.
@@ -69,24 +76,56 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
       await folder.save(signer);
     }
     const purpose = old.credentialStatus?.statusPurpose;
-    const withdrawable = purpose !== undefined && purpose !== 'refresh';
     if (options.json === true) {
-      const withdrawn = withdrawable ? [old.id] : [];
-      io.stdout(`${JSON.stringify({ file: out, id: credential.id, supersedes: old.id, withdrawn }, null, 2)}\n`);
+      const withdrawn = purpose === 'revocation' ? [old.id] : [];
+      const suspended = purpose === 'suspension' ? [old.id] : [];
+      const result = { file: out, id: credential.id, supersedes: old.id, withdrawn, suspended };
+      io.stdout(`${JSON.stringify(result, null, 2)}\n`);
     } else io.stdout(`${printable(out)}\n`);
     const publish = `Publish ${printable(join(options.status, 'publish'))} again, and give the worker the new one.`;
     const end = `stays valid until its own end (${old.validUntil ?? 'none'})`;
-    io.stderr(
-      withdrawable
-        ? `The old credential is withdrawn. ${publish}\n`
-        : purpose === undefined
-          ? `The old credential has no place in a status list, so it ${end}.\n`
-          : `The old credential has its place in a list of newer versions, so it ${end}; verifiers are told that there is a newer one. ${publish}\n`,
-    );
+    const outcome = {
+      none: `has no place in a status list, so it ${end}.`,
+      revocation: `is withdrawn. ${publish}`,
+      suspension: `is suspended: its place is in a list of suspensions, so it cannot be withdrawn for good. Never restore it. ${publish}`,
+      refresh: `has its place in a list of newer versions, so it ${end}; verifiers are told that there is a newer one. ${publish}`,
+    }[purpose ?? 'none'];
+    io.stderr(`The old credential ${outcome}\n`);
     return EXIT.ok;
   } finally {
     await folder.close();
   }
+}
+
+/**
+ * How a credential was secured, so that the new one gives its holder as much to choose.
+ *
+ * @throws CliError `cli.usage` for a part of a credential, and for a status that is kept elsewhere
+ */
+async function termsOf(secured: SecuredCredential, at: string): Promise<SecuringTerms> {
+  const { format, value } = secured;
+  const reading = isSdJwt(format) ? await openSdJwt(value) : undefined;
+  if (reading?.ok !== true) return { format, hideable: [] };
+  const { disclosed, hidden, payload } = reading;
+  if (hidden > 0) {
+    throw new CliError('cli.usage', 'Parts of this credential may be missing: the new one would lack them for good.', {
+      at,
+      found: `${hidden} hidden`,
+      hint: 'Take the credential as it was issued, with all that can be hidden.',
+    });
+  }
+  if (format === 'dc+sd-jwt' && payload['status'] !== undefined) {
+    throw new CliError(
+      'cli.usage',
+      'The status of this credential is in a Token Status List, which a status folder does not keep.',
+      {
+        at,
+        hint: 'Issue the new one with the program that issued this one.',
+      },
+    );
+  }
+  const holder = (payload['cnf'] as { readonly jwk?: PublicJwk } | undefined)?.jwk;
+  return { format, hideable: hideableNames(disclosed), ...(holder !== undefined && { holder }) };
 }
 
 /** The record without some of its reviews: neither shown, nor offered, nor counted any more. Ratings are the platform's to recount. */

@@ -11,6 +11,7 @@ import { ownCredential } from '../own-credential.ts';
 import { phrased } from '../output/phrases.ts';
 import { speechFor } from '../output/speech.ts';
 import { printable } from '../output/terminal.ts';
+import { ENDINGS } from '../securing.ts';
 import { openStatusFolder, peekStatusFolder, publishedTo } from '../status-folder.ts';
 
 /** Options of `kluscv status revoke`, `suspend`, `restore` and `refresh`. */
@@ -114,12 +115,14 @@ async function credentialsOf(
   const files = await readAll(
     io,
     names.filter((name) => !isId(name)),
-    ['.jwt'],
+    Object.values(ENDINGS),
   );
-  const read = files.map((file) => {
-    const { id, credentialStatus } = ownCredential(file, issuer);
-    return { id, entry: fitting(credentialStatus, action, file.name), file: file.name };
-  });
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const { id, credentialStatus } = await ownCredential(file, issuer);
+      return { id, entry: fitting(credentialStatus, action, file.name), file: file.name };
+    }),
+  );
   const ids = names.filter(isId);
   const folder = ids.length === 0 ? undefined : await peekStatusFolder(io, status);
   const known = ids.map((id) => {

@@ -32,7 +32,8 @@ export function declareIssuing(program: Command, desk: Desk): void {
       'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --out credentials/',
       'kluscv issue uber-export.zip --key issuer.jwk --issuer-name "Job centre" --role association --name "A. Example" --out credentials/',
       'kluscv issue endorsement.json --key trainer.jwk --issuer-name "Example School" --role school --name "A. Example"',
-      'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --dry-run',
+      'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --format vc+sd-jwt --hideable team --out credentials/',
+      'kluscv issue reading.json --key issuer.jwk --issuer-name "Example Platform" --dry-run --json',
     ],
   )
     .argument(
@@ -59,6 +60,18 @@ export function declareIssuing(program: Command, desk: Desk): void {
         'what the place in the list is for: withdrawing for good, suspending, or telling of a newer version',
       ),
     )
+    .addOption(
+      new Option(
+        '--format <format>',
+        'how the credentials are signed: as a whole (vc+jwt), so that the worker can show parts (vc+sd-jwt, or dc+sd-jwt for European wallets), or with the proof inside the JSON (data-integrity)',
+      )
+        .choices(['vc+jwt', 'vc+sd-jwt', 'dc+sd-jwt', 'data-integrity'])
+        .default('vc+jwt'),
+    )
+    .option(
+      '--hideable <names>',
+      'what the worker may hide of an SD-JWT besides what can always be hidden (name, hours, ratings, reviews …): team,trajectory for instance, or all that the standard allows (default: none)',
+    )
     .option('--test', 'mark the credentials as TEST: they are never accepted')
     .option('--out <folder>', 'where the credentials go (default: the current folder)', '.')
     .option('--force', 'overwrite credentials of the same name')
@@ -76,6 +89,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
       'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --out credentials.ndjson',
       'kluscv issue batch workers.csv --platform "Example Platform" --key issuer.jwk --issuer-name "Example Platform" --preview 5',
       'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --status status/ --status-url https://platform.example/status --out credentials.ndjson',
+      'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --format vc+sd-jwt --out credentials.ndjson --pdf kluscvs/',
       'kluscv issue batch orders.ndjson --key issuer.jwk --issuer-name "Example Platform" --out credentials.ndjson --resume',
     ],
   )
