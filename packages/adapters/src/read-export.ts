@@ -43,24 +43,14 @@ export interface WorkerOfExport {
   readonly records: readonly number[];
 }
 
-/** What was read, and what it covers. */
-export interface SourceOfRecords {
+/** What was read, and what it covers. Where the platform gave figures, no pieces of work are counted. */
+export interface SourceOfRecords extends Omit<Summary, 'records'> {
   readonly adapter: string;
   /** Name of the platform. */
   readonly platform: string;
   readonly files: readonly string[];
   /** Rows or entries read, of any kind. */
   readonly rows: number;
-  /** Pieces of work found, of any outcome. `0` where the platform gave figures. */
-  readonly units: number;
-  /** Pieces of work counted. `0` where the platform gave figures. */
-  readonly counted: number;
-  /** Earliest and latest recorded start of a counted piece of work, in UTC. Absent where the source knows no instants. */
-  readonly firstStartAt?: Instant;
-  readonly lastStartAt?: Instant;
-  /** Local dates of the first and last counted piece of work. */
-  readonly firstOn?: CalendarDate;
-  readonly lastOn?: CalendarDate;
 }
 
 /** Records with everything that was left out, or why there are none. */

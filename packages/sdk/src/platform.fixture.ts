@@ -8,6 +8,7 @@ import {
   type Signer,
   statusSourceFrom,
   type VerifyOptions,
+  verifyCredential,
 } from './index.ts';
 import {
   allocateStatus,
@@ -130,4 +131,21 @@ export async function fixtureVerifier(platform: FixturePlatform): Promise<Verify
     statusLists: statusSourceFrom([await platform.list()]),
     clock: () => NOW,
   };
+}
+
+/** The codes of findings, in their order. */
+export function codesOf(findings: readonly { readonly code: string }[]): readonly string[] {
+  return findings.map(({ code }) => code);
+}
+
+/** What verifying says of a credential, in short. */
+export interface ShortReport {
+  readonly verdict: string;
+  readonly codes: readonly string[];
+}
+
+/** Verifies a credential, for tests that look at codes alone. */
+export async function shortReport(value: SecuredCredential | string, options: VerifyOptions): Promise<ShortReport> {
+  const { verdict, findings } = await verifyCredential(value, options);
+  return { verdict, codes: codesOf(findings) };
 }

@@ -49,6 +49,12 @@ const issue = (id: SdJwtFormatId, decoys = 0) =>
     format: sdJwtFormat(id, { random: countingRandom(7), holder: publicJwkOf(P256_JWK), decoys }),
   });
 const binding = { signer: holder, ...ASKED, issuedAt: NOW };
+function hasher(data: string | ArrayBuffer): Uint8Array {
+  return createHash('sha256')
+    .update(typeof data === 'string' ? data : new Uint8Array(data))
+    .digest();
+}
+
 const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
   findings.map(({ code }) => code);
 
@@ -155,10 +161,7 @@ describe.each(FORMATS)('%s', (id) => {
   test('@sd-jwt/sd-jwt-vc and @sd-jwt/core read ours', async () => {
     const key = createPublicKey({ key: { ...publicJwkOf(ED25519_JWK) }, format: 'jwk' });
     const config = {
-      hasher: (data: string | ArrayBuffer) =>
-        createHash('sha256')
-          .update(typeof data === 'string' ? data : new Uint8Array(data))
-          .digest(),
+      hasher,
       verifier: async (data: string, signature: string) =>
         verifyBytes(null, new TextEncoder().encode(data), key, Buffer.from(signature, 'base64url')),
     };
@@ -169,18 +172,18 @@ describe.each(FORMATS)('%s', (id) => {
   });
 });
 
+/** What their libraries are told to issue as this platform. */
+const ISSUING = {
+  signAlg: 'EdDSA',
+  signer: async (text: string) =>
+    Buffer.from(await platform.signer.sign(new TextEncoder().encode(text))).toString('base64url'),
+  hashAlg: 'sha-256',
+  hasher,
+  saltGenerator: () => 'c2FsdA',
+};
+
 test('ours reads what @sd-jwt/core made', async () => {
-  const library = new SDJwtInstance({
-    signAlg: 'EdDSA',
-    signer: async (text: string) =>
-      Buffer.from(await platform.signer.sign(new TextEncoder().encode(text))).toString('base64url'),
-    hashAlg: 'sha-256',
-    hasher: (data: string | ArrayBuffer) =>
-      createHash('sha256')
-        .update(typeof data === 'string' ? data : new Uint8Array(data))
-        .digest(),
-    saltGenerator: () => 'c2FsdA',
-  });
+  const library = new SDJwtInstance(ISSUING);
   const { credentialSubject, ...rest } = platform.credential({}, record);
   const value = await library.issue(
     { ...rest, credentialSubject: { ...credentialSubject } },
@@ -191,17 +194,7 @@ test('ours reads what @sd-jwt/core made', async () => {
 });
 
 test('ours reads what @sd-jwt/sd-jwt-vc made', async () => {
-  const library = new SDJwtVcInstance({
-    signAlg: 'EdDSA',
-    signer: async (text: string) =>
-      Buffer.from(await platform.signer.sign(new TextEncoder().encode(text))).toString('base64url'),
-    hashAlg: 'sha-256',
-    hasher: (data: string | ArrayBuffer) =>
-      createHash('sha256')
-        .update(typeof data === 'string' ? data : new Uint8Array(data))
-        .digest(),
-    saltGenerator: () => 'c2FsdA',
-  });
+  const library = new SDJwtVcInstance(ISSUING);
   const { credentialSubject, ...rest } = platform.credential({}, record);
   const value = await library.issue(
     {
@@ -217,17 +210,7 @@ test('ours reads what @sd-jwt/sd-jwt-vc made', async () => {
 });
 
 test('a claim that must never be hidden is not taken from a disclosure', async () => {
-  const library = new SDJwtInstance({
-    signAlg: 'EdDSA',
-    signer: async (text: string) =>
-      Buffer.from(await platform.signer.sign(new TextEncoder().encode(text))).toString('base64url'),
-    hashAlg: 'sha-256',
-    hasher: (data: string | ArrayBuffer) =>
-      createHash('sha256')
-        .update(typeof data === 'string' ? data : new Uint8Array(data))
-        .digest(),
-    saltGenerator: () => 'c2FsdA',
-  });
+  const library = new SDJwtInstance(ISSUING);
   const credential: Record<string, unknown> = { ...platform.credential({}, record) };
   const value = await library.issue(credential, { _sd: ['validUntil'] } as Parameters<typeof library.issue>[1], {
     header: { typ: 'vc+sd-jwt', kid: platform.signer.verificationMethod },

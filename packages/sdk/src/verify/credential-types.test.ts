@@ -1,5 +1,5 @@
 // Work credentials are everywhere in the tests; here are the other two types that the standard defines, on the whole road.
-import type { Finding, HoursStatement, WorkEndorsement } from '@kluscv/schema';
+import type { HoursStatement, WorkEndorsement } from '@kluscv/schema';
 import { presentationJson, envelope, type WorkPresentation } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
@@ -7,13 +7,12 @@ import { verifyCredential, verifyPresentation } from '../index.ts';
 import { credentialFor, type CredentialOptions, issueCredential, type Statement } from '../issue/index.ts';
 import { presentCredentials } from '../present/index.ts';
 import { presentationId } from '../present/present-credentials.ts';
-import { countingRandom, fixturePlatform, fixtureVerifier, RECORD } from '../platform.fixture.ts';
+import { codesOf, countingRandom, fixturePlatform, fixtureVerifier, RECORD } from '../platform.fixture.ts';
 import { sdJwtFormat, sdJwtReader } from '../sd-jwt/index.ts';
 
 const platform = await fixturePlatform();
 const verifier = await fixtureVerifier(platform);
 const random = countingRandom(7);
-const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);
 
 const ENDORSEMENT: WorkEndorsement = {
   type: 'WorkEndorsement',
@@ -62,7 +61,7 @@ describe('an endorsement', () => {
     const credential = credentialFor(ENDORSEMENT, options);
     const report = await verifyCredential(await issueCredential(credential, { signer: platform.signer }), verifier);
     expect(report).toMatchObject({ verdict: 'verified', credential });
-    expect(codes(report.findings)).toEqual([
+    expect(codesOf(report.findings)).toEqual([
       'structure.follows',
       'proof.intact',
       'issuer.recognized',
@@ -115,14 +114,14 @@ describe('an endorsement', () => {
     await expect(issueCredential(newer, { signer: platform.signer })).rejects.toMatchObject({ code: 'issue.newer' });
     const report = await verifyCredential(await forgedJws(honestHeader(), newer), verifier);
     expect(report.verdict).toBe('indeterminate');
-    expect(codes(report.findings)).toContain('structure.newer');
+    expect(codesOf(report.findings)).toContain('structure.newer');
   });
 
   it('that calls itself a work credential is none', async () => {
     const posing = { ...credentialFor(ENDORSEMENT, options), type: ['VerifiableCredential', 'WorkCredential'] };
     const report = await verifyCredential(await forgedJws(honestHeader(), posing), verifier);
     expect(report.verdict).toBe('rejected');
-    expect(codes(report.findings)).toContain('structure.schema');
+    expect(codesOf(report.findings)).toContain('structure.schema');
   });
 });
 
@@ -138,7 +137,7 @@ describe('an hours statement', () => {
       ...(addressee !== undefined && { addressee }),
     });
     expect(report.verdict).toBe(verdict);
-    expect(codes(report.findings)).toContain(code);
+    expect(codesOf(report.findings)).toContain(code);
     expect(report.credential?.credentialSubject).toMatchObject({ hoursStatement: HOURS });
   });
 
@@ -163,7 +162,7 @@ describe('an hours statement', () => {
       ['verified', 'WorkCredential'],
       ['rejected', undefined],
     ]);
-    expect(codes(report.credentials[1]?.findings ?? [])).toContain('structure.purpose-bound');
+    expect(codesOf(report.credentials[1]?.findings ?? [])).toContain('structure.purpose-bound');
   });
 
   it.each([

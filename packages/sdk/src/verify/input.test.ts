@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
 import { keyResolver, verifyPresentation } from '../index.ts';
 import { presentCredentials } from '../present/index.ts';
-import { fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
+import { codesOf, fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
 import { finding } from './findings.ts';
 
 const platform = await fixturePlatform();
 const verifier = await fixtureVerifier(platform);
 const secured = await platform.issue();
-const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);
 
 describe('a presentation', () => {
   const other = platform.issue();
@@ -21,7 +20,7 @@ describe('a presentation', () => {
     for (const input of [text, new TextEncoder().encode(text), presentation]) {
       const report = await verifyPresentation(input, { ...verifier, source: 'cv.pdf' });
       expect(report.verdict).toBe('verified');
-      expect(codes(report.findings)).toEqual(['structure.presentation', 'page.not-a-document']);
+      expect(codesOf(report.findings)).toEqual(['structure.presentation', 'page.not-a-document']);
       expect(report.credentials.map(({ verdict }) => verdict)).toEqual(['verified', 'verified']);
       expect(report).toMatchObject({ checkedAt: NOW, source: 'cv.pdf' });
       expect(validateVerificationReport(report)).toMatchObject({ ok: true });
@@ -37,7 +36,7 @@ describe('a presentation', () => {
     ]) {
       const report = await verifyPresentation(input, verifier);
       expect(report.verdict).toBe('verified');
-      expect(codes(report.findings)).toEqual(['structure.single', 'page.not-a-document']);
+      expect(codesOf(report.findings)).toEqual(['structure.single', 'page.not-a-document']);
     }
   });
 
@@ -65,7 +64,7 @@ describe('a presentation', () => {
     };
     const presentation = { ...rest, id: await presentationId(rest) };
     const report = await verifyPresentation(presentation, verifier);
-    expect(codes(report.findings)).toEqual(['structure.duplicate', 'page.not-a-document']);
+    expect(codesOf(report.findings)).toEqual(['structure.duplicate', 'page.not-a-document']);
     expect(report.verdict).toBe('rejected');
   });
 
@@ -171,7 +170,7 @@ describe('a presentation', () => {
       for (const form of [input, new TextEncoder().encode(input)]) {
         const report = await verifyPresentation(form, verifier);
         expect(report.verdict).toBe('rejected');
-        expect(codes(report.findings)).toContain(code);
+        expect(codesOf(report.findings)).toContain(code);
         expect(report.credentials).toEqual([]);
         expect(validateVerificationReport(report)).toMatchObject({ ok: true });
       }
@@ -180,8 +179,8 @@ describe('a presentation', () => {
     it('bytes that are no UTF-8', async () => {
       const bytes = new TextEncoder().encode(text);
       bytes[200] = 0xff;
-      expect(codes((await verifyPresentation(bytes, verifier)).findings)).toContain('structure.json');
-      expect(codes((await verifyPresentation(Uint8Array.of(0xff, 0xfe, 0), verifier)).findings)).toContain(
+      expect(codesOf((await verifyPresentation(bytes, verifier)).findings)).toContain('structure.json');
+      expect(codesOf((await verifyPresentation(Uint8Array.of(0xff, 0xfe, 0), verifier)).findings)).toContain(
         'structure.absent',
       );
     });

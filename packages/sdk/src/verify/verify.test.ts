@@ -1,4 +1,4 @@
-import { type Finding, type WorkRecord } from '@kluscv/schema';
+import type { WorkRecord } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
 import {
@@ -10,26 +10,29 @@ import {
 } from '../index.ts';
 import { didWebDocument, signerFromJwk } from '../issue/index.ts';
 import { trustFrom } from '../trust/index.ts';
-import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK, RECORD } from '../platform.fixture.ts';
+import {
+  codesOf,
+  ED25519_JWK,
+  fixturePlatform,
+  fixtureVerifier,
+  P256_JWK,
+  RECORD,
+  type ShortReport,
+  shortReport,
+} from '../platform.fixture.ts';
 
 const platform = await fixturePlatform();
 const verifier = await fixtureVerifier(platform);
 const secured = await platform.issue();
-const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);
 
-async function check(
-  value: SecuredCredential | string,
-  options: Partial<VerifyOptions> = {},
-): Promise<{ verdict: string; codes: string[] }> {
-  const report = await verifyCredential(value, { ...verifier, ...options });
-  return { verdict: report.verdict, codes: codes(report.findings) };
-}
+const check = async (value: SecuredCredential | string, options: Partial<VerifyOptions> = {}): Promise<ShortReport> =>
+  shortReport(value, { ...verifier, ...options });
 
 describe('a credential in order', () => {
   it('is verified, with every check in its place', async () => {
     const report = await verifyCredential(secured, verifier);
     expect(report.verdict).toBe('verified');
-    expect(codes(report.findings)).toEqual([
+    expect(codesOf(report.findings)).toEqual([
       'structure.follows',
       'proof.intact',
       'issuer.recognized',

@@ -1,4 +1,3 @@
-import { type Finding } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../../forged-jws.fixture.ts';
 import {
@@ -10,20 +9,21 @@ import {
   type VerifyOptions,
 } from '../../index.ts';
 import { didKeyFor, didWebDocument } from '../../issue/index.ts';
-import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK } from '../../platform.fixture.ts';
+import {
+  ED25519_JWK,
+  fixturePlatform,
+  fixtureVerifier,
+  P256_JWK,
+  type ShortReport,
+  shortReport,
+} from '../../platform.fixture.ts';
 
 const platform = await fixturePlatform();
 const verifier = await fixtureVerifier(platform);
 const secured = await platform.issue();
-const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);
 
-async function check(
-  value: SecuredCredential | string,
-  options: Partial<VerifyOptions> = {},
-): Promise<{ verdict: string; codes: string[] }> {
-  const report = await verifyCredential(value, { ...verifier, ...options });
-  return { verdict: report.verdict, codes: codes(report.findings) };
-}
+const check = async (value: SecuredCredential | string, options: Partial<VerifyOptions> = {}): Promise<ShortReport> =>
+  shortReport(value, { ...verifier, ...options });
 
 describe('a proof that is not in order', () => {
   const credential = platform.credential();

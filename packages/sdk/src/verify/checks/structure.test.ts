@@ -1,21 +1,15 @@
-import { type Finding, type WorkRecord } from '@kluscv/schema';
+import type { WorkRecord } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { forgedJws, honestHeader } from '../../forged-jws.fixture.ts';
 import { keyResolver, type SecuredCredential, verifyCredential, type VerifyOptions } from '../../index.ts';
-import { fixturePlatform, fixtureVerifier, RECORD } from '../../platform.fixture.ts';
+import { fixturePlatform, fixtureVerifier, RECORD, type ShortReport, shortReport } from '../../platform.fixture.ts';
 
 const platform = await fixturePlatform();
 const verifier = await fixtureVerifier(platform);
 const secured = await platform.issue();
-const codes = (findings: readonly Finding[]): string[] => findings.map(({ code }) => code);
 
-async function check(
-  value: SecuredCredential | string,
-  options: Partial<VerifyOptions> = {},
-): Promise<{ verdict: string; codes: string[] }> {
-  const report = await verifyCredential(value, { ...verifier, ...options });
-  return { verdict: report.verdict, codes: codes(report.findings) };
-}
+const check = async (value: SecuredCredential | string, options: Partial<VerifyOptions> = {}): Promise<ShortReport> =>
+  shortReport(value, { ...verifier, ...options });
 
 describe('a credential that is not written as it must be', () => {
   const credential = platform.credential();
