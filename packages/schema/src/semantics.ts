@@ -8,6 +8,8 @@ import { createReport, type Report } from './semantics/report.ts';
 import { checkStatements } from './semantics/statements.ts';
 import { checkName, checkTexts } from './semantics/texts.ts';
 
+export { differingNames } from './subject-names.ts';
+
 /**
  * Checks what a schema cannot: that the stated figures agree with each other, and that no text holds what must never be signed.
  *

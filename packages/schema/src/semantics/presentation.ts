@@ -1,7 +1,7 @@
 import { readCompactJws } from '../compact-jws.ts';
 import { credentialTypeOf } from '../credential.ts';
 import type { WorkPresentation } from '../generated/model.ts';
-import { envelopedJws } from '../presentation.ts';
+import { envelopedJws } from '../envelope.ts';
 import type { Report } from './report.ts';
 
 /** A presentation holds each credential once, and nothing that is for one addressee (REQ-105, REQ-106). Nothing is verified here. */

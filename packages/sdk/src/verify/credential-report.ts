@@ -1,4 +1,5 @@
-import { type AnyCredential, type CredentialReport, differingNames, type Finding } from '@kluscv/schema';
+import type { AnyCredential, CredentialReport, Finding } from '@kluscv/schema';
+import { differingNames } from '@kluscv/schema/semantics';
 import { later } from '../later.ts';
 import type { FormatId, ProofReading } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
