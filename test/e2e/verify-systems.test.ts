@@ -252,6 +252,23 @@ describe('verify batch', () => {
     }
     expect(killed).toBeGreaterThan(0);
     expect(readFileSync(join(cwd, 'people.csv'), 'utf8')).toBe(whole);
+    expect(readdirSync(cwd).filter((name) => /\.(part|lock|journal)/.test(name))).toEqual([]);
+  });
+
+  test('two at once on one report: the second says so, and the first loses nothing', { timeout: 30_000 }, async () => {
+    rmSync(join(cwd, 'people.csv'));
+    const process = startKluscv(batch, cwd);
+    const ended = once(process, 'exit') as Promise<[number | null]>;
+    while (lines() < 2 && process.exitCode === null) await setTimeout(2);
+    process.kill('SIGSTOP');
+    const second = kluscv([...batch, '--journal', 'another.journal', '--force'], { cwd });
+    process.kill('SIGCONT');
+    expect(second.code).toBe(2);
+    expect(second.stderr).toContain('Another kluscv is writing this file.');
+    expect(existsSync(join(cwd, 'another.journal'))).toBe(false);
+    expect((await ended)[0]).toBe(5);
+    expect(readFileSync(join(cwd, 'people.csv'), 'utf8')).toBe(whole);
+    expect(readdirSync(cwd).filter((name) => /\.(part|lock|journal)/.test(name))).toEqual([]);
   });
 
   test('interrupted, it ends with 130 and says how to go on', { timeout: 30_000 }, async () => {

@@ -48,7 +48,7 @@ export const ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
   },
   'cli.file-not-written': {
     title: 'File not written',
-    cause: 'The system refused to write it. Nothing was left half-written.',
+    cause: 'The system refused to write it, or another kluscv is writing it. Nothing was left half-written.',
     remedy: 'Check the folder, its permissions and the space on the disk.',
   },
   'cli.config-unusable': {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
 import type { Surroundings } from './config-place.ts';
 import { CliError } from './errors.ts';
@@ -178,84 +178,14 @@ function leadsToFolder(link: string): boolean {
   }
 }
 
-/** How a file is written. */
-export interface WriteOptions {
-  /** Overwrite what is there. Default false. */
-  readonly force?: boolean;
-  /** For its owner alone (mode 0600), as a private key must be. Default false. */
-  readonly secret?: boolean;
-}
-
-/** A file to be written, with all that is in it. */
-export interface WholeFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-  /** For its owner alone (mode 0600), as a private key must be. Default false. */
-  readonly secret?: boolean;
-}
-
-/**
- * Writes several files in place of what is there, all of them or none: each to a neighbor first, and only when all are on the disk do they
- * take their names.
- *
- * @throws CliError `cli.file-not-written`
- */
-export async function writeAllWhole(files: readonly WholeFile[]): Promise<void> {
-  const { mkdir, rename, rm, writeFile } = await import('node:fs/promises');
-  const staged: { readonly neighbor: string; readonly path: string }[] = [];
-  let at = '';
-  try {
-    for (const { path, content, secret = false } of files) {
-      at = path;
-      const neighbor = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
-      await mkdir(dirname(path), { recursive: true });
-      staged.push({ neighbor, path });
-      await writeFile(neighbor, content, { mode: secret ? 0o600 : 0o644, flush: true });
-    }
-    for (const { neighbor, path } of staged) {
-      at = path;
-      await rename(neighbor, path);
-    }
-  } catch (error) {
-    // What could not be made cannot always be removed; why it could not be written is what counts.
-    for (const { neighbor } of staged) await rm(neighbor, { force: true }).catch(() => {});
-    throw new CliError('cli.file-not-written', 'The file could not be written.', { at, found: reason(error) });
-  }
-}
-
-/** Adds lines to a file, on the disk when this returns. @throws CliError `cli.file-not-written` */
-export async function appendWhole(path: string, lines: string): Promise<void> {
-  const { appendFile } = await import('node:fs/promises');
-  try {
-    await appendFile(path, lines, { flush: true });
-  } catch (error) {
-    throw new CliError('cli.file-not-written', 'The file could not be written.', { at: path, found: reason(error) });
-  }
-}
-
-/**
- * Writes a file whole or not at all: to a neighbor first, which then takes the name.
- *
- * @throws CliError `cli.file-exists` or `cli.file-not-written`
- */
-export async function writeWhole(
-  path: string,
-  content: string | Uint8Array,
-  options: WriteOptions = {},
-): Promise<void> {
-  if (options.force !== true && (await exists(path))) {
-    throw new CliError('cli.file-exists', 'There is a file of that name already.', { at: path });
-  }
-  await writeAllWhole([{ path, content, secret: options.secret ?? false }]);
-}
-
 function fileError(path: string, error: unknown): CliError {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? new CliError('cli.file-missing', 'There is no such file.', { at: path })
-    : new CliError('cli.file-unreadable', 'This file cannot be read.', { at: path, found: reason(error) });
+    : new CliError('cli.file-unreadable', 'This file cannot be read.', { at: path, found: reasonOf(error) });
 }
 
-function reason(error: unknown): string {
+/** Why the system refused, in its own short word. */
+export function reasonOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
 }

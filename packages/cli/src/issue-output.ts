@@ -4,7 +4,8 @@ import { CliError } from './errors.ts';
 import { exists } from './io.ts';
 import type { Answer, IssuedLine, LineRefusal } from './issue-line.ts';
 import { dropPdf, keepPdf } from './issue-pdf.ts';
-import { linesOf, takeLock } from './journal.ts';
+import { linesOf } from './journal.ts';
+import { takeLock } from './lock.ts';
 import type { DoneBefore } from './order-chunks.ts';
 
 /** What came of the lines of one run. */

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CliError } from './errors.ts';
+import { takeLock } from './lock.ts';
 
 /** Bytes that are read at once. */
 const CHUNK = 256 * 1024;
@@ -128,34 +129,5 @@ function parsed(line: string): readonly [string, unknown?] | undefined {
     return Array.isArray(value) && typeof value[0] === 'string' ? [value[0], value[1]] : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Takes a lock with the number of its process; that of a process that was killed is taken over. @throws what is given, if it is taken */
-export function takeLock(path: string, taken: CliError): void {
-  for (const again of [true, false]) {
-    try {
-      const file = openSync(path, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (!again || isAlive(path)) throw taken;
-      rmSync(path, { force: true });
-    }
-  }
-}
-
-function isAlive(path: string): boolean {
-  const file = openSync(path, 'r');
-  const text = Buffer.alloc(20);
-  const size = readSync(file, text);
-  closeSync(file);
-  const pid = Number(text.toString('latin1', 0, size));
-  try {
-    return Number.isInteger(pid) && pid > 0 && pid !== process.pid && process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

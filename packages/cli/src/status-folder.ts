@@ -16,10 +16,11 @@ import {
 } from '@kluscv/sdk/issue';
 import { CliError } from './errors.ts';
 import { randomBytes } from './entropy.ts';
-import { appendWhole, type Io, isFolder, readInput, writeAllWhole, type WholeFile } from './io.ts';
-import { takeLock } from './journal.ts';
+import { type Io, isFolder, readInput } from './io.ts';
+import { takeLock } from './lock.ts';
 import { didOf } from './key-file.ts';
 import { LOG, positionOf, type StatusChange } from './status-log.ts';
+import { appendWhole, writeAllWhole, type WholeFile } from './whole-files.ts';
 
 /** How long a published list is valid: an old one could hide a withdrawal, so it must be signed anew within this time. */
 export const LIST_DAYS = 30;
@@ -188,12 +189,12 @@ async function opened(
       const targets = [join(folder, 'publish'), ...(options.to === undefined ? [] : [options.to])];
       lists.push(...targets.map((target) => ({ path: join(target, `${name}.jwt`), content })));
     }
-    await writeAllWhole(books);
+    writeAllWhole(books);
     if (log.length > 0) {
-      await appendWhole(join(folder, LOG), log.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      appendWhole(join(folder, LOG), log.map((line) => `${JSON.stringify(line)}\n`).join(''));
       log.length = 0;
     }
-    await writeAllWhole(lists);
+    writeAllWhole(lists);
     changed.clear();
     return lists.map(({ path }) => path);
   }

@@ -3,8 +3,9 @@ import type { ColumnMappingDocument } from '@kluscv/adapters';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, readInput, writeWhole } from '../io.ts';
+import { type Io, readInput } from '../io.ts';
 import { jsonText, printable, styleFor } from '../output/terminal.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Options of `kluscv adapters map`. */
 export interface AdaptersMapOptions {
@@ -29,7 +30,7 @@ export async function adaptersMap(
   }
   const { mapping, unused, missing, unknownValues, preview } = proposal;
   const document: ColumnMappingDocument = { columnMapping: mapping };
-  if (out !== undefined) await writeWhole(out, `${JSON.stringify(document, null, 2)}\n`, { force });
+  if (out !== undefined) writeWhole(out, `${JSON.stringify(document, null, 2)}\n`, { force });
   if (json) {
     io.stdout(`${jsonText(proposal, 2)}\n`);
     return EXIT.ok;

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import type { Io } from '../io.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Options of `kluscv adapters new`. */
 export interface AdaptersNewOptions {
@@ -28,7 +29,7 @@ export async function adaptersNew(
   ];
   const paths = files.map(([name]) => join(out, name));
   await refuseExisting(paths, force);
-  for (const [name, content] of files) await writeWhole(join(out, name), content, { force });
+  for (const [name, content] of files) writeWhole(join(out, name), content, { force });
   io.stdout(`${paths.join('\n')}\n`);
   io.stderr(
     `It works as it is: kluscv adapters test ${out}\nThen put a few rows of a real export, with invented values, in the place of ${paths[1] ?? ''} and change adapter.js.\n`,

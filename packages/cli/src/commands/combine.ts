@@ -4,7 +4,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { withoutHidden } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import type { Io } from '../io.ts';
 import { signerFor } from '../key-file.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span, spanOf } from '../overlaps.ts';
 import { shellWord } from '../output/shell-word.ts';
@@ -12,6 +12,7 @@ import { jsonText, printable, wrap } from '../output/terminal.ts';
 import { securedFiles } from '../secured-files.ts';
 import { numbered, placeOf, selected, withoutRepeats } from '../selection.ts';
 import { warnOfNames } from '../several-names.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Options of `kluscv combine`. */
 export interface CombineOptions {
@@ -51,7 +52,7 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
             nonce,
             issuedAt: io.now(),
           });
-    await writeWhole(out, text, { force });
+    writeWhole(out, text, { force });
   }
   if (options.json === true) {
     const listed = chosen.map(({ name, secured: { format }, credential: { id, issuer } }) => {

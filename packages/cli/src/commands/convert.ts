@@ -13,10 +13,11 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { withoutHidden } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import type { Io } from '../io.ts';
 import { jsonText, printable, styleFor, wrap } from '../output/terminal.ts';
 import { type SecuredFile, securedFiles } from '../secured-files.ts';
 import { selected, withoutRepeats } from '../selection.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** What can be made. */
 const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;
@@ -76,7 +77,7 @@ export async function convert(io: Io, inputs: readonly string[], options: Conver
     );
   }
   if (out === undefined) io.stdout(text);
-  else await writeWhole(out, text, { force });
+  else writeWhole(out, text, { force });
   tellLosses(io, files, work, { lost, refused });
   return EXIT.ok;
 }

@@ -7,7 +7,7 @@ import { envelopedJws, presentationJson, schemaUrl, type TrustList, type WorkPre
 import { presentCredentials } from '@kluscv/sdk/present';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, exitFor } from '../exit.ts';
-import { exists, type Io, readInput, writeWhole } from '../io.ts';
+import { exists, type Io, readInput } from '../io.ts';
 import { DEMO_WORDS } from '../output/demo-words.ts';
 import { reportText } from '../output/report-text.ts';
 import { printable, styleFor, wrap } from '../output/terminal.ts';
@@ -16,6 +16,7 @@ import { absenceText, headlineOf } from '../output/answer.ts';
 import { speechFor } from '../output/speech.ts';
 import type { Locale } from '../output/words.ts';
 import { examine, type VerifierOptions, verifierFrom } from '../verifier.ts';
+import { writeWhole } from '../whole-files.ts';
 import { exportPdf } from './export-pdf.ts';
 import { readExportFrom } from './import.ts';
 import { issue } from './issue.ts';
@@ -82,7 +83,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   // The steps run the real commands; what they print is told here in fewer words.
   const silent: Io = { ...io, stdout: () => {}, stderr: () => {} };
 
-  await writeWhole(at(MARK), `${words.intro}\n`);
+  writeWhole(at(MARK), `${words.intro}\n`);
 
   say(words.intro);
   say(`\n${style.bold(words.platforms)}`);
@@ -98,7 +99,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   );
   const good = await readInput(io, at('kluscv.pdf'));
   say(words.madeFile(printable(at('kluscv.pdf')), Math.ceil(good.length / 1024)), '  ');
-  await writeWhole(at('trust-list.json'), `${JSON.stringify(trustList(), null, 2)}\n`);
+  writeWhole(at('trust-list.json'), `${JSON.stringify(trustList(), null, 2)}\n`);
 
   const known: VerifierOptions = {
     did: [at('did')],
@@ -107,8 +108,8 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
     offline: true,
   };
   const forgeries = await forge(good);
-  await writeWhole(at('kluscv-page-changed.pdf'), forgeries.pageChanged);
-  await writeWhole(at('kluscv-forged.pdf'), forgeries.forged);
+  writeWhole(at('kluscv-page-changed.pdf'), forgeries.pageChanged);
+  writeWhole(at('kluscv-forged.pdf'), forgeries.forged);
 
   let asExpected = await check(words.good, 'kluscv.pdf', known, EXIT.ok, true);
   asExpected = (await check(words.pageChanged, 'kluscv-page-changed.pdf', known, EXIT.genuine)) && asExpected;
@@ -145,7 +146,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
       say(words.read(`${platform.name}, ${label}`, counts.completed), '  ');
     }
     say(words.leftOut(reading.dropped.length), '  ');
-    await writeWhole(at('readings', `${id}.json`), `${JSON.stringify({ ...reading, workers: own }, null, 2)}\n`, {});
+    writeWhole(at('readings', `${id}.json`), `${JSON.stringify({ ...reading, workers: own }, null, 2)}\n`, {});
     await expectOk(
       keysCreate(silent, {
         out: at('keys', `${id}.jwk`),

@@ -2,11 +2,12 @@ import { type DidDocument, didWebUrl, isDid, jwkResolver, keyResolver, resolverF
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
-import { exists, type Io, readInput, writeWhole } from '../io.ts';
+import { exists, type Io, readInput } from '../io.ts';
 import { didDocumentFrom, documentText, issuerDocument } from '../issuer-document.ts';
 import { keyInfo } from '../key-info.ts';
 import { dayOf } from '../key-period.ts';
 import { printable } from '../output/terminal.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Options of `kluscv did init`. */
 export interface DidInitOptions {
@@ -36,7 +37,7 @@ export async function didInit(io: Io, options: DidInitOptions): Promise<ExitCode
     keys.map(({ exp: _planned, ...one }) => one),
   );
   const text = documentText(document);
-  if (!dryRun) await writeWhole(out, text, { force });
+  if (!dryRun) writeWhole(out, text, { force });
   const names = keys.map(({ verificationMethod }) => verificationMethod);
   if (json === true)
     io.stdout(`${JSON.stringify({ did, document: out, keys: names, publishAt: address, dryRun }, null, 2)}\n`);

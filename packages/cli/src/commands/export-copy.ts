@@ -2,11 +2,12 @@ import { pageText } from '@kluscv/pdf';
 import type { RenderManifest } from '@kluscv/schema';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import type { Io } from '../io.ts';
 import { pageAsHtml } from '../output/page-html.ts';
 import { pageAsText } from '../output/page-words.ts';
 import { printable } from '../output/terminal.ts';
 import { partlyShown, shownCredentials } from '../shown-credentials.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Options of `kluscv export html` and `kluscv export text`. */
 export interface ExportCopyOptions {
@@ -33,7 +34,7 @@ export async function exportCopy(
   );
   const copy = form === 'html' ? pageAsHtml(texts, lang) : pageAsText(texts);
   if (out === '-') io.stdout(form === 'html' ? copy : printable(copy, { lines: true }));
-  else await writeWhole(out, copy, { force });
+  else writeWhole(out, copy, { force });
   io.stderr(
     `${out === '-' ? '' : `Written to ${printable(out)}. `}This is a copy without signatures: nobody can check it. Hand over the PDF as well (kluscv export pdf).\n`,
   );

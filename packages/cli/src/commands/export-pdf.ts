@@ -4,7 +4,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { hideableWords } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import type { Io } from '../io.ts';
 import { pageAsText } from '../output/page-words.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { printable, wrap } from '../output/terminal.ts';
@@ -13,6 +13,7 @@ import type { SecuredFile } from '../secured-files.ts';
 import { numbered } from '../selection.ts';
 import { warnOfNames } from '../several-names.ts';
 import { partlyShown, shownCredentials } from '../shown-credentials.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Options of `kluscv export pdf`. */
 export interface ExportPdfOptions {
@@ -81,7 +82,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     io.stdout(bytes);
     return EXIT.ok;
   }
-  await writeWhole(out, bytes, { force });
+  writeWhole(out, bytes, { force });
   if (options.json === true)
     io.stdout(
       `${JSON.stringify({ file: out, bytes: bytes.length, credentials: shown.length, id: presentation.id, sealed: seal !== undefined, timeStamped: sealFiles?.timeStamp !== undefined }, null, 2)}\n`,

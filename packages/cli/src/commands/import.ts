@@ -4,9 +4,10 @@ import type { WorkRecord } from '@kluscv/schema';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import type { Io } from '../io.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { jsonText, printable, styleFor } from '../output/terminal.ts';
+import { writeWhole } from '../whole-files.ts';
 import { isLines, readLinesFrom } from './adapters-lines.ts';
 import { isAdapterFile, loadAdapter } from './adapters-own.ts';
 
@@ -29,7 +30,7 @@ export async function importExport(io: Io, paths: readonly string[], options: Im
   await refuseExisting(options.out === undefined ? [] : [options.out], options.force);
   const reading = await readExportFrom(io, paths, options);
   const text = `${jsonText(reading, 2)}\n`;
-  if (options.out !== undefined) await writeWhole(options.out, text, { force: options.force ?? false });
+  if (options.out !== undefined) writeWhole(options.out, text, { force: options.force ?? false });
   if (options.json === true) io.stdout(text);
   else io.stdout(summary(io, reading));
   if (options.out !== undefined)

@@ -5,7 +5,7 @@ import { credentialFor, type Statement, type StatusPurpose } from '@kluscv/sdk/i
 import { randomBytes } from '../entropy.ts';
 import { CliError, isKlusError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { exists, type Io, isFolder, readInput, writeWhole } from '../io.ts';
+import { exists, type Io, isFolder, readInput } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { type Order, type Orders, ordersFrom, ordersIn, roleOf } from '../orders.ts';
 import { hintFor, tell } from '../output/problem.ts';
@@ -13,6 +13,7 @@ import { shellWord } from '../output/shell-word.ts';
 import { printable } from '../output/terminal.ts';
 import { ENDINGS, securing, securingTerms, type SecuringTerms } from '../securing.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
+import { writeWhole } from '../whole-files.ts';
 import { readExportFrom, refuseEmpty } from './import.ts';
 
 /** Options of `kluscv issue`. */
@@ -153,7 +154,7 @@ async function issueAll(io: Io, orders: readonly Order[], desk: Desk): Promise<E
   }
   // The book of positions first: a credential whose position is not booked could be withdrawn by another's withdrawal.
   if (issued.length > 0) await status?.save(signer);
-  for (const { entry, text } of issued) await writeWhole(entry.file, text, { force });
+  for (const { entry, text } of issued) writeWhole(entry.file, text, { force });
   if (options.json === true) io.stdout(result);
   else for (const { entry } of issued) io.stdout(`${printable(entry.file)}\n`);
   const next = issued.length === 0 ? '' : ` ${nextStep(orders, terms, options)}`;

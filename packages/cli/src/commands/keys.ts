@@ -4,12 +4,13 @@ import { didKeyFor, generateJwk, publicJwkOf, thumbprintOf } from '@kluscv/sdk/i
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { refuseExisting } from '../inputs.ts';
-import { type Io, readInput, writeAllWhole } from '../io.ts';
+import { type Io, readInput } from '../io.ts';
 import { documentText, issuerDocument, ownerOf, didDocumentFrom, withNewKey } from '../issuer-document.ts';
 import { printable } from '../output/terminal.ts';
 import { type KeyFile, keyFileText } from '../key-file.ts';
 import { algorithmOf, keyInfo } from '../key-info.ts';
 import { secondsOf } from '../key-period.ts';
+import { writeAllWhole } from '../whole-files.ts';
 
 /** What the options of a new key have in common. */
 interface NewKeyOptions {
@@ -39,7 +40,7 @@ export async function keysCreate(io: Io, options: KeysCreateOptions): Promise<Ex
   const documentPath = besideKey(out);
   await refuseExisting(did === undefined ? [out] : [out, documentPath], force);
   const key = await newKey(io, alg, did, options);
-  await writeAllWhole([
+  writeAllWhole([
     { path: out, content: await sealed(io, key, options), secret: true },
     ...(did === undefined
       ? []
@@ -94,7 +95,7 @@ export async function keysRotate(io: Io, options: KeysRotateOptions): Promise<Ex
   const next = await newKey(io, options.alg ?? algorithmOf(old.jwk), did, options);
   const after = withNewKey(before, publicHalf(next), old.verificationMethod, document);
   if (!dryRun) {
-    await writeAllWhole([
+    writeAllWhole([
       {
         path: out,
         content: await sealed(io, next, { ...options, encrypt: options.encrypt ?? old.encrypted }),

@@ -7,12 +7,13 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { openSdJwt } from '../hiding.ts';
 import { type NamedBytes, refuseExisting, textOf } from '../inputs.ts';
-import { type Io, readInput, writeWhole } from '../io.ts';
+import { type Io, readInput } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { printable } from '../output/terminal.ts';
 import { ownCredential } from '../own-credential.ts';
 import { hideableNames, isSdJwt, securing, type SecuringTerms } from '../securing.ts';
 import { openStatusFolder } from '../status-folder.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Options of `kluscv reissue`. */
 export interface ReissueOptions {
@@ -70,7 +71,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
     // Its position is booked before it leaves the house, and the old one is withdrawn only when it is there: whatever fails on the way, the
     // worker is never left without.
     await folder.save(signer);
-    await writeWhole(out, value, { force });
+    writeWhole(out, value, { force });
     if (old.credentialStatus !== undefined) {
       folder.revoke(old.credentialStatus, { credential: old.id, reason: 'corrected' });
       await folder.save(signer);

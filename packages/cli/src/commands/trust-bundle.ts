@@ -4,12 +4,13 @@ import { signTrustBundle, type TrustBundle } from '@kluscv/sdk/trust';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting, textOf } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import type { Io } from '../io.ts';
 import { didDocumentFrom } from '../issuer-document.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { printable } from '../output/terminal.ts';
 import { type SignedList, signedListIn } from '../signed-list.ts';
 import { trustListFrom } from '../trust-list-file.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Options of `kluscv trust bundle`. */
 export interface TrustBundleOptions {
@@ -32,7 +33,7 @@ export async function trustBundle(io: Io, options: TrustBundleOptions, using?: F
   const { lists, ...others } = await gathered(io, options, using);
   const bundle: TrustBundle = { ...others, statusLists: lists.map(({ list }) => list) };
   const text = await signTrustBundle(bundle, { signer });
-  if (!dryRun) await writeWhole(out, `${text}\n`, { force });
+  if (!dryRun) writeWhole(out, `${text}\n`, { force });
   const issuers = bundle.trustLists.flatMap((list) => list.issuers.map(({ id }) => id));
   const documents = bundle.didDocuments.map(({ id }) => id);
   const absent = issuers.filter((id) => didWebUrl(id) !== undefined && !documents.includes(id));

@@ -4,9 +4,10 @@ import { trustFrom } from '@kluscv/sdk/trust';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll } from '../inputs.ts';
-import { type Io, writeWhole } from '../io.ts';
+import type { Io } from '../io.ts';
 import { printable } from '../output/terminal.ts';
 import { trustListAt, trustListFrom, trustListText } from '../trust-list-file.ts';
+import { writeWhole } from '../whole-files.ts';
 
 /** Name of a list that nobody named. */
 const UNNAMED = 'Issuers that we recognize';
@@ -146,7 +147,7 @@ async function save(
   { dryRun = false, json, issuer }: ChangeOptions & { readonly issuer: RecognizedIssuer },
 ): Promise<ExitCode> {
   const text = trustListText({ ...list, updatedOn: io.now().slice(0, 10) });
-  if (!dryRun) await writeWhole(file, text, { force: true });
+  if (!dryRun) writeWhole(file, text, { force: true });
   if (json === true) io.stdout(`${JSON.stringify({ file, issuer, issuers: list.issuers.length, dryRun }, null, 2)}\n`);
   else io.stdout(dryRun ? text : `${printable(file)}\n`);
   io.stderr(

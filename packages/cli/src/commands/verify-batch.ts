@@ -156,11 +156,8 @@ async function filesOf(
   path: string,
   { column, journal, reporter = [] }: VerifyBatchOptions,
 ): Promise<readonly string[]> {
-  const own = new Set(
-    [journal, `${journal}.lock`, ...reporter.map((word) => word.slice(word.indexOf('=') + 1))].map((name) =>
-      resolve(name),
-    ),
-  );
+  const written = [journal, ...reporter.map((word) => word.slice(word.indexOf('=') + 1))];
+  const own = new Set(written.flatMap((name) => [resolve(name), resolve(`${name}.lock`)]));
   if (isFolder(path)) {
     // Every file gets its answer, whatever it is: who counts the folder counts as many rows or more.
     const files = await filesBelow(

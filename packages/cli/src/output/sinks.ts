@@ -1,8 +1,7 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { CliError } from '../errors.ts';
 import { refuseExisting } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { type Draft, openDraft } from '../whole-files.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Where results go: one reporter each, to the standard output or into a file. */
@@ -59,58 +58,31 @@ export async function sinksFrom<Result>(
     });
   }
   await refuseExisting(files, force);
-  return wanted.flatMap(({ name, file }) => {
-    const reporter = reporters[name]?.();
-    if (reporter === undefined) return [];
-    const output = file === undefined ? { write: io.stdout, close: () => {}, discard: () => {} } : fileOutput(file);
-    output.write(reporter.begin());
-    return {
-      toStdout: file === undefined,
-      add: (result) => {
-        output.write(reporter.add(result));
-      },
-      end: () => {
-        output.write(reporter.end());
-        output.close();
-      },
-      discard: output.discard,
-    } satisfies Sink<Result>;
-  });
-}
-
-function fileOutput(path: string): {
-  readonly write: (text: string) => void;
-  readonly close: () => void;
-  readonly discard: () => void;
-} {
-  const neighbor = `${path}.${crypto.randomUUID().slice(0, 8)}.part`;
-  const attempt = <Result>(action: () => Result): Result => {
-    try {
-      return action();
-    } catch (error) {
-      throw new CliError('cli.file-not-written', 'The file could not be written.', {
-        at: path,
-        found: (error as Error).message,
+  const sinks: Sink<Result>[] = [];
+  try {
+    for (const { name, file } of wanted) {
+      const reporter = reporters[name]?.();
+      if (reporter === undefined) continue;
+      const output: Pick<Draft, 'write' | 'keep' | 'drop'> =
+        file === undefined
+          ? { write: io.stdout, keep: () => {}, drop: () => {} }
+          : openDraft(file, { force: force === true });
+      sinks.push({
+        toStdout: file === undefined,
+        add: (result) => {
+          output.write(reporter.add(result));
+        },
+        end: () => {
+          output.write(reporter.end());
+          output.keep();
+        },
+        discard: output.drop,
       });
+      output.write(reporter.begin());
     }
-  };
-  const file = attempt(() => {
-    mkdirSync(dirname(path), { recursive: true });
-    return openSync(neighbor, 'wx');
-  });
-  return {
-    write: (text) => {
-      attempt(() => writeSync(file, text));
-    },
-    close: () => {
-      attempt(() => {
-        closeSync(file);
-        renameSync(neighbor, path);
-      });
-    },
-    discard: () => {
-      closeSync(file);
-      rmSync(neighbor, { force: true });
-    },
-  };
+  } catch (error) {
+    for (const sink of sinks) sink.discard();
+    throw error;
+  }
+  return sinks;
 }

@@ -168,6 +168,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
     'Fortsæt med `--resume`, eller slet journalen for at begynde forfra.',
   'There is no batch to resume.': 'Der er ingen kørsel at fortsætte.',
   'Leave --resume out to begin one.': 'Udelad --resume for at begynde en.',
+  'Another kluscv is writing this file.': 'En anden kluscv skriver denne fil.',
   'Another kluscv is working on this batch.': 'En anden kluscv arbejder på denne kørsel.',
   'Wait until it is done.': 'Vent, til den er færdig.',
   'This journal belongs to another batch, or to other options.':

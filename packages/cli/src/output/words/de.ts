@@ -176,6 +176,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
     'Machen Sie mit `--resume` weiter, oder löschen Sie das Journal, um neu zu beginnen.',
   'There is no batch to resume.': 'Es gibt keinen Durchlauf, der weitergehen könnte.',
   'Leave --resume out to begin one.': 'Lassen Sie --resume weg, um einen zu beginnen.',
+  'Another kluscv is writing this file.': 'Ein anderes kluscv schreibt diese Datei.',
   'Another kluscv is working on this batch.': 'Ein anderes kluscv arbeitet an diesem Durchlauf.',
   'Wait until it is done.': 'Warten Sie, bis es fertig ist.',
   'This journal belongs to another batch, or to other options.':

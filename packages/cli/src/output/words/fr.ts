@@ -173,6 +173,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
     'Continuez avec `--resume`, ou supprimez le journal pour recommencer.',
   'There is no batch to resume.': 'Il n’y a pas de série à continuer.',
   'Leave --resume out to begin one.': 'Enlevez --resume pour en commencer une.',
+  'Another kluscv is writing this file.': 'Un autre kluscv écrit ce fichier.',
   'Another kluscv is working on this batch.': 'Un autre kluscv travaille sur cette série.',
   'Wait until it is done.': 'Attendez qu’il ait fini.',
   'This journal belongs to another batch, or to other options.':

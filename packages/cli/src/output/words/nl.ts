@@ -167,6 +167,7 @@ export const phrases = {
     'Ga ermee door met `--resume`, of haal het journaal weg om opnieuw te beginnen.',
   'There is no batch to resume.': 'Er is geen reeks om mee door te gaan.',
   'Leave --resume out to begin one.': 'Laat --resume weg om er een te beginnen.',
+  'Another kluscv is writing this file.': 'Een andere kluscv schrijft dit bestand.',
   'Another kluscv is working on this batch.': 'Een andere kluscv is met deze reeks bezig.',
   'Wait until it is done.': 'Wacht tot die klaar is.',
   'This journal belongs to another batch, or to other options.':
