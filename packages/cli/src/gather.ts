@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { extname } from 'node:path';
+import { membersOf } from '@kluscv/schema';
 import { unzipSync } from 'fflate';
 import { CliError, isCliError } from './errors.ts';
 import { guardedFetch } from './guarded-fetch.ts';
@@ -125,14 +126,20 @@ function unzipped(
   wanted: (name: string) => boolean,
 ): readonly NamedBytes[] {
   let total = 0;
+  let packed = 0;
   let entries = 0;
   try {
     const files = unzipSync(archive.bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         if (!endings.includes(extname(name).toLowerCase()) || /(^|\/)(__MACOSX\/|\._)/.test(name)) return false;
-        total += originalSize;
+        // What is not packed is as long as it lies there, whatever it says of itself.
+        total += Math.max(size, originalSize);
+        packed += size;
         entries += 1;
-        if (total > MAX_UNPACKED || entries > MAX_ENTRIES) throw new Error('it holds more than is unpacked here');
+        // Entries that share their bytes make much of little.
+        const sharing = packed > archive.bytes.length;
+        if (total > MAX_UNPACKED || entries > MAX_ENTRIES || sharing)
+          throw new Error('it holds more than is unpacked here');
         return wanted(`${archive.name}/${name}`);
       },
     });
@@ -177,9 +184,10 @@ function textsIn(line: string): readonly string[] {
     return [line];
   }
   if (typeof value === 'string') return [value];
-  const { issued } = value as { readonly issued?: unknown };
+  const { issued } = membersOf(value);
   if (!Array.isArray(issued)) return [line];
-  return (issued as readonly { readonly credential?: unknown }[]).flatMap(({ credential }) =>
-    typeof credential === 'string' ? [credential] : [],
-  );
+  return issued.flatMap((each: unknown) => {
+    const { credential } = membersOf(each);
+    return typeof credential === 'string' ? [credential] : [];
+  });
 }
