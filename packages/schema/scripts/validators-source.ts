@@ -42,8 +42,9 @@ export async function validatorsSource(schemas: readonly Schema[]): Promise<stri
 
 const prelude = `import { isCalendarDate, isInstant } from '../src/calendar.ts';
 const formats = { date: isCalendarDate, 'date-time': isInstant };
-function joinErrors(errors, more) {
-  return errors === null ? more : errors.concat(more);
+function joinErrors(errors, more, place) {
+  const placed = more.map((error) => ({ ...error, instancePath: place + error.instancePath }));
+  return errors === null ? placed : errors.concat(placed);
 }
 function addError(errors, instancePath, keyword, params) {
   const error = { instancePath, keyword, params };
@@ -62,27 +63,23 @@ function compact(code: string): string {
     .replaceAll(
       /const (err\d+) = \{instancePath(:(?:(?!vErrors).)*?)?,schemaPath:"(?:[^"\\]|\\.)*",keyword:("[^"]*"),params:(\{(?:(?!vErrors).)*?\})(?:,propertyName:\w+)?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/gs,
       (_, _name, path: string | undefined, keyword: string, params: string) =>
-        `vErrors = addError(vErrors, ${path?.slice(1) ?? 'instancePath'}, ${keyword}, ${params});`,
+        `vErrors = addError(vErrors, ${path?.slice(':instancePath+'.length) ?? '""'}, ${keyword}, ${params});`,
     )
     .replaceAll(/validate\d+\.evaluated = \{(?:[^{}]|\{[^{}]*\})*\};/g, '')
     .replaceAll(
       /const evaluated\d+ = validate\d+\.evaluated;(?:if\(evaluated\d+\.dynamic(?:Props|Items)\)\{evaluated\d+\.(?:props|items) = undefined;\})*/g,
       '',
     )
+    // Where a value stands is put together when there is something to say of it, and not on the way to every value.
     .replaceAll(
-      /vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);/g,
-      'vErrors = joinErrors(vErrors, $1);',
+      /(validate\d+)(\([^,;]+), \{instancePath:instancePath\+((?:(?!,parentData:).)+),parentData:(?:(?!rootData).)+rootData,dynamicAnchors\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);/g,
+      '$1$2))){vErrors = joinErrors(vErrors, $1.errors, $3);',
     )
+    .replaceAll(/(function validate\d+\(data), \{instancePath="",[^)]*\}=\{\}\)/g, '$1)')
     // A text has at most as many characters as units, so most need no counting.
     .replaceAll(/func\d+\((data\d*)\) > (\d+)/g, '$1.length > $2 && $&')
-    .replaceAll(/func\d+\((data\d*)\) < 1\b/g, '$1.length < 1')
-    // Nothing in the standard refers dynamically, or to its parent.
-    .replaceAll(/,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}/g, '}')
-    .replaceAll(
-      /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
-      '{instancePath=""}={}',
-    );
-  if (/schemaPath|evaluated|dynamicAnchors/.test(short))
+    .replaceAll(/func\d+\((data\d*)\) < 1\b/g, '$1.length < 1');
+  if (/schemaPath|evaluated|instancePath|dynamicAnchors/.test(short))
     throw new Error('Ajv writes other code than it did: look at `compact` again');
   return prelude + short;
 }
