@@ -60,8 +60,8 @@ function neverSigned(): string {
   const constants = [
     ['memberRules', 'readonly (WordRule & { readonly reason: string })[]', withStems(members.rules)],
     ['writtenMembers', 'readonly string[]', texts.in],
-    ['textRules', 'readonly PatternRule[]', texts.rules],
-    ['ibanRule', 'PatternRule', texts.iban],
+    ['textRules', 'readonly TextRule[]', texts.rules],
+    ['ibanRule', 'TextRule', texts.iban],
     ['namingMembers', 'readonly string[]', names.in],
     ['nameRules', 'readonly WordRule[]', withStems(names.rules)],
   ] as const;
@@ -71,8 +71,11 @@ function neverSigned(): string {
 export interface PatternRule {
   readonly code: RuleCode;
   readonly pattern: string;
-  /** What every text holds that the pattern finds something in. */
-  readonly needs?: string;
+}
+
+export interface TextRule extends PatternRule {
+  /** A quicker pattern, which finds something in every text in which the rule's own does. */
+  readonly needs: string;
 }
 
 export interface WordRule extends PatternRule {

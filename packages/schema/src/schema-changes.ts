@@ -1,4 +1,5 @@
 import { isObject, type Members } from './json-object.ts';
+import { placeIn } from './json-pointer.ts';
 
 /** One difference between two versions of a schema. */
 export interface SchemaChange {
@@ -60,7 +61,7 @@ function compareMaps(keyword: string, before: Members, after: Members, pointer: 
   const olds = isObject(before[keyword]) ? before[keyword] : {};
   const news = isObject(after[keyword]) ? after[keyword] : {};
   for (const name of new Set([...Object.keys(olds), ...Object.keys(news)])) {
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = placeIn(pointer, name);
     if (!(name in news)) {
       // A definition that is gone breaks whoever refers to it from another file.
       note(at, true, `${JSON.stringify(name)} was removed.`);

@@ -1,6 +1,7 @@
 import type { Problem } from './errors.ts';
 import { patternWords } from './generated/patterns.ts';
 import type { SchemaError, Validator } from './generated/validators.js';
+import { placeIn } from './json-pointer.ts';
 import { forbiddenMember } from './never-signed.ts';
 
 /** These report what is wrong inside them, and then themselves: the first says more. */
@@ -24,7 +25,7 @@ function problemOf(error: SchemaError): Problem {
   const { keyword, params } = error;
   if (keyword === 'additionalProperties') {
     const member = String(params['additionalProperty']);
-    const pointer = `${error.instancePath}/${escapePointer(member)}`;
+    const pointer = placeIn(error.instancePath, member);
     const forbidden = forbiddenMember(member);
     return forbidden === undefined
       ? {
@@ -95,8 +96,4 @@ function formOf(pattern: string): string {
 
 function listed(values: unknown): string {
   return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : JSON.stringify(values);
-}
-
-function escapePointer(member: string): string {
-  return member.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,4 +1,5 @@
 import type { Issuer, WorkRecord } from '../generated/model.ts';
+import { placeIn } from '../json-pointer.ts';
 import { checkProfile } from './profiles.ts';
 import { checkRating, checkScore } from './ratings.ts';
 import type { Report } from './report.ts';
@@ -23,7 +24,7 @@ export function checkRecord(record: WorkRecord, issuer: Issuer | undefined, repo
     if (critical === true) {
       report(
         'semantics.extension.critical',
-        `/extensions/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        placeIn('/extensions', name),
         'Whoever defined this extension says that nobody may rely on the record without understanding it. Use a program that knows it.',
       );
     }

@@ -1,13 +1,7 @@
 import type { RuleCode } from '../rules.ts';
-import {
-  ibanRule,
-  nameRules,
-  namingMembers,
-  type PatternRule,
-  textRules,
-  writtenMembers,
-} from '../generated/never-signed.ts';
-import { forbiddenMember } from '../never-signed.ts';
+import { ibanRule, nameRules, namingMembers, textRules, writtenMembers } from '../generated/never-signed.ts';
+import { placeIn } from '../json-pointer.ts';
+import { forbiddenMember, type NeverSigned } from '../never-signed.ts';
 import { patternOf } from '../patterns-once.ts';
 import type { Report } from './report.ts';
 
@@ -26,7 +20,12 @@ interface Form {
 }
 
 /** What is told from its form with next to no doubt. A scanner that guesses would cost people their reviews. */
-const FORMS = textRules.map(formOf);
+const FORMS = textRules.map(
+  ({ code, pattern, needs }): Form => ({
+    code,
+    isIn: (text) => patternOf(needs, 'u').test(text) && patternOf(pattern, 'u').test(text),
+  }),
+);
 /** Words that say in which context of support somebody works, and nothing about the work. */
 const CONTEXTS = nameRules.map(
   ({ code, pattern, stems }): Form => ({
@@ -34,12 +33,8 @@ const CONTEXTS = nameRules.map(
     isIn: (text) => mayHold(text, stems) && patternOf(pattern, 'iu').test(text),
   }),
 );
-const ANY: readonly Form[] = [...FORMS, formOf(ibanRule)];
-
-/** What a rule needs is looked for first: that costs next to nothing, and mostly it is not there. */
-function formOf({ code, pattern, needs = '' }: PatternRule): Form {
-  return { code, isIn: (text) => text.includes(needs) && patternOf(pattern, 'u').test(text) };
-}
+/** The patterns of every form, by what they need: that is looked for first and once, costs next to nothing, and mostly is not there. */
+const BY_NEED = Map.groupBy([...textRules, ibanRule], ({ needs }) => needs);
 
 /** Whether one of some words may be in a text, in letters of either size. Beyond ASCII the pattern has to say: `ſ` is an `s` to it. */
 function mayHold(text: string, words: readonly string[]): boolean {
@@ -65,44 +60,73 @@ export function forbiddenText(text: string): RuleCode | undefined {
   return FORMS.find(({ isIn }) => isIn(text))?.code ?? (holdsIban(text) ? ibanRule.code : undefined);
 }
 
-/** Where something stands: a member or item, and what it is in. As a pointer only once there is something to report. */
-interface Place {
-  readonly within: Place | string;
-  readonly name: string | number;
-}
-
-/** A text that somebody wrote, and where it stands. */
-interface WrittenText {
-  readonly text: string;
-  readonly member: string;
-  readonly place: Place;
-}
-
-/** A name that somebody gave to an extension, or a language, and where it stands. */
-interface GivenName {
-  readonly name: string;
-  readonly place: Place;
-}
-
-/** Everything in a document that people chose the words of. */
-interface Words {
-  readonly texts: WrittenText[];
-  readonly names: GivenName[];
-}
-
 /** Reports every text of a document that holds what must never be signed, and every extension that is called after it. */
 export function checkTexts(value: object, pointer: string, report: Report): void {
-  const words: Words = { texts: [], names: [] };
-  collect(value, pointer, words, '');
-  checkNames(words.names, report);
-  const naming = words.texts.filter(({ member }) => NAMES.has(member));
-  // All at once first: a form that is in no text is not in all of them either, line by line.
-  if (!isAnyIn(ANY, words.texts) && !isAnyIn(CONTEXTS, naming)) return;
-  for (const { text, member, place } of words.texts) {
-    const context = NAMES.has(member) ? CONTEXTS.find(({ isIn }) => isIn(text)) : undefined;
-    const code = forbiddenText(text) ?? context?.code;
-    if (code !== undefined) report(code, pointerTo(place), messageOf(code));
+  let all = '';
+  let naming = '';
+  const names = new Set<string>();
+  visitWords(
+    value,
+    '',
+    {
+      text(text, member) {
+        all += `${text}\n`;
+        if (NAMES.has(member)) naming += `${text}\n`;
+      },
+      name(name) {
+        names.add(name);
+      },
+    },
+    undefined,
+  );
+  // All at once: a form that is in no text is not in all of them either, line by line. And a record has few languages in many labels.
+  if (hasAnyForm(all) || CONTEXTS.some(({ isIn }) => isIn(naming)) || [...names].some(forbiddenName)) {
+    reportWords(value, pointer, report);
   }
+}
+
+function hasAnyForm(text: string): boolean {
+  for (const [needs, forms] of BY_NEED) {
+    if (patternOf(needs, 'u').test(text) && forms.some(({ pattern }) => patternOf(pattern, 'u').test(text)))
+      return true;
+  }
+  return false;
+}
+
+/** Reports what was found when all was looked through at once, where it stands: names before texts. */
+function reportWords(value: object, pointer: string, report: Report): void {
+  const named = new Map<string, string[]>();
+  const written: Parameters<Report>[] = [];
+  visitWords(
+    value,
+    '',
+    {
+      text(text, member, place) {
+        const context = NAMES.has(member) ? CONTEXTS.find(({ isIn }) => isIn(text)) : undefined;
+        const code = forbiddenText(text) ?? context?.code;
+        if (code !== undefined) written.push([code, place, messageOf(code)]);
+      },
+      name(name, place) {
+        const places = named.get(name);
+        if (places === undefined) named.set(name, [place]);
+        else places.push(place);
+      },
+    },
+    pointer,
+  );
+  for (const [name, places] of named) {
+    const forbidden = forbiddenName(name);
+    if (forbidden === undefined) continue;
+    for (const place of places) {
+      report(forbidden.code, place, `This must never be signed: ${forbidden.reason}. Remove it.`);
+    }
+  }
+  for (const breach of written) report(...breach);
+}
+
+/** The rule that a language or the last part of an extension's address breaks. No language has such a tag (Latin is `la`), but a place could hide under one. */
+function forbiddenName(name: string): NeverSigned | undefined {
+  return forbiddenMember(/[^/#]*$/.exec(name)?.[0] ?? '');
 }
 
 /** Reports a name of somebody that holds what can be told from its form. What people and offices are called is theirs: no word in it is looked at. */
@@ -115,49 +139,45 @@ function messageOf(code: RuleCode): string {
   return `${MESSAGES[code] ?? 'This text holds what must never be signed.'} Leave it out.`;
 }
 
-function isAnyIn(forms: readonly Form[], texts: readonly WrittenText[]): boolean {
-  const all = texts.map(({ text }) => text).join('\n');
-  return forms.some(({ isIn }) => isIn(all));
+/** Takes what people chose the words of. Where it stands is a JSON Pointer (RFC 6901), or `undefined` if nobody asks for it. */
+interface Visitor<Place> {
+  /** A text that somebody wrote, as this member. */
+  text(text: string, member: string, place: Place): void;
+  /** A name that somebody gave to an extension, or a language. */
+  name(name: string, place: Place): void;
 }
 
-function collect(value: object, place: Place | string, words: Words, member: string): void {
-  const isList = Array.isArray(value);
-  const isMap = LANGUAGE_MAPS.has(member);
-  const isNamed = !isList && (isMap || member === 'extensions');
-  for (const name of Object.keys(value)) {
-    const inner = (value as Readonly<Record<string, unknown>>)[name];
-    const within = isList || isMap ? member : name;
-    if (isNamed) {
-      // No language has such a tag (Latin is `la`), but a place could hide under one.
-      words.names.push({ name, place: { within: place, name } });
+/** Visits every word of a value that stands in this member. */
+function visitWords<Place extends string | undefined>(
+  value: unknown,
+  member: string,
+  visitor: Visitor<Place>,
+  place: Place,
+): void {
+  if (typeof value === 'string') {
+    if (WRITTEN.has(member)) visitor.text(value, member, place);
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      visitWords(value[index], member, visitor, within(place, index));
     }
-    if (typeof inner === 'string') {
-      if (WRITTEN.has(within)) words.texts.push({ text: inner, member: within, place: { within: place, name } });
-    } else if (typeof inner === 'object' && inner !== null) {
-      collect(inner, { within: place, name }, words, within);
-    }
-  }
-}
-
-/** A place as a JSON Pointer (RFC 6901). */
-function pointerTo({ within, name }: Place): string {
-  const before = typeof within === 'string' ? within : pointerTo(within);
-  return `${before}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-/** A record has few languages in many labels: each is looked at once. */
-function checkNames(names: readonly GivenName[], report: Report): void {
-  for (const name of new Set(names.map((given) => given.name))) {
-    const forbidden = forbiddenMember(/[^/#]*$/.exec(name)?.[0] ?? '');
-    if (forbidden === undefined) continue;
-    for (const { place } of names.filter((given) => given.name === name)) {
-      report(forbidden.code, pointerTo(place), `This must never be signed: ${forbidden.reason}. Remove it.`);
+  } else if (typeof value === 'object' && value !== null) {
+    const isMap = LANGUAGE_MAPS.has(member);
+    const isNamed = isMap || member === 'extensions';
+    for (const name of Object.keys(value)) {
+      const at = within(place, name);
+      if (isNamed) visitor.name(name, at);
+      visitWords((value as Readonly<Record<string, unknown>>)[name], isMap ? member : name, visitor, at);
     }
   }
+}
+
+function within<Place extends string | undefined>(place: Place, name: string | number): Place {
+  return (place === undefined ? undefined : placeIn(place, name)) as Place;
 }
 
 /** Whether a text holds an IBAN whose check digits are right (ISO 13616). */
 function holdsIban(text: string): boolean {
+  if (!patternOf(ibanRule.needs, 'u').test(text)) return false;
   for (const [found] of text.matchAll(new RegExp(ibanRule.pattern, 'gu'))) {
     const plain = found.replaceAll(' ', '');
     const digits = (plain.slice(4) + plain.slice(0, 4)).replaceAll(/[A-Z]/g, (letter) =>
