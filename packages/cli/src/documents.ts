@@ -105,21 +105,47 @@ export async function namesWithin(io: Io, name: string): Promise<readonly string
   }
 }
 
-/** The document of a name that `namesWithin` gave. */
-export async function documentNamed(io: Io, name: string): Promise<NamedBytes> {
-  const [, container] = /^(.*?\.(?:zip|ndjson|jsonl))[/:]/i.exec(name) ?? [];
-  if (container === undefined || !isFile(container)) {
-    const file = { name, bytes: await readInput(io, name) };
-    if (!isZip(file.bytes)) return file;
-    // Why nothing was found in it.
-    (await import('./gather.ts')).entriesIn(file, DOCUMENTS);
-    return emptyArchive(file);
-  }
-  const file = { name: container, bytes: await readInput(io, container) };
+/**
+ * Hands out the documents of names that `namesWithin` gave. What several of them lie in is kept until something else is asked for, since whoever
+ * reads a file anew for each of its lines is never done.
+ */
+export function documentsNamed(io: Io): (name: string) => Promise<NamedBytes> {
+  let kept: { readonly name: string; readonly find: Promise<Find> } | undefined;
+  return async (name) => {
+    const [, container] = /^(.*?\.(?:zip|ndjson|jsonl))[/:]/i.exec(name) ?? [];
+    if (container === undefined || (kept?.name !== container && !isFile(container))) {
+      kept = undefined;
+      const file = { name, bytes: await readInput(io, name) };
+      if (!isZip(file.bytes)) return file;
+      // Why nothing was found in it.
+      (await import('./gather.ts')).entriesIn(file, DOCUMENTS);
+      return emptyArchive(file);
+    }
+    if (kept?.name !== container) kept = { name: container, find: opened(io, container) };
+    const document = (await kept.find)(name);
+    if (document !== undefined) return document;
+    throw new CliError('cli.file-missing', 'There is no such file.', { at: name });
+  };
+}
+
+/** Finds a document in what is open. */
+type Find = (name: string) => NamedBytes | undefined;
+
+async function opened(io: Io, name: string): Promise<Find> {
+  const file = { name, bytes: await readInput(io, name) };
   const { lines, unpackedOne } = await import('./gather.ts');
-  const inside = isZip(file.bytes) ? [unpackedOne(file, DOCUMENTS, name)] : lines(file);
-  for (const document of inside) if (document?.name === name) return document;
-  throw new CliError('cli.file-missing', 'There is no such file.', { at: name });
+  if (isZip(file.bytes)) return (wanted) => unpackedOne(file, DOCUMENTS, wanted);
+  let left = lines(file);
+  return (wanted) => {
+    // Lines are asked for one after the other; only for one that was passed does it begin again.
+    for (let round = 0; round < 2; round += 1) {
+      for (let next = left.next(); next.done !== true; next = left.next()) {
+        if (next.value.name === wanted) return next.value;
+      }
+      left = lines(file);
+    }
+    return undefined;
+  };
 }
 
 async function named(word: string): Promise<readonly string[]> {

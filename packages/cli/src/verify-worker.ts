@@ -1,7 +1,7 @@
 // A thread of `kluscv verify batch`: names of files in, lines of the journal out.
 import { workerData } from 'node:worker_threads';
 import { askingNetwork } from './batch-network.ts';
-import { documentNamed } from './documents.ts';
+import { documentsNamed } from './documents.ts';
 import { isCliError } from './errors.ts';
 import { assess, type ExpectationOptions, expectationsFrom } from './expectations.ts';
 import { type Io, processIo } from './io.ts';
@@ -21,6 +21,7 @@ const { options, locale } = workerData as VerifyThreadData;
 const io: Io = { ...processIo(), readStdin: async () => ask({ stdin: true }) };
 const expectations = expectationsFrom(options);
 const speech = await speechIn(locale);
+const documentNamed = documentsNamed(io);
 const verifier = await verifierFrom(io, options, askingNetwork(ask, clockFrom(io, options.at)));
 
 answerTasks(async (names: readonly string[]) => {
@@ -37,7 +38,7 @@ answerTasks(async (names: readonly string[]) => {
 /** A file that cannot be read costs only itself. */
 async function read(name: string): Promise<Examination> {
   try {
-    return await examine(await documentNamed(io, name), verifier);
+    return await examine(await documentNamed(name), verifier);
   } catch (error) {
     if (!isCliError(error)) throw error;
     return unread(error);
