@@ -1,7 +1,7 @@
 // Addresses with https, from the name to the bytes: a server with a certificate of its own authority, and the command as it is. The rule that only public
 // addresses on port 443 are asked has no switch, and gets none here: the names are given public addresses, and the connection is led to this machine only after
 // the command has checked them (`names-of-the-test.ts`). The five and ten seconds of patience cannot be set either, so the last tests take that long.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +14,7 @@ import { createIssuer, generateJwk, signerFromJwk } from '@kluscv/sdk/issue';
 import { presentCredentials } from '@kluscv/sdk/present';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv, kluscvMeanwhile, type Outcome, program } from '../support/command.ts';
+import { qrPicture } from '../support/qr-picture.ts';
 import { record } from '../support/record.ts';
 
 const did = 'did:web:platform.example';
@@ -120,6 +121,13 @@ beforeAll(async () => {
   answers.set('/refused-and-stalls', (response) => {
     response.writeHead(403).write('<html>');
   });
+  for (const [path, status] of [
+    ['/busy', 503],
+    ['/asked-too-often', 429],
+    ['/forbidden', 403],
+    ['/gone', 410],
+  ] as const)
+    answers.set(path, sent('no', {}, status));
   answers.set('/page', sent('<!doctype html><title>My KlusCV</title>', { 'content-type': 'text/html' }));
   answers.set('/empty', sent(''));
 }, 60_000);
@@ -158,9 +166,13 @@ describe('verify', () => {
     ['large', 2, /more than 8388608 bytes/],
     ['large-and-says-so', 2, /more than 8388608 bytes/],
     ['large-when-unpacked', 2, /more than 8388608 bytes/],
-    ['breaks', 2, /broke off/],
-    ['hangs-up', 2, /broke off/],
-    ['missing', 2, /status 404/],
+    ['breaks', 3, /broke off.* Try again later/],
+    ['hangs-up', 3, /broke off.* Try again later/],
+    ['busy', 3, /status 503.* Try again later/],
+    ['asked-too-often', 3, /status 429.* Try again later/],
+    ['missing', 2, /status 404.* Download the file in a browser/],
+    ['forbidden', 2, /status 403/],
+    ['gone', 2, /status 410/],
     ['page', 5, /neither a KlusCV \(PDF\) nor a signed credential/],
     ['empty', 5, /0 bytes/],
   ])('%s gives %i, and only that address is asked', async (path, code, words) => {
@@ -185,21 +197,39 @@ describe('verify', () => {
   });
 
   test.each([
-    ['a certificate of another name', 'https://another.example/cv.pdf', {}, /certificate|altnames/],
+    ['busy', 3, 'indeterminate', /status 503.* Try again later/],
+    ['missing', 5, 'no-credential', /status 404/],
+  ])('a picture whose QR code leads to an address that is %s gives %i', async (path, code, outcome, words) => {
+    writeFileSync(join(cwd, `${path}.png`), qrPicture(`https://worker.example/${path}`));
+    const alone = await verified(`${path}.png`);
+    expect({ code: alone.code, words: said(alone) }).toEqual({ code, words: expect.stringMatching(words) });
+    const args = ['verify', `${path}.png`, `https://worker.example/busy`, '--reporter', 'ndjson'];
+    const { stdout } = await kluscvMeanwhile(args, { cwd, env });
+    expect(stdout).toContain(`"exit":${code}`);
+    const csv = await kluscvMeanwhile(args.with(-1, 'csv'), { cwd, env });
+    expect((await kluscvMeanwhile(args.with(-1, 'junit'), { cwd, env })).stdout).toContain(`type="${outcome}"`);
+    expect(csv.stdout.split('\r\n').filter((row) => row.includes(outcome))).toHaveLength(code === 3 ? 2 : 1);
+  });
+
+  test.each([
+    ['a certificate of another name', 'https://another.example/cv.pdf', {}, /certificate|altnames/, 3],
     [
       'an authority that nobody knows',
       'https://worker.example/cv.pdf',
       { NODE_EXTRA_CA_CERTS: '' },
       /certificate|issuer/,
+      3,
     ],
-    ['a name of the own network', 'https://inside.example/cv.pdf', {}, /inside\.example is not a public address/],
-    ['a name that there is not', 'https://nobody.example/cv.pdf', {}, /ENOTFOUND nobody\.example/],
-    ['another port', 'https://worker.example:8443/cv.pdf', {}, /only port 443/],
-    ['http', 'http://worker.example/cv.pdf', {}, /only https/],
-  ])('%s: nothing is asked', async (_what, address, more, words) => {
+    ['a name of the own network', 'https://inside.example/cv.pdf', {}, /inside\.example is not a public address/, 2],
+    ['a name that there is not', 'https://nobody.example/cv.pdf', {}, /ENOTFOUND nobody\.example/, 3],
+    ['another port', 'https://worker.example:8443/cv.pdf', {}, /only port 443/, 2],
+    ['http', 'http://worker.example/cv.pdf', {}, /only https/, 2],
+    ['no address at all', 'https://:443', {}, /Invalid URL/, 2],
+    ['a number', 'https://2130706433/cv.pdf', {}, /must name a host, not a number/, 2],
+  ])('%s: nothing is asked', async (_what, address, more, words, code) => {
     const outcome = await verified(address, more);
     expect({ code: outcome.code, asked, words: said(outcome) }).toEqual({
-      code: 2,
+      code,
       asked: [],
       words: expect.stringMatching(words),
     });
@@ -278,13 +308,13 @@ test('a server that says nothing, stops, or takes for ever is not waited for', a
     verified('https://worker.example/refused-and-stalls'),
     checked(),
   ]);
-  for (const [outcome, words] of [
-    [silent, /no answer in time/],
-    [stopped, /no answer in time/],
-    [dripping, /no answer in time/],
-    [refused, /status 403/],
+  for (const [outcome, code, words] of [
+    [silent, 3, /no answer in time/],
+    [stopped, 3, /no answer in time/],
+    [dripping, 3, /no answer in time/],
+    [refused, 2, /status 403/],
   ] as const) {
-    expect({ code: outcome.code, words: said(outcome) }).toEqual({ code: 2, words: expect.stringMatching(words) });
+    expect({ code: outcome.code, words: said(outcome) }).toEqual({ code, words: expect.stringMatching(words) });
   }
   expect(check).toEqual({ code: 3, found: [expect.stringMatching(/^answer unreachable: .*no answer in time/)] });
 });

@@ -17,7 +17,8 @@ export type CliErrorCode =
   | 'cli.reading-unusable'
   | 'cli.nothing-to-certify'
   | 'cli.journal-unusable'
-  | 'cli.no-credential';
+  | 'cli.no-credential'
+  | 'cli.no-answer';
 
 /** What each error of the command means. */
 export const ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
@@ -95,6 +96,11 @@ export const ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
     title: 'No credential in the input',
     cause: 'The file holds nothing that was signed. Printing, scanning, or saving a PDF again removes what is inside.',
     remedy: 'Ask for the original file.',
+  },
+  'cli.no-answer': {
+    title: 'No answer from an address',
+    cause: 'The network, or the server of the address, gave no whole answer, so it is not known what is there.',
+    remedy: 'Try again later, or download the file in a browser.',
   },
 };
 

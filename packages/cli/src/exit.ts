@@ -21,7 +21,7 @@ export const EXIT_MEANINGS: readonly (readonly [ExitCode, string])[] = [
   [EXIT.ok, 'verified, or done'],
   [EXIT.rejected, 'not genuine, withdrawn or malformed; or a check found something wrong'],
   [EXIT.usage, 'wrong usage, or a file that cannot be used'],
-  [EXIT.indeterminate, 'not everything that is needed could be checked'],
+  [EXIT.indeterminate, 'not everything that is needed could be checked (no network, no answer)'],
   [EXIT.genuine, 'genuine, but not all that you ask for (issuer, date, page)'],
   [EXIT.noCredential, 'no credential, or no work, in the input'],
   [EXIT.refused, 'issuing refused'],

@@ -3,9 +3,10 @@ import { extname } from 'node:path';
 import { membersOf } from '@kluscv/schema';
 import { unzipSync } from 'fflate';
 import { CliError, isCliError } from './errors.ts';
-import { guardedFetch } from './guarded-fetch.ts';
+import { EXIT } from './exit.ts';
+import { guardedFetch, RequestRefused } from './guarded-fetch.ts';
 import type { NamedBytes } from './inputs.ts';
-import { MAX_ANSWER, TOO_LARGE } from './no-answer.ts';
+import { LATER, MAX_ANSWER, TOO_LARGE } from './no-answer.ts';
 
 /** Most that comes out of one archive. */
 const MAX_ENTRIES = 10_000;
@@ -13,19 +14,33 @@ const MAX_UNPACKED = 256 * 1024 * 1024;
 /** Most entries that are tried one by one when not all can be unpacked. */
 const MAX_ONE_BY_ONE = 256;
 
+/** Answers of a server that say nothing of the address: too slow, too early, too many requests. */
+const PASSING: readonly number[] = [408, 425, 429];
+
 /** The files that a pattern such as `inbox/*.pdf` names, for shells that do not expand it. Sorted. */
 export function matching(pattern: string): readonly string[] {
   return globSync(pattern).toSorted();
 }
 
-/** Fetches a document from a public https address: no redirects, eight megabytes and ten seconds at most. @throws CliError */
+/**
+ * Fetches a document from a public https address: no redirects, eight megabytes and ten seconds at most.
+ *
+ * @throws CliError `cli.file-missing` where the address will not do, `cli.no-answer` where the same one may do later
+ */
 export async function fetched(address: string): Promise<Uint8Array> {
+  const message = 'This address gave no document.';
   const failed = (found: string): CliError =>
-    new CliError('cli.file-missing', 'This address gave no document.', {
+    new CliError('cli.file-missing', message, {
       at: address,
       found,
       hint: 'Download the file in a browser, and verify that.',
     });
+  const unanswered = (found: string): CliError =>
+    new CliError('cli.no-answer', message, { at: address, found, hint: LATER }, EXIT.indeterminate);
+  const broken = (error: unknown): CliError => {
+    const { message: why } = error as Error;
+    return why === TOO_LARGE || !URL.canParse(address) || isRefused(error) ? failed(why) : unanswered(why);
+  };
   let response: Awaited<ReturnType<ReturnType<typeof guardedFetch>>>;
   try {
     response = await guardedFetch()(address, {
@@ -36,18 +51,17 @@ export async function fetched(address: string): Promise<Uint8Array> {
       signal: AbortSignal.timeout(10_000),
     });
   } catch (error) {
-    throw failed((error as Error).message);
+    throw broken(error);
   }
   const { status, headers, body } = response;
   if (status !== 200 || body === null) {
     // What nobody reads would keep the connection, and with it the command.
     await body?.cancel();
     const elsewhere = status >= 300 && status < 400 ? headers.get('location') : null;
-    throw failed(
-      elsewhere !== null && URL.canParse(elsewhere, address)
-        ? `a redirect to ${new URL(elsewhere, address).href}, which is not followed`
-        : `status ${status}`,
-    );
+    if (elsewhere !== null && URL.canParse(elsewhere, address)) {
+      throw failed(`a redirect to ${new URL(elsewhere, address).href}, which is not followed`);
+    }
+    throw (status >= 500 || PASSING.includes(status) ? unanswered : failed)(`status ${status}`);
   }
   if (Number(headers.get('content-length')) > MAX_ANSWER) {
     await body.cancel();
@@ -63,10 +77,15 @@ export async function fetched(address: string): Promise<Uint8Array> {
       chunks.push(chunk);
     }
   } catch (error) {
-    throw failed((error as Error).message);
+    throw broken(error);
   }
   if (size > MAX_ANSWER) throw failed(TOO_LARGE);
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Whether a request was not made because of its address, which may be seen only when its name is looked up. */
+function isRefused(error: unknown): boolean {
+  return error instanceof RequestRefused || (error instanceof Error && isRefused(error.cause));
 }
 
 /**

@@ -4,6 +4,9 @@ export const MAX_ANSWER: number = 8 * 1024 * 1024;
 /** What is said of a larger one. */
 export const TOO_LARGE: string = `more than ${MAX_ANSWER} bytes`;
 
+/** What to do where an address gave no whole answer. */
+export const LATER = 'Try again later, or download the file in a browser, and verify that.';
+
 /** Codes of undici and of Node for a connection that was there and is not any more. */
 const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 

@@ -1,6 +1,7 @@
 import { VERIFIER_ADDRESS } from '@kluscv/schema';
 import { recognizeInput } from '@kluscv/sdk';
 import { isCliError } from './errors.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import type { NamedBytes } from './inputs.ts';
 import { words as english } from './output/words/en.ts';
 import type { Absence } from './output/words.ts';
@@ -9,7 +10,13 @@ import { readQr } from './qr.ts';
 /** What the QR code of a picture stands for: a document to verify, or why there is none. */
 export type PictureReading =
   | { readonly ok: true; readonly document: NamedBytes }
-  | { readonly ok: false; readonly message: string; readonly found: string; readonly why: Absence };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly found: string;
+      readonly why: Absence;
+      readonly exit?: ExitCode;
+    };
 
 /**
  * The document that the QR code in a picture holds, or leads to.
@@ -20,11 +27,12 @@ export async function documentOfPicture(
   { name, bytes }: NamedBytes,
   fetched: ((address: string) => Promise<Uint8Array>) | undefined,
 ): Promise<PictureReading> {
-  const absent = (why: Absence, found: string): PictureReading => ({
+  const absent = (why: Absence, found: string, exit?: ExitCode): PictureReading => ({
     ok: false,
     message: english.absent[why],
     found,
     why,
+    ...(exit !== undefined && { exit }),
   });
   const qr = await readQr(bytes);
   if (!qr.ok) return absent('picture', qr.found);
@@ -39,6 +47,8 @@ export async function documentOfPicture(
     return { ok: true, document: { name: `${name} (${text})`, bytes: await fetched(text) } };
   } catch (error) {
     if (!isCliError(error)) throw error;
-    return absent('unanswered', `${text}: ${error.place.found ?? error.message}`);
+    // What is there is not known, which is not the same as nothing.
+    const exit = error.exitCode === EXIT.indeterminate ? error.exitCode : undefined;
+    return absent('unanswered', `${text}: ${error.place.found ?? error.message}`, exit);
   }
 }

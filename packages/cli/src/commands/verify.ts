@@ -4,6 +4,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit.ts';
 import { type Assessment, assess, type ExpectationOptions, expectationsFrom } from '../expectations.ts';
 import type { Io } from '../io.ts';
+import { LATER } from '../no-answer.ts';
 import { absenceText, totalText } from '../output/answer.ts';
 import { tell } from '../output/problem.ts';
 import { reportText } from '../output/report-text.ts';
@@ -112,9 +113,9 @@ function tellAll(io: Io, errors: readonly (CliError | undefined)[], { phrases }:
   for (const error of errors) if (error !== undefined) tell(io, error.message, error.place, phrases);
 }
 
-function absent({ file, problem }: Assessment, speech: Speech): CliError {
+function absent({ file, exit, problem }: Assessment, speech: Speech): CliError {
   const { found = '' } = problem ?? {};
   const message = problem === undefined ? '' : absenceText(problem, speech);
-  const hint = speech.words.askForOriginal;
-  return new CliError('cli.no-credential', message, { at: file, found, hint }, EXIT.noCredential);
+  const hint = exit === EXIT.indeterminate ? LATER : speech.words.askForOriginal;
+  return new CliError('cli.no-credential', message, { at: file, found, hint }, exit);
 }

@@ -14,14 +14,11 @@ export function reportersIn(speech: Speech): Readonly<Record<string, () => Repor
     html: () => htmlReporter(speech),
     junit: () =>
       junitReporter('kluscv verify', (assessment) => {
-        const [row] = rowsOf(assessment, speech);
-        const name = row?.file ?? '';
+        const row = rowsOf(assessment, speech)[0] as Row;
+        const name = row.file;
         if (assessment.exit === 0) return { name };
         const kind = assessment.report === undefined ? 'error' : 'failure';
-        return {
-          name,
-          problem: { kind, type: assessment.report?.verdict ?? 'no-credential', message: row?.reason ?? '' },
-        };
+        return { name, problem: { kind, type: verdictOf(row), message: row.reason } };
       }),
   };
 }
@@ -43,6 +40,9 @@ function record({ file, exit, checkedAt, report, problem, unmet, allowed }: Asse
 const COLUMNS = ['file', 'person', 'verdict', 'accepted', 'reason', 'issuer', 'valid_until', 'checked_at'] as const;
 
 function cellsOf({ file, person, outcome, accepted, reason, issuer, validUntil, checkedAt }: Row): readonly string[] {
-  const verdict = outcome === 'none' ? 'no-credential' : outcome;
-  return [file, person, verdict, accepted ? 'yes' : 'no', reason, issuer, validUntil, checkedAt];
+  return [file, person, verdictOf({ outcome }), accepted ? 'yes' : 'no', reason, issuer, validUntil, checkedAt];
+}
+
+function verdictOf({ outcome }: Pick<Row, 'outcome'>): string {
+  return outcome === 'none' ? 'no-credential' : outcome;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Instant, Issuer } from '@kluscv/schema';
 import { type Assessment, findingsOf } from '../expectations.ts';
+import { EXIT } from '../exit.ts';
 import { findingWords } from './finding-words.ts';
 import { printable } from './terminal.ts';
 import { absenceText, headlineOf } from './answer.ts';
@@ -28,7 +29,8 @@ export function rowsOf(
   const shared = { file: printable(file), accepted: exit === 0, checkedAt };
   if (report === undefined) {
     const reason = printable(problem === undefined ? '' : absenceText(problem, speech));
-    return [{ ...shared, person: '', outcome: 'none', headline: 'none', reason, issuer: '', validUntil: '' }];
+    const outcome = exit === EXIT.indeterminate ? 'indeterminate' : 'none';
+    return [{ ...shared, person: '', outcome, headline: outcome, reason, issuer: '', validUntil: '' }];
   }
   const wanting = findingsOf(report)
     .filter(({ outcome }) => outcome === 'failed' || outcome === 'indeterminate')

@@ -142,6 +142,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'There is no file that ends in {}.': 'Der er ingen fil, der ender på {}.',
   'No file is called like this.': 'Ingen fil hedder sådan.',
   'This address gave no document.': 'Denne adresse gav intet dokument.',
+  'Try again later, or download the file in a browser, and verify that.':
+    'Prøv igen senere, eller hent filen i en browser, og kontrollér den.',
   'Download the file in a browser, and verify that.': 'Hent filen i en browser, og kontrollér den.',
   'no answer in time': 'intet svar i tide',
   'the connection broke off': 'forbindelsen blev afbrudt',

@@ -148,6 +148,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'There is no file that ends in {}.': 'Es gibt keine Datei, die auf {} endet.',
   'No file is called like this.': 'Keine Datei heißt so.',
   'This address gave no document.': 'Diese Adresse gab kein Dokument.',
+  'Try again later, or download the file in a browser, and verify that.':
+    'Versuchen Sie es später noch einmal, oder laden Sie die Datei im Browser herunter und prüfen Sie diese.',
   'Download the file in a browser, and verify that.':
     'Laden Sie die Datei in einem Browser herunter, und prüfen Sie diese.',
   'no answer in time': 'keine Antwort in der vorgesehenen Zeit',

@@ -146,6 +146,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'There is no file that ends in {}.': 'Il n’y a pas de fichier qui finit par {}.',
   'No file is called like this.': 'Aucun fichier ne s’appelle ainsi.',
   'This address gave no document.': 'Cette adresse n’a pas donné de document.',
+  'Try again later, or download the file in a browser, and verify that.':
+    'Réessayez plus tard, ou téléchargez le fichier dans un navigateur et vérifiez-le.',
   'Download the file in a browser, and verify that.':
     'Téléchargez le fichier dans un navigateur, et vérifiez celui-là.',
   'no answer in time': 'pas de réponse à temps',

@@ -141,6 +141,8 @@ export const phrases = {
   'There is no file that ends in {}.': 'Er is geen bestand dat eindigt op {}.',
   'No file is called like this.': 'Geen bestand heet zo.',
   'This address gave no document.': 'Dit adres gaf geen document.',
+  'Try again later, or download the file in a browser, and verify that.':
+    'Probeer het later weer, of download het bestand in een browser en controleer dat.',
   'Download the file in a browser, and verify that.': 'Download het bestand in een browser, en controleer dat.',
   'no answer in time': 'geen antwoord op tijd',
   'the connection broke off': 'de verbinding brak af',
