@@ -126,6 +126,20 @@ test('pictures in a batch are rows like all others', () => {
   expect(readdirSync(join(cwd, 'inbox'))).toHaveLength(3);
 });
 
+test.each([
+  ['both.zip', 2],
+  ['lines.ndjson', 3],
+])('a batch of %s: %i good', (file, good) => {
+  const { stdout } = kluscv(['verify', 'batch', file, ...options], { cwd });
+  expect(stdout.match(/"genuine","yes"/g)).toHaveLength(good);
+});
+
+test('a batch of a table that is none says what it should be', () => {
+  writeFileSync(join(cwd, 'table.csv'), 'name "of" the file\n{"a');
+  const { code, stderr } = kluscv(['verify', 'batch', 'table.csv'], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/This table cannot be read.*Save it as CSV/s)]);
+});
+
 describe('what cannot be had costs only itself', () => {
   const bad: readonly (readonly [word: string, code: number, words: RegExp])[] = [
     ['missing.pdf', 2, /no such file/],

@@ -87,10 +87,15 @@ async function* within(io: Io, name: string): AsyncGenerator<Contained> {
   } else yield file;
 }
 
+/** Whether a file is called like one that holds several documents. */
+export function holdsSeveral(name: string): boolean {
+  const ending = extname(name).toLowerCase();
+  return ending === '.zip' || LINES.includes(ending);
+}
+
 /** The names of the documents in a file: its own, or for a ZIP and a file with a document a line those of what is inside. */
 export async function namesWithin(io: Io, name: string): Promise<readonly string[]> {
-  const ending = extname(name).toLowerCase();
-  if (ending !== '.zip' && !LINES.includes(ending)) return [name];
+  if (!holdsSeveral(name)) return [name];
   const file = { name, bytes: await readInput(io, name) };
   const gather = await import('./gather.ts');
   try {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { batchNetwork, type NetworkQuestion, replyTo } from '../batch-network.ts';
 import { DEFAULT_JOURNAL } from '../declarations/verify-options.ts';
-import { namesWithin } from '../documents.ts';
+import { holdsSeveral, namesWithin } from '../documents.ts';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, worst } from '../exit.ts';
 import { type Assessment, expectationsFrom } from '../expectations.ts';
@@ -150,7 +150,7 @@ function readingOnce(io: Io): Io {
   };
 }
 
-/** The files of a folder, or those that a table names. What the batch itself writes is none of them. */
+/** The files of a folder, the documents of an archive, or the files that a table names. What the batch itself writes is none of them. */
 async function filesOf(
   io: Io,
   path: string,
@@ -166,6 +166,7 @@ async function filesOf(
     );
     return (await Promise.all(files.map((name) => namesWithin(io, name)))).flat();
   }
+  if (holdsSeveral(path)) return namesWithin(io, path);
   const { parse } = await import('csv-parse/sync');
   const text = new TextDecoder('utf-8').decode(await readInput(io, path));
   let rows: readonly (readonly string[])[];
@@ -181,6 +182,7 @@ async function filesOf(
     throw new CliError('cli.file-unreadable', 'This table cannot be read.', {
       at: path,
       found: (error as Error).message,
+      hint: 'Save it as CSV.',
     });
   }
   const [head = [], ...rest] = rows;

@@ -32,7 +32,7 @@ export function declareVerifying(program: Command, desk: Desk): void {
   const batch = command(
     verifying,
     'batch',
-    'Check a folder of documents, or the files that a table names: one row a person, and it can be stopped and resumed.',
+    'Check a folder or an archive of documents, or the files that a table names: one row a person, and it can be stopped and resumed.',
     [
       'kluscv verify batch inbox/ --trust recognized.json > people.csv',
       'kluscv verify batch inbox/ --reporter csv=people.csv --reporter html=people.html',
@@ -40,7 +40,7 @@ export function declareVerifying(program: Command, desk: Desk): void {
       'kluscv verify batch inbox/ --reporter csv=people.csv --resume',
     ],
   )
-    .argument('<folder>', 'a folder, or a table (CSV) with a column of file names')
+    .argument('<folder>', 'a folder, a ZIP, a file with a document a line (NDJSON), or a table (CSV) with a column of file names')
     .option('--resume', 'go on with a batch that was stopped')
     .option('--journal <file>', 'where it is kept what was done', DEFAULT_JOURNAL)
     .option('--threads <number>', 'how many threads verify (default: one a core)')

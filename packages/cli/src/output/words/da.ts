@@ -165,6 +165,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'This table cannot be read.': 'Denne tabel kan ikke læses.',
   'This table has no column with file names.': 'Denne tabel har ingen kolonne med filnavne.',
   'Name it with --column.': 'Nævn den med --column.',
+  'Save it as CSV.': 'Gem den som CSV.',
   'A batch was begun here and not finished.': 'Her er en kørsel begyndt og ikke gjort færdig.',
   'Say `--resume` to continue it, or remove the journal to begin anew.':
     'Fortsæt med `--resume`, eller slet journalen for at begynde forfra.',

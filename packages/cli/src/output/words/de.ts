@@ -173,6 +173,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'This table cannot be read.': 'Diese Tabelle ist nicht lesbar.',
   'This table has no column with file names.': 'Diese Tabelle hat keine Spalte mit Dateinamen.',
   'Name it with --column.': 'Nennen Sie sie mit --column.',
+  'Save it as CSV.': 'Speichern Sie sie als CSV.',
   'A batch was begun here and not finished.': 'Hier wurde ein Durchlauf begonnen und nicht beendet.',
   'Say `--resume` to continue it, or remove the journal to begin anew.':
     'Machen Sie mit `--resume` weiter, oder löschen Sie das Journal, um neu zu beginnen.',

@@ -170,6 +170,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'This table cannot be read.': 'Ce tableau est illisible.',
   'This table has no column with file names.': 'Ce tableau n’a pas de colonne avec des noms de fichiers.',
   'Name it with --column.': 'Nommez-la avec --column.',
+  'Save it as CSV.': 'Enregistrez-le au format CSV.',
   'A batch was begun here and not finished.': 'Une série a été commencée ici et n’est pas finie.',
   'Say `--resume` to continue it, or remove the journal to begin anew.':
     'Continuez avec `--resume`, ou supprimez le journal pour recommencer.',

@@ -164,6 +164,7 @@ export const phrases = {
   'This table cannot be read.': 'Deze tabel is niet te lezen.',
   'This table has no column with file names.': 'Deze tabel heeft geen kolom met bestandsnamen.',
   'Name it with --column.': 'Noem die met --column.',
+  'Save it as CSV.': 'Bewaar die als CSV.',
   'A batch was begun here and not finished.': 'Hier is een reeks begonnen en niet afgemaakt.',
   'Say `--resume` to continue it, or remove the journal to begin anew.':
     'Ga ermee door met `--resume`, of haal het journaal weg om opnieuw te beginnen.',
