@@ -58,7 +58,11 @@ export async function adaptersMap(
       );
     }
   }
-  lines.push(style.bold(`The first ${preview.length} rows, as they are read`));
+  lines.push(
+    style.bold(
+      preview.length === 1 ? 'The first row, as it is read' : `The first ${preview.length} rows, as they are read`,
+    ),
+  );
   for (const row of preview) {
     lines.push(
       `  ${Object.entries(row)

@@ -6,6 +6,7 @@ import { readJson } from '@kluscv/schema';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { type Io, readInput } from '../io.ts';
+import { counted } from '../output/counted.ts';
 import { printable, styleFor } from '../output/terminal.ts';
 import { loadAdapter } from './adapters-own.ts';
 
@@ -53,7 +54,7 @@ export async function adaptersTest(
       );
     }
   }
-  io.stderr(`${trials.length} trials: ${trials.length - failed.length} hold, ${failed.length} do not.\n`);
+  io.stderr(`${counted(trials.length, 'trial')}: ${trials.length - failed.length} right, ${failed.length} wrong.\n`);
   return failed.length === 0 ? EXIT.ok : EXIT.rejected;
 }
 

@@ -7,6 +7,7 @@ import { refuseExisting } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { signerFor } from '../key-file.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span, spanOf } from '../overlaps.ts';
+import { counted } from '../output/counted.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { jsonText, printable, wrap } from '../output/terminal.ts';
 import { securedFiles } from '../secured-files.ts';
@@ -67,7 +68,7 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
   io.stderr(
     dryRun
       ? 'Dry run: nothing was written.\n'
-      : `Written to ${printable(out)}: ${chosen.length} credential${chosen.length === 1 ? '' : 's'}. Check it: kluscv verify ${shellWord(out)}\n`,
+      : `Written to ${printable(out)}: ${counted(chosen.length, 'credential')}. Check it: kluscv verify ${shellWord(out)}\n`,
   );
   return EXIT.ok;
 }

@@ -5,6 +5,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { textOf } from '../inputs.ts';
 import { type Io, readInput } from '../io.ts';
+import { counted } from '../output/counted.ts';
 import { printable, styleFor } from '../output/terminal.ts';
 
 /** Options of `kluscv conformance`. */
@@ -76,7 +77,11 @@ function table(
     lines.push(`${kind.padEnd(column)}  ${String(right).padStart(4)} of ${String(of).padStart(4)} right`);
   }
   lines.push(
-    style.bold(faults.length === 0 ? `All ${all} vectors are right.` : `${faults.length} of ${all} vectors are wrong.`),
+    style.bold(
+      faults.length === 0
+        ? `All ${all} vectors are right.`
+        : `${faults.length} of ${counted(all, 'vector')} ${faults.length === 1 ? 'is' : 'are'} wrong.`,
+    ),
   );
   return `${lines.join('\n')}\n`;
 }

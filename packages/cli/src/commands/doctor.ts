@@ -12,6 +12,7 @@ import { type KeyInfo, keyInfo } from '../key-info.ts';
 import { isElsewhere } from '../key-reference.ts';
 import { dayOf, dueFrom, stateAt } from '../key-period.ts';
 import { type Check, checkLines, exitOf } from '../output/check-list.ts';
+import { counted } from '../output/counted.ts';
 import { trustListFrom } from '../trust-list-file.ts';
 import { VERSION } from '../version.ts';
 import { hostingReports } from './did-check.ts';
@@ -67,7 +68,7 @@ export async function doctor(io: Io, options: DoctorOptions): Promise<ExitCode> 
       checks.push({
         check: 'trust',
         outcome: 'right',
-        text: `${many} issuers are recognized, in ${lists.length} lists.`,
+        text: `${many === 1 ? '1 issuer is' : `${many} issuers are`} recognized, in ${counted(lists.length, 'list')}.`,
       });
     }
   }

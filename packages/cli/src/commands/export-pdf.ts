@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { hideableWords } from '../hiding.ts';
 import { refuseExisting } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { counted } from '../output/counted.ts';
 import { pageAsText } from '../output/page-words.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { printable, wrap } from '../output/terminal.ts';
@@ -89,7 +90,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     );
   else
     io.stderr(
-      `Written to ${printable(out)} (${shown.length} credential${shown.length === 1 ? '' : 's'}${seal === undefined ? '' : sealFiles?.timeStamp === undefined ? ', sealed' : ', sealed and time-stamped'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${shellWord(out)}\n`,
+      `Written to ${printable(out)} (${counted(shown.length, 'credential')}${seal === undefined ? '' : sealFiles?.timeStamp === undefined ? ', sealed' : ', sealed and time-stamped'}, ${Math.ceil(bytes.length / 1024)} kB). Check it: kluscv verify ${shellWord(out)}\n`,
     );
   return EXIT.ok;
 }

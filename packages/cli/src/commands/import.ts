@@ -5,6 +5,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll, refuseExisting } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { counted } from '../output/counted.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { jsonText, printable, styleFor } from '../output/terminal.ts';
 import { writeWhole } from '../whole-files.ts';
@@ -102,7 +103,7 @@ function summary(io: Io, reading: ReadableExport): string {
   const byReason = new Map<string, number>();
   for (const { reason } of reading.dropped) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
   if (byReason.size > 0) {
-    lines.push(style.bold(`Left out: ${reading.dropped.length} rows`));
+    lines.push(style.bold(`Left out: ${counted(reading.dropped.length, 'row')}`));
     for (const [reason, count] of [...byReason].toSorted((a, b) => b[1] - a[1]))
       lines.push(`  ${String(count).padStart(6)}  ${printable(reason)}`);
   }
@@ -130,10 +131,10 @@ function facts({ counts, period, hours, ratings, reviewsTotal, coverage }: WorkR
   if (hours !== undefined) lines.push(`${(hours.minutes / 60).toFixed(1)} hours (${hours.basis})`);
   for (const { scale, mean, count } of ratings ?? []) {
     lines.push(
-      `${count} rating${count === 1 ? '' : 's'}${mean === undefined ? '' : `, mean ${mean}`} on a scale of ${scale.min} to ${scale.max}`,
+      `${counted(count, 'rating')}${mean === undefined ? '' : `, mean ${mean}`} on a scale of ${scale.min} to ${scale.max}`,
     );
   }
-  if (reviewsTotal !== undefined) lines.push(`${reviewsTotal} review${reviewsTotal === 1 ? '' : 's'}`);
+  if (reviewsTotal !== undefined) lines.push(counted(reviewsTotal, 'review'));
   const counter =
     coverage.issuerCounter === undefined ? '' : `; the platform's own counter says ${coverage.issuerCounter}`;
   lines.push(`the whole history: ${coverage.complete}${counter}`);

@@ -10,6 +10,7 @@ import { type IssueOutput, noOutput, openIssueOutput, SHOWN } from '../issue-out
 import { didOf, readKeyText, signerFromText } from '../key-file.ts';
 import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from '../order-chunks.ts';
 import { type OpenOrders, openOrders, type TableOptions } from '../order-sources.ts';
+import { counted } from '../output/counted.ts';
 import { progressOf } from '../output/progress.ts';
 import { printable } from '../output/terminal.ts';
 import { securing, securingTerms } from '../securing.ts';
@@ -106,7 +107,7 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
   const threads = threadsOf<BatchTask, Answer>('issue-worker', count, data, async () => positions?.());
   const free: Slot[] = [];
-  const progress = progressOf(io, orders.size, 'credentials');
+  const progress = progressOf(io, orders.size, 'credential');
   const begun = performance.now();
   try {
     const tasks = until(
@@ -208,7 +209,7 @@ async function preview(
   }
   io.stdout(`${JSON.stringify({ credentials, refused }, null, 2)}\n`);
   io.stderr(
-    `Preview: ${counted(credentials.length, 'credential')} of the first ${counted(shown, 'line')}; nothing was written.\n`,
+    `Preview: ${counted(credentials.length, 'credential')} of the first ${shown === 1 ? 'line' : `${shown} lines`}; nothing was written.\n`,
   );
   return refused.length > 0 ? EXIT.refused : EXIT.ok;
 }
@@ -234,10 +235,6 @@ function positionsOf(folder: StatusFolder, signer: Signer, purpose: StatusPurpos
     last = last.then(block);
     return last;
   };
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function outOf({ out }: IssueBatchOptions): string {

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, isFolder, readInput } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { type Order, type Orders, ordersFrom, ordersIn, roleOf } from '../orders.ts';
+import { counted } from '../output/counted.ts';
 import { hintFor, tell } from '../output/problem.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { printable } from '../output/terminal.ts';
@@ -149,7 +150,9 @@ async function issueAll(io: Io, orders: readonly Order[], desk: Desk): Promise<E
   const outcome = refused.length > 0 ? EXIT.refused : EXIT.ok;
   if (dryRun) {
     io.stdout(result);
-    io.stderr(`Dry run: ${counted(issued.length)} would be signed${refusedToo(refused)}; nothing was written.\n`);
+    io.stderr(
+      `Dry run: ${counted(issued.length, 'credential')} would be signed${refusedToo(refused)}; nothing was written.\n`,
+    );
     return outcome;
   }
   // The book of positions first: a credential whose position is not booked could be withdrawn by another's withdrawal.
@@ -158,12 +161,10 @@ async function issueAll(io: Io, orders: readonly Order[], desk: Desk): Promise<E
   if (options.json === true) io.stdout(result);
   else for (const { entry } of issued) io.stdout(`${printable(entry.file)}\n`);
   const next = issued.length === 0 ? '' : ` ${nextStep(orders, terms, options)}`;
-  io.stderr(`${counted(issued.length)} signed by ${printable(options.issuerName)}${refusedToo(refused)}.${next}\n`);
+  io.stderr(
+    `${counted(issued.length, 'credential')} signed by ${printable(options.issuerName)}${refusedToo(refused)}.${next}\n`,
+  );
   return outcome;
-}
-
-function counted(credentials: number): string {
-  return `${credentials} credential${credentials === 1 ? '' : 's'}`;
 }
 
 function refusedToo({ length }: readonly Refused[]): string {

@@ -9,6 +9,7 @@ import { openSdJwt } from '../hiding.ts';
 import { type NamedBytes, refuseExisting, textOf } from '../inputs.ts';
 import { type Io, readInput } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
+import { counted } from '../output/counted.ts';
 import { printable } from '../output/terminal.ts';
 import { ownCredential } from '../own-credential.ts';
 import { hideableNames, isSdJwt, securing, type SecuringTerms } from '../securing.ts';
@@ -137,7 +138,7 @@ function withoutReviews(record: WorkRecord, positions: readonly string[], at: st
     if (reviews[index] === undefined) {
       throw new CliError('cli.usage', `There is no review ${index + 1}.`, {
         at,
-        found: `${reviews.length} review${reviews.length === 1 ? '' : 's'}`,
+        found: counted(reviews.length, 'review'),
         hint: 'Count them as `kluscv inspect` shows them, from 1.',
       });
     }

@@ -13,6 +13,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { expand } from '../inputs.ts';
 import { type Io, readInput } from '../io.ts';
+import { counted } from '../output/counted.ts';
 import { reported, type ReporterOptions } from '../output/reported.ts';
 import { type Trial, trialReporters, type Validated, validationReporters } from '../output/schema-reporters.ts';
 import { jsonText, printable, styleFor, wrap } from '../output/terminal.ts';
@@ -70,7 +71,7 @@ export async function schemaValidate(
   await reported(io, results, validationReporters(), options, (result) => resultText(io, result));
   if (results.length > 1)
     io.stderr(
-      `${results.length} documents: ${results.length - wrong.length} follow the standard, ${wrong.length} do not.\n`,
+      `${counted(results.length, 'document')}: ${results.length - wrong.length} as the standard says, ${wrong.length} not.\n`,
     );
   return wrong.length === 0 ? EXIT.ok : EXIT.rejected;
 }
@@ -100,7 +101,9 @@ export async function schemaTest(io: Io, options: SchemaTestOptions): Promise<Ex
     if (trial.expected === 'valid') return resultText(io, trial);
     return `${style.bad('✗')} invalid: ${printable(trial.file)} follows the standard, and should not.\n`;
   });
-  io.stderr(`${trials.length} documents: ${trials.length - wrong.length} as expected, ${wrong.length} not.\n`);
+  io.stderr(
+    `${counted(trials.length, 'document')}: ${trials.length - wrong.length} as expected, ${wrong.length} not.\n`,
+  );
   return wrong.length === 0 ? EXIT.ok : EXIT.rejected;
 }
 
@@ -122,7 +125,7 @@ export async function schemaDiff(
     }
     const words =
       breaking > 0
-        ? `${breaking} of ${changes.length} changes break what was valid.`
+        ? `${breaking} of ${counted(changes.length, 'change')} ${breaking === 1 ? 'breaks' : 'break'} what was valid.`
         : 'Nothing that was valid breaks.';
     io.stdout(`${changes.length === 0 ? 'There is no difference but in words.' : words}\n`);
   }

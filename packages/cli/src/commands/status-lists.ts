@@ -5,6 +5,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { exists, type Io, readInput } from '../io.ts';
 import { signerFor } from '../key-file.ts';
+import { counted } from '../output/counted.ts';
 import { printable } from '../output/terminal.ts';
 import {
   LIST_DAYS,
@@ -89,7 +90,7 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
     const lists = folder.registers.map(({ url }) => url);
     if (json === true) io.stdout(`${JSON.stringify({ lists, files, dryRun }, null, 2)}\n`);
     else for (const file of files) io.stdout(`${printable(file)}\n`);
-    io.stderr(`Signed anew for ${days} days. Do it again before they are over, and after each withdrawal.\n`);
+    io.stderr(`Signed anew for ${counted(days, 'day')}. Do it again within that time, and after each withdrawal.\n`);
     return EXIT.ok;
   } finally {
     await folder.close();

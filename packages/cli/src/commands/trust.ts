@@ -5,6 +5,7 @@ import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { readAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { counted } from '../output/counted.ts';
 import { printable } from '../output/terminal.ts';
 import { trustListAt, trustListFrom, trustListText } from '../trust-list-file.ts';
 import { writeWhole } from '../whole-files.ts';
@@ -116,7 +117,7 @@ export async function trustList(
     return EXIT.ok;
   }
   for (const { file, name, updatedOn, issuers } of lists) {
-    const many = issuers.length === 1 ? '1 issuer' : `${issuers.length} issuers`;
+    const many = counted(issuers.length, 'issuer');
     io.stdout(`${printable(`${name} (${file}${updatedOn === undefined ? '' : `, of ${updatedOn}`}): ${many}`)}\n`);
     for (const { id, name: issuer, state, since, until } of issuers) {
       const when = {
@@ -153,7 +154,7 @@ async function save(
   io.stderr(
     dryRun
       ? 'Dry run: nothing was written.\n'
-      : `The list has ${list.issuers.length} ${list.issuers.length === 1 ? 'issuer' : 'issuers'} now. Use it: kluscv verify … --trust ${printable(file)}\n`,
+      : `The list has ${counted(list.issuers.length, 'issuer')} now. Use it: kluscv verify … --trust ${printable(file)}\n`,
   );
   return EXIT.ok;
 }

@@ -114,7 +114,7 @@ async function work(io: Io, files: readonly string[], desk: Desk): Promise<void>
   const progress = progressOf(
     options.quiet === true ? { ...io, stderr: () => {} } : io,
     files.length,
-    'files',
+    'file',
     speech.phrases,
   );
   progress.at(journal.done.size);

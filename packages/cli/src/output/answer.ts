@@ -70,7 +70,9 @@ const BY_EXIT: readonly (readonly [ExitCode, Outcome | 'unread'])[] = [
 /** Of several documents: how many came out how. */
 export function totalText(codes: ReadonlyMap<ExitCode, number>, { words }: Speech): string {
   const counts = BY_EXIT.map(([code, outcome]) => [codes.get(code) ?? 0, words.tally[outcome]] as const);
-  const outcomes = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const outcomes = counts
+    .filter(([count]) => count > 0)
+    .map(([count, form]) => `${count} ${typeof form === 'string' ? form : form[count === 1 ? 0 : 1]}`);
   return words.total(
     [...codes.values()].reduce((sum, count) => sum + count, 0),
     outcomes.join(', '),

@@ -27,7 +27,7 @@ export const DEMO_WORDS: Readonly<Record<Locale, DemoWords>> = {
     intro:
       'Amina Voorbeeld cleans, drives and delivers. Everything here is invented: the people, the organizations, the work. Only the shapes of the exports are real.',
     platforms: '1. Three exports are read, and three organizations sign what is in them, each with a key made just now',
-    read: (label, counted) => `${label}: ${counted} pieces of work`,
+    read: (label, counted) => `${label}: ${counted} piece${counted === 1 ? '' : 's'} of work`,
     leftOut: (rows) => (rows === 1 ? '1 row left out, with its reason' : `${rows} rows left out, each with its reason`),
     signed: (issuer, credentials) => `${issuer} signs ${credentials} credential${credentials === 1 ? '' : 's'}`,
     made: '2. Amina makes one KlusCV of them',
@@ -58,7 +58,7 @@ export const DEMO_WORDS: Readonly<Record<Locale, DemoWords>> = {
       'Amina Voorbeeld maakt schoon, rijdt en bezorgt. Alles hier is verzonnen: de mensen, de organisaties, het werk. Alleen de vorm van de bestanden is echt.',
     platforms:
       '1. Drie bestanden worden gelezen, en drie organisaties tekenen wat erin staat, elk met een sleutel die nu is gemaakt',
-    read: (label, counted) => `${label}: ${counted} klussen`,
+    read: (label, counted) => `${label}: ${counted} klus${counted === 1 ? '' : 'sen'}`,
     leftOut: (rows) =>
       rows === 1 ? '1 regel weggelaten, met een reden' : `${rows} regels weggelaten, elk met een reden`,
     signed: (issuer, credentials) => `${issuer} tekent ${credentials} bewij${credentials === 1 ? 's' : 'zen'}`,
@@ -90,7 +90,7 @@ export const DEMO_WORDS: Readonly<Record<Locale, DemoWords>> = {
       'Amina Voorbeeld putzt, fährt und liefert aus. Alles hier ist erfunden: die Menschen, die Organisationen, die Arbeit. Nur die Form der Dateien ist echt.',
     platforms:
       '1. Drei Dateien werden gelesen, und drei Organisationen unterschreiben, was darin steht, jede mit einem Schlüssel von eben',
-    read: (label, counted) => `${label}: ${counted} Einsätze`,
+    read: (label, counted) => `${label}: ${counted} ${counted === 1 ? 'Einsatz' : 'Einsätze'}`,
     leftOut: (rows) =>
       rows === 1 ? '1 Zeile ausgelassen, mit ihrem Grund' : `${rows} Zeilen ausgelassen, jede mit ihrem Grund`,
     signed: (issuer, credentials) => `${issuer} unterschreibt ${credentials} Nachweis${credentials === 1 ? '' : 'e'}`,
@@ -122,7 +122,7 @@ export const DEMO_WORDS: Readonly<Record<Locale, DemoWords>> = {
       'Amina Voorbeeld gør rent, kører og bringer ud. Alt her er opdigtet: menneskene, organisationerne, arbejdet. Kun filernes form er ægte.',
     platforms:
       '1. Tre filer læses, og tre organisationer underskriver, hvad der står i dem, hver med en nøgle, der netop er lavet',
-    read: (label, counted) => `${label}: ${counted} opgaver`,
+    read: (label, counted) => `${label}: ${counted} opgave${counted === 1 ? '' : 'r'}`,
     leftOut: (rows) => (rows === 1 ? '1 linje udeladt, med sin grund' : `${rows} linjer udeladt, hver med sin grund`),
     signed: (issuer, credentials) => `${issuer} underskriver ${credentials} bevis${credentials === 1 ? '' : 'er'}`,
     made: '2. Amina laver ét KlusCV af dem',
@@ -153,7 +153,7 @@ export const DEMO_WORDS: Readonly<Record<Locale, DemoWords>> = {
       'Amina Voorbeeld nettoie, conduit et livre. Tout ici est inventé : les personnes, les organisations, le travail. Seule la forme des fichiers est vraie.',
     platforms:
       '1. Trois fichiers sont lus, et trois organisations signent ce qu’ils contiennent, chacune avec une clé faite à l’instant',
-    read: (label, counted) => `${label} : ${counted} missions`,
+    read: (label, counted) => `${label} : ${counted} mission${counted === 1 ? '' : 's'}`,
     leftOut: (rows) =>
       rows === 1
         ? '1 ligne laissée de côté, avec sa raison'

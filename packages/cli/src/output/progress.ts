@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts';
+import { counted } from './counted.ts';
 import { phrased } from './phrases.ts';
 import type { Speech } from './speech.ts';
 
@@ -15,8 +16,8 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Progress towards a total. @param things what is made, such as `credentials` @param phrases of the reader's language. Default: English */
-export function progressOf(io: Io, total: number, things: string, phrases?: Speech['phrases']): Progress {
+/** Progress towards a total. @param thing what is made, such as `credential` @param phrases of the reader's language. Default: English */
+export function progressOf(io: Io, total: number, thing: string, phrases?: Speech['phrases']): Progress {
   const watched = io.watched === true;
   const interval = watched ? INTERVAL : LOGGED_INTERVAL;
   let first: { readonly done: number; readonly made: number; readonly time: number } | undefined;
@@ -32,7 +33,7 @@ export function progressOf(io: Io, total: number, things: string, phrases?: Spee
       const rate = (done - first.done) / seconds;
       const left = rate === 0 ? '' : `, ${duration((total - done) / rate)} left`;
       const percent = Math.floor((done * 100) / Math.max(total, 1));
-      const text = `${percent} %: ${made} ${things}, ${((made - first.made) / seconds).toFixed(0)} a second${left}`;
+      const text = `${percent} %: ${counted(made, thing)}, ${((made - first.made) / seconds).toFixed(0)} a second${left}`;
       const said = phrased(text, phrases) ?? text;
       io.stderr(watched ? `\r\u001b[K${said}` : `${said}\n`);
     },

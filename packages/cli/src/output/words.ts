@@ -67,7 +67,8 @@ export interface Words {
   readonly askForOriginal: string;
   /** Of several documents: how many came out how. */
   readonly total: (files: number, outcomes: string) => string;
-  readonly tally: Readonly<Record<Outcome | 'unread', string>>;
+  /** In one form, or in those of one and of several. */
+  readonly tally: Readonly<Record<Outcome | 'unread', string | readonly [one: string, several: string]>>;
   readonly months: (first: string, last: string) => string;
   /** What endorsements and hours statements say. */
   readonly statement: {

@@ -31,8 +31,10 @@ export const words: Words = {
   notShown: 'navn ikke vist',
   part: (position, total) => `Del ${position} af ${total}`,
   parts: (positions) => `(del ${positions})`,
-  chosenParts: (shown, total) => `Personen har valgt, hvad du ser: ${shown} af højst ${total} dele.`,
-  chosenReviews: (shown, total) => `Personen har valgt, hvad du ser: ${shown} af ${total} anmeldelser.`,
+  chosenParts: (shown, total) =>
+    `Personen har valgt, hvad du ser: ${shown} af højst ${total} del${total === 1 ? '' : 'e'}.`,
+  chosenReviews: (shown, total) =>
+    `Personen har valgt, hvad du ser: ${shown} af ${total} anmeldelse${total === 1 ? '' : 'r'}.`,
   colon: ':',
   checked: 'Hvad der er kontrolleret',
   notSaid: 'Hvad det ikke siger',
@@ -242,6 +244,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'at:': 'hvor:',
   'found:': 'hvad:',
   'hint:': 'tip:',
+  '{} %: 1 file, {} a second': '{} %: 1 fil, {} i sekundet',
+  '{} %: 1 file, {} a second, {} left': '{} %: 1 fil, {} i sekundet, {} endnu',
   '{} %: {} files, {} a second': '{} %: {} filer, {} i sekundet',
   '{} %: {} files, {} a second, {} left': '{} %: {} filer, {} i sekundet, {} endnu',
   'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.':

@@ -33,8 +33,10 @@ export const words: Words = {
   notShown: 'Name nicht gezeigt',
   part: (position, total) => `Teil ${position} von ${total}`,
   parts: (positions, several) => `(${several ? 'Teile' : 'Teil'} ${positions})`,
-  chosenParts: (shown, total) => `Die Person hat ausgewählt, was Sie sehen: ${shown} von höchstens ${total} Teilen.`,
-  chosenReviews: (shown, total) => `Die Person hat ausgewählt, was Sie sehen: ${shown} von ${total} Bewertungen.`,
+  chosenParts: (shown, total) =>
+    `Die Person hat ausgewählt, was Sie sehen: ${shown} von höchstens ${total} Teil${total === 1 ? '' : 'en'}.`,
+  chosenReviews: (shown, total) =>
+    `Die Person hat ausgewählt, was Sie sehen: ${shown} von ${total} Bewertung${total === 1 ? '' : 'en'}.`,
   colon: ':',
   checked: 'Was geprüft wurde',
   notSaid: 'Was das nicht sagt',
@@ -252,6 +254,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'at:': 'wo:',
   'found:': 'was:',
   'hint:': 'Tipp:',
+  '{} %: 1 file, {} a second': '{} %: 1 Datei, {} pro Sekunde',
+  '{} %: 1 file, {} a second, {} left': '{} %: 1 Datei, {} pro Sekunde, noch {}',
   '{} %: {} files, {} a second': '{} %: {} Dateien, {} pro Sekunde',
   '{} %: {} files, {} a second, {} left': '{} %: {} Dateien, {} pro Sekunde, noch {}',
   'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.':

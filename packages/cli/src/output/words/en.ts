@@ -28,8 +28,10 @@ export const words: Words = {
   notShown: 'name not shown',
   part: (position, total) => `Part ${position} of ${total}`,
   parts: (positions, several) => `(${several ? 'parts' : 'part'} ${positions})`,
-  chosenParts: (shown, total) => `The worker chose what you see: ${shown} of at most ${total} parts.`,
-  chosenReviews: (shown, total) => `The worker chose what you see: ${shown} of ${total} reviews.`,
+  chosenParts: (shown, total) =>
+    `The worker chose what you see: ${shown} of at most ${total} part${total === 1 ? '' : 's'}.`,
+  chosenReviews: (shown, total) =>
+    `The worker chose what you see: ${shown} of ${total} review${total === 1 ? '' : 's'}.`,
   colon: ':',
   checked: 'What was checked',
   notSaid: 'What this does not say',

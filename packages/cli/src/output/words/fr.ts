@@ -31,7 +31,8 @@ export const words: Words = {
   notShown: 'nom non montré',
   part: (position, total) => `Partie ${position} sur ${total}`,
   parts: (positions, several) => `(${several ? 'parties' : 'partie'} ${positions})`,
-  chosenParts: (shown, total) => `La personne a choisi ce que vous voyez : ${shown} parties sur ${total} au plus.`,
+  chosenParts: (shown, total) =>
+    `La personne a choisi ce que vous voyez : ${shown} partie${shown > 1 ? 's' : ''} sur ${total} au plus.`,
   chosenReviews: (shown, total) => `La personne a choisi ce que vous voyez : ${shown} avis sur ${total}.`,
   colon: ' :',
   checked: 'Ce qui a été vérifié',
@@ -73,12 +74,12 @@ export const words: Words = {
     'Demandez le fichier d’origine. Imprimer, scanner ou enregistrer de nouveau un PDF enlève ce qu’il contient.',
   total: (files, outcomes) => `${files} fichier${files === 1 ? '' : 's'} : ${outcomes}.`,
   tally: {
-    verified: 'authentique et accepté',
-    genuine: 'authentique, mais lisez la suite',
-    indeterminate: 'pas entièrement vérifié',
-    rejected: 'pas authentique ou retiré',
+    verified: ['authentique et accepté', 'authentiques et acceptés'],
+    genuine: ['authentique, mais lisez la suite', 'authentiques, mais lisez la suite'],
+    indeterminate: ['pas entièrement vérifié', 'pas entièrement vérifiés'],
+    rejected: ['pas authentique ou retiré', 'pas authentiques ou retirés'],
     none: 'sans attestation',
-    unread: 'illisible',
+    unread: ['illisible', 'illisibles'],
   },
   months: (first, last) => (first === last ? first : `de ${first} à ${last}`),
   statement: {
@@ -118,7 +119,7 @@ export const words: Words = {
     checkedAt: 'Vérifié le',
     genuine:
       'Ce qui a été signé n’a pas changé, mais tout n’est pas comme vous le demandez : la colonne d’à côté dit quoi.',
-    accepted: (accepted, total) => `${accepted} sur ${total} acceptés`,
+    accepted: (accepted, total) => `${accepted} accepté${accepted > 1 ? 's' : ''} sur ${total}`,
   },
 };
 
@@ -248,6 +249,8 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'at:': 'où :',
   'found:': 'quoi :',
   'hint:': 'aide :',
+  '{} %: 1 file, {} a second': '{} % : 1 fichier, {} par seconde',
+  '{} %: 1 file, {} a second, {} left': '{} % : 1 fichier, {} par seconde, encore {}',
   '{} %: {} files, {} a second': '{} % : {} fichiers, {} par seconde',
   '{} %: {} files, {} a second, {} left': '{} % : {} fichiers, {} par seconde, encore {}',
   'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.':

@@ -29,8 +29,10 @@ export const words: Words = {
   notShown: 'naam niet getoond',
   part: (position, total) => `Deel ${position} van ${total}`,
   parts: (positions, several) => `(${several ? 'delen' : 'deel'} ${positions})`,
-  chosenParts: (shown, total) => `De werker koos wat u ziet: ${shown} van hoogstens ${total} onderdelen.`,
-  chosenReviews: (shown, total) => `De werker koos wat u ziet: ${shown} van ${total} beoordelingen.`,
+  chosenParts: (shown, total) =>
+    `De werker koos wat u ziet: ${shown} van hoogstens ${total} onderde${total === 1 ? 'el' : 'len'}.`,
+  chosenReviews: (shown, total) =>
+    `De werker koos wat u ziet: ${shown} van ${total} beoordeling${total === 1 ? '' : 'en'}.`,
   colon: ':',
   checked: 'Wat is gecontroleerd',
   notSaid: 'Wat dit niet zegt',
@@ -240,6 +242,8 @@ export const phrases = {
   'at:': 'waar:',
   'found:': 'wat:',
   'hint:': 'tip:',
+  '{} %: 1 file, {} a second': '{} %: 1 bestand, {} per seconde',
+  '{} %: 1 file, {} a second, {} left': '{} %: 1 bestand, {} per seconde, nog {}',
   '{} %: {} files, {} a second': '{} %: {} bestanden, {} per seconde',
   '{} %: {} files, {} a second, {} left': '{} %: {} bestanden, {} per seconde, nog {}',
   'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.':
