@@ -6,8 +6,16 @@ import { build } from 'esbuild';
 import { isCalendarDate, isInstant } from '../src/calendar.ts';
 import type { Schema } from './standard-files.ts';
 
-/** One bundled ES module with a validator a schema: no Ajv at run time, no `eval`. */
-export async function validatorsSource(schemas: readonly Schema[]): Promise<string> {
+/** Two bundled ES modules with a validator a schema: no Ajv at run time, no `eval`. */
+export interface ValidatorSources {
+  /** Says yes or no. */
+  readonly fit: string;
+  /** Says also what is wrong. */
+  readonly validators: string;
+}
+
+/** The code of both modules, compiled from the schemas in one go. */
+export async function validatorSources(schemas: readonly Schema[]): Promise<ValidatorSources> {
   const ajv = new Ajv2020({
     // Nobody reads the words for people in the code.
     schemas: schemas.map((schema) => JSON.parse(JSON.stringify(schema, withoutWords)) as Schema),
@@ -21,10 +29,16 @@ export async function validatorsSource(schemas: readonly Schema[]): Promise<stri
     formats: { date: isCalendarDate, 'date-time': isInstant },
     code: { source: true, esm: true, formats: _`formats` },
   });
-  const code = standaloneCode.default(ajv, Object.fromEntries(schemas.map(({ $id, title }) => [`is${title}`, $id])));
+  const code = compact(
+    standaloneCode.default(ajv, Object.fromEntries(schemas.map(({ $id, title }) => [`is${title}`, $id]))),
+  );
+  return { fit: await bundled(withoutErrors(code)), validators: await bundled(errorPrelude + code) };
+}
+
+async function bundled(code: string): Promise<string> {
   const bundle = await build({
     stdin: {
-      contents: withoutSchemas(compact(code)),
+      contents: prelude + withoutTwins(withoutSchemas(code)),
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
       loader: 'js',
     },
@@ -42,7 +56,9 @@ export async function validatorsSource(schemas: readonly Schema[]): Promise<stri
 
 const prelude = `import { isCalendarDate, isInstant } from '../src/calendar.ts';
 const formats = { date: isCalendarDate, 'date-time': isInstant };
-function joinErrors(errors, more, place) {
+`;
+
+const errorPrelude = `function joinErrors(errors, more, place) {
   const placed = more.map((error) => ({ ...error, instancePath: place + error.instancePath }));
   return errors === null ? placed : errors.concat(placed);
 }
@@ -81,7 +97,50 @@ function compact(code: string): string {
     .replaceAll(/func\d+\((data\d*)\) < 1\b/g, '$1.length < 1');
   if (/schemaPath|evaluated|instancePath|dynamicAnchors/.test(short))
     throw new Error('Ajv writes other code than it did: look at `compact` again');
-  return prelude + short;
+  return short;
+}
+
+/** The same checks in the same order, and nothing of what they would report: an answer of yes or no needs no pointers and no texts. */
+function withoutErrors(code: string): string {
+  const short = code
+    .replaceAll(/vErrors = addError\(vErrors, (?:(?!errors\+\+).)*?\);errors\+\+;/gs, 'errors++;')
+    .replaceAll(
+      /const (err\d+) = \{\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      'errors++;',
+    )
+    .replaceAll(
+      /vErrors = joinErrors\(vErrors, validate\d+\.errors, (?:(?!errors =).)*?\);errors = vErrors\.length;/g,
+      'errors++;',
+    )
+    .replaceAll(/if\(vErrors !== null\)\{if\((_errs\d+)\)\{vErrors\.length = \1;\}else \{vErrors = null;\}\}/g, '')
+    .replaceAll(/validate\d+\.errors = vErrors;/g, '')
+    .replaceAll('let vErrors = null;', '')
+    .replaceAll(/ && \(missing\d+ = (?:"[^"]*"|[\w$.]+)\)/g, '')
+    .replaceAll(/let missing\d+;/g, '');
+  if (/vErrors|missing\d|\.errors/.test(short)) {
+    throw new Error('Ajv writes other code than it did: look at `withoutErrors` again');
+  }
+  return short;
+}
+
+/** A definition that several schemas refer to is compiled for each of them. One of the same text is enough. */
+function withoutTwins(code: string): string {
+  const named =
+    /const ((?:pattern|func)\d+) = (new RegExp\("(?:[^"\\]|\\.)*", "u"\)|[^;"]*(?:"[^"]*"[^;"]*)?);|function (validate\d+)(\(data\)\{.*?return errors === 0;\})/gs;
+  const kept = new Map<string, string>();
+  const twins = new Map<string, string>();
+  const rest = code.replaceAll(named, (whole, constant?: string, value?: string, validator?: string, body = '') => {
+    const name = constant ?? validator ?? '';
+    // A validator keeps its errors under its own name.
+    const text = value ?? body.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), '');
+    const twin = kept.get(text);
+    if (twin === undefined) kept.set(text, name);
+    else twins.set(name, twin);
+    return twin === undefined ? whole : '';
+  });
+  if (twins.size === 0) return code;
+  // Those that refer to twins have become twins themselves.
+  return withoutTwins(rest.replaceAll(/\b(?:pattern|func|validate)\d+\b/g, (name) => twins.get(name) ?? name));
 }
 
 /**
@@ -127,11 +186,20 @@ function withoutWords(key: string, value: unknown): unknown {
   return words && typeof value === 'string' ? undefined : value;
 }
 
-/** The types of the validators' module. */
+/** The types of the module that says yes or no. */
+export function fitTypes(schemas: readonly Schema[]): string {
+  return schemas
+    .map(
+      ({ title }) =>
+        `${documented(title)}export declare function is${title}(data: unknown): data is ${modelOf(title)};\n`,
+    )
+    .join('');
+}
+
+/** The types of the module that says also what is wrong. */
 export function validatorsTypes(schemas: readonly Schema[]): string {
   const lines = schemas.map(
-    ({ title }) =>
-      `/** Whether a value follows the schema of \`${title}\`. */\nexport declare const is${title}: Validator<import('./model.ts').${title}>;`,
+    ({ title }) => `${documented(title)}export declare const is${title}: Validator<${modelOf(title)}>;`,
   );
   return `/** One rule that a value breaks, as Ajv tells it. */
 export interface SchemaError {
@@ -146,4 +214,12 @@ export interface Validator<Value> {
 }
 ${lines.join('\n')}
 `;
+}
+
+function documented(title: string): string {
+  return `/** Whether a value follows the schema of \`${title}\`. */\n`;
+}
+
+function modelOf(title: string): string {
+  return `import('./model.ts').${title}`;
 }

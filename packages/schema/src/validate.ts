@@ -1,6 +1,7 @@
 import type { AnyCredential } from './credential.ts';
 import type { Problem } from './errors.ts';
-import { credentialValidatorOf } from './fit.ts';
+import { isAnyCredential, schemaTypeOf } from './fit.ts';
+import { fitProblems } from './fit-problems.ts';
 import type {
   EndorsementCredential,
   HoursStatementCredential,
@@ -12,18 +13,8 @@ import type {
   WorkPresentation,
   WorkRecord,
 } from './generated/model.ts';
-import {
-  isEndorsementCredential,
-  isHoursStatementCredential,
-  isPlatformExport,
-  isStatusListCredential,
-  isTrustList,
-  isVerificationReport,
-  isWorkCredential,
-  isWorkPresentation,
-  isWorkRecord,
-  type Validator,
-} from './generated/validators.js';
+import * as fit from './generated/fit.js';
+import * as validators from './generated/validators.js';
 import { schemaProblems } from './schema-problems.ts';
 
 /** What a schema says of a value: the value with its type, or everything that is wrong with it. */
@@ -33,54 +24,60 @@ export type Validation<Value> =
 
 /** Validates a work record against its schema. */
 export function validateWorkRecord(value: unknown): Validation<WorkRecord> {
-  return validate(isWorkRecord, value);
+  return validate(fit.isWorkRecord, validators.isWorkRecord, value);
 }
 
 /** Validates an unsecured work credential against its schema. */
 export function validateWorkCredential(value: unknown): Validation<WorkCredential> {
-  return validate(isWorkCredential, value);
+  return validate(fit.isWorkCredential, validators.isWorkCredential, value);
 }
 
 /** Validates an unsecured endorsement credential against its schema. */
 export function validateEndorsementCredential(value: unknown): Validation<EndorsementCredential> {
-  return validate(isEndorsementCredential, value);
+  return validate(fit.isEndorsementCredential, validators.isEndorsementCredential, value);
 }
 
 /** Validates an unsecured hours statement against its schema. */
 export function validateHoursStatementCredential(value: unknown): Validation<HoursStatementCredential> {
-  return validate(isHoursStatementCredential, value);
+  return validate(fit.isHoursStatementCredential, validators.isHoursStatementCredential, value);
 }
 
 /** Validates an unsecured credential against the schema of the type that it names. One of no known type is held against that of work credentials. */
 export function validateCredential(value: unknown): Validation<AnyCredential> {
-  return validate(credentialValidatorOf(value), value);
+  return isAnyCredential(value)
+    ? { ok: true, value }
+    : { ok: false, problems: fitProblems(schemaTypeOf(value), value) };
 }
 
 /** Validates a presentation against its schema. */
 export function validateWorkPresentation(value: unknown): Validation<WorkPresentation> {
-  return validate(isWorkPresentation, value);
+  return validate(fit.isWorkPresentation, validators.isWorkPresentation, value);
 }
 
 /** Validates what a platform hands over against its schema. */
 export function validatePlatformExport(value: unknown): Validation<PlatformExport> {
-  return validate(isPlatformExport, value);
+  return validate(fit.isPlatformExport, validators.isPlatformExport, value);
 }
 
 /** Validates a verification report against its schema. */
 export function validateVerificationReport(value: unknown): Validation<VerificationReport> {
-  return validate(isVerificationReport, value);
+  return validate(fit.isVerificationReport, validators.isVerificationReport, value);
 }
 
 /** Validates a trust list against its schema. */
 export function validateTrustList(value: unknown): Validation<TrustList> {
-  return validate(isTrustList, value);
+  return validate(fit.isTrustList, validators.isTrustList, value);
 }
 
 /** Validates a status list credential against its schema. */
 export function validateStatusListCredential(value: unknown): Validation<StatusListCredential> {
-  return validate(isStatusListCredential, value);
+  return validate(fit.isStatusListCredential, validators.isStatusListCredential, value);
 }
 
-function validate<Value>(is: Validator<Value>, value: unknown): Validation<Value> {
-  return is(value) ? { ok: true, value } : { ok: false, problems: schemaProblems(is, value) };
+function validate<Value>(
+  fits: (value: unknown) => value is Value,
+  validator: validators.Validator<Value>,
+  value: unknown,
+): Validation<Value> {
+  return fits(value) ? { ok: true, value } : { ok: false, problems: schemaProblems(validator, value) };
 }

@@ -44,7 +44,7 @@ async function read(value: string): Promise<ListReading> {
   if (fault !== undefined) return { ok: false, fault: 'proof', reason: fault.code };
   const { document: list } = reading;
   if (!isStatusListCredential(list)) {
-    const [{ details }] = await schemaFindings(isStatusListCredential, list);
+    const [{ details }] = await schemaFindings('StatusListCredential', list);
     return { ok: false, fault: 'malformed', reason: String(details?.['rule']) };
   }
   let kept: BitstringReading | undefined;

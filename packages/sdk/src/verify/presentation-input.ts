@@ -30,7 +30,7 @@ export async function readPresentation(text: string): Promise<InputReading> {
   if (!json.ok) return refused(finding('structure', 'structure.json', { reason: json.code }));
   const { value: presentation } = json;
   if (!isWorkPresentation(presentation)) {
-    return refused(...(await schemaFindings(isWorkPresentation, presentation)));
+    return refused(...(await schemaFindings('WorkPresentation', presentation)));
   }
   if (presentationJson(presentation) !== text) return refused(finding('structure', 'structure.not-canonical', {}));
   const { id, ...content } = presentation;

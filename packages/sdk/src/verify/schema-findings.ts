@@ -1,4 +1,4 @@
-import type { Validator } from '@kluscv/schema/fit';
+import type { VerifiedSchema } from '@kluscv/schema/problems';
 import { later } from '../later.ts';
 import { type FindingsOf, finding } from './findings.ts';
 
@@ -8,9 +8,9 @@ const MAX_PROBLEMS = 10;
 const PROBLEMS = /* @__PURE__ */ later(() => import('@kluscv/schema/problems'));
 
 /** What is wrong with a value that does not fit a schema, as findings. Who is told of nothing wrong never loads what tells it. */
-export async function schemaFindings(is: Validator<unknown>, value: unknown): Promise<FindingsOf<'structure'>> {
-  const { schemaProblems } = PROBLEMS.now ?? (await PROBLEMS.load());
-  const [first, ...rest] = schemaProblems(is, value)
+export async function schemaFindings(schema: VerifiedSchema, value: unknown): Promise<FindingsOf<'structure'>> {
+  const { fitProblems } = PROBLEMS.now ?? (await PROBLEMS.load());
+  const [first, ...rest] = fitProblems(schema, value)
     .slice(0, MAX_PROBLEMS)
     .map(({ code, pointer, message }) => {
       return finding('structure', 'structure.schema', { rule: code, problem: message }, { pointer });

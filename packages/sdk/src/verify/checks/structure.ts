@@ -1,5 +1,5 @@
 import type { AnyCredential } from '@kluscv/schema';
-import { credentialValidatorOf } from '@kluscv/schema/fit';
+import { isAnyCredential, schemaTypeOf } from '@kluscv/schema/fit';
 import { CREDENTIAL_SCHEMAS, credentialTypeOf, STANDARD_VERSION } from '@kluscv/schema/reading';
 import type { ProofReading } from '../../proof/format.ts';
 import type { Eventual } from '../../runtime.ts';
@@ -36,9 +36,8 @@ export function checkStructure(reading: ProofReading, alone: boolean): Eventual<
     return { findings: [finding('structure', 'structure.purpose-bound', {}, { pointer: '/type' })] };
   }
   const { document } = reading;
-  const follows = credentialValidatorOf(document);
-  if (!follows(document)) {
-    return schemaFindings(follows, document).then((found) => ({
+  if (!isAnyCredential(document)) {
+    return schemaFindings(schemaTypeOf(document), document).then((found) => ({
       findings: [...found, ...(first ? [first, ...rest] : [])],
     }));
   }
