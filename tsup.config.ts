@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { appendFile, cp } from 'node:fs/promises';
+import { appendFile, cp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { bundledLicenses } from './.ci/bundled-licenses.ts';
@@ -75,6 +75,49 @@ const apart: Plugin = {
   },
 };
 
+/** What libraries load when it is first needed, and is large and seldom needed: how they ask for it, and the module. Each is a file of its own, and needs no other. */
+const drawnIn = 'nl en de da fr es it pl sv tr uk ro ar'.split(' ');
+const SELDOM: Readonly<Record<string, string>> = {
+  '@kluscv/schema/problems': '../schema/src/fit-problems.ts',
+  './generated/noto-emoji.ts': '../pdf/src/fonts/generated/noto-emoji.ts',
+  './generated/noto-naskh-arabic-regular.ts': '../pdf/src/fonts/generated/noto-naskh-arabic-regular.ts',
+  './generated/noto-naskh-arabic-bold.ts': '../pdf/src/fonts/generated/noto-naskh-arabic-bold.ts',
+  ...Object.fromEntries(drawnIn.map((language) => [`./${language}.ts`, `../pdf/src/messages/${language}.ts`])),
+};
+const seldomFile = (specifier: string): string => {
+  const path = SELDOM[specifier] ?? '';
+  return (path.startsWith('../pdf/') ? 'pages/' : '') + basename(path, '.ts');
+};
+
+const seldom: Plugin = {
+  name: 'seldom',
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && path in SELDOM ? { path: `./${seldomFile(path)}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * Everything else that the SDK loads when it is first needed is in the file already, so it needs no waiting: as one scope, without what `import()`
+ * would wrap around each module, it is shorter and starts sooner.
+ */
+const atOnce: Plugin = {
+  name: 'at-once',
+  setup(build) {
+    build.onLoad({ filter: /packages\/sdk\/src\/.*\.ts$/ }, async ({ path }) => {
+      const modules: string[] = [];
+      const contents = (await readFile(path, 'utf8')).replaceAll(/\bimport\('([^']+)'\)/g, (whole, module: string) => {
+        if (module in SELDOM) return whole;
+        modules.push(module);
+        return `Promise.resolve(atOnce${modules.length})`;
+      });
+      const imports = modules.map((module, at) => `import * as atOnce${at + 1} from '${module}';\n`);
+      return modules.length === 0 ? undefined : { contents: imports.join('') + contents, loader: 'ts' };
+    });
+  },
+};
+
 /** The fonts are our own: what inflates them is free to be Node, which is quicker to start. */
 const nativeInflate: Plugin = {
   name: 'native-inflate',
@@ -83,15 +126,29 @@ const nativeInflate: Plugin = {
   },
 };
 
-/** Only status lists and fonts are packed: Node's module for it is loaded with the first of them. */
-const lateZlib: Plugin = {
-  name: 'late-zlib',
+/**
+ * What is seldom needed, and costs something to load: Node's module for what is packed, and the library that unpacks what others have packed, which
+ * computes tables at once. Each is loaded with its first use.
+ */
+const LATE: Readonly<Record<string, string>> = {
+  'node:zlib': late('gunzipSync', 'gzipSync', 'inflateSync'),
+  fflate: `${late('unzlibSync')}\nexport class Unzlib { constructor(...given) { return new (library().Unzlib)(...given); } }`,
+};
+
+function late(...names: readonly string[]): string {
+  return names.map((name) => `export const ${name} = (...given) => library().${name}(...given);`).join('\n');
+}
+
+const lateLibraries: Plugin = {
+  name: 'late-libraries',
   setup(build) {
-    const late = ['gunzipSync', 'gzipSync', 'inflateSync'].map(
-      (name) => `export const ${name} = (...given) => process.getBuiltinModule('node:zlib').${name}(...given);`,
+    build.onResolve({ filter: /^(?:node:zlib|fflate)$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? undefined : { path, namespace: 'late' },
     );
-    build.onResolve({ filter: /^node:zlib$/ }, ({ path }) => ({ path, namespace: 'late' }));
-    build.onLoad({ filter: /.*/, namespace: 'late' }, () => ({ contents: late.join('\n') }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `const library = () => require(${JSON.stringify(path)});\n${LATE[path] ?? ''}`,
+      resolveDir: join(packageDir, '../pdf'),
+    }));
   },
 };
 
@@ -132,7 +189,10 @@ const shape: Options = {
 };
 
 const start: Options = {
-  entry: named(quick),
+  entry: {
+    ...named(quick),
+    ...Object.fromEntries(Object.entries(SELDOM).map(([name, path]) => [seldomFile(name), path])),
+  },
   format: 'cjs',
   outExtension: () => ({ js: '.cjs' }),
   target: 'es2024',
@@ -143,9 +203,9 @@ const start: Options = {
   sourcemap: false,
   minify: true,
   noExternal: [/./],
-  // `lateZlib` sees `node:zlib` as it is written.
+  // `lateLibraries` sees `node:zlib` as it is written.
   removeNodeProtocol: false,
-  esbuildPlugins: [apart, lateZlib, nativeInflate],
+  esbuildPlugins: [seldom, apart, atOnce, lateLibraries, nativeInflate],
   esbuildOptions(options) {
     options.conditions = ['@kluscv/source'];
     // `require` also of what is ESM: it is quicker than `import()`.

@@ -20,8 +20,8 @@ export type LikePart =
 /** The address as every page has it: computed once, as ours is. */
 const QR = encode(VERIFIER_ADDRESS, { ecc: 'M', border: 0 }).data;
 
-export function likeDocument({ credentials }: Presented): LikeDocument {
-  const parts = likeParts(pageText(credentials, { locale: 'en', renderedOn: DRAWN_ON }));
+export async function likeDocument({ credentials }: Presented): Promise<LikeDocument> {
+  const parts = likeParts(await pageText(credentials, { locale: 'en', renderedOn: DRAWN_ON }));
   const details = credentials.flatMap(({ id, issuer, validFrom, credentialSubject, credentialSchema }) =>
     Object.entries({
       Credential: id,

@@ -16,7 +16,7 @@ export async function benchPdf(): Promise<void> {
   const ones = await presentations(DOCUMENTS, 1);
   const fours = await presentations(DOCUMENTS, 4);
   const files = await Promise.all(ones.map(({ presentation }) => render(presentation)));
-  const likes = ones.map(likeDocument);
+  const likes = await Promise.all(ones.map(likeDocument));
 
   const bench = new Bench({ time: 2000, warmupTime: 500, iterations: 8 });
   bench

@@ -49,7 +49,7 @@ async function show(context: PageContext, path: string, request: Request, asked:
   if (page === undefined) return unusable(context);
   const own: PageContext = { settings, language: asked ? language : (pageLanguage(page.entry.language) ?? language) };
   const ready = path === '/preview' && chosenRecords(page.entry.handover, page.entry.choices).length > 0;
-  return pageReply(ready ? previewPage(own, page.entry) : choosePage(own, page.entry));
+  return pageReply(ready ? await previewPage(own, page.entry) : choosePage(own, page.entry));
 }
 
 /** Fields of the forms, by path. */

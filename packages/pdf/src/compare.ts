@@ -1,4 +1,6 @@
-import { type Finding, KlusError, readJson, validateWorkPresentation, type WorkPresentation } from '@kluscv/schema';
+import { areEqual } from '#bytes';
+import { type Finding, KlusError, readJson, type WorkPresentation } from '@kluscv/schema';
+import { isWorkPresentation } from '@kluscv/schema/fit';
 import type { RenderErrorCode } from './errors.ts';
 import { extract } from './extract.ts';
 import { MAX_PRESENTATION_BYTES } from './limits.ts';
@@ -56,8 +58,8 @@ export async function compare(bytes: Uint8Array): Promise<PageFinding> {
       'The page was drawn by a renderer that this version does not know, so it was not compared. Rely on the data below, or check with a newer version.',
     );
   }
-  const validation = validateWorkPresentation(json.value);
-  if (!validation.ok) {
+  const { value: presentation } = json;
+  if (!isWorkPresentation(presentation)) {
     return finding(
       'page.no-credential',
       'What is embedded does not follow the standard, so there is nothing to hold the page against. Ask for the original file.',
@@ -67,7 +69,7 @@ export async function compare(bytes: Uint8Array): Promise<PageFinding> {
     // The renderer never writes such a file, so there is no need to draw.
     return differs(`The file is not as it was made: ${extraction.because ?? 'it is laid out otherwise'}.`);
   }
-  return compareBytes(bytes, validation.value, extraction.sealed);
+  return compareBytes(bytes, presentation, extraction.sealed);
 }
 
 async function compareBytes(bytes: Uint8Array, presentation: WorkPresentation, sealed: boolean): Promise<PageFinding> {
@@ -120,12 +122,11 @@ function memberOf(value: unknown, name: string): unknown {
 
 /** Offset of the first byte that differs, outside the room for a seal. */
 function firstDifference(a: Uint8Array, b: Uint8Array, hole: Hole | undefined): number | undefined {
+  const { from, to } = hole ?? { from: a.length, to: a.length };
+  if (areEqual(a.subarray(0, from), b.subarray(0, from)) && areEqual(a.subarray(to), b.subarray(to))) return undefined;
   const shorter = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < (hole?.from ?? shorter) && a[at] === b[at]) at += 1;
-  if (at === hole?.from) at = hole.to;
-  while (at < shorter && a[at] === b[at]) at += 1;
-  return at < shorter || a.length !== b.length ? Math.min(at, shorter) : undefined;
+  for (let at = 0; at < shorter; at += 1) if ((at < from || at >= to) && a[at] !== b[at]) return at;
+  return shorter;
 }
 
 function differs(because: string): PageFinding {

@@ -7,12 +7,12 @@ import {
   openEnvelope,
   readCompactJws,
   readSdJwt,
-  validateCredential,
   type WorkCredential,
   type WorkPresentation,
   withoutRegisteredClaims,
   withoutSdJwtClaims,
 } from '@kluscv/schema';
+import { isAnyCredential, schemaTypeOf } from '@kluscv/schema/fit';
 import type { RenderErrorCode } from './errors.ts';
 import { sha256 } from './sha256.ts';
 
@@ -36,15 +36,16 @@ export async function disclosedCredentials(presentation: WorkPresentation): Prom
   const credentials: Disclosed[] = [];
   for (const [index, enveloped] of presentation.verifiableCredential.entries()) {
     const { claims, partly } = await claimsIn(openEnvelope(enveloped), index);
-    const validation = validateCredential(withoutRegisteredClaims(claims));
-    if (!validation.ok) {
-      const [problem] = validation.problems;
+    const document = withoutRegisteredClaims(claims);
+    if (!isAnyCredential(document)) {
+      const { fitProblems } = await import('@kluscv/schema/problems');
+      const [problem] = fitProblems(schemaTypeOf(document), document);
       throw unreadable(
         index,
         `At ${problem?.pointer || 'the whole'}: ${problem?.message ?? 'it does not follow the schema.'}`,
       );
     }
-    credentials.push({ credential: shown(validation.value, index), partly });
+    credentials.push({ credential: shown(document, index), partly });
   }
   return credentials;
 }

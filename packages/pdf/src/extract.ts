@@ -1,5 +1,6 @@
+import { latin1 } from '#bytes';
 import { ERRORS, type ExtractErrorCode } from './errors.ts';
-import { latin1, readStrictly } from './gate.ts';
+import { readStrictly } from './gate.ts';
 import { MAX_FILE_BYTES, MAX_PRESENTATION_BYTES } from './limits.ts';
 import { scanForEmbedded } from './scan.ts';
 

@@ -1,3 +1,4 @@
+import { latin1 } from '#bytes';
 import { VERIFIER_ADDRESS } from '@kluscv/schema';
 import { HEADER } from './document/objects.ts';
 import { EMBEDDED_NAME } from './embed.ts';
@@ -165,11 +166,6 @@ function endsName(code: number): boolean {
     code === 0x28 ||
     code === 0x29
   );
-}
-
-/** One character a byte. The label says `latin1`; what matters is that no byte is lost and ASCII stays ASCII. */
-export function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
 }
 
 function refused(because: string): GateReading {

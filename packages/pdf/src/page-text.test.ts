@@ -22,7 +22,7 @@ const cases = [
 describe.each(cases)('the text of the page: %s', async (_name, presentation) => {
   const credentials = await credentialsOf(presentation);
   const manifest = presentation.render ?? { locale: 'en' as const, renderedOn: '2026-01-01' };
-  const shown = squeezed(flat(pageText(credentials, manifest)));
+  const shown = squeezed(flat(await pageText(credentials, manifest)));
 
   test('holds every claim that the drawn page holds, besides the identifiers for checking', async () => {
     const drawn = (await picture(presentation)).painted.flatMap(({ lines }) => lines.flat());
@@ -31,8 +31,8 @@ describe.each(cases)('the text of the page: %s', async (_name, presentation) => 
     expect(claimed.filter(({ text }) => !shown.includes(squeezed(text))).map(({ text }) => text)).toEqual([]);
   });
 
-  test('opens with the name and has headings below it', () => {
-    const headings = pageText(credentials, manifest).filter(({ kind }) => kind === 'heading');
+  test('opens with the name and has headings below it', async () => {
+    const headings = (await pageText(credentials, manifest)).filter(({ kind }) => kind === 'heading');
     expect(headings[0]).toMatchObject({ level: 1 });
     expect(headings.length).toBeGreaterThan(2);
   });
@@ -40,19 +40,19 @@ describe.each(cases)('the text of the page: %s', async (_name, presentation) => 
 
 test('says nothing about who signed a part that is not there', async () => {
   const [first] = (await credentialsOf(examples.fourPlatforms({ locale: 'en' }))) as readonly [ShownCredential];
-  const text = flat(pageText([first], { locale: 'en', renderedOn: '2026-01-01' }));
+  const text = flat(await pageText([first], { locale: 'en', renderedOn: '2026-01-01' }));
   expect(text).toContain(first.issuer.name);
   expect(text).not.toContain('At a glance');
 });
 
 test('says of a copy that nobody can check it, in every language', async () => {
   for (const locale of LOCALES) {
-    const copied = pageText(await credentialsOf(examples.fourPlatforms({ locale })), {
+    const copied = await pageText(await credentialsOf(examples.fourPlatforms({ locale })), {
       locale,
       renderedOn: '2026-01-01',
       copy: true,
     });
-    expect(flat(copied.slice(-1))).toBe(wordsOf(locale).messages['check.copy']);
+    expect(flat(copied.slice(-1))).toBe((await wordsOf(locale)).messages['check.copy']);
     expect(flat(copied)).not.toContain('kluscv verify');
   }
 });
@@ -69,8 +69,8 @@ test('says of what can have hidden claims that parts may be missing, as the page
     expect(drawn.join(' ').includes(says)).toBe(first.partly);
     const manifest = { locale: 'en', renderedOn: '2026-01-01' } as const;
     const partly = new Set(first.partly ? [first.credential] : []);
-    expect(flat(pageText([first.credential], { ...manifest, partly })).includes(says)).toBe(first.partly);
-    expect(flat(pageText([first.credential], manifest))).not.toContain(says);
+    expect(flat(await pageText([first.credential], { ...manifest, partly })).includes(says)).toBe(first.partly);
+    expect(flat(await pageText([first.credential], manifest))).not.toContain(says);
   }
 });
 

@@ -48,15 +48,15 @@ export interface PageSpan {
  * @param manifest.partly those of the credentials that can have hidden claims. Default: none
  * @param manifest.copy true for a copy without the credentials, which nobody can check: it says so. Default: false
  */
-export function pageText(
+export async function pageText(
   credentials: readonly ShownCredential[],
   manifest: Pick<RenderManifest, 'locale' | 'renderedOn'> & {
     readonly copy?: boolean;
     readonly partly?: ReadonlySet<ShownCredential>;
   },
-): readonly PageText[] {
+): Promise<readonly PageText[]> {
   const { copy, renderedOn, partly } = manifest;
-  const words = wordsOf(manifest.locale);
+  const words = await wordsOf(manifest.locale);
   const disclosed = credentials.map((credential) => ({ credential, partly: partly?.has(credential) === true }));
   return readableBlocks(words, partsOf(words, disclosed), renderedOn, copy).flatMap(textsOf);
 }

@@ -11,7 +11,7 @@ import type { Strip } from './layout/strip.ts';
 import { COLORS, STYLES } from './layout/style.ts';
 import { MAX_PAGES } from './limits.ts';
 import { addNode, type StructureNode } from './layout/structure.ts';
-import { type Words, wordsOf } from './messages/words.ts';
+import type { Words } from './messages/words.ts';
 import { constant, type Parts, partsOf, say } from './sections/context.ts';
 import { detailsSection } from './sections/details.ts';
 import { endorsementsSection } from './sections/endorsements.ts';
@@ -43,12 +43,12 @@ const FOOT_FROM_BOTTOM = 30;
 
 /** Draws the pages: the work first, then what others state about it, who signed it, how to check it, and the small print. */
 export function layOut(
+  words: Words,
   fonts: Fonts,
   credentials: readonly Disclosed[],
   manifest: RenderManifest,
   sealed: boolean,
 ): LaidOut {
-  const words = wordsOf(manifest.locale);
   const parts = partsOf(words, credentials);
   const blocks = [...readableBlocks(words, parts, manifest.renderedOn), detailsSection(words, parts.all)];
   const frame = { ...PAPERS[manifest.paper], margin: MARGIN, top: TOP };

@@ -77,12 +77,9 @@ export async function picture(
 ): Promise<LaidOut> {
   const disclosed = await disclosedCredentials(presentation);
   const manifest = manifestOf(presentation);
-  return layOut(
-    await freshFonts(JSON.stringify(disclosed.map(({ credential }) => credential)), wordsOf(manifest.locale).direction),
-    disclosed,
-    manifest,
-    sealed,
-  );
+  const words = await wordsOf(manifest.locale);
+  const fonts = await freshFonts(JSON.stringify(disclosed.map(({ credential }) => credential)), words.direction);
+  return layOut(words, fonts, disclosed, manifest, sealed);
 }
 
 function manifestOf(presentation: WorkPresentation): RenderManifest {

@@ -1,7 +1,7 @@
+import { latin1 } from '#bytes';
 import { Unzlib } from 'fflate';
 import { EMBEDDED_NAME } from './embed.ts';
 import type { ExtractErrorCode } from './errors.ts';
-import { latin1 } from './gate.ts';
 import { MAX_PRESENTATION_BYTES } from './limits.ts';
 
 /** What a scan finds in a file that the gate refused. */

@@ -4,6 +4,8 @@ import * as fit from './generated/fit.js';
 import * as validators from './generated/validators.js';
 
 type Title = keyof typeof fit;
+const FITS: Readonly<Record<Title, (value: unknown) => boolean>> = { ...fit };
+const VALIDATORS: Readonly<Record<Title, validators.Validator<unknown>>> = { ...validators };
 
 interface VectorFile {
   readonly kind: string;
@@ -36,7 +38,7 @@ const OTHERS: readonly unknown[] = [
 ];
 
 /** Every value that differs in one place: one member or entry left out, replaced, repeated or added. */
-function* variants(value: unknown): Generator<unknown> {
+function* variants(value: unknown): Generator {
   yield* OTHERS;
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -64,7 +66,7 @@ describe('yes or no, and why', () => {
   it.each(files)(
     'agree on $kind: vectors, and whatever differs from the longest valid one in one place',
     ({ title, vectors }) => {
-      const [fits, validator] = [fit[title], validators[title]] as const;
+      const [fits, validator] = [FITS[title], VALIDATORS[title]] as const;
       const agree = (value: unknown): void => {
         const expected = validator(value);
         // Said of the value only when it fails: there are a great many.

@@ -8,11 +8,11 @@ import { stopForm } from './choose.ts';
 import { frame, languageLinks, type PageContext, paragraphs, problemBox } from './frame.ts';
 
 /** What an employer will see, in the words of the document itself, and the button that makes it. */
-export function previewPage(context: PageContext, entry: PendingEntry, problem?: string): Markup {
+export async function previewPage(context: PageContext, entry: PendingEntry, problem?: string): Promise<Markup> {
   const { settings, language } = context;
   const { handover, choices, formToken } = entry;
   const words = MESSAGES[language];
-  const text = pageText(draftCredentials(settings, handover, choices), {
+  const text = await pageText(draftCredentials(settings, handover, choices), {
     locale: choices.locale,
     renderedOn: settings.clock().slice(0, 10),
   });

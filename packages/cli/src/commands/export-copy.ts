@@ -28,7 +28,7 @@ export async function exportCopy(
   const { out, lang, force = false } = options;
   if (out !== '-') await refuseExisting([out], force);
   const { shown } = await shownCredentials(io, inputs, options);
-  const texts = pageText(
+  const texts = await pageText(
     shown.map(({ credential }) => credential),
     { locale: lang, renderedOn: io.now().slice(0, 10), copy: true, partly: partlyShown(shown) },
   );

@@ -67,7 +67,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
   if (out === undefined || preview) {
     // Drawn as well, so that what cannot be drawn is said now.
     const { length } = await render(presentation);
-    const texts = pageText(
+    const texts = await pageText(
       shown.map(({ credential }) => credential),
       { locale: lang, renderedOn, partly: partlyShown(shown) },
     );

@@ -5,29 +5,10 @@ import { styleText } from 'node:util';
  * instead of being obeyed. A line break survives only where `lines` allows it.
  */
 export function printable(text: string, { lines = false }: { readonly lines?: boolean } = {}): string {
-  let safe = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    if (code === 0x0a && lines) safe += character;
-    else if (isUnsafe(code)) safe += `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-    else safe += character;
-  }
-  return safe;
-}
-
-function isUnsafe(code: number): boolean {
-  return (
-    code < 0x20 ||
-    (code >= 0x7f && code <= 0x9f) ||
-    code === 0xad ||
-    code === 0x061c ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    code === 0xfeff ||
-    (code >= 0xfff9 && code <= 0xfffb) ||
-    (code >= 0xe0000 && code <= 0xe007f)
-  );
+  return text.replace(UNSAFE, (character) => {
+    if (character === '\n' && lines) return character;
+    return `<U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
 }
 
 /**
@@ -49,8 +30,11 @@ export function escapeUnsafe(text: string): string {
   );
 }
 
-const ABOVE_CONTROL =
-  /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** What is obeyed or not seen, besides the control characters of ASCII. */
+const INVISIBLE =
+  '\\u007f-\\u009f\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}';
+const ABOVE_CONTROL = new RegExp(`[${INVISIBLE}]`, 'gu');
+const UNSAFE = new RegExp(`[\\u0000-\\u001f${INVISIBLE}]`, 'gu');
 
 /** Styles for a terminal, or none. */
 export interface Style {

@@ -207,12 +207,18 @@ function isIgnorable(character: number): boolean {
   );
 }
 
-const wholes: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: compositions.length / 3 }, (_, index) => [
-    compositions.slice(3 * index, 3 * index + 2),
-    compositions.charCodeAt(3 * index + 2),
-  ]),
-);
+let wholes: ReadonlyMap<string, number> | undefined;
+
+/** The one character that a letter and its mark are, if Unicode has it. Most texts have no marks, so the table is made with the first. */
+function wholeOf(letterAndMark: string): number | undefined {
+  wholes ??= new Map(
+    Array.from({ length: compositions.length / 3 }, (_, index) => [
+      compositions.slice(3 * index, 3 * index + 2),
+      compositions.charCodeAt(3 * index + 2),
+    ]),
+  );
+  return wholes.get(letterAndMark);
+}
 
 /** Code points that are drawn, a letter and its mark as one where Unicode has one; or the one that is no text. */
 function composed(text: string): readonly number[] | number {
@@ -233,7 +239,7 @@ function composed(text: string): readonly number[] | number {
     // Forms of letters are for fonts. As text they say what the letters say, and could not be told from them.
     if (isPresentationForm(character)) return character;
     const whole =
-      isMark(character) && last >= 0 && last < 65536 ? wholes.get(String.fromCharCode(last, character)) : undefined;
+      isMark(character) && last >= 0 && last < 65536 ? wholeOf(String.fromCharCode(last, character)) : undefined;
     last = whole ?? character;
     if (whole === undefined) characters.push(character);
     else characters[characters.length - 1] = whole;

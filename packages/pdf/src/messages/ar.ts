@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/ar.ts';
+
 /** Labels in Arabic, at level B1. */
-export const ar = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'العمل عبر المنصات',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -539,4 +541,4 @@ export const ar = (): Messages => ({
   'evidence.payslip': 'قسائم راتب',
   'evidence.timesheet': 'جداول ساعات العمل',
   'evidence.observation': 'ما شوهد في العمل',
-});
+};

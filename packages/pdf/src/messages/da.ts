@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/da.ts';
+
 /** Labels in Danish, at level B1. */
-export const da = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Arbejde gennem platforme',
   'kluscv.titleNamed': 'KlusCV for {name}',
@@ -393,4 +395,4 @@ export const da = (): Messages => ({
   'evidence.payslip': 'lønsedler',
   'evidence.timesheet': 'timesedler',
   'evidence.observation': 'det, der blev set på arbejdet',
-});
+};

@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/de.ts';
+
 /** Labels in German, at level B1. */
-export const de = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Arbeit über Plattformen',
   'kluscv.titleNamed': 'KlusCV von {name}',
@@ -398,4 +400,4 @@ export const de = (): Messages => ({
   'evidence.payslip': 'Lohnabrechnungen',
   'evidence.timesheet': 'Stundenzettel',
   'evidence.observation': 'was bei der Arbeit zu sehen war',
-});
+};

@@ -1,5 +1,7 @@
+export { names } from './generated/en.ts';
+
 /** Labels in English: one text a key, or one a plural form. `{name}` is where a claim goes. */
-export const en = {
+export const messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Work through platforms',
   'kluscv.titleNamed': 'KlusCV of {name}',

@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/es.ts';
+
 /** Labels in Spanish, at level B1. */
-export const es = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Trabajo a través de plataformas',
   'kluscv.titleNamed': 'KlusCV de {name}',
@@ -385,4 +387,4 @@ export const es = (): Messages => ({
   'evidence.payslip': 'nóminas',
   'evidence.timesheet': 'hojas de horas',
   'evidence.observation': 'lo que se vio en el trabajo',
-});
+};

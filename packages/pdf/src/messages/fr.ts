@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/fr.ts';
+
 /** Labels in French, at level B1. */
-export const fr = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Travail via des plateformes',
   'kluscv.titleNamed': 'KlusCV : {name}',
@@ -390,4 +392,4 @@ export const fr = (): Messages => ({
   'evidence.payslip': 'des fiches de paie',
   'evidence.timesheet': 'des relevés d’heures',
   'evidence.observation': 'ce qui a été vu au travail',
-});
+};

@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/it.ts';
+
 /** Labels in Italian, at level B1. */
-export const it = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Lavoro tramite piattaforme',
   'kluscv.titleNamed': 'KlusCV di {name}',
@@ -389,4 +391,4 @@ export const it = (): Messages => ({
   'evidence.payslip': 'buste paga',
   'evidence.timesheet': 'fogli ore',
   'evidence.observation': 'ciò che si è visto al lavoro',
-});
+};

@@ -1,7 +1,7 @@
-import type { en } from './en.ts';
+import type { messages } from './en.ts';
 
 /** Names of the labels. English is the yardstick: another language has the same. */
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof messages;
 
 /** A label with `{…}` where claims go; with one form a plural category where it counts something. */
 export type Message = string | PluralForms;

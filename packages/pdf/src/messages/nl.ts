@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/nl.ts';
+
 /** Labels in Dutch, at level B1. */
-export const nl = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Werk via platforms',
   'kluscv.titleNamed': 'KlusCV van {name}',
@@ -375,4 +377,4 @@ export const nl = (): Messages => ({
   'evidence.payslip': 'loonstroken',
   'evidence.timesheet': 'urenstaten',
   'evidence.observation': 'wat op het werk te zien was',
-});
+};

@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/pl.ts';
+
 /** Labels in Polish, at level B1. */
-export const pl = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Praca przez platformy',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -440,4 +442,4 @@ export const pl = (): Messages => ({
   'evidence.payslip': 'paski płacowe',
   'evidence.timesheet': 'karty czasu pracy',
   'evidence.observation': 'to, co widziano w pracy',
-});
+};

@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/ro.ts';
+
 /** Labels in Romanian, at level B1. */
-export const ro = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Muncă prin platforme',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -405,4 +407,4 @@ export const ro = (): Messages => ({
   'evidence.payslip': 'fluturași de salariu',
   'evidence.timesheet': 'foi de pontaj',
   'evidence.observation': 'ce s-a văzut la lucru',
-});
+};

@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/sv.ts';
+
 /** Labels in Swedish, at level B1. */
-export const sv = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Arbete genom plattformar',
   'kluscv.titleNamed': 'KlusCV för {name}',
@@ -387,4 +389,4 @@ export const sv = (): Messages => ({
   'evidence.payslip': 'lönebesked',
   'evidence.timesheet': 'tidrapporter',
   'evidence.observation': 'det som sågs på arbetet',
-});
+};

@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/tr.ts';
+
 /** Labels in Turkish, at level B1. */
-export const tr = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Platformlar üzerinden çalışma',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -378,4 +380,4 @@ export const tr = (): Messages => ({
   'evidence.payslip': 'maaş bordroları',
   'evidence.timesheet': 'çalışma çizelgeleri',
   'evidence.observation': 'işte görülenler',
-});
+};

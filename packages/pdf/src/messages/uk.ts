@@ -1,7 +1,9 @@
 import type { Messages } from './message.ts';
 
+export { names } from './generated/uk.ts';
+
 /** Labels in Ukrainian, at level B1. */
-export const uk = (): Messages => ({
+export const messages: Messages = {
   'kluscv.name': 'KlusCV',
   'kluscv.kind': 'Робота через платформи',
   'kluscv.titleNamed': 'KlusCV: {name}',
@@ -455,4 +457,4 @@ export const uk = (): Messages => ({
   'evidence.payslip': 'розрахункові листки',
   'evidence.timesheet': 'табелі робочого часу',
   'evidence.observation': 'те, що бачили на роботі',
-});
+};

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en.ts';
+import { messages as en } from './en.ts';
 import { dayMonthYear, decimalNumber, exactInstant, monthAndYear, monthsBetween, wholeNumber } from './format.ts';
 import type { Message, MessageKey } from './message.ts';
-import { LOCALES, wordsOf } from './words.ts';
+import { type Locale, LOCALES, type Words, wordsOf as load } from './words.ts';
+
+const loaded = Object.fromEntries(
+  await Promise.all(LOCALES.map(async (locale) => [locale, await load(locale)] as const)),
+) as Readonly<Record<Locale, Words>>;
 
 /** Where the engine needs to be told more than the language. */
 const TAGS: Readonly<Partial<Record<string, string>>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
@@ -26,17 +30,17 @@ describe('the labels', () => {
   test.each(Object.keys(en) as MessageKey[])('%s has the same places in all languages and forms', (key) => {
     const expected = placesIn(formsOf(en[key])[0] ?? '');
     for (const locale of LOCALES) {
-      for (const form of formsOf(wordsOf(locale).messages[key])) expect(placesIn(form), locale).toEqual(expected);
+      for (const form of formsOf(loaded[locale].messages[key])) expect(placesIn(form), locale).toEqual(expected);
     }
   });
 
   test.each(LOCALES)('are the same in number (%s)', (locale) => {
-    expect(Object.keys(wordsOf(locale).messages).toSorted()).toEqual(Object.keys(en).toSorted());
+    expect(Object.keys(loaded[locale].messages).toSorted()).toEqual(Object.keys(en).toSorted());
   });
 
   test.each(LOCALES)('have a form for every plural category of the language (%s)', (locale) => {
-    const categories = new Set(Array.from({ length: 1000 }, (_, count) => wordsOf(locale).plural(count)));
-    for (const message of Object.values(wordsOf(locale).messages)) {
+    const categories = new Set(Array.from({ length: 1000 }, (_, count) => loaded[locale].plural(count)));
+    for (const message of Object.values(loaded[locale].messages)) {
       if (typeof message !== 'string') expect(Object.keys(message)).toEqual(expect.arrayContaining([...categories]));
     }
   });
@@ -48,7 +52,7 @@ const FIRSTS: Readonly<Partial<Record<string, string>>> = { fr: '1er', it: '1º'
 describe('numbers, months and dates', () => {
   // What the engine says today is a good yardstick for data that must not change tomorrow.
   test.each(LOCALES)('are written as in %s', (locale) => {
-    const words = wordsOf(locale);
+    const words = loaded[locale];
     const tag = TAGS[locale] ?? locale;
     for (const value of [0, 7, 12, 999, 1000, 1143, 12_345, 1_000_000]) {
       expect(evenly(wholeNumber(words, value))).toBe(evenly(new Intl.NumberFormat(tag).format(value)));
@@ -75,11 +79,11 @@ describe('numbers, months and dates', () => {
     ['es', '1234.5', '1234,5'],
     ['ar', '4.7', '4.7'],
   ] as const)('in %s %s is %s, digit for digit', (locale, value, text) => {
-    expect(decimalNumber(wordsOf(locale), value)).toBe(text);
+    expect(decimalNumber(loaded[locale], value)).toBe(text);
   });
 
   test('a date has no leading zero, an instant loses nothing', () => {
-    expect(dayMonthYear(wordsOf('nl'), '2025-03-05')).toBe('5\u00a0maart 2025');
+    expect(dayMonthYear(loaded.nl, '2025-03-05')).toBe('5\u00a0maart 2025');
     expect(exactInstant('2025-03-05T10:15:00.250Z')).toBe('2025-03-05 10:15:00.250 UTC');
   });
 

@@ -1,19 +1,6 @@
 import type { RenderManifest } from '@kluscv/schema';
-import { ar } from './ar.ts';
-import { da } from './da.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { names } from './generated/names.ts';
-import { it } from './it.ts';
 import type { MessageKey, Messages, PluralForms } from './message.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { ro } from './ro.ts';
-import { sv } from './sv.ts';
-import { tr } from './tr.ts';
-import { uk } from './uk.ts';
+import type { Names } from './names.ts';
 
 /** Languages of the labels. */
 export type Locale = RenderManifest['locale'];
@@ -59,39 +46,45 @@ function pluralRule(letters: string): Words['plural'] {
   return (count) => CATEGORIES[letters[count < 200 ? count : 100 + (count % 100)] ?? ''] ?? 'other';
 }
 
-function wordsFrom(locale: Locale, messages: Messages): Words {
-  const { plurals, ...forms } = names[locale]();
-  const direction = locale === 'ar' ? 'rtl' : 'ltr';
-  return { locale, direction, messages, plural: pluralRule(plurals), firstDay: FIRST_DAYS[locale] ?? '1', ...forms };
+/** What a language's module holds. */
+interface Language {
+  readonly messages: Messages;
+  readonly names: Names;
 }
 
-/** Each is put together when it is first asked for: a page is in one language, and the labels of all are most of what would be made at a start. */
-const MESSAGES: Readonly<Record<Locale, () => Messages>> = {
-  nl,
-  en: () => en,
-  de,
-  da,
-  fr,
-  es,
-  it,
-  pl,
-  sv,
-  tr,
-  uk,
-  ro,
-  ar,
+/** Each is loaded when it is first asked for: a page is in one language, and all of them are a third of the package. */
+const LANGUAGES: Readonly<Record<Locale, () => Promise<Language>>> = {
+  nl: async () => import('./nl.ts'),
+  en: async () => import('./en.ts'),
+  de: async () => import('./de.ts'),
+  da: async () => import('./da.ts'),
+  fr: async () => import('./fr.ts'),
+  es: async () => import('./es.ts'),
+  it: async () => import('./it.ts'),
+  pl: async () => import('./pl.ts'),
+  sv: async () => import('./sv.ts'),
+  tr: async () => import('./tr.ts'),
+  uk: async () => import('./uk.ts'),
+  ro: async () => import('./ro.ts'),
+  ar: async () => import('./ar.ts'),
 };
+
+/** The languages of the labels. */
+export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 
 const known = new Map<Locale, Words>();
 
-/** The languages of the labels. */
-export const LOCALES = Object.keys(MESSAGES) as readonly Locale[];
-
 /** The words of a language. */
-export function wordsOf(locale: Locale): Words {
-  const words = known.get(locale) ?? wordsFrom(locale, MESSAGES[locale]());
+export async function wordsOf(locale: Locale): Promise<Words> {
+  const words = known.get(locale) ?? wordsFrom(locale, await LANGUAGES[locale]());
   known.set(locale, words);
   return words;
+}
+
+function wordsFrom(locale: Locale, { messages, names }: Language): Words {
+  const { plurals, ...forms } = names;
+  const direction = locale === 'ar' ? 'rtl' : 'ltr';
+  return { locale, direction, messages, plural: pluralRule(plurals), firstDay: FIRST_DAYS[locale] ?? '1', ...forms };
 }
 
 /** The text of a label; `count` chooses among plural forms. */

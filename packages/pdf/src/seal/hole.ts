@@ -1,7 +1,7 @@
+import { latin1 } from '#bytes';
 import { hex } from '../document/md5.ts';
 import { pdfDate } from '../document/metadata.ts';
 import { type FileObjects, type Reference, spelledDictionary } from '../document/objects.ts';
-import { latin1 } from '../gate.ts';
 import { DerError, valueAt } from './der.ts';
 
 /** Room for a seal, in bytes: a chain of certificates and a time-stamp with its own fit in. Part of the profile. */

@@ -3,15 +3,15 @@ import { wordsOf } from '../messages/words.ts';
 import { type PageText, pageText } from '../page-text.ts';
 import { CERTIFICATES, CLEANING, credentialOf } from '../testing/presentations.ts';
 
-const { messages } = wordsOf('en');
+const { messages } = await wordsOf('en');
 const manifest = { locale: 'en', renderedOn: '2025-04-01' } as const;
 
 function textOf(part: PageText): string {
   return part.kind === 'fact' ? part.label.map(textOf).join(' ') : part.spans.map(({ text }) => text).join('');
 }
 
-describe.each(CERTIFICATES)('a certificate of the form $profile', (record) => {
-  const page = pageText([credentialOf(record)], manifest);
+describe.each(CERTIFICATES)('a certificate of the form $profile', async (record) => {
+  const page = await pageText([credentialOf(record)], manifest);
   const from = page.findIndex((part) => part.kind === 'heading' && textOf(part) === messages['certificate.title']);
   const to = page.findIndex((part) => part.kind === 'heading' && textOf(part) === messages['certificate.more']);
   const certificate = page.slice(from, to);
@@ -47,8 +47,8 @@ describe.each(CERTIFICATES)('a certificate of the form $profile', (record) => {
   });
 });
 
-test('the overview of a platform is no certificate', () => {
-  const page = pageText([credentialOf(CLEANING)], manifest).map(textOf);
+test('the overview of a platform is no certificate', async () => {
+  const page = (await pageText([credentialOf(CLEANING)], manifest)).map(textOf);
   expect(page).not.toContain(messages['certificate.title']);
   expect(page).not.toContain(messages['certificate.more']);
 });

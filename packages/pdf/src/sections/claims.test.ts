@@ -117,8 +117,8 @@ describe.each(cases)('$name in $locale', async ({ locale, presentation }) => {
     }
   });
 
-  test('says nothing else but labels and constants', () => {
-    const { messages } = wordsOf(locale);
+  test('says nothing else but labels and constants', async () => {
+    const { messages } = await wordsOf(locale);
     for (const { text, source } of pieces) {
       if (source.key !== undefined) {
         const literals = literalsOf(messages[source.key]);
