@@ -177,7 +177,7 @@ const ISSUING = {
   signAlg: 'EdDSA',
   signer: async (text: string) =>
     Buffer.from(await platform.signer.sign(new TextEncoder().encode(text))).toString('base64url'),
-  hashAlg: 'sha-256',
+  hashAlg: 'sha-256' as const,
   hasher,
   saltGenerator: () => 'c2FsdA',
 };
