@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +66,71 @@ test('a person’s own settings are used by the short way too, and a list that i
   expect(here(env, ...checked, '--trust', 'nobody.json').code).toBe(4);
   expect(here(env, ...checked, '--trust', 'nobody.json', '--trust', '../../home/kluscv/trust.json').code).toBe(0);
 }, 60_000);
+
+describe('verify answers by the short way and by the long one alike', () => {
+  const jwt = 'credential.jwt';
+  beforeAll(() => {
+    const made = [
+      'issue',
+      courier,
+      '--key',
+      '../keys/issuer.jwk',
+      '--issuer-name',
+      'Voorbeeld',
+      '--name',
+      'A. Voorbeeld',
+    ];
+    rmSync(join(cwd, 'project/kluscv.config.json'), { force: true });
+    expect(here({}, ...made, '--out', 'made').code).toBe(0);
+    const [name = ''] = readdirSync(join(cwd, 'project/work/made'));
+    writeFileSync(join(cwd, 'project/work', jwt), readFileSync(join(cwd, 'project/work/made', name)));
+    writeFileSync(join(cwd, 'project/work/empty.pdf'), '');
+  });
+
+  const did = ['--did', '../keys/issuer.did.json'];
+  test.each([
+    [['verify', jwt, '--offline', ...did]],
+    [[jwt, '--offline', ...did]],
+    [['verify', jwt, '--offline', ...did, '--issuer', 'did:web:platform.example', '--lang', 'fr', '--no-color']],
+    [['verify', jwt, '--offline', ...did, '--json']],
+    [['verify', jwt, 'empty.pdf', 'none.pdf', '--offline']],
+    [['verify', jwt, '--offline', '-q']],
+    [['verify', jwt, '--offline', '--reporter', 'csv', '--at=2030-01-01']],
+    [['verify', 'none.pdf', '--lang', 'nl']],
+    [['verify', 'empty.pdf', '--lang', 'da']],
+    [['verify', jwt, '--require', 'nothing', '--lang', 'de']],
+    [['verify', jwt, '--lang', 'xx']],
+    [['verify', jwt, '--max-age', '-1d']],
+    [['verify', jwt, '--nonsense']],
+    [['verify']],
+    [['verify', '--', jwt]],
+    [['verify', 'http://worker.example/cv.pdf']],
+  ])('%j', (args) => {
+    const answered = (value: unknown): Outcome => {
+      if (value === undefined) rmSync(join(cwd, 'project/kluscv.config.json'), { force: true });
+      else project(value);
+      const { code, stdout, stderr } = here({}, ...args);
+      // When it was checked.
+      const timeless = (text: string): string => text.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g, 'TIME');
+      return { code, stdout: timeless(stdout), stderr: timeless(stderr) };
+    };
+    expect(answered({})).toEqual(answered(undefined));
+    expect(answered({ issuerName: 'Voorbeeld' })).toEqual(answered(undefined));
+  });
+
+  test.each([
+    [{ offline: true, lang: 'nl', did: 'did:web:platform.example' }, ['--offline', '--lang', 'nl']],
+    [
+      { offline: true, require: ['status', 'holder'], maxAge: '1d' },
+      ['--offline', '--require', 'status', '--require', 'holder', '--max-age', '1d'],
+    ],
+  ])('%j is as if it were typed', (value, typed) => {
+    rmSync(join(cwd, 'project/kluscv.config.json'), { force: true });
+    const said = here({}, 'verify', jwt, ...did, ...typed);
+    project(value);
+    expect(here({}, 'verify', jwt, ...did)).toEqual(said);
+  });
+});
 
 test('a folder that somebody handed over decides nothing about trust', () => {
   project({ trust: ['trust.json'] });

@@ -10,6 +10,7 @@ import { type Interrupt, interruptible, until } from '../interrupt.ts';
 import { filesBelow, type Io, isFolder, readInput } from '../io.ts';
 import { entriesOf, type Journal, openJournal } from '../journal.ts';
 import { totalText } from '../output/answer.ts';
+import { minute } from '../output/minute.ts';
 import { progressOf } from '../output/progress.ts';
 import { reportersIn } from '../output/reporters.ts';
 import { sinksFrom } from '../output/sinks.ts';
@@ -57,7 +58,9 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     ...(options.json === true ? ['json'] : []),
   ];
   if (options.quiet !== true) await tellBundle(io, verifier, speech);
-  const sinks = await sinksFrom(io, reporters, reportersIn(speech), { force: options.force });
+  const sinks = await sinksFrom(io, reporters, reportersIn(speech, { at: options.at !== undefined }), {
+    force: options.force,
+  });
   const talk = options.quiet === true ? { ...io, stderr: () => {} } : io;
   const interrupt = interruptible(talk, speech.phrases);
   let journal: Journal | undefined;
@@ -80,7 +83,10 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     }
     for (const sink of sinks) sink.end();
     journal.finish();
-    if (options.quiet !== true) io.stderr(`${totalText(codes, speech)}\n`);
+    if (options.quiet !== true) {
+      io.stderr(`${totalText(codes, speech)}\n`);
+      if (options.at !== undefined) io.stderr(`${speech.words.asOf(minute(clockFrom(io, options.at)()))}\n`);
+    }
     return worst([...codes.keys()]);
   } catch (error) {
     for (const sink of sinks) sink.discard();

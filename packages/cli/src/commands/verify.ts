@@ -56,7 +56,8 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
       alone = undefined;
       if (text) {
         const { parts } = { parts: [], ...examination };
-        io.stdout(`${reportText(report, { speech, color: io.color, width: io.width, parts })}\n`);
+        const at = options.at !== undefined;
+        io.stdout(`${reportText(report, { speech, color: io.color, width: io.width, parts, at })}\n`);
       }
       if (text || (options.json === true && !silent)) tellAsked(io, assessment, speech);
     }
@@ -81,7 +82,7 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
 /** The reporters are loaded only for who asks for one. */
 async function sinksOf(
   io: Io,
-  { reporter, json, force }: VerifyOptions,
+  { reporter, json, force, at }: VerifyOptions,
   speech: Speech,
 ): Promise<readonly Sink<Assessment>[]> {
   if (reporter === undefined) return [];
@@ -89,7 +90,7 @@ async function sinksOf(
     import('../output/sinks.ts'),
     import('../output/reporters.ts'),
   ]);
-  return sinksFrom(io, reporter, reportersIn(speech), { force, json });
+  return sinksFrom(io, reporter, reportersIn(speech, { at: at !== undefined }), { force, json });
 }
 
 /** How old the bundle is that an answer rests on. */

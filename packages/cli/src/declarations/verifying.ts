@@ -40,7 +40,10 @@ export function declareVerifying(program: Command, desk: Desk): void {
       'kluscv verify batch inbox/ --reporter csv=people.csv --resume',
     ],
   )
-    .argument('<folder>', 'a folder, a ZIP, a file with a document a line (NDJSON), or a table (CSV) with a column of file names')
+    .argument(
+      '<folder>',
+      'a folder, a ZIP, a file with a document a line (NDJSON), or a table (CSV) with a column of file names',
+    )
     .option('--resume', 'go on with a batch that was stopped')
     .option('--journal <file>', 'where it is kept what was done', DEFAULT_JOURNAL)
     .option('--threads <number>', 'how many threads verify (default: one a core)')

@@ -19,20 +19,26 @@ export function headlineOf(report: Pick<VerificationReport, 'verdict' | 'finding
   return findings.some(({ code }) => code === 'issuer.test') ? 'test' : verdict;
 }
 
-/** What a reader can do about a report, most urgent first. */
-export function stepsFor(headline: Headline, findings: readonly Finding[]): readonly Step[] {
+/**
+ * What a reader can do about a report, most urgent first.
+ *
+ * @param at whether the time was chosen (`--at`): then a list that is out of date is not to be waited for. Default false
+ */
+export function stepsFor(headline: Headline, findings: readonly Finding[], at = false): readonly Step[] {
   if (headline === 'rejected') return ['original'];
   if (headline === 'withdrawn' || headline === 'suspended') return [headline];
   const has = (code: string): boolean => findings.some((finding) => finding.code === code);
+  const ofOtherTime = (code: string): boolean =>
+    at && (code === 'status.list.expired' || code === 'status.list.not-yet');
+  const blocking = findings.filter(({ code }) => effectOf(code) === 'blocks' && !code.endsWith('.skipped'));
   return [
     ...(headline === 'test' ? (['test'] as const) : []),
     ...(has('page.differs') ? (['page'] as const) : []),
     ...(findings.some(({ check, outcome }) => check === 'issuer' && outcome === 'failed') && headline !== 'test'
       ? (['makers'] as const)
       : []),
-    ...(findings.some(({ code }) => effectOf(code) === 'blocks' && !code.endsWith('.skipped'))
-      ? (['retry'] as const)
-      : []),
+    ...(blocking.some(({ code }) => !ofOtherTime(code)) ? (['retry'] as const) : []),
+    ...(blocking.some(({ code }) => ofOtherTime(code)) ? (['time'] as const) : []),
     ...(has('validity.expired') ? (['expired'] as const) : has('status.refresh') ? (['newer'] as const) : []),
     ...(headline === 'verified' || headline === 'genuine' ? (['identify'] as const) : []),
   ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '@kluscv/schema';
 import type { Assessment } from '../expectations.ts';
+import { minute } from './minute.ts';
 import type { Reporter } from './reporter.ts';
 import { rowsOf } from './rows.ts';
 import type { Speech } from './speech.ts';
@@ -22,8 +23,12 @@ dt{font-weight:bold;margin-top:.5em}
 dd{margin:0}
 @media print{body{margin:0;display:block}tr,dt,dd{break-inside:avoid}dt{break-after:avoid}thead{display:table-header-group}}`;
 
-/** A page to print and file: no script, nothing from elsewhere, and a policy that holds both. */
-export function htmlReporter(speech: Speech): Reporter<Assessment> {
+/**
+ * A page to print and file: no script, nothing from elsewhere, and a policy that holds both.
+ *
+ * @param options.at whether the time was chosen (`--at`), and is not that of the check. Default false
+ */
+export function htmlReporter(speech: Speech, { at = false }: { readonly at?: boolean } = {}): Reporter<Assessment> {
   const { locale, words } = speech;
   const { table, headline } = words;
   const hash = createHash('sha256').update(STYLE).digest('base64');
@@ -71,7 +76,7 @@ export function htmlReporter(speech: Speech): Reporter<Assessment> {
       });
       return `</tbody>
 </table>
-<p class="sum"><strong>${escapeMarkup(table.accepted(accepted, total))}.</strong> ${escapeMarkup(`${table.checkedAt}${words.colon} ${times}`)}</p>
+<p class="sum"><strong>${escapeMarkup(table.accepted(accepted, total))}.</strong> ${escapeMarkup(at ? words.asOf(times) : `${table.checkedAt}${words.colon} ${times}`)}</p>
 <dl>
 ${meanings.join('')}<dt>${escapeMarkup(words.notSaid)}</dt><dd>${escapeMarkup(words.limits)} ${escapeMarkup(words.steps.identify)}</dd>
 </dl>
@@ -80,9 +85,4 @@ ${meanings.join('')}<dt>${escapeMarkup(words.notSaid)}</dt><dd>${escapeMarkup(wo
 `;
     },
   };
-}
-
-/** `2026-01-20T12:00:00Z` → `2026-01-20 12:00 UTC` */
-function minute(instant: Instant): string {
-  return instant === '' ? '' : `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }

@@ -3,6 +3,7 @@ import type { CheckId } from '@kluscv/sdk';
 import { headlineOf, recognizing, stepsFor } from './answer.ts';
 import { checkTitle, findingWords } from './finding-words.ts';
 import type { Speech } from './speech.ts';
+import { minute } from './minute.ts';
 import type { ShownParts } from '../shown-parts.ts';
 import { chosen, statement } from './statement.ts';
 import { printable, type Style, styleFor, wrap } from './terminal.ts';
@@ -15,6 +16,8 @@ export interface ReportTextOptions {
   readonly width: number;
   /** How much of each credential is shown, in order. Default: all there is. */
   readonly parts?: readonly (ShownParts | undefined)[];
+  /** Whether the time was chosen (`--at`), and is not that of the check. Default false. */
+  readonly at?: boolean;
   /** Only the verdict and what is in its way. Default false. */
   readonly brief?: boolean;
 }
@@ -22,7 +25,7 @@ export interface ReportTextOptions {
 /** A report for people: the verdict in a sentence, what the issuers state, what was checked, what that does not say, and what to do next. */
 export function reportText(
   report: VerificationReport,
-  { speech, color, width, parts = [], brief = false }: ReportTextOptions,
+  { speech, color, width, parts = [], at = false, brief = false }: ReportTextOptions,
 ): string {
   const { words } = speech;
   const style = styleFor(color);
@@ -33,6 +36,7 @@ export function reportText(
   const source = report.source === undefined ? '' : `  ${printable(report.source)}`;
   const sentence = headline === 'none' ? '' : words.verdict[headline];
   const lines = [painter(style, report.verdict)(style.bold(sign)) + source, `  ${wrap(sentence, width, '  ')}`];
+  if (at) lines.push(`  ${wrap(words.asOf(minute(report.checkedAt)), width, '  ')}`);
   if (findings.some(({ code }) => code === 'page.differs')) {
     lines.push(`  ${style.bad(style.bold(wrap(words.pageChanged, width, '  ')))}`);
   }
@@ -47,7 +51,7 @@ export function reportText(
     }
   });
   lines.push('', `  ${style.bold(words.checked)}`, ...checkLines(report, layout, isTold));
-  const steps = stepsFor(headline, findings).map((step) => words.steps[step]);
+  const steps = stepsFor(headline, findings, at).map((step) => words.steps[step]);
   const options = headline === 'genuine' ? recognizing(findings) : '';
   if (report.verdict !== 'rejected') {
     lines.push('', `  ${style.bold(words.notSaid)}`, `    ${wrap(words.limits, width, '    ')}`);

@@ -5,13 +5,20 @@ import type { Reporter } from './reporter.ts';
 import { type Row, rowsOf } from './rows.ts';
 import type { Speech } from './speech.ts';
 
-/** The reporters of a verification for programs and for tables, by their names. Text for a terminal is written by `verify` itself. */
-export function reportersIn(speech: Speech): Readonly<Record<string, () => Reporter<Assessment>>> {
+/**
+ * The reporters of a verification for programs and for tables, by their names. Text for a terminal is written by `verify` itself.
+ *
+ * @param options.at whether the time was chosen (`--at`). Default false
+ */
+export function reportersIn(
+  speech: Speech,
+  options: { readonly at?: boolean } = {},
+): Readonly<Record<string, () => Reporter<Assessment>>> {
   return {
     json: () => jsonReporter(record),
     ndjson: () => ndjsonReporter(record),
     csv: () => csvReporter(COLUMNS, (assessment) => rowsOf(assessment, speech).map(cellsOf)),
-    html: () => htmlReporter(speech),
+    html: () => htmlReporter(speech, options),
     junit: () =>
       junitReporter('kluscv verify', (assessment) => {
         const row = rowsOf(assessment, speech)[0] as Row;

@@ -33,6 +33,7 @@ export type Step =
   | 'page'
   | 'makers'
   | 'retry'
+  | 'time'
   | 'expired'
   | 'newer'
   | 'test';
@@ -44,6 +45,8 @@ export interface Words {
   readonly verdict: Readonly<Record<Exclude<Headline, 'none'>, string>>;
   /** The four marks in words: never by color or sign alone. */
   readonly marks: Readonly<Record<Finding['outcome'], string>>;
+  /** The answer holds for a time that was chosen. */
+  readonly asOf: (time: string) => string;
   readonly statedBy: (issuer: string) => string;
   readonly notShown: string;
   readonly part: (position: number, total: number) => string;

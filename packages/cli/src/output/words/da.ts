@@ -27,6 +27,7 @@ export const words: Words = {
     test: 'Det er lavet for at prøve. Det siger intet om en rigtig person.',
   },
   marks: { passed: 'i orden', failed: 'forkert', indeterminate: 'ikke kontrolleret', skipped: 'ikke relevant' },
+  asOf: (time) => `Dette er svaret for ${time}, tidspunktet i --at, og ikke for nu.`,
   statedBy: (issuer) => `${issuer} erklærer:`,
   notShown: 'navn ikke vist',
   part: (position, total) => `Del ${position} af ${total}`,
@@ -49,6 +50,7 @@ export const words: Words = {
     makers: 'Stol kun på delene fra udstedere, du anerkender.',
     retry:
       'Prøv igen senere med internet. Uden internet: giv det med, som platformen offentliggør, med --did og --status-list.',
+    time: 'For et andet tidspunkt: giv statuslisten fra det tidspunkt med (--status-list). For i dag: udelad --at.',
     expired: 'Bed om et nyere bevis. Hvis et gammelt er nok: --allow expired.',
     newer: 'Bed om den nyere udgave. Denne gælder stadig.',
     test: 'Godkend det ikke. Bed personen om det rigtige bevis.',

@@ -29,6 +29,7 @@ export const words: Words = {
     test: 'Das wurde zum Ausprobieren gemacht. Es sagt nichts über eine echte Person.',
   },
   marks: { passed: 'in Ordnung', failed: 'falsch', indeterminate: 'nicht geprüft', skipped: 'trifft nicht zu' },
+  asOf: (time) => `Das ist die Antwort für ${time}, den Zeitpunkt von --at, und nicht für jetzt.`,
   statedBy: (issuer) => `${issuer} erklärt:`,
   notShown: 'Name nicht gezeigt',
   part: (position, total) => `Teil ${position} von ${total}`,
@@ -53,6 +54,7 @@ export const words: Words = {
     makers: 'Verlassen Sie sich nur auf die Teile von Ausstellern, die Sie anerkennen.',
     retry:
       'Versuchen Sie es später noch einmal, mit Internet. Ohne Internet: Geben Sie mit, was die Plattform veröffentlicht, mit --did und --status-list.',
+    time: 'Für einen anderen Zeitpunkt: Geben Sie die Statusliste dieses Zeitpunkts mit (--status-list). Für heute: Lassen Sie --at weg.',
     expired: 'Bitten Sie um einen neueren Nachweis. Wenn ein alter genügt: --allow expired.',
     newer: 'Bitten Sie um die neuere Fassung. Diese gilt noch.',
     test: 'Nehmen Sie es nicht an. Bitten Sie die Person um den echten Nachweis.',

@@ -24,6 +24,7 @@ export const words: Words = {
     test: 'This was made to try things out. It says nothing about a real person.',
   },
   marks: { passed: 'checked', failed: 'wrong', indeterminate: 'not checked', skipped: 'does not apply' },
+  asOf: (time) => `This is the answer for ${time}, the time of --at, and not for now.`,
   statedBy: (issuer) => `${issuer} states:`,
   notShown: 'name not shown',
   part: (position, total) => `Part ${position} of ${total}`,
@@ -46,6 +47,7 @@ export const words: Words = {
     makers: 'Rely only on the parts of makers that you recognize.',
     retry:
       'Try again later, with a network. Without one, hand over what the platform publishes: --did and --status-list.',
+    time: 'For another time, hand over the status list of that time (--status-list). For today, leave --at out.',
     expired: 'Ask for a newer one. If an old one will do: --allow expired.',
     newer: 'Ask for the newer version. This one still counts.',
     test: 'Do not accept it. Ask the person for the real one.',

@@ -27,6 +27,7 @@ export const words: Words = {
     test: 'Cela a été fait pour essayer. Cela ne dit rien d’une vraie personne.',
   },
   marks: { passed: 'vérifié', failed: 'pas bon', indeterminate: 'pas vérifié', skipped: 'sans objet' },
+  asOf: (time) => `Ceci est la réponse pour le ${time}, l’instant de --at, et non pour maintenant.`,
   statedBy: (issuer) => `${issuer} déclare :`,
   notShown: 'nom non montré',
   part: (position, total) => `Partie ${position} sur ${total}`,
@@ -50,6 +51,7 @@ export const words: Words = {
     makers: 'Fiez-vous seulement aux parties des émetteurs que vous reconnaissez.',
     retry:
       'Réessayez plus tard, avec Internet. Sans Internet : donnez ce que la plateforme publie, avec --did et --status-list.',
+    time: 'Pour un autre instant, fournissez la liste de statuts de cet instant (--status-list). Pour aujourd’hui, enlevez --at.',
     expired: 'Demandez une attestation plus récente. Si une ancienne suffit : --allow expired.',
     newer: 'Demandez la version plus récente. Celle-ci reste valable.',
     test: 'Ne l’acceptez pas. Demandez la vraie attestation à la personne.',

@@ -25,6 +25,7 @@ export const words: Words = {
     test: 'Dit is gemaakt om iets te proberen. Het zegt niets over een echt persoon.',
   },
   marks: { passed: 'goed', failed: 'niet goed', indeterminate: 'niet gecontroleerd', skipped: 'niet van toepassing' },
+  asOf: (time) => `Dit is het antwoord voor ${time}, het moment van --at, en niet voor nu.`,
   statedBy: (issuer) => `${issuer} verklaart:`,
   notShown: 'naam niet getoond',
   part: (position, total) => `Deel ${position} van ${total}`,
@@ -48,6 +49,7 @@ export const words: Words = {
     makers: 'Vertrouw alleen op de delen van makers die u kent.',
     retry:
       'Probeer het later weer, met internet. Zonder internet: geef mee wat het platform publiceert, met --did en --status-list.',
+    time: 'Voor een ander moment: geef de statuslijst van dat moment mee (--status-list). Voor vandaag: laat --at weg.',
     expired: 'Vraag om een nieuwer bewijs. Is een oud bewijs goed genoeg: --allow expired.',
     newer: 'Vraag om de nieuwere versie. Deze geldt nog.',
     test: 'Accepteer het niet. Vraag de persoon om het echte bewijs.',
