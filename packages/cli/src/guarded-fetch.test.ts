@@ -65,6 +65,8 @@ describe('addresses out of somebody else’s document', () => {
     ['fc00::1', false],
     ['::ffff:10.0.0.1', false],
     ['64:ff9b::a00:1', false],
+    ['::7f00:1', false],
+    ['4000::1', false],
     ['not an address', false],
   ])('isPublic(%s) is %s', (address, expected) => {
     expect(isPublic(address)).toBe(expected);

@@ -101,5 +101,9 @@ export function assertAllowed(address: string): void {
 
 /** Whether an IP address is one of the public internet. */
 export function isPublic(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return false;
+  // Of IPv6 only this was ever given out; what lies elsewhere, such as the old spelling of an IPv4 address, has no range of its own here.
+  return parsed.kind() === 'ipv4' || parsed.match(ipaddr.parse('2000::'), 3);
 }

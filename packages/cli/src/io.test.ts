@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { instantOf } from './io.ts';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { filesBelow, instantOf, processIo, readInput } from './io.ts';
 
 test.each(['2026-01-02T03:04:05.678Z', '1999-12-31T23:59:59.999Z', '2028-02-29T00:00:00.000Z'])(
   '%s in whole seconds',
@@ -7,3 +10,28 @@ test.each(['2026-01-02T03:04:05.678Z', '1999-12-31T23:59:59.999Z', '2028-02-29T0
     expect(instantOf(new Date(iso))).toBe(iso.replace(/\.\d+Z$/, 'Z'));
   },
 );
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kluscv-io-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+test('of a folder come its files and links to files, also broken ones, and nothing that has no end', async () => {
+  const folder = newFolder();
+  const inside = join(folder, 'inbox');
+  mkdirSync(inside);
+  writeFileSync(join(inside, 'a.pdf'), 'a');
+  symlinkSync('a.pdf', join(inside, 'b.pdf'));
+  symlinkSync('nowhere.pdf', join(inside, 'c.pdf'));
+  symlinkSync('/dev/zero', join(inside, 'device.pdf'));
+  symlinkSync('..', join(inside, 'above'));
+  expect(await filesBelow(inside)).toEqual(['a.pdf', 'b.pdf', 'c.pdf'].map((name) => join(inside, name)));
+});
+
+test('what has no end is not read to it', async () => {
+  await expect(readInput(processIo(), '/dev/zero')).rejects.toMatchObject({ code: 'cli.file-too-large' });
+  expect(await readInput(processIo(), '/dev/null')).toHaveLength(0);
+});

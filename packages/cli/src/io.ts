@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
 import type { Surroundings } from './config-place.ts';
@@ -104,20 +104,33 @@ export async function readInput(io: Io, path: string): Promise<Uint8Array> {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    const { size } = fstatSync(file);
-    if (size > MAX_FILE) {
-      throw new CliError('cli.file-too-large', 'This file is too large.', {
-        at: path,
-        found: `${size} bytes`,
-        hint: `At most ${MAX_FILE} bytes are read.`,
-      });
-    }
-    return new Uint8Array(readFileSync(file));
+    const stats = fstatSync(file);
+    if (stats.size > MAX_FILE) throw tooLarge(path, `${stats.size} bytes`);
+    return stats.isFile() ? new Uint8Array(readFileSync(file)) : drained(file, path);
   } catch (error) {
     throw error instanceof CliError ? error : fileError(path, error);
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** What comes out of a pipe or a device, which do not say how much it will be. */
+function drained(file: number, path: string): Uint8Array {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const part = Buffer.allocUnsafe(65_536);
+    const read = readSync(file, part);
+    if (read === 0) return new Uint8Array(Buffer.concat(parts));
+    size += read;
+    if (size > MAX_FILE) throw tooLarge(path, 'no end');
+    parts.push(part.subarray(0, read));
+  }
+}
+
+function tooLarge(at: string, found: string): CliError {
+  const hint = `At most ${MAX_FILE} bytes are read.`;
+  return new CliError('cli.file-too-large', 'This file is too large.', { at, found, hint });
 }
 
 /** Whether the path is a folder. `-` is none. @throws CliError `cli.file-missing` */
@@ -145,8 +158,8 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 /**
- * The files below a folder, sorted. A link to a file is a file; one to a folder is not followed, since it may lead back. A link that leads nowhere and
- * a folder that may not be looked into are among them, so that whoever reads them learns why.
+ * The files below a folder, sorted. A link to a file is a file; one to a folder is not followed, since it may lead back, nor one to a device or a
+ * pipe, which has no end. A link that leads nowhere and a folder that may not be looked into are among them, so that whoever reads them learns why.
  *
  * @param wanted which files, by their name. Default: all
  */
@@ -164,15 +177,15 @@ export async function filesBelow(
     for (const entry of entries ?? []) {
       const name = join(here, entry.name);
       if (entry.isDirectory()) folders.push(name);
-      else if ((entry.isFile() || (entry.isSymbolicLink() && !leadsToFolder(name))) && wanted(name)) found.push(name);
+      else if ((entry.isFile() || (entry.isSymbolicLink() && !leadsElsewhere(name))) && wanted(name)) found.push(name);
     }
   }
   return found.toSorted();
 }
 
-function leadsToFolder(link: string): boolean {
+function leadsElsewhere(link: string): boolean {
   try {
-    return statSync(link).isDirectory();
+    return !statSync(link).isFile();
   } catch {
     return false;
   }
