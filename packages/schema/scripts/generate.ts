@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { modelSource } from './model-source.ts';
 import { checksums, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
 import { stemsOf } from './stems.ts';
-import { fitTypes, validatorSources, validatorsTypes } from './validators-source.ts';
+import { fitTypes, trustListTypes, validatorSources, validatorsTypes } from './validators-source.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const generated = 'packages/schema/src/generated/';
@@ -23,6 +23,8 @@ const files: Readonly<Record<string, string>> = {
   [`${generated}model.ts`]: banner + (await modelSource(schemas)),
   [`${generated}fit.js`]: banner + sources.fit,
   [`${generated}fit.d.ts`]: banner + fitTypes(schemas),
+  [`${generated}trust-list.js`]: banner + sources.trustList,
+  [`${generated}trust-list.d.ts`]: banner + trustListTypes(schemas),
   [`${generated}validators.js`]: banner + sources.validators,
   [`${generated}validators.d.ts`]: banner + validatorsTypes(schemas),
   [`${generated}context.ts`]: `${banner}/** The JSON-LD context of the standard, as it is published. */\nexport const workContext: object = ${JSON.stringify(context, null, 2)};\n`,

@@ -6,12 +6,14 @@ import { build } from 'esbuild';
 import { isCalendarDate, isInstant } from '../src/calendar.ts';
 import type { Schema } from './standard-files.ts';
 
-/** Two bundled ES modules with a validator a schema: no Ajv at run time, no `eval`. */
+/** Bundled ES modules with a validator a schema: no Ajv at run time, no `eval`. */
 export interface ValidatorSources {
   /** Says yes or no. */
   readonly fit: string;
   /** Says also what is wrong. */
   readonly validators: string;
+  /** The same for trust lists alone, which are explained by those who need nothing else explained. */
+  readonly trustList: string;
 }
 
 /** The code of both modules, compiled from the schemas in one go. */
@@ -29,11 +31,22 @@ export async function validatorSources(schemas: readonly Schema[]): Promise<Vali
     formats: { date: isCalendarDate, 'date-time': isInstant },
     code: { source: true, esm: true, formats: _`formats` },
   });
-  const code = compact(
-    standaloneCode.default(ajv, Object.fromEntries(schemas.map(({ $id, title }) => [`is${title}`, $id]))),
-  );
-  return { fit: await bundled(withoutErrors(code)), validators: await bundled(errorPrelude + code) };
+  const compiled = (titles: readonly string[]): string =>
+    compact(
+      standaloneCode.default(
+        ajv,
+        Object.fromEntries(schemas.flatMap(({ $id, title }) => (titles.includes(title) ? [[`is${title}`, $id]] : []))),
+      ),
+    );
+  const titles = schemas.map(({ title }) => title);
+  return {
+    fit: await bundled(withoutErrors(compiled(titles))),
+    validators: await bundled(errorPrelude + compiled(titles.filter((title) => title !== TRUST_LIST))),
+    trustList: await bundled(errorPrelude + compiled([TRUST_LIST])),
+  };
 }
+
+const TRUST_LIST = 'TrustList';
 
 async function bundled(code: string): Promise<string> {
   const bundle = await build({
@@ -198,9 +211,6 @@ export function fitTypes(schemas: readonly Schema[]): string {
 
 /** The types of the module that says also what is wrong. */
 export function validatorsTypes(schemas: readonly Schema[]): string {
-  const lines = schemas.map(
-    ({ title }) => `${documented(title)}export declare const is${title}: Validator<${modelOf(title)}>;`,
-  );
   return `/** One rule that a value breaks, as Ajv tells it. */
 export interface SchemaError {
   readonly instancePath: string;
@@ -212,8 +222,20 @@ export interface Validator<Value> {
   (data: unknown): data is Value;
   errors?: readonly SchemaError[] | null;
 }
-${lines.join('\n')}
-`;
+${schemas
+  .filter(({ title }) => title !== TRUST_LIST)
+  .map(validatorType)
+  .join('')}`;
+}
+
+/** The types of the module that says also what is wrong with a trust list. */
+export function trustListTypes(schemas: readonly Schema[]): string {
+  const [type] = schemas.filter(({ title }) => title === TRUST_LIST).map(validatorType);
+  return `import type { Validator } from './validators.js';\n${type ?? ''}`;
+}
+
+function validatorType({ title }: Schema): string {
+  return `${documented(title)}export declare const is${title}: Validator<${modelOf(title)}>;\n`;
 }
 
 function documented(title: string): string {

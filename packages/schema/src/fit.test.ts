@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as fit from './generated/fit.js';
+import * as trustList from './generated/trust-list.js';
 import * as validators from './generated/validators.js';
 
 type Title = keyof typeof fit;
 const FITS: Readonly<Record<Title, (value: unknown) => boolean>> = { ...fit };
-const VALIDATORS: Readonly<Record<Title, validators.Validator<unknown>>> = { ...validators };
+const VALIDATORS: Readonly<Record<Title, validators.Validator<unknown>>> = { ...validators, ...trustList };
 
 interface VectorFile {
   readonly kind: string;
@@ -59,7 +60,7 @@ function* variants(value: unknown): Generator {
 
 describe('yes or no, and why', () => {
   it('exist for every schema', () => {
-    expect(Object.keys(fit).toSorted()).toEqual(Object.keys(validators).toSorted());
+    expect(Object.keys(fit).toSorted()).toEqual(Object.keys(VALIDATORS).toSorted());
     expect(new Set(files.map(({ title }) => title))).toEqual(new Set(Object.keys(fit)));
   });
 

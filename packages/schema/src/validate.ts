@@ -1,5 +1,4 @@
 import type { AnyCredential } from './credential.ts';
-import type { Problem } from './errors.ts';
 import { isAnyCredential, schemaTypeOf } from './fit.ts';
 import { fitProblems } from './fit-problems.ts';
 import type {
@@ -7,7 +6,6 @@ import type {
   HoursStatementCredential,
   PlatformExport,
   StatusListCredential,
-  TrustList,
   VerificationReport,
   WorkCredential,
   WorkPresentation,
@@ -15,12 +13,10 @@ import type {
 } from './generated/model.ts';
 import * as fit from './generated/fit.js';
 import * as validators from './generated/validators.js';
-import { schemaProblems } from './schema-problems.ts';
+import { type Validation, validate } from './validation.ts';
 
-/** What a schema says of a value: the value with its type, or everything that is wrong with it. */
-export type Validation<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export { validateTrustList } from './trust-list.ts';
+export type { Validation } from './validation.ts';
 
 /** Validates a work record against its schema. */
 export function validateWorkRecord(value: unknown): Validation<WorkRecord> {
@@ -64,20 +60,7 @@ export function validateVerificationReport(value: unknown): Validation<Verificat
   return validate(fit.isVerificationReport, validators.isVerificationReport, value);
 }
 
-/** Validates a trust list against its schema. */
-export function validateTrustList(value: unknown): Validation<TrustList> {
-  return validate(fit.isTrustList, validators.isTrustList, value);
-}
-
 /** Validates a status list credential against its schema. */
 export function validateStatusListCredential(value: unknown): Validation<StatusListCredential> {
   return validate(fit.isStatusListCredential, validators.isStatusListCredential, value);
-}
-
-function validate<Value>(
-  fits: (value: unknown) => value is Value,
-  validator: validators.Validator<Value>,
-  value: unknown,
-): Validation<Value> {
-  return fits(value) ? { ok: true, value } : { ok: false, problems: schemaProblems(validator, value) };
 }
