@@ -142,10 +142,10 @@ function withoutTwins(code: string): string {
     /const ((?:pattern|func)\d+) = (new RegExp\("(?:[^"\\]|\\.)*", "u"\)|[^;"]*(?:"[^"]*"[^;"]*)?);|function (validate\d+)(\(data\)\{.*?return errors === 0;\})/gs;
   const kept = new Map<string, string>();
   const twins = new Map<string, string>();
-  const rest = code.replaceAll(named, (whole, constant?: string, value?: string, validator?: string, body = '') => {
+  const rest = code.replaceAll(named, (whole, constant?: string, value?: string, validator?: string, body?: string) => {
     const name = constant ?? validator ?? '';
     // A validator keeps its errors under its own name.
-    const text = value ?? body.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), '');
+    const text = value ?? (body ?? '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), '');
     const twin = kept.get(text);
     if (twin === undefined) kept.set(text, name);
     else twins.set(name, twin);
