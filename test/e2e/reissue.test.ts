@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +75,56 @@ test.each([
   expect(stderr).toContain(says);
   expect(readdirSync(cwd)).toEqual(before);
   expect(readFileSync(join(cwd, 'status/register.json'), 'utf8')).toBe(register);
+});
+
+test.each([
+  ['words of somebody else', (jwt: string) => jwt.replace(/\.[^.]+$/, `.${'A'.repeat(86)}`), 1, 'You did not sign'],
+  [
+    'figures that were changed',
+    (jwt: string) => {
+      const [header, payload = '', signature] = jwt.split('.');
+      const more = Buffer.from(payload, 'base64url')
+        .toString()
+        .replace(/"completed":\d+/, '"completed":999');
+      return [header, Buffer.from(more).toString('base64url'), signature].join('.');
+    },
+    1,
+    'You did not sign',
+  ],
+])('%s are never signed', (_what, forge, exit, says) => {
+  writeFileSync(join(cwd, 'forged.jwt'), forge(readFileSync(join(cwd, old), 'utf8')));
+  const register = readFileSync(join(cwd, 'status/register.json'), 'utf8');
+  const { code, stderr } = kluscv(['reissue', 'forged.jwt', '--without-review', '1', ...common, '--out', 'x.jwt'], {
+    cwd,
+  });
+  expect(code).toBe(exit);
+  expect(stderr).toContain(says);
+  expect(existsSync(join(cwd, 'x.jwt'))).toBe(false);
+  expect(readFileSync(join(cwd, 'status/register.json'), 'utf8')).toBe(register);
+});
+
+test('of an issuer with a document of its own, that document says whether it signed', () => {
+  kluscv(['keys', 'create', '--did', 'did:web:platform.example', '--out', 'web.jwk'], { cwd });
+  const issuing = ['--key', 'web.jwk', '--issuer-name', 'Voorbeeld', '--status', 'web-status', '--out', 'web'];
+  const url = ['--status-url', 'https://platform.example/status'];
+  expect(kluscv(['issue', join(examples, 'cleaning-platform'), ...issuing, ...url], { cwd }).code).toBe(0);
+  const file = `web/${readdirSync(join(cwd, 'web')).find((name) => name.includes('domestic'))}`;
+  const args = [
+    'reissue',
+    file,
+    '--without-review',
+    '1',
+    '--status',
+    'web-status',
+    '--key',
+    'web.jwk',
+    '--out',
+    'y.jwt',
+  ];
+  const other = JSON.parse(readFileSync(join(cwd, 'web.did.json'), 'utf8')) as { id: string };
+  writeFileSync(join(cwd, 'other.did.json'), JSON.stringify({ ...other, verificationMethod: [], assertionMethod: [] }));
+  expect(kluscv([...args, '--did', 'other.did.json'], { cwd }).code).toBe(1);
+  expect(kluscv([...args, '--did', 'web.did.json'], { cwd }).code).toBe(0);
 });
 
 test('one in a list of newer versions cannot be withdrawn: it stays valid, and says that there is a newer one', () => {

@@ -11,7 +11,7 @@ import { type Io, readInput } from '../io.ts';
 import { didOf, signerFor } from '../key-file.ts';
 import { counted } from '../output/counted.ts';
 import { printable } from '../output/terminal.ts';
-import { ownCredential } from '../own-credential.ts';
+import { assertSigned, ownCredential } from '../own-credential.ts';
 import { hideableNames, isSdJwt, securing, type SecuringTerms } from '../securing.ts';
 import { openStatusFolder } from '../status-folder.ts';
 import { writeWhole } from '../whole-files.ts';
@@ -21,6 +21,7 @@ export interface ReissueOptions {
   readonly withoutReview: readonly string[];
   readonly key: string;
   readonly status: string;
+  readonly did?: readonly string[];
   readonly out: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -44,6 +45,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
       hint: 'To correct it, issue a new one that supersedes it, and withdraw this one.',
     });
   }
+  await assertSigned(io, file, options.did);
   const terms = await termsOf(securedFromText(textOf(file)), path);
   const record = withoutReviews(old.credentialSubject.workRecord, options.withoutReview, path);
   if (dryRun) {

@@ -116,7 +116,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
     'reissue',
     'Issue a credential again without a review that was taken back, and withdraw the old one.',
     [
-      'kluscv reissue credentials/cleaning.jwt --without-review 2 --status status/ --key issuer.jwk --out credentials/cleaning-2.jwt',
+      'kluscv reissue credentials/cleaning.jwt --without-review 2 --status status/ --key issuer.jwk --did issuer.did.json --out credentials/cleaning-2.jwt',
     ],
   )
     .argument('<credential>', 'the signed credential')
@@ -127,6 +127,11 @@ export function declareIssuing(program: Command, desk: Desk): void {
     )
     .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
     .addOption(key())
+    .option(
+      '--did <path>',
+      'your DID document, by which it is seen that you signed the credential (default: it is fetched); may be repeated',
+      repeated,
+    )
     .requiredOption('--out <file>', 'where the new credential goes')
     .option('--force', 'overwrite the file')
     .option('--dry-run', 'show the new record; sign, withdraw and write nothing')
