@@ -267,7 +267,7 @@ export const textRules: readonly TextRule[] = [
   },
   {
     "code": "neverSigned.place",
-    "needs": "[0-9](?<=[0-9]{4}|[A-Z]{2}[0-9]{2})",
+    "needs": "[A-Z0-9]{2}[0-9]{2}",
     "pattern": "(?<![0-9.])-?[0-9]{1,2}\\.[0-9]{4,}[ ]*[,;][ ]*-?[0-9]{1,3}\\.[0-9]{4,}"
   },
   {
@@ -277,12 +277,12 @@ export const textRules: readonly TextRule[] = [
   },
   {
     "code": "neverSigned.identityNumber",
-    "needs": "[0-9](?<=[0-9]{4}|[A-Z]{2}[0-9]{2})",
+    "needs": "[A-Z0-9]{2}[0-9]{2}",
     "pattern": "(?<![0-9])[0-3][0-9][01][0-9]{3}-[0-9]{4}(?![0-9])"
   },
   {
     "code": "neverSigned.identityNumber",
-    "needs": "[0-9](?<=[0-9]{4}|[A-Z]{2}[0-9]{2})",
+    "needs": "[A-Z0-9]{2}[0-9]{2}",
     "pattern": "(?<![A-Za-z])(?:BSN|bsn|Bsn|CPR|cpr|SSN|ssn)(?![A-Za-z])[^0-9]{0,10}[0-9]{6}"
   },
   {
@@ -292,12 +292,12 @@ export const textRules: readonly TextRule[] = [
   },
   {
     "code": "neverSigned.birthDate",
-    "needs": "[Bb](?=or)",
+    "needs": "[Bb]or",
     "pattern": "(?<![A-Za-z])[Bb]orn on(?![A-Za-z])"
   },
   {
     "code": "neverSigned.birthDate",
-    "needs": "[Bb](?=or)",
+    "needs": "[Bb]or",
     "pattern": "(?<![A-Za-z])[Gg]eboren (?:op|am)(?![A-Za-z])"
   },
   {
@@ -313,7 +313,7 @@ export const textRules: readonly TextRule[] = [
 ];
 export const ibanRule: TextRule = {
   "code": "neverSigned.identityNumber",
-  "needs": "[0-9](?<=[0-9]{4}|[A-Z]{2}[0-9]{2})",
+  "needs": "[A-Z0-9]{2}[0-9]{2}",
   "pattern": "(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])"
 };
 export const namingMembers: readonly string[] = [
