@@ -5,6 +5,7 @@ import type { FormatId, SecuredCredential } from '@kluscv/sdk';
 import { presentCredentials } from '@kluscv/sdk/present';
 import type { IssuedLine, PdfTerms } from './issue-line.ts';
 import { isKlusError } from './errors.ts';
+import { readableName } from './readable-name.ts';
 
 /**
  * Draws the KlusCV of a line beside its place, as `NAME.part`. It takes its name when the line is written, so that what was done twice, or not to
@@ -48,10 +49,5 @@ function partOf(folder: string, pdf: string, line: number): string {
 
 /** Readable, and another for another key, also where upper and lower case are the same. */
 function pdfName(key: string): string {
-  const readable = key
-    .replaceAll(/[^A-Za-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 40);
-  return `${readable === '' ? 'worker' : readable}-${hash('sha256', key).slice(0, 12)}.pdf`;
+  return `${readableName(key) || 'worker'}-${hash('sha256', key).slice(0, 12)}.pdf`;
 }

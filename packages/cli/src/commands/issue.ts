@@ -12,6 +12,7 @@ import { counted } from '../output/counted.ts';
 import { hintFor, tell } from '../output/problem.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { printable } from '../output/terminal.ts';
+import { readableName } from '../readable-name.ts';
 import { ENDINGS, securing, securingTerms, type SecuringTerms } from '../securing.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../status-folder.ts';
 import { writeWhole } from '../whole-files.ts';
@@ -197,7 +198,7 @@ async function readingFrom(io: Io, paths: readonly string[]): Promise<Orders> {
 function fileName(worker: string, statement: Statement): string {
   return (
     [worker, ...aboutOf(statement)]
-      .map(slug)
+      .map((part) => (typeof part === 'string' ? readableName(part) : ''))
       .filter((part) => part !== '')
       .join('-') || 'credential'
   );
@@ -209,20 +210,6 @@ function aboutOf(statement: Statement): readonly unknown[] {
   const label: Readonly<Record<string, string>> = statement.workType?.label ?? {};
   const work = label['en'] ?? Object.values(label)[0] ?? '';
   return statement.type === 'WorkEndorsement' ? ['endorsement', work] : [statement.platform?.name ?? '', work];
-}
-
-function slug(text: unknown): string {
-  if (typeof text !== 'string') return '';
-  return (
-    text
-      .normalize('NFKD')
-      // Without its marks a letter stays one: `zoë` is `zoe`.
-      .replaceAll(/\p{M}+/gu, '')
-      .replaceAll(/[^A-Za-z0-9]+/g, '-')
-      .replaceAll(/^-+|-+$/g, '')
-      .toLowerCase()
-      .slice(0, 40)
-  );
 }
 
 function freeName(name: string, taken: Set<string>): string {

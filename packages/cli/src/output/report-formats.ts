@@ -1,3 +1,4 @@
+import { csvCell } from '@kluscv/schema/mappings';
 import { escapeMarkup } from './markup.ts';
 import type { Reporter } from './reporter.ts';
 import { jsonText } from './terminal.ts';
@@ -30,28 +31,11 @@ export function csvReporter<Result>(
     begin: () => `\uFEFF${columns.join(',')}\r\n`,
     add: (result) =>
       rows(result)
-        .map((cells) => `${cells.map(cell).join(',')}\r\n`)
+        .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
         .join(''),
     end: () => '',
   };
 }
-
-/**
- * A cell that no spreadsheet takes for a formula: an apostrophe stands before what would begin one, at the start and after every
- * character at which a spreadsheet with another separator would begin a new cell.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function cell(text: string): string {
-  const begins = (at: number): boolean => FORMULA.includes(text[at] ?? ' ');
-  // Each run of separators and white space once: looking for what follows from every place in it takes the square of its length.
-  const safe = text.replaceAll(/[\s"';,|]+/g, (run: string, at: number) =>
-    begins(at + run.length) && (at === 0 || /[;,|\t]/.test(run)) ? `${run}'` : run,
-  );
-  return `"${begins(0) ? "'" : ''}${safe.replaceAll('"', '""')}"`;
-}
-
-/** What a spreadsheet takes for the beginning of a formula, also in full width. */
-const FORMULA = '=+-@＝＋－＠';
 
 /** One result, as a build server shows it. */
 export interface TestCase {

@@ -1,4 +1,5 @@
 import type { WorkCredential } from '@kluscv/schema';
+import { csvCell } from './csv-cell.ts';
 import { type Fate, inLanguage, lossesOf, type Mapping, type MappingOptions } from './mapping.ts';
 import { refuseAllButWork } from './refusal.ts';
 
@@ -83,7 +84,7 @@ const COLUMNS: readonly (readonly [string, (credential: WorkCredential, language
 ];
 
 /**
- * Writes work credentials as CSV (RFC 4180), one row a credential. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+ * Writes work credentials as CSV (RFC 4180), one row a credential. No cell of it is run as a formula.
  *
  * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
  */
@@ -105,7 +106,5 @@ function label(value: Readonly<Record<string, string>> | undefined, language: st
 }
 
 function cell(value: Cell): string {
-  if (value === undefined) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === 'string' ? csvCell(value) : String(value ?? '');
 }

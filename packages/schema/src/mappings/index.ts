@@ -1,4 +1,5 @@
 export { CSV_FATE, toCsv } from './csv.ts';
+export { csvCell } from './csv-cell.ts';
 export { EBSI_FATE, type EbsiEmployment, type EbsiMapping, type EbsiPerson, toEbsiEmployment } from './ebsi.ts';
 export { ELM_FATE, type ElmAchievement, type ElmMapping, type ElmSubject, toElm } from './elm.ts';
 export {

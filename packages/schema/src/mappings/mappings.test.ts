@@ -276,9 +276,13 @@ describe('CSV', () => {
     expect(lines[1]?.split(',')).toHaveLength(lines[0]?.split(',').length ?? 0);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)'])('lets no spreadsheet run %s', (name) => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['A;=1+1', "A;'=1+1"],
+  ])('lets no spreadsheet run %s, whatever its separator is', (name, safe) => {
     const { value } = toCsv([{ ...cleaner, issuer: { ...cleaner.issuer, name } }]);
-    expect(value).toContain(`,'${name},`);
+    expect(value).toContain(`,"${safe}",`);
   });
 
   it('quotes what has to be quoted', () => {

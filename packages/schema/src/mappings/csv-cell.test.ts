@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell } from './report-formats.ts';
+import { csvCell } from './csv-cell.ts';
 
 test.each([
   ['=1+1', `"'=1+1"`],
@@ -13,7 +13,7 @@ test.each([
   ['a  =1', '"a  =1"'],
   ['', '""'],
 ])('%j is the cell %s', (text, expected) => {
-  expect(cell(text)).toBe(expected);
+  expect(csvCell(text)).toBe(expected);
 });
 
 test('what a spreadsheet would begin a formula with never begins a cell, in whatever way it takes the table apart', () => {
@@ -22,7 +22,7 @@ test('what a spreadsheet would begin a formula with never begins a cell, in what
   for (let length = 0; length < 5; length += 1) {
     texts = ['', ...texts.flatMap((text) => '=@;|\t "a'.split('').map((character) => text + character))];
     for (const text of texts) {
-      const inside = cell(text).slice(1, -1).replaceAll('""', '"');
+      const inside = csvCell(text).slice(1, -1).replaceAll('""', '"');
       const begins = inside.split(/[;,|\t]/).some((part) => /^[\s"]*[=@]/.test(part));
       expect([text, begins, inside.replaceAll("'", '')]).toEqual([text, false, text]);
     }
@@ -30,5 +30,5 @@ test('what a spreadsheet would begin a formula with never begins a cell, in what
 });
 
 test('a name as long as an archive can give it is no reason to wait', () => {
-  expect(cell('\t'.repeat(1_000_000)).length).toBe(1_000_002);
+  expect(csvCell('\t'.repeat(1_000_000)).length).toBe(1_000_002);
 });
