@@ -5,6 +5,7 @@ import { kluscv } from '../support/command.ts';
 test.each([
   ['help verify', 0, 'Usage: kluscv verify [options]'],
   ['help issue batch', 0, 'Usage: kluscv issue batch [options]'],
+  ['verify --help --lang nl', 0, 'Gebruik: kluscv verify [options]'],
   ['help help', 0, 'Usage: kluscv [options]'],
   ['help verfy', 2, 'Did you mean `verify`?'],
 ])('kluscv %s', (words, code, said) => {

@@ -9,7 +9,7 @@ export interface HelpPage {
 
 /** The help of every command, as the program prints it to a page of 80 columns: the program first, each command before its own. */
 export async function helpPages(words: readonly string[] = []): Promise<readonly HelpPage[]> {
-  const text = await helpOf(words);
+  const text = await helpOf(words, {});
   const pages: HelpPage[] = [{ words, text }];
   const listed = /\nCommands:\n((?: {2}.*\n)+)/.exec(text)?.[1] ?? '';
   for (const [, name] of listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)) {
@@ -18,7 +18,8 @@ export async function helpPages(words: readonly string[] = []): Promise<readonly
   return pages;
 }
 
-async function helpOf(words: readonly string[]): Promise<string> {
+/** The help of one command. @param env environment, which may name a language */
+export async function helpOf(words: readonly string[], env: Io['env']): Promise<string> {
   let text = '';
   const io: Io = {
     stdout: (part) => {
@@ -26,7 +27,7 @@ async function helpOf(words: readonly string[]): Promise<string> {
     },
     stderr: () => {},
     readStdin: () => Promise.resolve(new Uint8Array()),
-    env: {},
+    env,
     color: false,
     width: 80,
     now: () => '2026-01-01T00:00:00Z',

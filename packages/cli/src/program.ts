@@ -17,8 +17,10 @@ import { declareTrusting } from './declarations/trusting.ts';
 import { declareVerifying } from './declarations/verifying.ts';
 import { EXIT, type ExitCode, WORST_FIRST } from './exit.ts';
 import { exists, here, type Io } from './io.ts';
+import { asksForHelp, sayingOf, translateHelp } from './output/help-language.ts';
 import { reportError, tell } from './output/problem.ts';
-import { speechFor } from './output/speech.ts';
+import { localeFor, speechFor } from './output/speech.ts';
+import { variableOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -52,6 +54,8 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
     io.stdout(`${exitCodes()}\n\nOf several documents the first of ${WORST_FIRST.join(', ')} that occurs counts.\n`);
     return EXIT.ok;
   }
+  // Whoever asks for help gets it whatever the settings say, but in the language that the environment names.
+  if (asksForHelp(args)) await translateHelp(program, localeFor(io, io.lang ?? io.env[variableOf({ name: 'lang' })]));
   if (args.length === 0) {
     program.outputHelp();
     return EXIT.ok;
@@ -154,7 +158,10 @@ function build(io: Io, { finish, outputError }: Outcomes): Command {
       getErrHelpWidth: () => io.width,
       outputError,
     })
-    .addHelpText('after', `\nThe short form \`kluscv FILE\` verifies the file.\n\n${exitCodes()}`);
+    .addHelpText('after', ({ command }) => {
+      const say = sayingOf(command);
+      return `\n${say('The short form `kluscv FILE` verifies the file.')}\n\n${exitCodes(say)}`;
+    });
 
   const desk: Desk = { io, finish };
   declareVerifying(program, desk);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXIT_MEANINGS, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
+import { sayingOf } from '../output/help-language.ts';
 import { LOCALES } from '../output/words.ts';
 
 /** What each command is handed: the world, and where to put its exit code. */
@@ -14,12 +15,16 @@ export function command(parent: Command, name: string, description: string, exam
   return parent
     .command(name)
     .description(description)
-    .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}\n\n${exitCodes()}`);
+    .addHelpText('after', ({ command: helped }) => {
+      const say = sayingOf(helped);
+      return `\n${say('Examples:')}\n${examples.map((example) => `  ${example}`).join('\n')}\n\n${exitCodes(say)}`;
+    });
 }
 
-/** The exit codes, as every help text ends. */
-export function exitCodes(): string {
-  return `Exit codes:\n${EXIT_MEANINGS.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`).join('\n')}`;
+/** The exit codes, as every help text ends. @param say how it is said. Default: as it stands here */
+export function exitCodes(say: (text: string) => string = (text) => text): string {
+  const lines = EXIT_MEANINGS.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${say(meaning)}`);
+  return `${say('Exit codes:')}\n${lines.join('\n')}`;
 }
 
 /** The key that signs. */

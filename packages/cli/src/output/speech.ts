@@ -34,10 +34,15 @@ export async function speechIn(locale: Locale): Promise<Speech> {
 
 /** The reader's language: what was asked for, else the system's, else English. */
 export async function speechFor(io: Io, asked?: Locale): Promise<Speech> {
-  return speechIn(LOCALES.find((locale) => locale === (asked ?? io.lang)) ?? systemLocale(io));
+  return speechIn(localeFor(io, asked));
 }
 
-function systemLocale({ env }: Io): Locale {
+/** The same, without its words. */
+export function localeFor({ env, lang }: Pick<Io, 'env' | 'lang'>, asked: string | undefined = lang): Locale {
+  return LOCALES.find((locale) => locale === asked) ?? systemLocale(env);
+}
+
+function systemLocale(env: Io['env']): Locale {
   // Windows sets none of these, and tells its language another way.
   const system =
     env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || (env['OS'] === 'Windows_NT' ? navigator.language : '');
