@@ -33,7 +33,7 @@ const ORIGIN = 'https://verifier.example';
  * @param at server on this machine to ask in place of the one in the address
  */
 export async function askHosted(address: string, at?: URL): Promise<Hosted> {
-  const url = at === undefined ? new URL(address) : new URL(new URL(address).pathname, at);
+  const url = at === undefined ? new URL(address) : onServer(at, new URL(address));
   try {
     if (at === undefined) assertAllowed(address);
     return await asked(url, at === undefined);
@@ -45,6 +45,13 @@ export async function askHosted(address: string, at?: URL): Promise<Hosted> {
 }
 
 class TooLarge extends Error {}
+
+/** A path is set, not resolved: `//other.example/` would lead to another server. */
+function onServer(at: URL, { pathname }: URL): URL {
+  const url = new URL(at.origin);
+  url.pathname = pathname;
+  return url;
+}
 
 /** The address of a server on this machine. @throws CliError `cli.usage` for any other */
 export function localServer(text: string): URL {
