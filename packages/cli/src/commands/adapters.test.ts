@@ -46,7 +46,7 @@ describe('kluscv adapters new and test', () => {
     expect(await adaptersNew(io, 'tidy-home', { out: folder })).toBe(0);
     expect(await adaptersTest(io, folder, {})).toBe(0);
     expect(out).not.toContain('✗');
-    expect(talk).toContain('10 trials: 10 hold');
+    expect(talk).toContain('10 trials: 10 right');
     const { records, adapter } = await readExportFrom(io, [join(folder, 'fixtures/first/export.csv')], {
       adapter: join(folder, 'adapter.js'),
     });
