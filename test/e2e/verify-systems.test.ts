@@ -219,7 +219,9 @@ describe('verify batch', () => {
     const { code, stderr } = kluscv(batch, { cwd });
     expect({ code, stderr }).toEqual({
       code: 5,
-      stderr: '90 files: 80 genuine and accepted, 10 without a credential.\n',
+      stderr:
+        '90 files: 80 genuine and accepted, 10 without a credential.\n' +
+        'This is the answer for 2026-01-20 00:00 UTC, the time of --at, and not for now.\n',
     });
     whole = readFileSync(join(cwd, 'people.csv'), 'utf8');
     expect(new Set(table(whole).map(({ file }) => file)).size).toBe(90);
