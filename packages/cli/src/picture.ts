@@ -8,15 +8,17 @@ import type { Absence } from './output/words.ts';
 import { readQr } from './qr.ts';
 
 /** What the QR code of a picture stands for: a document to verify, or why there is none. */
-export type PictureReading =
-  | { readonly ok: true; readonly document: NamedBytes }
-  | {
-      readonly ok: false;
-      readonly message: string;
-      readonly found: string;
-      readonly why: Absence;
-      readonly exit?: ExitCode;
-    };
+export type PictureReading = { readonly ok: true; readonly document: NamedBytes } | NoDocument;
+
+/** Why there is nothing to verify. */
+export interface NoDocument {
+  readonly ok: false;
+  readonly message: string;
+  readonly found: string;
+  readonly why: Absence;
+  /** The exit code, where it is not the one of a document without a credential. */
+  readonly exit?: ExitCode;
+}
 
 /**
  * The document that the QR code in a picture holds, or leads to.

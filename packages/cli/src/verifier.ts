@@ -19,12 +19,11 @@ import {
 } from '@kluscv/sdk';
 import { trustFrom } from '@kluscv/sdk/trust';
 import { CliError } from './errors.ts';
-import type { ExitCode } from './exit.ts';
 import { isPdf, isPicture, type NamedBytes, readAll, textOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { lazyFormats } from './lazy-formats.ts';
 import { words as english } from './output/words/en.ts';
-import type { Absence } from './output/words.ts';
+import type { NoDocument } from './picture.ts';
 import type { ShownParts } from './shown-parts.ts';
 import type { Bundle } from './trust-bundle.ts';
 import { trustListFrom } from './trust-list-file.ts';
@@ -75,14 +74,7 @@ export type Examination =
       /** How much of each credential is shown, in order. Default: all there is. */
       readonly parts?: readonly (ShownParts | undefined)[];
     }
-  | {
-      readonly ok: false;
-      readonly message: string;
-      readonly found: string;
-      readonly why: Absence;
-      /** The exit code, where it is not the one of a document without a credential. */
-      readonly exit?: ExitCode;
-    };
+  | NoDocument;
 
 /** The network itself. It is set up only if it may be used, and used only if it is needed. */
 export function networkFrom({ offline }: Pick<VerifierOptions, 'offline'>): Network {
