@@ -42,4 +42,14 @@ describe('statusSourceFrom', () => {
     expect(await source.load(LIST_URL)).toEqual({ ok: true, value: list, retrievedAt: '2025-07-01T00:00:00Z' });
     expect(await source.load('https://platform.example/status/2')).toMatchObject({ ok: false, error: 'notFound' });
   });
+
+  it('answers from the newer of two, whichever comes first: an older one could hide a withdrawal', async () => {
+    const newer = await platform.list({ revoked: true, validFrom: '2025-07-01T06:00:00Z' });
+    for (const lists of [
+      [list, newer],
+      [newer, list],
+      [newer, list, newer.value, list.value],
+    ])
+      expect(await statusSourceFrom(lists).load(LIST_URL)).toMatchObject({ ok: true, value: newer });
+  });
 });

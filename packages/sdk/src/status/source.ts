@@ -1,5 +1,6 @@
 import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { type Fetch, fetchDocument } from '../fetch.ts';
+import { millisecondsOf } from '../instant.ts';
 import type { Resolution } from '../resolution.ts';
 import { listFacts } from './list-facts.ts';
 import type { SignedStatusList } from '../proof/format.ts';
@@ -40,12 +41,15 @@ export function statusSource({ fetch, timeoutMs = 5000 }: StatusSourceOptions): 
   };
 }
 
-/** Answers from lists that are at hand. No network. What a list says is as old as its own `validFrom`. */
+/** Answers from lists that are at hand, of two with one address from the newer. No network. What a list says is as old as its own `validFrom`. */
 export function statusSourceFrom(lists: readonly (SignedStatusList | string)[]): StatusListSource {
   const byUrl = new Map<string, { readonly value: SignedStatusList; readonly retrievedAt?: Instant }>();
   for (const given of lists) {
     const { list, id, validFrom } = listFacts(typeof given === 'string' ? given : given.value);
-    if (id !== undefined) byUrl.set(id, { value: list, ...(validFrom !== undefined && { retrievedAt: validFrom }) });
+    if (id === undefined) continue;
+    // The older one could hide a withdrawal. That the newer one is forged shows when it is verified, and is never good.
+    const isOlder = (millisecondsOf(validFrom ?? '') ?? 0) < (millisecondsOf(byUrl.get(id)?.retrievedAt ?? '') ?? 0);
+    if (!isOlder) byUrl.set(id, { value: list, ...(validFrom !== undefined && { retrievedAt: validFrom }) });
   }
   return {
     load(url) {
