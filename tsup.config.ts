@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { appendFile, cp, readFile } from 'node:fs/promises';
+import { appendFile, cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { bundledLicenses } from './.ci/bundled-licenses.ts';
 import { compileAhead } from './.ci/compiled-ahead.ts';
+import { seldomEntries, startPlugins } from './.ci/start-build.ts';
 
 /** The one shape of every package's build: what `exports`, `imports` and `bin` promise is what gets built. */
 interface Manifest {
@@ -59,99 +59,6 @@ const rest = [
 const named = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 
-/** What is imported dynamically stays a file of its own. */
-const apart: Plugin = {
-  name: 'apart',
-  setup(build) {
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const name = relative(join(packageDir, 'src'), join(resolveDir, path)).replace(/\.ts$/, '');
-      const built = quick.includes(name) ? '.cjs' : rest.includes(name) ? '.js' : undefined;
-      // Another package's: its code is read with it, and run when it is needed.
-      if (name.startsWith('..')) return undefined;
-      if (built === undefined) return { errors: [{ text: `${name} must be named in tsup.config.ts` }] };
-      return { path: `./${name}${built}`, external: true };
-    });
-  },
-};
-
-/** What libraries load when it is first needed, and is large and seldom needed: how they ask for it, and the module. Each is a file of its own, and needs no other. */
-const drawnIn = 'nl en de da fr es it pl sv tr uk ro ar'.split(' ');
-const SELDOM: Readonly<Record<string, string>> = {
-  '@kluscv/schema/problems': '../schema/src/fit-problems.ts',
-  './generated/noto-emoji.ts': '../pdf/src/fonts/generated/noto-emoji.ts',
-  './generated/noto-naskh-arabic-regular.ts': '../pdf/src/fonts/generated/noto-naskh-arabic-regular.ts',
-  './generated/noto-naskh-arabic-bold.ts': '../pdf/src/fonts/generated/noto-naskh-arabic-bold.ts',
-  ...Object.fromEntries(drawnIn.map((language) => [`./${language}.ts`, `../pdf/src/messages/${language}.ts`])),
-};
-const seldomFile = (specifier: string): string => {
-  const path = SELDOM[specifier] ?? '';
-  return (path.startsWith('../pdf/') ? 'pages/' : '') + basename(path, '.ts');
-};
-
-const seldom: Plugin = {
-  name: 'seldom',
-  setup(build) {
-    build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' && path in SELDOM ? { path: `./${seldomFile(path)}.cjs`, external: true } : undefined,
-    );
-  },
-};
-
-/**
- * Everything else that the SDK loads when it is first needed is in the file already, so it needs no waiting: as one scope, without what `import()`
- * would wrap around each module, it is shorter and starts sooner.
- */
-const atOnce: Plugin = {
-  name: 'at-once',
-  setup(build) {
-    build.onLoad({ filter: /packages\/sdk\/src\/.*\.ts$/ }, async ({ path }) => {
-      const modules: string[] = [];
-      const contents = (await readFile(path, 'utf8')).replaceAll(/\bimport\('([^']+)'\)/g, (whole, module: string) => {
-        if (module in SELDOM) return whole;
-        modules.push(module);
-        return `Promise.resolve(atOnce${modules.length})`;
-      });
-      const imports = modules.map((module, at) => `import * as atOnce${at + 1} from '${module}';\n`);
-      return modules.length === 0 ? undefined : { contents: imports.join('') + contents, loader: 'ts' };
-    });
-  },
-};
-
-/** The fonts are our own: what inflates them is free to be Node, which is quicker to start. */
-const nativeInflate: Plugin = {
-  name: 'native-inflate',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/inflated\.ts$/ }, () => ({ path: join(packageDir, 'src/inflated.ts') }));
-  },
-};
-
-/**
- * What is seldom needed, and costs something to load: Node's module for what is packed, and the library that unpacks what others have packed, which
- * computes tables at once. Each is loaded with its first use.
- */
-const LATE: Readonly<Record<string, string>> = {
-  'node:zlib': late('gunzipSync', 'gzipSync', 'inflateSync'),
-  fflate: `${late('unzlibSync')}\nexport class Unzlib { constructor(...given) { return new (library().Unzlib)(...given); } }`,
-};
-
-function late(...names: readonly string[]): string {
-  return names.map((name) => `export const ${name} = (...given) => library().${name}(...given);`).join('\n');
-}
-
-const lateLibraries: Plugin = {
-  name: 'late-libraries',
-  setup(build) {
-    build.onResolve({ filter: /^(?:node:zlib|fflate)$/ }, ({ path, namespace }) =>
-      namespace === 'late' ? undefined : { path, namespace: 'late' },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: `const library = () => require(${JSON.stringify(path)});\n${LATE[path] ?? ''}`,
-      resolveDir: join(packageDir, '../pdf'),
-    }));
-  },
-};
-
 const shape: Options = {
   entry: { ...library, ...(command && named(rest)) },
   format: 'esm',
@@ -191,7 +98,7 @@ const shape: Options = {
 const start: Options = {
   entry: {
     ...named(quick),
-    ...Object.fromEntries(Object.entries(SELDOM).map(([name, path]) => [seldomFile(name), path])),
+    ...seldomEntries,
   },
   format: 'cjs',
   outExtension: () => ({ js: '.cjs' }),
@@ -203,9 +110,9 @@ const start: Options = {
   sourcemap: false,
   minify: true,
   noExternal: [/./],
-  // `lateLibraries` sees `node:zlib` as it is written.
+  // What loads `node:zlib` late sees it as it is written.
   removeNodeProtocol: false,
-  esbuildPlugins: [seldom, apart, atOnce, lateLibraries, nativeInflate],
+  esbuildPlugins: startPlugins(join(packageDir, 'src'), quick, rest),
   esbuildOptions(options) {
     options.conditions = ['@kluscv/source'];
     // `require` also of what is ESM: it is quicker than `import()`.
