@@ -63,7 +63,10 @@ module.exports = {
       severity: 'error',
       from: {
         path: `^packages/(${floor}|${rooms}|button)/src/`,
-        pathNot: [tests, String.raw`^packages/(schema/src/base64url/node\.ts$|pdf/src/bytes/node\.ts$|sdk/src/(runtime/node\.ts$|node/))`],
+        pathNot: [
+          tests,
+          String.raw`^packages/(schema/src/base64url/node\.ts$|pdf/src/bytes/node\.ts$|sdk/src/(runtime/node\.ts$|node/))`,
+        ],
       },
       to: { dependencyTypes: ['core'] },
     },
