@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { PrivateJwk } from '@kluscv/sdk';
 import { createStatusList, signerFromJwk } from '@kluscv/sdk/issue';
@@ -131,6 +132,19 @@ test('sends a Token Status List as well', async () => {
   const { origin } = await served();
   const { status, headers, text } = await ask(origin, '/status/wallets');
   expect([status, headers['content-type'], text]).toEqual([200, 'application/statuslist+jwt', list.value]);
+});
+
+test('of two lists of one address the newer is sent, wherever a copy of the older one lies', async () => {
+  const older = readFileSync(join(cwd, 'public/status/revocation.jwt'));
+  writeFileSync(join(cwd, 'public/z-copy.jwt'), older);
+  writeFileSync(join(cwd, 'public/a-copy.jwt'), older);
+  // A list is dated to the second.
+  await setTimeout(1100);
+  run('status', 'publish', '--status', 'status', '--key', 'issuer.jwk', '--to', 'public/status');
+  const newer = readFileSync(join(cwd, 'public/status/revocation.jwt'), 'utf8');
+  const { origin } = await served();
+  expect((await ask(origin, '/status/revocation.jwt')).text).toBe(newer.trim());
+  for (const copy of ['public/z-copy.jwt', 'public/a-copy.jwt']) rmSync(join(cwd, copy));
 });
 
 test('what is published anew is sent from then on, and Ctrl-C ends it well', async () => {

@@ -28,12 +28,19 @@ export async function publishedIn(io: Io, folder: string): Promise<Published> {
   const document = await didDocumentFrom({ name: documentFile, bytes: await readInput(io, documentFile) });
   const origin = originOf(document);
   const lists = new Map<string, string>();
+  const newest = new Map<string, number>();
   const elsewhere: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.jwt'))) {
-    const address = (await listIn(io, file))?.address;
-    if (address === undefined) continue;
-    if (URL.parse(address)?.origin === origin) lists.set(address, file);
-    else elsewhere.push(address);
+    const list = await listIn(io, file);
+    if (list === undefined) continue;
+    const { address, validFrom = '' } = list;
+    const from = Date.parse(validFrom) || 0;
+    if (URL.parse(address)?.origin !== origin) elsewhere.push(address);
+    // A copy that somebody kept of an older list would bring back what was withdrawn.
+    else if (from >= (newest.get(address) ?? 0)) {
+      newest.set(address, from);
+      lists.set(address, file);
+    }
   }
   return { document, documentFile, lists, elsewhere };
 }

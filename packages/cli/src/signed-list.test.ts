@@ -22,6 +22,7 @@ describe('signedListIn', () => {
   ])('reads %s', (_, list) => {
     const read = signedListIn(`${list.value}\n`);
     expect(read).toMatchObject({ list, address: URL });
+    expect(Date.parse(read?.validFrom ?? '')).toBe(Date.parse(dates.validFrom));
     expect(Date.parse(read?.validUntil ?? '')).toBe(Date.parse(dates.validUntil));
   });
 

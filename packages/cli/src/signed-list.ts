@@ -6,6 +6,7 @@ export interface SignedList {
   readonly list: SignedStatusList;
   /** Where it says that it is published. */
   readonly address: HttpsUrl;
+  readonly validFrom?: Instant;
   readonly validUntil?: Instant;
 }
 
@@ -14,17 +15,28 @@ export function signedListIn(text: string): SignedList | undefined {
   const value = text.trim();
   const jws = readCompactJws(value);
   if (!jws.ok) return undefined;
-  const { id, type, validUntil, sub, exp } = jws.payload;
+  const { id, type, validFrom, validUntil, sub, iat, exp } = jws.payload;
   if (jws.header['typ'] === 'statuslist+jwt') {
     if (typeof sub !== 'string') return undefined;
-    // Beyond the year 9999 there is no instant.
-    const ends = typeof exp === 'number' && exp > 0 && exp < 253_402_300_800;
     const list = { format: 'statuslist+jwt', value } as const;
-    return { list, address: sub, ...(ends && { validUntil: new Date(exp * 1000).toISOString() }) };
+    return { list, address: sub, ...period(ofSeconds(iat), ofSeconds(exp)) };
   }
   if (typeof id !== 'string' || !Array.isArray(type) || !type.includes('BitstringStatusListCredential')) {
     return undefined;
   }
-  const ends = typeof validUntil === 'string' && !Number.isNaN(Date.parse(validUntil));
-  return { list: { format: 'vc+jwt', value }, address: id, ...(ends && { validUntil }) };
+  return { list: { format: 'vc+jwt', value }, address: id, ...period(validFrom, validUntil) };
+}
+
+function period(from: unknown, until: unknown): Pick<SignedList, 'validFrom' | 'validUntil'> {
+  return { ...(isInstant(from) && { validFrom: from }), ...(isInstant(until) && { validUntil: until }) };
+}
+
+function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+}
+
+/** Beyond the year 9999 there is no instant. */
+function ofSeconds(seconds: unknown): Instant | undefined {
+  const isTime = typeof seconds === 'number' && seconds > 0 && seconds < 253_402_300_800;
+  return isTime ? new Date(seconds * 1000).toISOString() : undefined;
 }
