@@ -156,6 +156,28 @@ test('a credential that nobody kept is withdrawn by its identifier', () => {
   expect(verdict(file)).toBe(1);
 });
 
+test('a file that names the place of another credential withdraws nothing', () => {
+  const [mine, other] = [issued('revocation', 'own-place'), issued('revocation', 'other-place')];
+  const claims = (file: string): Readonly<Record<string, unknown>> =>
+    JSON.parse(
+      Buffer.from(readFileSync(join(cwd, file), 'utf8').split('.')[1] ?? '', 'base64url').toString(),
+    ) as Readonly<Record<string, unknown>>;
+  const altered = { ...claims(mine), credentialStatus: claims(other)['credentialStatus'] };
+  const [head, , signature] = readFileSync(join(cwd, mine), 'utf8').trim().split('.');
+  writeFileSync(
+    join(cwd, 'altered.jwt'),
+    `${head}.${Buffer.from(JSON.stringify(altered)).toString('base64url')}.${signature}`,
+  );
+  const refused = run('status', 'revoke', 'altered.jwt', ...own);
+  expect({ code: refused.code, said: refused.stderr.includes(String(claims(other)['id'])) }).toEqual({
+    code: 2,
+    said: true,
+  });
+  expect([verdict(mine), verdict(other)]).toEqual([4, 4]);
+  expect(run('status', 'revoke', other, ...own).code).toBe(0);
+  expect([verdict(mine), verdict(other)]).toEqual([4, 1]);
+}, 60_000);
+
 test('at a terminal a person is asked, and no means no', () => {
   const file = issued('revocation', 'asked');
   const no = kluscvTyped(['status', 'revoke', file, ...own], cwd, 'n\r');

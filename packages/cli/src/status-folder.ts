@@ -19,7 +19,7 @@ import { randomBytes } from './entropy.ts';
 import { type Io, isFolder, readInput } from './io.ts';
 import { takeLock } from './lock.ts';
 import { didOf } from './key-file.ts';
-import { LOG, positionOf, type StatusChange } from './status-log.ts';
+import { LOG, holdersOf, positionOf, type StatusChange } from './status-log.ts';
 import { appendWhole, writeAllWhole, type WholeFile } from './whole-files.ts';
 
 /** How long a published list is valid: an old one could hide a withdrawal, so it must be signed anew within this time. */
@@ -61,6 +61,8 @@ export interface StatusFolder {
   issued(entry: StatusEntry, credential: string): void;
   /** The position of a credential that was issued from this folder, by its identifier; `undefined` if it is not known. */
   find(credential: string): StatusEntry | undefined;
+  /** To which credentials positions went, one after the other; `undefined` for what was not issued from this folder. */
+  holders(entries: readonly StatusEntry[]): readonly (string | undefined)[];
   /** Sets the bit of a credential: by the purpose of its list it is withdrawn or suspended, or has a newer version. */
   revoke(entry: StatusEntry, change: StatusChange): void;
   /** Takes a suspension back. */
@@ -229,6 +231,7 @@ async function opened(
       note('issue', entry, { credential });
     },
     find: (credential) => positionOf(join(folder, LOG), credential, registers),
+    holders: (entries) => holdersOf(join(folder, LOG), entries),
     revoke(entry, change) {
       const register = of(entry);
       keep(revoke(register, entry));

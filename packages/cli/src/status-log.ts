@@ -19,23 +19,49 @@ export function positionOf(
   credential: string,
   registers: ReadonlyMap<string, StatusRegister>,
 ): StatusEntry | undefined {
-  if (!existsSync(path)) return undefined;
+  for (const { list, index, credential: issued } of issues(path, credential)) {
+    const register = registers.get(list);
+    if (register === undefined || issued !== credential) continue;
+    return {
+      type: 'BitstringStatusListEntry',
+      statusPurpose: register.purpose,
+      statusListIndex: index,
+      statusListCredential: register.url,
+    };
+  }
+  return undefined;
+}
+
+/** To which credentials positions were given, in the order of the positions; `undefined` for those that the log does not name. */
+export function holdersOf(path: string, entries: readonly StatusEntry[]): readonly (string | undefined)[] {
+  const wanted = new Set(entries.map(placeOf));
+  const holders = new Map<string, string>();
+  for (const { list, index, credential } of issues(path)) {
+    const place = placeOf({ statusListCredential: list, statusListIndex: index });
+    if (wanted.has(place)) holders.set(place, credential);
+  }
+  return entries.map((entry) => holders.get(placeOf(entry)));
+}
+
+function placeOf(entry: Pick<StatusEntry, 'statusListCredential' | 'statusListIndex'>): string {
+  return `${entry.statusListCredential}#${entry.statusListIndex}`;
+}
+
+/** What was issued, in the lines of the log that hold a text. */
+function* issues(
+  path: string,
+  holding = '',
+): Generator<{ readonly list: string; readonly index: string; readonly credential: string }> {
+  if (!existsSync(path)) return;
   const file = openSync(path, 'r');
   try {
     for (const { line } of linesOf(file)) {
-      if (!line.includes(credential)) continue;
+      if (!line.includes(holding)) continue;
       const json = readJson(line, { maxBytes: 16_384, maxDepth: 3 });
-      const entry = (json.ok ? json.value : {}) as Readonly<Record<string, unknown>>;
-      const register = registers.get(String(entry['list']));
-      if (entry['action'] !== 'issue' || entry['credential'] !== credential || register === undefined) continue;
-      return {
-        type: 'BitstringStatusListEntry',
-        statusPurpose: register.purpose,
-        statusListIndex: String(entry['index']),
-        statusListCredential: register.url,
-      };
+      const { action, list, index, credential } = (json.ok ? json.value : {}) as Readonly<Record<string, unknown>>;
+      if (action !== 'issue') continue;
+      yield { list: String(list), index: String(index), credential: String(credential) };
     }
-    return undefined;
   } finally {
     closeSync(file);
   }

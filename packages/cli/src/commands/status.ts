@@ -123,10 +123,23 @@ async function credentialsOf(
       return { id, entry: fitting(credentialStatus, action, file.name), file: file.name };
     }),
   );
-  const ids = names.filter(isId);
-  const folder = ids.length === 0 ? undefined : await peekStatusFolder(io, status);
-  const known = ids.map((id) => {
-    const entry = folder?.find(id);
+  const folder = await peekStatusFolder(io, status);
+  // A file says what it likes: altered, it would have another credential withdrawn in the place of its own.
+  for (const [at, holder] of folder.holders(read.map(({ entry }) => entry)).entries()) {
+    const { id, file } = read[at] as (typeof read)[number];
+    if (holder === undefined || holder === id) continue;
+    throw new CliError(
+      'cli.usage',
+      'The place that this file names in the status list is that of another credential.',
+      {
+        at: file,
+        found: `${id} with the place of ${holder}`,
+        hint: 'Take the credential as it was issued, or name it by its identifier.',
+      },
+    );
+  }
+  const known = names.filter(isId).map((id) => {
+    const entry = folder.find(id);
     if (entry !== undefined) return { id, entry: fitting(entry, action, id) };
     throw new CliError('cli.usage', 'This folder has issued no credential of that identifier.', {
       at: status,
