@@ -1,4 +1,7 @@
-/** Writes what an employer is sent, as one credential and as a PDF, into a folder: `one.jwt` and `one.pdf`. The build tries the command with them. */
+/**
+ * Writes what an employer is sent, as one credential and as a PDF, into a folder: `one.jwt` and `one.pdf`; and `x`, the coordinate of the key that they are signed
+ * with. The build tries the command with them, the bench measures it.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExport } from '@kluscv/adapters';
@@ -12,8 +15,9 @@ const reading = await readExport([{ name: 'platform-export.json', bytes: readFil
   asOf: '2026-01-15',
 });
 if (!reading.ok) throw new Error(reading.problem.message);
+const jwk = await generateJwk();
 const issuer = await createIssuer({
-  signer: await signerFromJwk(await generateJwk()),
+  signer: await signerFromJwk(jwk),
   issuer: { name: 'Voorbeeld', role: 'platform' },
 });
 const [record] = reading.records;
@@ -22,3 +26,4 @@ const credential = await issuer.issue(record, { subject: { name: 'Amina Voorbeel
 const manifest = { renderer: 'kluscv-render/1', locale: 'en', paper: 'a4', renderedOn: '2026-01-15' } as const;
 writeFileSync(join(folder, 'one.jwt'), credential.value);
 writeFileSync(join(folder, 'one.pdf'), await render(await presentCredentials([credential], { render: manifest })));
+writeFileSync(join(folder, 'x'), jwk.x);
