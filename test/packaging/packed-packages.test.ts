@@ -28,6 +28,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly engines?: Readonly<Record<string, string>>;
 }
 
 let project: string;
@@ -155,6 +156,17 @@ describe('the packed command, with nothing else installed', () => {
   test('says its version', () => {
     const { version } = installed('cli');
     expect(kluscv('--version')).toEqual({ status: 0, output: `kluscv ${version} (standard 1.0)\n` });
+  });
+
+  test('tells an older Node which one it needs, in place of what that one does not know', () => {
+    const { bin, engines } = installed('cli');
+    const main = JSON.stringify(join(project, 'node_modules/@kluscv/cli', String(bin?.['kluscv'])));
+    const older = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); require(${main});`;
+    const { status, output } = run(process.execPath, ['-e', older], project);
+    expect(status).toBe(2);
+    expect(output).toContain(
+      `kluscv needs Node ${String(engines?.['node']).replace('>=', '')} or newer, and this is Node 20.20.2.`,
+    );
   });
 
   test('walks the whole road: it carries its examples, its fonts and its validators', () => {
