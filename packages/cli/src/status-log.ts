@@ -34,6 +34,8 @@ export function positionOf(
 
 /** To which credentials positions were given, in the order of the positions; `undefined` for those that the log does not name. */
 export function holdersOf(path: string, entries: readonly StatusEntry[]): readonly (string | undefined)[] {
+  // Who names identifiers alone asks for none, and the log may be long.
+  if (entries.length === 0) return [];
   const wanted = new Set(entries.map(placeOf));
   const holders = new Map<string, string>();
   for (const { list, index, credential } of issues(path)) {

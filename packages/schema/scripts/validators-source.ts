@@ -16,7 +16,7 @@ export interface ValidatorSources {
   readonly trustList: string;
 }
 
-/** The code of both modules, compiled from the schemas in one go. */
+/** The code of the modules, compiled from the schemas in one go. */
 export async function validatorSources(schemas: readonly Schema[]): Promise<ValidatorSources> {
   const ajv = new Ajv2020({
     // Nobody reads the words for people in the code.

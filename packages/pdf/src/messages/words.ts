@@ -6,28 +6,14 @@ import type { Names } from './names.ts';
 export type Locale = RenderManifest['locale'];
 
 /** What a language of the labels is made of: labels, plural rule, forms of numbers and dates, names. All of it is frozen with the renderer. */
-export interface Words {
+export interface Words extends Omit<Names, 'plurals'> {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Messages;
   /** Plural category of a whole number (CLDR). */
   readonly plural: (count: number) => keyof PluralForms;
-  readonly decimalSign: string;
-  readonly groupSign: string;
-  readonly minusSign: string;
-  /** Least number whose thousands are set apart. */
-  readonly groupsFrom: number;
-  /** `{d}`, `{m}` and `{y}` stand for day, month and year. */
-  readonly dayForm: string;
   /** How the first day of a month is written: French counts it, and only it, as an ordinal. */
   readonly firstDay: string;
-  readonly monthForm: string;
-  /** Twelve names, as they stand beside a day. */
-  readonly monthsOfDays: readonly string[];
-  /** Twelve names, as they stand beside a year alone. */
-  readonly months: readonly string[];
-  readonly countries: Readonly<Record<string, string>>;
-  readonly languages: Readonly<Record<string, string>>;
 }
 
 const CATEGORIES: Readonly<Partial<Record<string, keyof PluralForms>>> = {
