@@ -1,7 +1,9 @@
-// The rooms and the arrows between them: schema ← { sdk, adapters, pdf } ← { button, cli }.
+// The rooms and the arrows between them:
+// schema ← { sdk, adapters, pdf } ← { verifier, issuer } ← button ← { cli }; data-integrity stands on sdk; node is for cli and server only.
 const floor = 'schema';
 const rooms = 'sdk|adapters|pdf';
-const roofs = 'button|cli';
+const roads = 'verifier|issuer';
+const pure = `${floor}|${rooms}|data-integrity|${roads}|button`;
 const tests = String.raw`\.test\.ts$`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -23,17 +25,52 @@ module.exports = {
     },
     {
       name: 'walls',
-      comment: 'sdk, adapters and pdf stand on schema and do not know each other. The roofs join them.',
+      comment: 'sdk, adapters and pdf stand on schema and do not know each other. verifier and issuer join them.',
       severity: 'error',
       from: { path: `^packages/(${rooms})/` },
       to: { path: '^packages/', pathNot: [`^packages/${floor}/`, '^packages/$1/'] },
     },
     {
-      name: 'roofs',
-      comment: 'button and cli each join what they need, and do not know each other. One file of cli shows the button.',
+      name: 'data-integrity',
+      comment: 'data-integrity gives sdk proof formats, and knows nothing else.',
       severity: 'error',
-      from: { path: `^packages/(${roofs})/src/`, pathNot: String.raw`^packages/cli/src/button-rehearsal\.ts$` },
-      to: { path: `^packages/(${roofs})/`, pathNot: '^packages/$1/' },
+      from: { path: '^packages/data-integrity/' },
+      to: { path: '^packages/', pathNot: `^packages/(${floor}|sdk|data-integrity)/` },
+    },
+    {
+      name: 'roads',
+      comment: 'verifier and issuer stand on the rooms, and do not know each other or any roof.',
+      severity: 'error',
+      from: { path: `^packages/(${roads})/` },
+      to: { path: '^packages/', pathNot: [`^packages/(${floor}|${rooms}|data-integrity)/`, '^packages/$1/'] },
+    },
+    {
+      name: 'machine',
+      comment: 'node is what the machine gives: it fills the ports of sdk and issuer, and only a roof may use it.',
+      severity: 'error',
+      from: { path: '^packages/node/' },
+      to: { path: '^packages/', pathNot: `^packages/(${floor}|sdk|issuer|node)/` },
+    },
+    {
+      name: 'machine-for-roofs',
+      comment: 'Only roofs know the machine.',
+      severity: 'error',
+      from: { path: `^packages/(${pure})/`, pathNot: tests },
+      to: { path: '^packages/node/' },
+    },
+    {
+      name: 'button',
+      comment: 'button stands on issuer and what is below, and does not know the command.',
+      severity: 'error',
+      from: { path: '^packages/button/' },
+      to: { path: '^packages/', pathNot: `^packages/(${floor}|sdk|pdf|issuer|button)/` },
+    },
+    {
+      name: 'command',
+      comment: 'Nothing stands on the command.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/cli/' },
+      to: { path: '^packages/cli/' },
     },
     {
       name: 'front-door',
@@ -62,7 +99,7 @@ module.exports = {
         'Below cli nothing touches disk, network or process. Only base64url of schema, the bytes of pdf and the runtime of sdk have a Node half, and sdk an entry for Node.',
       severity: 'error',
       from: {
-        path: `^packages/(${floor}|${rooms}|button)/src/`,
+        path: `^packages/(${pure})/src/`,
         pathNot: [
           tests,
           String.raw`^packages/(schema/src/base64url/node\.ts$|pdf/src/bytes/node\.ts$|sdk/src/(runtime/node\.ts$|node/))`,
@@ -95,7 +132,7 @@ module.exports = {
       name: 'not-for-development-only',
       comment: 'What ships is in `dependencies`. cli ships as one bundle and has none.',
       severity: 'error',
-      from: { path: `^packages/(${floor}|${rooms}|button)/src/`, pathNot: tests },
+      from: { path: `^packages/(${pure})/src/`, pathNot: tests },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -17,7 +17,18 @@ export interface Package {
 export const root: string = resolve(import.meta.dirname, '..');
 
 /** The packages in the order of the arrows: who stands on another comes after it. */
-export const packages: readonly Package[] = ['schema', 'sdk', 'adapters', 'pdf', 'button', 'cli'].map((id) => {
+export const packages: readonly Package[] = [
+  'schema',
+  'sdk',
+  'data-integrity',
+  'adapters',
+  'pdf',
+  'verifier',
+  'issuer',
+  'node',
+  'button',
+  'cli',
+].map((id) => {
   const directory = join(root, 'packages', id);
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as Manifest;
   return { id, directory, manifest };
