@@ -11,8 +11,8 @@ export async function forgedJws(
   jwk: PrivateJwk = ED25519_JWK,
 ): Promise<string> {
   const signingInput = `${encoded(header)}.${encoded(payload)}`;
-  const { sign } = await signerFromJwk(jwk);
-  return `${signingInput}.${encodeBase64url(await sign(new TextEncoder().encode(signingInput)))}`;
+  const signer = await signerFromJwk(jwk);
+  return `${signingInput}.${encodeBase64url(await signer.sign(new TextEncoder().encode(signingInput)))}`;
 }
 
 function encoded(value: unknown): string {
