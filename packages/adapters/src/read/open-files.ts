@@ -1,10 +1,10 @@
 import { readJson } from '@kluscv/schema';
-import type { ExportFile, FileShape, OpenedFile } from './adapter.ts';
+import type { ExportFile, FileShape, OpenedFile } from '../adapter.ts';
 import { isArchive, MAX_EXPORT_BYTES, openArchive } from './archive.ts';
-import type { ExportProblem } from './errors.ts';
-import type { Ledger } from './ledger.ts';
-import { decode } from './text/decode.ts';
-import { readHeader } from './text/table.ts';
+import type { ExportProblem } from '../errors.ts';
+import type { Ledger } from '../ledger.ts';
+import { decode } from '../text/decode.ts';
+import { readHeader } from '../text/table.ts';
 import { isWorkbook, openWorkbook } from './workbook.ts';
 
 /** The files that were inside, opened, or why nothing could be opened. */

@@ -1,7 +1,7 @@
 import { type Entry, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { ExportFile } from './adapter.ts';
-import type { ExportProblem } from './errors.ts';
-import { echo } from './text/echo.ts';
+import type { ExportFile } from '../adapter.ts';
+import type { ExportProblem } from '../errors.ts';
+import { echo } from '../text/echo.ts';
 
 /** What an archive may be at most. Checked before and, because headers lie, while unpacking. */
 export interface ArchiveLimits {
