@@ -8,7 +8,14 @@ export type {
   ParseResult,
   ReadContext,
 } from './adapter.ts';
-export { type ArchiveLimits, type ArchiveReading, isArchive, openArchive } from './read/archive.ts';
+export {
+  type ArchiveLimits,
+  type ArchiveReading,
+  isArchive,
+  openArchive,
+  type UnreadEntry,
+  type UnreadReason,
+} from './read/archive.ts';
 export { type Calendar, createCalendar } from './text/calendar.ts';
 export {
   type AdapterDefinition,
