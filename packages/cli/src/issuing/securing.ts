@@ -79,7 +79,7 @@ export async function securing(
     };
   }
   if (format === 'data-integrity') {
-    const { dataIntegrityFormat } = await import('@kluscv/sdk/data-integrity');
+    const { dataIntegrityFormat } = await import('@kluscv/data-integrity');
     // Those that every verifier of JSON-LD knows.
     const suite = signer.algorithm === 'ES256' ? 'ecdsa-rdfc-2019' : 'eddsa-rdfc-2022';
     const inside = dataIntegrityFormat(suite, { clock: () => now });

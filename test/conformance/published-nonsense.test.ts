@@ -3,8 +3,8 @@
 import { isObject, type Members, readCompactJws } from '@kluscv/schema';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forgedJws } from '../forged-jws.fixture.ts';
-import { type FetchResponse, keyResolver, verifyCredential, webResolver } from '../index.ts';
+import { forgedJws } from '../support/forged-jws.ts';
+import { type FetchResponse, keyResolver, verifyCredential, webResolver } from '@kluscv/sdk';
 import {
   allocateStatus,
   createStatusList,
@@ -12,11 +12,11 @@ import {
   issueCredential,
   publicJwkOf,
   signerFromJwk,
-} from '../issue/index.ts';
-import { changedTree, isAmbiguous, type JsonChange, jsonChangesBy, textOf } from '../mutated-json.fixture.ts';
-import { countingRandom, ED25519_JWK, fixturePlatform, fixtureVerifier, LIST_URL, NOW } from '../platform.fixture.ts';
-import { openTrustBundle, signTrustBundle, trustFrom } from '../trust/index.ts';
-import { issueTokenStatusList, sdJwtFormat, sdJwtReader, tokenStatusOf } from '../sd-jwt/index.ts';
+} from '@kluscv/sdk/issue';
+import { changedTree, isAmbiguous, type JsonChange, jsonChangesBy, textOf } from '../support/mutated-json.ts';
+import { countingRandom, ED25519_JWK, fixturePlatform, fixtureVerifier, LIST_URL, NOW } from '../support/platform.ts';
+import { openTrustBundle, signTrustBundle, trustFrom } from '@kluscv/sdk/trust';
+import { issueTokenStatusList, sdJwtFormat, sdJwtReader, tokenStatusOf } from '@kluscv/sdk/sd-jwt';
 
 const jsonChanges = jsonChangesBy(fc);
 const RUNS = Number(process.env['KLUSCV_FUZZ_RUNS'] ?? 250);

@@ -1,18 +1,27 @@
-import type { Did, Instant } from '@kluscv/schema';
-import { CREDENTIALS_CONTEXT, isObject, type Members, readCompactJws, readJson } from '@kluscv/schema/reading';
-import { runtime } from '#runtime';
-import { parseDidUrl } from '../did/did-url.ts';
-import { findKey } from '../did/find-key.ts';
-import type { DidResolver } from '../did/resolver.ts';
-import { sdkError } from '../sdk-error.ts';
-import { millisecondsOf, secondsOf } from '../instant.ts';
-import { encodeBase58 } from '../keys/base58.ts';
-import type { Signer } from '../keys/signer.ts';
-import { MAX_CREDENTIALS, refusePurposeBound } from '../present/present-credentials.ts';
-import { enveloped } from '../present/present-as-jwt.ts';
-import type { PresentationReading, ReadSignature, SecuredCredential } from '../proof/format.ts';
-import { listOf, securedFromEnvelope } from '../verify/bound-presentation.ts';
-import { type FindingOf, finding } from '../verify/findings.ts';
+import type { Instant } from '@kluscv/schema';
+import {
+  CREDENTIALS_CONTEXT,
+  isObject,
+  KlusError,
+  type Members,
+  readCompactJws,
+  readJson,
+} from '@kluscv/schema/reading';
+import type { PresentationReading, SdkErrorCode, SecuredCredential, Signer } from '@kluscv/sdk';
+import {
+  enveloped,
+  finding,
+  type FindingOf,
+  holderSigned,
+  listOf,
+  MAX_CREDENTIALS,
+  millisecondsOf,
+  parseDidUrl,
+  refusePurposeBound,
+  secondsOf,
+  securedFromEnvelope,
+} from '@kluscv/sdk/proof';
+import { base58 } from '@scure/base';
 import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
 import { type CryptosuiteId, signedBytes, suiteOf } from './cryptosuites.ts';
 import { contextFaults, MAX_PROOFS, readProof } from './proofs.ts';
@@ -47,7 +56,7 @@ export async function presentWithDataIntegrity(
 ): Promise<string> {
   const { cryptosuite, signers, audience, nonce, issuedAt, contexts } = options;
   if (credentials.length === 0 || credentials.length > MAX_CREDENTIALS) {
-    throw sdkError(
+    throw new KlusError<SdkErrorCode>(
       'present.empty',
       `${credentials.length} credentials cannot be presented. Give between 1 and ${MAX_CREDENTIALS}.`,
     );
@@ -55,10 +64,16 @@ export async function presentWithDataIntegrity(
   const holders = new Set(signers.map(({ verificationMethod }) => parseDidUrl(verificationMethod)?.did));
   const [holder] = holders;
   if (holder === undefined || holders.size > 1 || signers.length > MAX_PROOFS) {
-    throw sdkError('key.verification-method', 'The keys are not those of one holder. Give keys of one DID.');
+    throw new KlusError<SdkErrorCode>(
+      'key.verification-method',
+      'The keys are not those of one holder. Give keys of one DID.',
+    );
   }
   if (millisecondsOf(issuedAt) === undefined) {
-    throw sdkError('present.malformed', 'issuedAt is not an instant. Write it as 2026-11-21T12:00:00Z.');
+    throw new KlusError<SdkErrorCode>(
+      'present.malformed',
+      'issuedAt is not an instant. Write it as 2026-11-21T12:00:00Z.',
+    );
   }
   const library = contextLibrary(contexts);
   const document: Members = {
@@ -71,7 +86,10 @@ export async function presentWithDataIntegrity(
   const proof = await Promise.all(
     signers.map(async (signer) => {
       if (suite?.algorithm !== signer.algorithm) {
-        throw sdkError('signer.algorithm', `The key is for ${signer.algorithm}, which ${cryptosuite} does not use.`);
+        throw new KlusError<SdkErrorCode>(
+          'signer.algorithm',
+          `The key is for ${signer.algorithm}, which ${cryptosuite} does not use.`,
+        );
       }
       const config: Members = {
         type: 'DataIntegrityProof',
@@ -88,9 +106,12 @@ export async function presentWithDataIntegrity(
         await signedBytes({ suite, document, proof: config, documentLoader: library.load }),
       );
       if (signature instanceof Uint8Array && signature.length === 64) {
-        return { ...config, proofValue: `z${encodeBase58(signature)}` };
+        return { ...config, proofValue: `z${base58.encode(signature)}` };
       }
-      throw sdkError('signer.signature', 'The signer gave no signature of 64 bytes. Let it return the raw signature.');
+      throw new KlusError<SdkErrorCode>(
+        'signer.signature',
+        'The signer gave no signature of 64 bytes. Let it return the raw signature.',
+      );
     }),
   );
   return JSON.stringify({ ...document, proof: proof.length === 1 ? proof[0] : proof });
@@ -105,7 +126,10 @@ function partOf(credential: SecuredCredential): unknown {
   }
   const json = readJson(value, { maxBytes: MAX_TEXT });
   if (!json.ok || !isObject(json.value)) {
-    throw sdkError('present.malformed', 'This is not a credential with its proof inside. Give it as it was issued.');
+    throw new KlusError<SdkErrorCode>(
+      'present.malformed',
+      'This is not a credential with its proof inside. Give it as it was issued.',
+    );
   }
   refusePurposeBound(json.value);
   return json.value;
@@ -159,7 +183,7 @@ export function readPresentation(text: string, library: ContextLibrary): Present
       audience: same(proofs, 'domain'),
       nonce: same(proofs, 'challenge'),
       issuedAt: Math.min(...proofs.map((each) => secondsOf((each as Members)['created']) ?? Number.NaN)),
-      verify: () => holds(signatures, subject, resolver),
+      verify: () => holderSigned(signatures, subject, resolver),
     }),
   };
 }
@@ -170,22 +194,6 @@ const MEMBERS: ReadonlySet<string> = new Set(['@context', 'id', 'type', 'holder'
 function same(proofs: readonly unknown[], member: 'domain' | 'challenge'): unknown {
   const [value, ...others] = new Set(proofs.map((each) => (each as Members)[member]));
   return others.length === 0 ? value : undefined;
-}
-
-/** Whether every proof was made with a key that its holder uses to show who it is. */
-async function holds(signatures: readonly ReadSignature[], holder: Did, resolver: DidResolver): Promise<boolean> {
-  const resolution = await resolver.resolve(holder);
-  if (!resolution.ok) return false;
-  const each = await Promise.all(
-    signatures.map(async (signature) => {
-      const { verificationMethod, algorithm } = signature;
-      const found = await findKey(resolution.value, verificationMethod, 'authentication');
-      if (!found.ok || !found.key.ok || found.key.algorithm !== algorithm) return false;
-      const ready = await runtime.importPublicKey(found.key.jwk);
-      return ready !== undefined && (await signature.verify(ready));
-    }),
-  );
-  return each.length > 0 && each.every(Boolean);
 }
 
 function securedFrom(part: unknown): SecuredCredential | undefined {

@@ -9,8 +9,6 @@ import { base58 } from '@scure/base';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runtime } from '#runtime';
-import { findKey } from '../did/find-key.ts';
 import {
   keyResolver,
   parseDidUrl,
@@ -19,10 +17,10 @@ import {
   type StatusListSource,
   verifyCredential,
   verifyPresentation,
-} from '../index.ts';
-import { didKeyFor, issueCredential, signerFromJwk } from '../issue/index.ts';
-import { publicJwkFromMultikey } from '../keys/multikey.ts';
-import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK, RECORD } from '../platform.fixture.ts';
+} from '@kluscv/sdk';
+import { didKeyFor, issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
+import { signatureFaults } from '@kluscv/sdk/proof';
+import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK, RECORD } from './platform.fixture.ts';
 import { contextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';
 import { type CryptosuiteId, dataIntegrityFormat, dataIntegrityReader } from './index.ts';
@@ -253,9 +251,9 @@ test('trap: a term that no context defines is not signed over in silence', async
       document.notATerm = 'x';
     }),
   );
-  const key = await runtime.importPublicKey({ kty: 'OKP', crv: 'Ed25519', x: ED25519_JWK.x });
-  if (!reading.ok || key === undefined) throw new Error('unreadable');
-  expect(await reading.signatures[0]?.verify(key)).toBe(false);
+  if (!reading.ok) throw new Error('unreadable');
+  const faults = await signatureFaults(reading.signatures, { issuer: platform.did, resolver: keyResolver() });
+  expect(faults.map(({ code }) => code)).toEqual(['proof.mismatch']);
 });
 
 test('the longest list of reviews has a canonical form, in bounded time', async () => {
@@ -305,14 +303,8 @@ describe.skipIf(vectors === undefined)('W3C vectors (skipped unless KLUSCV_VECTO
     expect(reading.faults).toEqual([]);
     expect(reading.signatures.length).toBeGreaterThan(0);
     for (const signature of reading.signatures) {
-      const did = parseDidUrl(signature.verificationMethod)?.did ?? '';
-      const resolution = await keyResolver().resolve(did);
-      const found = resolution.ok
-        ? await findKey(resolution.value, signature.verificationMethod, 'assertionMethod')
-        : undefined;
-      if (found?.ok !== true || !found.key.ok) throw new Error(`no key ${signature.verificationMethod}`);
-      const key = await runtime.importPublicKey(found.key.jwk);
-      expect(key !== undefined && (await signature.verify(key))).toBe(true);
+      const issuer = parseDidUrl(signature.verificationMethod)?.did ?? '';
+      expect(await signatureFaults([signature], { issuer, resolver: keyResolver() })).toEqual([]);
     }
   });
 
@@ -353,11 +345,10 @@ describe.skipIf(vectors === undefined)('W3C vectors (skipped unless KLUSCV_VECTO
       readonly publicKeyMultibase: string;
       readonly privateKeyMultibase: string;
     };
-    const publicKey = publicJwkFromMultikey(pair.publicKeyMultibase);
-    if (!publicKey.ok) throw new Error(publicKey.error);
-    const secret = Buffer.from(base58.decode(pair.privateKeyMultibase.slice(1)).subarray(2)).toString('base64url');
+    const half = (multikey: string) => Buffer.from(base58.decode(multikey.slice(1)).subarray(2)).toString('base64url');
+    const [x, d] = [half(pair.publicKeyMultibase), half(pair.privateKeyMultibase)];
     const { verificationMethod } = proof;
-    const signer = await signerFromJwk({ ...publicKey.jwk, d: secret }, { verificationMethod });
+    const signer = await signerFromJwk({ kty: 'OKP', crv: 'Ed25519', x, d }, { verificationMethod });
     const format = dataIntegrityFormat(suite, { clock: () => proof.created, contexts });
     const secured = await format.secure(read('unsigned.json') as WorkCredential, signer);
     const ours = JSON.parse(secured.value) as { readonly proof: { readonly proofValue: string } };

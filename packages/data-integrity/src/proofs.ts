@@ -1,10 +1,7 @@
 import { isObject, type Members } from '@kluscv/schema/reading';
-import { runtime } from '#runtime';
-import { parseDidUrl } from '../did/did-url.ts';
-import { millisecondsOf } from '../instant.ts';
-import { decodeBase58 } from '../keys/base58.ts';
-import type { ReadSignature } from '../proof/format.ts';
-import { type FindingOf, finding } from '../verify/findings.ts';
+import type { ReadSignature } from '@kluscv/sdk';
+import { finding, type FindingOf, millisecondsOf, parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
+import { base58 } from '@scure/base';
 import type { ContextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';
 
@@ -86,7 +83,7 @@ export function readProof(
       async verify(key, thread) {
         try {
           const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load });
-          return await runtime.verify(key, bytes, signature, thread);
+          return await verifySignature(key, bytes, signature, thread);
         } catch {
           // A term that no context defines, or more blank nodes than can be told apart: what has no canonical form was not signed.
           return false;
@@ -100,8 +97,12 @@ export function readProof(
 function signatureIn(proofValue: unknown): Uint8Array | undefined {
   // Base58 costs the square of its length.
   if (typeof proofValue !== 'string' || proofValue.length > 90 || !proofValue.startsWith('z')) return undefined;
-  const bytes = decodeBase58(proofValue.slice(1));
-  return bytes?.length === 64 ? bytes : undefined;
+  try {
+    const bytes = base58.decode(proofValue.slice(1));
+    return bytes.length === 64 ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function shown(value: unknown): string {

@@ -1,10 +1,10 @@
 // A document may call things `__proto__` or `constructor`, and the library for JSON-LD keeps what it reads as members of plain objects. Nothing that
 // somebody sends may change what every object of the program has.
 import { afterEach, expect, test } from 'vitest';
-import { keyResolver, verifyPresentation } from '../index.ts';
-import { issueCredential, signerFromJwk } from '../issue/index.ts';
-import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW } from '../platform.fixture.ts';
-import { vcApiHandler } from '../vc-api/index.ts';
+import { keyResolver, verifyPresentation } from '@kluscv/sdk';
+import { issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
+import { signatureFaults } from '@kluscv/sdk/proof';
+import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW } from './platform.fixture.ts';
 import { contextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';
 import { dataIntegrityFormat, dataIntegrityReader, presentWithDataIntegrity } from './index.ts';
@@ -62,15 +62,12 @@ test.each(PLACES)(
 );
 
 test.each(PLACES)('any credential with %s is refused and leaves no trace', async (_, change) => {
-  const handler = vcApiHandler({ resolver: keyResolver(), clock: () => NOW, formats: verifier.formats });
   for (const issuer of [{}, { issuer: platform.did }]) {
-    const body = JSON.stringify({ verifiableCredential: { ...credential, ...change, ...issuer } });
-    const request = new Request('https://test.example/credentials/verify', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    expect((await handler(request)).status).toBe(400);
+    const reading = await dataIntegrityReader().read(JSON.stringify({ ...credential, ...change, ...issuer }));
+    if (!reading.ok) throw new Error('unreadable');
+    const asked = { issuer: platform.did, resolver: keyResolver() };
+    const faults = [...reading.faults, ...(await signatureFaults(reading.signatures, asked))];
+    expect(faults.length).toBeGreaterThan(0);
   }
 });
 

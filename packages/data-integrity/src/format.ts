@@ -1,10 +1,8 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { issue } from '@digitalbazaar/vc';
-import { isObject, readJson } from '@kluscv/schema/reading';
-import { sdkError } from '../sdk-error.ts';
-import type { ProofFormat, ProofReader, ReadSignature } from '../proof/format.ts';
-import type { Clock } from '../runtime.ts';
-import { finding } from '../verify/findings.ts';
+import { isObject, KlusError, readJson } from '@kluscv/schema/reading';
+import type { Clock, ProofFormat, ProofReader, ReadSignature, SdkErrorCode } from '@kluscv/sdk';
+import { finding } from '@kluscv/sdk/proof';
 import { contextLibrary, type Contexts } from './contexts.ts';
 import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
 import { readPresentation } from './presentation.ts';
@@ -43,7 +41,7 @@ export function dataIntegrityFormat(
     async secure(document, signer) {
       const suite = suiteOf(cryptosuite);
       if (suite === undefined || suite.algorithm !== signer.algorithm) {
-        throw sdkError(
+        throw new KlusError<SdkErrorCode>(
           'signer.algorithm',
           `The key is for ${signer.algorithm}, which ${cryptosuite} does not use. Take ${suite?.algorithm === 'ES256' ? 'a P-256 key' : 'an Ed25519 key'}, or another cryptosuite.`,
         );
@@ -58,7 +56,7 @@ export function dataIntegrityFormat(
           async sign({ data }) {
             const signature: unknown = await signer.sign(data);
             if (signature instanceof Uint8Array && signature.length === 64) return signature;
-            throw sdkError(
+            throw new KlusError<SdkErrorCode>(
               'signer.signature',
               'The signer gave no signature of 64 bytes. Let it return the raw signature, not DER.',
             );

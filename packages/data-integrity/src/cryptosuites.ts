@@ -3,7 +3,7 @@ import { cryptosuite as ecdsaRdfc } from '@digitalbazaar/ecdsa-rdfc-2019-cryptos
 import { createSignCryptosuite, createVerifyCryptosuite } from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import { cryptosuite as eddsaRdfc } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import type { DocumentLoader } from '@digitalbazaar/vc';
-import type { SignatureAlgorithm } from '../keys/jwk.ts';
+import type { SignatureAlgorithm } from '@kluscv/sdk';
 
 /** How a document is brought into one form and signed. */
 export type CryptosuiteId = 'eddsa-rdfc-2022' | 'ecdsa-rdfc-2019' | 'eddsa-jcs-2022';

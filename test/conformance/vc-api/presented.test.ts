@@ -1,19 +1,17 @@
 // Presentations as W3C’s suites hand them in: signed by @digitalbazaar/vc itself, in envelopes, as texts, and in all the ways that must be refused.
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import { signPresentation } from '@digitalbazaar/vc';
+import { defaultDocumentLoader, type DocumentLoader, signPresentation } from '@digitalbazaar/vc';
 import { CREDENTIALS_CONTEXT } from '@kluscv/schema';
 import { describe, expect, test } from 'vitest';
-import { contextLibrary } from '../data-integrity/contexts.ts';
-import { dataIntegrityFormat, dataIntegrityReader } from '../data-integrity/index.ts';
-import { forgedJws } from '../forged-jws.fixture.ts';
-import { keyResolver } from '../index.ts';
-import { didKeyFor, signerFromJwk } from '../issue/index.ts';
-import { presentAsJwt } from '../present/index.ts';
-import { ED25519_JWK, NOW, P256_JWK } from '../platform.fixture.ts';
-import type { SecurableDocument } from '../proof/format.ts';
-import { joseFormat } from '../proof/jose.ts';
-import { vcApiHandler } from './index.ts';
+import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/data-integrity';
+import { forgedJws } from '../../support/forged-jws.ts';
+import { keyResolver, type SecurableDocument } from '@kluscv/sdk';
+import { didKeyFor, signerFromJwk } from '@kluscv/sdk/issue';
+import { presentAsJwt } from '@kluscv/sdk/present';
+import { ED25519_JWK, NOW, P256_JWK } from '../../support/platform.ts';
+import { joseFormat } from '@kluscv/sdk/proof';
+import { vcApiHandler } from '@kluscv/sdk/vc-api';
 
 const contexts = {
   'https://www.w3.org/ns/credentials/examples/v2': {
@@ -71,7 +69,10 @@ async function signed(change: object, signer = holder): Promise<Signed> {
     },
   });
   const presentation = { '@context': [CREDENTIALS_CONTEXT], type: ['VerifiablePresentation'], ...change };
-  const documentLoader = contextLibrary(contexts).load;
+  const documentLoader: DocumentLoader = async (url) => {
+    const document = (contexts as Readonly<Record<string, object>>)[url];
+    return document === undefined ? defaultDocumentLoader(url) : { contextUrl: null, documentUrl: url, document };
+  };
   return (await signPresentation({ presentation, suite, documentLoader, ...ASKED })) as unknown as Signed;
 }
 
