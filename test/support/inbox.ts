@@ -21,7 +21,7 @@ import {
   type StatusRegister,
 } from '@kluscv/sdk/issue';
 import { presentCredentials } from '@kluscv/sdk/present';
-import { dataIntegrityFormat } from '@kluscv/sdk/data-integrity';
+import { dataIntegrityFormat } from '@kluscv/data-integrity';
 import { sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { qrPicture } from './qr-picture.ts';
 import { record } from './record.ts';

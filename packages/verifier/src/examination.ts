@@ -1,14 +1,11 @@
 import type { Instant, VerificationReport } from '@kluscv/schema';
-import type { FileFormat } from './recognize.ts';
+import type { DocumentKind, FileFormat } from './file-format.ts';
 
 /** Bytes with the name that a person gave them. */
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** What a file is, by its content. */
-export type DocumentKind = 'pdf' | 'picture' | 'archive' | 'mail' | 'lines' | 'text' | 'other';
 
 /** Facts of something that words are made of: never a sentence. */
 export type Facts = Readonly<Record<string, string | number>>;
@@ -24,7 +21,7 @@ export type CodedOf<Table> = {
   readonly [Code in keyof Table & string]: { readonly code: Code; readonly facts: Readonly<Table[Code]> };
 }[keyof Table & string];
 
-type None = Readonly<Record<never, never>>;
+type None = Readonly<Record<string, never>>;
 
 /** Why there is no report, and what each says besides. */
 export interface ObstacleFacts {

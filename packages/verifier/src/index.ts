@@ -2,7 +2,6 @@ export { type AnswerCode, type AnswerDefinition, ANSWERS, type Mark } from './an
 export {
   type Coded,
   type CodedOf,
-  type DocumentKind,
   type Examination,
   type Facts,
   FOREIGN_KINDS,
@@ -18,4 +17,5 @@ export {
   OBSTACLES,
   type ShownParts,
 } from './examination.ts';
-export { FILE_FORMATS, type FileFormat, recognize, type Recognition } from './recognize.ts';
+export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
+export { recognize, type Recognition } from './recognize.ts';

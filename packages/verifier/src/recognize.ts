@@ -1,60 +1,5 @@
-import type { DocumentKind } from './examination.ts';
+import { type DocumentKind, type FileFormat, kindOf } from './file-format.ts';
 import { type Contents, contentsOf } from './archive-directory.ts';
-
-/** Kinds of files that are told apart, by what a person calls them. */
-export const FILE_FORMATS = [
-  'pdf',
-  'png',
-  'jpeg',
-  'gif',
-  'webp',
-  'bmp',
-  'tiff',
-  'svg',
-  'heic',
-  'avif',
-  'zip',
-  'docx',
-  'xlsx',
-  'pptx',
-  'odt',
-  'ods',
-  'epub',
-  'pages',
-  'pkpass',
-  'asic',
-  'jar',
-  'office97',
-  'outlookMessage',
-  'rtf',
-  'postscript',
-  'rar',
-  '7z',
-  'gzip',
-  'bzip2',
-  'xz',
-  'zstd',
-  'tar',
-  'cab',
-  'icloud',
-  'eml',
-  'lines',
-  'json',
-  'jwt',
-  'text',
-  'html',
-  'xml',
-  'pgp',
-  'pem',
-  'cms',
-  'sound',
-  'video',
-  'program',
-  'unknown',
-] as const;
-
-/** What a file is called by people. */
-export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** What a file is, and whether programs agree about that. */
 export interface Recognition {
@@ -68,27 +13,6 @@ export interface Recognition {
 const PDF_REACH = 1024;
 /** How much of a file is looked at for what is told by its first words. */
 const GLANCE = 8192;
-
-/** Formats of the kinds that are opened. Everything else is `other`. */
-const KINDS: Readonly<Partial<Record<FileFormat, DocumentKind>>> = {
-  pdf: 'pdf',
-  png: 'picture',
-  jpeg: 'picture',
-  gif: 'picture',
-  webp: 'picture',
-  bmp: 'picture',
-  zip: 'archive',
-  eml: 'mail',
-  lines: 'lines',
-  json: 'text',
-  jwt: 'text',
-  text: 'text',
-  html: 'text',
-  xml: 'text',
-  svg: 'text',
-  pgp: 'text',
-  pem: 'text',
-};
 
 /** What programs open a file as because of its ending. Endings that are not here promise nothing. */
 const PROMISES: Readonly<Record<string, readonly FileFormat[]>> = {
@@ -138,7 +62,7 @@ export function recognize(bytes: Uint8Array, name = ''): Recognition {
   const front = contents === undefined || contents.from === 0 ? bytes : bytes.subarray(0, contents.from);
   const first = formatOf(front, head, ending, contents);
   const found = (format: FileFormat, ambiguous?: Recognition['ambiguous']): Recognition => ({
-    kind: KINDS[format] ?? 'other',
+    kind: kindOf(format),
     format,
     ...(ambiguous !== undefined && { ambiguous }),
   });
@@ -290,8 +214,8 @@ function textFormat(bytes: Uint8Array, ending: string): FileFormat {
   const start = text.trimStart();
   if (start === '') return 'text';
   if (isMail(text)) return 'eml';
-  if (/^-----BEGIN PGP/.test(start)) return 'pgp';
-  if (/^-----BEGIN /.test(start)) return 'pem';
+  if (start.startsWith('-----BEGIN PGP')) return 'pgp';
+  if (start.startsWith('-----BEGIN ')) return 'pem';
   if (ending === 'ndjson' || ending === 'jsonl' || hasDocumentALine(start)) return 'lines';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(start))
     return 'svg';
@@ -382,7 +306,7 @@ function isDocument(line: string): boolean {
 }
 
 function isDocumentBegun(line: string): boolean {
-  return /^\{"/.test(line) || /^"?e[wy3][\w-]{8,}\.[\w-]{8,}/.test(line);
+  return line.startsWith('{"') || /^"?e[wy3][\w-]{8,}\.[\w-]{8,}/.test(line);
 }
 
 function latin1(bytes: Uint8Array): string {
