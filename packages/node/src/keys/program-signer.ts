@@ -96,12 +96,12 @@ function output(file: string, { args, input, timeoutMs, maxOutput }: Run): Promi
       stderr.destroy();
     };
     AbortSignal.timeout(timeoutMs).addEventListener('abort', () => stop(`did not end within ${timeoutMs} ms.`));
-    stdout.on('data', (chunk) => {
+    stdout.on('data', (chunk: Uint8Array) => {
       length += chunk.length;
       if (length <= maxOutput) out.push(chunk);
       else stop(`wrote more than ${maxOutput} bytes.`);
     });
-    stderr.on('data', (chunk) => {
+    stderr.on('data', (chunk: Uint8Array) => {
       if (said.length < MAX_STDERR) said += new TextDecoder().decode(chunk.subarray(0, MAX_STDERR));
     });
     // A program that does not want its input has closed it; its exit code says the rest.
