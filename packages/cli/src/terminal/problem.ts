@@ -15,7 +15,7 @@ export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
     return error.exitCode;
   }
   if (isKlusError(error) && error.code.startsWith('node.')) {
-    tell(io, error.message, error.details as Place, phrases);
+    tell(io, error.message, error.details, phrases);
     return EXIT.usage;
   }
   if (isKlusError(error)) {

@@ -59,7 +59,7 @@ export function notWritten(at: string, error: unknown): Error {
   if (error instanceof KlusError) return error;
   const found = reasonOf(error);
   const hint = found === 'ENOSPC' || found === 'EDQUOT' ? 'Make room, and run the same command again.' : undefined;
-  return nodeError('node.file-not-written', `${SENTENCES[found] ?? 'The file could not be written.'}`, {
+  return nodeError('node.file-not-written', SENTENCES[found] ?? 'The file could not be written.', {
     at,
     found,
     ...(hint !== undefined && { hint }),

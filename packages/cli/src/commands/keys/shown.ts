@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { isKlusError, type Place } from '../../errors.ts';
+import { isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { expand } from '../../reading/inputs.ts';
 import { type Io, isFolder } from '../../terminal/io.ts';
@@ -82,7 +82,7 @@ export async function keysIn(io: Io, paths: readonly string[]): Promise<readonly
         keys.push(await keyInfo(io, file));
       } catch (error) {
         if (!folder || !isKlusError(error)) throw error;
-        tell(io, error.message, error.details as Place);
+        tell(io, error.message, error.details);
       }
     }
   }
