@@ -4,7 +4,7 @@ import { isObject, readJson } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
 import type { ProofFormat, ProofReader, ReadSignature } from '../proof/format.ts';
 import type { Clock } from '../runtime.ts';
-import { finding } from '../verify/findings.ts';
+import { finding } from '@kluscv/schema/findings';
 import { contextLibrary, type Contexts } from './contexts.ts';
 import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
 import { readPresentation } from './presentation.ts';

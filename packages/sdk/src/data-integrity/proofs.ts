@@ -1,10 +1,10 @@
 import { isObject, type Members } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import { decodeBase58 } from '../keys/base58.ts';
 import type { ReadSignature } from '../proof/format.ts';
-import { type FindingOf, finding } from '../verify/findings.ts';
+import { type FindingOf, finding } from '@kluscv/schema/findings';
 import type { ContextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../verify/findings.ts';
+import type { Messages } from './finding-text.ts';
 
 /** The report in Dutch. */
 export const nl: Messages = {

@@ -6,7 +6,7 @@ import { findKey, type KeyLookup } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import type { Resolution, ResolutionError } from '../resolution.ts';
 import type { SignatureThread } from '../runtime.ts';
-import { type CodeOf, type FindingOf, finding } from '../verify/findings.ts';
+import { type CodeOf, type FindingOf, finding } from '@kluscv/schema/findings';
 import type { ReadSignature } from './format.ts';
 
 type IssuerCode = Extract<CodeOf<'proof'>, `proof.issuer.${string}`>;

@@ -4,7 +4,7 @@ import type { DidDocument } from '../did/document.ts';
 import { type DidResolver, documentResolver } from '../did/resolver.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import { runtime } from '#runtime';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import type { Signer } from '../keys/signer.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import { signatureFaults } from '../proof/signatures.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate, Did, RecognizedIssuer, TrustList } from '@kluscv/schema';
-import { validateTrustList } from '@kluscv/schema/trust-list';
+import { validateTrustList } from '@kluscv/schema/validate';
 import { sdkError } from '../sdk-error.ts';
 import { lookAlike } from './look-alike.ts';
 import type { TrustDecision, TrustPolicy } from './policy.ts';

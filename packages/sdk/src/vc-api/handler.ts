@@ -3,7 +3,7 @@ import { CREDENTIALS_CONTEXT, isObject, type Members, readJson } from '@kluscv/s
 import { readCapped } from '../capped-stream.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import type { DidResolver } from '../did/resolver.ts';
-import { CLOCK_SKEW_MS, millisecondsOf } from '../instant.ts';
+import { CLOCK_SKEW_MS, millisecondsOf } from '@kluscv/schema/time';
 import type { Signer } from '../keys/signer.ts';
 import type { FormatId, ProofFormat, ProofReader, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';

@@ -5,7 +5,7 @@ import { findKey } from '../did/find-key.ts';
 import { MAX_CREDENTIALS } from '../present/present-credentials.ts';
 import type { FormatId, PresentationReading, SecuredCredential } from '../proof/format.ts';
 import { readHeader } from '../proof/jose.ts';
-import { type FindingOf, type FindingsOf, finding } from './findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 const ENVELOPE = /^data:application\/(vc\+jwt|vc\+sd-jwt|dc\+sd-jwt),(.+)$/;
 const MEMBERS: ReadonlySet<string> = new Set([

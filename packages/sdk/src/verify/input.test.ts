@@ -4,7 +4,7 @@ import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
 import { keyResolver, verifyPresentation } from '../index.ts';
 import { presentCredentials } from '../present/index.ts';
 import { codesOf, fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
-import { finding } from './findings.ts';
+import { finding } from '@kluscv/schema/findings';
 
 const platform = await fixturePlatform();
 const verifier = await fixtureVerifier(platform);

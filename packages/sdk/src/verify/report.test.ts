@@ -1,7 +1,7 @@
 import { type Finding, validateVerificationReport } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
-import { checksOf } from './checks.ts';
-import { finding } from './findings.ts';
+import { checksOf } from '@kluscv/schema/findings';
+import { finding } from '@kluscv/schema/findings';
 import { reportOf, verdictOf } from './report.ts';
 
 const good: readonly Finding[] = [

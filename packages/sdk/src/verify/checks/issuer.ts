@@ -1,7 +1,7 @@
 import { isOfType } from '@kluscv/schema/reading';
-import { dateOf } from '../../instant.ts';
+import { dateOf } from '@kluscv/schema/time';
 import type { CheckContext } from '../context.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 /** Checks whether this verifier trusts the issuer. A test credential is never accepted, whoever made it. */
 export function checkIssuer({ credential, options, now }: CheckContext): FindingsOf<'issuer'> {

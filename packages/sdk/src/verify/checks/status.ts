@@ -1,5 +1,5 @@
 import type { Did, HttpsUrl, Instant, StatusEntry, StatusListCredential } from '@kluscv/schema';
-import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '../../instant.ts';
+import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '@kluscv/schema/time';
 import { signatureFaults } from '../../proof/signatures.ts';
 import type { Resolution, ResolutionError } from '../../resolution.ts';
 import { bitAt, type BitstringReading, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
@@ -7,7 +7,7 @@ import { type ListReading, readList } from '../../status/read-list.ts';
 import type { SignedStatusList, StatusReference } from '../../proof/format.ts';
 import type { StatusListSource } from '../../status/source.ts';
 import type { CheckContext } from '../context.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 type StatusFinding = FindingOf<'status'>;
 
