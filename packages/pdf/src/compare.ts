@@ -65,9 +65,7 @@ async function sealFinding(bytes: Uint8Array, hole: Hole): Promise<PageFinding> 
     cms === undefined
       ? { ok: false, because: 'There is no seal where one should be.' }
       : await readSeal(cms, bytesAround(bytes, hole));
-  return seal.ok
-    ? page('page.sealed', { by: seal.by === '' ? '?' : seal.by })
-    : page('page.seal-damaged', {});
+  return seal.ok ? page('page.sealed', { by: seal.by === '' ? '?' : seal.by }) : page('page.seal-damaged', {});
 }
 
 function rendererOf(value: unknown): unknown {

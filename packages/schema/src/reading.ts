@@ -7,6 +7,7 @@ export { envelope, type EnvelopedText, envelopedJws, openEnvelope, presentationJ
 export { REGISTERED_CLAIMS, withoutRegisteredClaims } from './jose/registered-claims.ts';
 export {
   type ClaimPath,
+  disclose,
   type DisclosedClaim,
   type DisclosedPayload,
   type DisclosureFault,

@@ -160,7 +160,8 @@ export const ERRORS = {
   },
   'verify.page': {
     title: 'Nothing is said about the page',
-    cause: 'A presentation was handed over without what comparing its page gave. A page that nobody compared may show anything.',
+    cause:
+      'A presentation was handed over without what comparing its page gave. A page that nobody compared may show anything.',
     remedy: 'Give the finding of `compare` (@kluscv/pdf) as `page`, or "no-page" if there is no page.',
   },
 } as const;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../messages/en.ts';
 import { CHECKS, type CheckId, type CheckIdOf } from './checks.ts';
-import { finding, findingDefinition, type FindingsOf, findingText } from './findings.ts';
-import { FINDINGS } from './findings/table.ts';
+import { finding, type FindingsOf } from './finding.ts';
+import { type FindingDefinition, findingDefinition, FINDINGS } from './table.ts';
 
-const rows = Object.entries(FINDINGS);
+const rows: readonly (readonly [string, FindingDefinition])[] = Object.entries(FINDINGS);
 
 /** What each effect may be called. Only what passed, or does not apply, leaves the verdict alone. */
 const OUTCOMES = {
@@ -45,38 +44,33 @@ describe('finding', () => {
       check: 'status',
       outcome: 'indeterminate',
       code: 'status.list.index',
-      message: '',
       details: { index: 7 },
       pointer: '/credentialStatus',
       problem: 'https://www.w3.org/TR/vc-data-model#RANGE_ERROR',
     });
   });
 
-  it('has its words at hand exactly if it takes nothing away from a verdict', () => {
-    for (const [code, { effect }] of rows) {
-      const { message } = finding('proof', code as 'proof.intact', { date: '2025-07-01' });
-      expect([code, message !== '']).toEqual([code, effect === 'supports' || effect === 'neutral']);
-    }
-  });
-
   it('makes hostile facts harmless: no control characters, no direction marks, no end', () => {
     const hostile = `\u001b[2J\u202Eevil\n\u200b${'x'.repeat(1000)}`;
-    const found = finding('proof', 'proof.header', { member: hostile });
-    const { details } = found;
-    const message = findingText(found, en);
-    expect(message).toContain('\\u{1B}[2J\\u{202E}evil\\u{A}\\u{200B}x');
-    expect(message).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
-    expect(String(details?.['member']).length).toBeLessThan(400);
+    const member = String(finding('proof', 'proof.header', { member: hostile }).details?.['member']);
+    expect(member).toContain('\\u{1B}[2J\\u{202E}evil\\u{A}\\u{200B}x');
+    expect(member).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    expect(member.length).toBeLessThan(400);
   });
 
-  it('does not take a fact for a text: {braces} and $& stay as they are', () => {
-    expect(findingText(finding('proof', 'proof.header', { member: '{member}$&$1' }), en)).toContain('("{member}$&$1")');
+  it('has no words, and leaves out what is not known', () => {
+    expect(finding('page', 'page.differs', { reason: 'layout' })).toEqual({
+      check: 'page',
+      outcome: 'failed',
+      code: 'page.differs',
+      details: { reason: 'layout' },
+    });
   });
 });
 
 describe('the types of the table', () => {
   it('know which facts a code needs, and which codes a check has', () => {
-    // @ts-expect-error the text names a fact that is not given
+    // @ts-expect-error a fact is not given
     finding('proof', 'proof.header', {});
     // @ts-expect-error the code is one of another check
     expect(() => finding('proof', 'status.revoked', { issuer: 'A' })).not.toThrow();
@@ -91,12 +85,5 @@ describe('the types of the table', () => {
     // @ts-expect-error checks that are not there
     const some: Findings = { holder: [finding('holder', 'holder.not-bound', {})] };
     expect([none, some]).toHaveLength(2);
-  });
-});
-
-describe('findingText', () => {
-  it('keeps the words of a code that is not in the table', () => {
-    expect(findingText({ code: 'page.invented', message: 'As it came.' }, en)).toBe('As it came.');
-    expect(findingText({ code: 'toString', message: 'As it came.' }, en)).toBe('As it came.');
   });
 });

@@ -4,7 +4,7 @@ import { disclosureOf } from './disclosure.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 const schema = (name: string): Node =>
-  JSON.parse(readFileSync(new URL(`../../../schemas/v1/${name}.schema.json`, import.meta.url), 'utf8')) as Node;
+  JSON.parse(readFileSync(new URL(`../../../../schemas/v1/${name}.schema.json`, import.meta.url), 'utf8')) as Node;
 const members = (node: unknown): readonly string[] => Object.keys((node as { readonly properties: object }).properties);
 
 describe.each([

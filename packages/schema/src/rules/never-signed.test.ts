@@ -8,7 +8,7 @@ import { credentialProblems } from './credential-problems.ts';
 import { forbiddenText } from './texts.ts';
 import { validateWorkCredential } from '../validate/validate.ts';
 
-const folder = new URL('../../../examples/credentials/', import.meta.url);
+const folder = new URL('../../../../examples/credentials/', import.meta.url);
 const credentials = readdirSync(folder)
   .filter((name) => name.endsWith('.json') && !name.endsWith('.vp.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as WorkCredential)

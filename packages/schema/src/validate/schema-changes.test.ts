@@ -71,7 +71,7 @@ describe('schemaChanges', () => {
 
   it('sees no change in the standard, and one that it makes', () => {
     const record = JSON.parse(
-      readFileSync(new URL('../../../schemas/v1/work-record.schema.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../../../schemas/v1/work-record.schema.json', import.meta.url), 'utf8'),
     ) as {
       required: string[];
     };

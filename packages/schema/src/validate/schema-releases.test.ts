@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { forbiddenChanges, type SchemaSet } from './schema-releases.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 const BASE = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'], additionalProperties: false };
 

@@ -70,9 +70,9 @@ describe('validation', () => {
     expect(problemsOf({ 'a/b~c': 1 })).toMatchObject([{ pointer: '/a~1b~0c' }]);
   });
 
-  it('stops counting at a hundred', () => {
+  it('stops counting at ten', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`m${index}`, index]));
-    expect(problemsOf(many)).toHaveLength(100);
+    expect(problemsOf(many)).toHaveLength(10);
   });
 
   it.each([undefined, null, 1, 'record', [], [record], Symbol.iterator])('is not surprised by %s', (value) => {

@@ -82,7 +82,12 @@ export async function openTrustBundle(
     verify: (ready: Parameters<typeof runtime.verify>[0]) => runtime.verify(ready, signed, jws.signature),
   };
   const [fault] = await signatureFaults([signature], { issuer, resolver });
-  if (fault !== undefined) return { ok: false, code: 'bundle.signature', message: fault.message };
+  if (fault !== undefined)
+    return {
+      ok: false,
+      code: 'bundle.signature',
+      message: `The signature of the bundle does not hold (${fault.code}). Ask for a new one.`,
+    };
   const { createdAt, didDocuments, statusLists, trustLists } = jws.payload;
   if (
     typeof createdAt !== 'string' ||

@@ -73,7 +73,8 @@ export async function verifyCredential(
 /** @throws KlusError `verify.page` */
 function pageFindings(page: unknown): readonly Finding[] {
   if (page === 'no-page') return [finding('page', 'page.not-a-document', {})];
-  if (isObject(page) && page['check'] === 'page' && typeof page['code'] === 'string') return [page as unknown as Finding];
+  if (isObject(page) && page['check'] === 'page' && typeof page['code'] === 'string')
+    return [page as unknown as Finding];
   throw sdkError(
     'verify.page',
     'Nothing is said about the page. Give what `compare` of @kluscv/pdf gave as `page`, or "no-page" if there is none.',
