@@ -1,4 +1,4 @@
-import { _, type CodeKeywordDefinition, type KeywordCxt } from 'ajv';
+import { _, type AnySchema, type CodeKeywordDefinition, type KeywordCxt } from 'ajv';
 import names from 'ajv/dist/compile/names.js';
 import { alwaysValidSchema, Type, useFunc } from 'ajv/dist/compile/util.js';
 import { hasNoTwins } from '../src/validate/has-no-twins.ts';
@@ -19,10 +19,10 @@ export const boundedKeywords: readonly (CodeKeywordDefinition & { readonly keywo
     schemaType: ['object', 'boolean'],
     before: 'uniqueItems',
     code(cxt: KeywordCxt) {
-      const { gen, data, schema, parentSchema, it } = cxt;
+      const { gen, data, parentSchema, it } = cxt;
       if (parentSchema['prefixItems'] !== undefined) throw new Error('No schema of the standard has prefixItems.');
       it.items = true;
-      if (alwaysValidSchema(it, schema)) return;
+      if (alwaysValidSchema(it, cxt.schema as AnySchema)) return;
       const valid = gen.name('valid');
       gen.if(isWithin(cxt), () => {
         gen.forRange('i', 0, _`${data}.length`, (i) => {

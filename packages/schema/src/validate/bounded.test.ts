@@ -9,6 +9,7 @@ import { MAX_PROBLEMS } from './max-problems.ts';
 import { validateWorkPresentation, validateWorkRecord } from './validate.ts';
 
 type Title = keyof typeof validators;
+const VALIDATORS: Readonly<Record<Title, validators.Validator<unknown>>> = { ...validators };
 
 interface VectorFile {
   readonly kind: string;
@@ -25,7 +26,7 @@ const kinds = readdirSync(new URL('test/vectors/v1/', root))
   .filter(({ kind }) => readdirSync(new URL('schemas/v1/', root)).includes(`${kind}.schema.json`))
   .map(({ kind, vectors }) => {
     const { title, $id } = read(`schemas/v1/${kind}.schema.json`) as { readonly title: string; readonly $id: string };
-    return { kind, is: validators[`is${title}` as Title], $id, vectors };
+    return { kind, is: VALIDATORS[`is${title}` as Title], $id, vectors };
   });
 
 /** Ajv with keywords of its own. */
@@ -226,7 +227,7 @@ describe('hasNoTwins', () => {
     ],
     [[0, -0], false],
     [[1n, 1n], true],
-  ])('of %j is %s', (items, answer) => {
+  ])('of %o is %s', (items, answer) => {
     expect(hasNoTwins(items)).toBe(answer);
   });
 });

@@ -46,11 +46,14 @@ test('a look-alike issuer with a valid signature is unknown, and pointed out', a
   const report = await verifyCredential(await platform.issue(), { ...(await fixtureVerifier(platform)), trust });
   expect(report.verdict).toBe('conditional');
   expect(report.findings).toContainEqual(
-    expect.objectContaining({ code: 'issuer.look-alike', details: { issuer: platform.did, like } }),
+    expect.objectContaining({
+      code: 'issuer.look-alike',
+      details: { issuer: platform.did, like, name: 'Klusplatform' },
+    }),
   );
   const listed = trustFrom([{ ...platform.trustList, issuers: [{ id: like, name: 'P' }] }]);
   expect(listed.decide('did:web:p1atform.example', '2025-07-01')).toMatchObject({
     trusted: 'unknown',
-    resembles: like,
+    resembles: { did: like, name: 'P', by: 'address' },
   });
 });

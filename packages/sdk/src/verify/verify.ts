@@ -73,7 +73,7 @@ export async function verifyCredential(
 /** @throws KlusError `verify.page` */
 function pageFindings(page: unknown): readonly Finding[] {
   if (page === 'no-page') return [finding('page', 'page.not-a-document', {})];
-  if (isObject(page) && page['check'] === 'page' && typeof page['code'] === 'string')
+  if (isObject(page) && typeof page['check'] === 'string' && typeof page['code'] === 'string')
     return [page as unknown as Finding];
   throw sdkError(
     'verify.page',
