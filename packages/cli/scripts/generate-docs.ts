@@ -17,6 +17,7 @@ import {
   type FindingDefinition,
   FINDINGS,
 } from '@kluscv/schema/findings';
+import { ERRORS as NODE } from '@kluscv/node/errors';
 import { ERRORS as SDK } from '@kluscv/sdk/errors';
 import { en } from '@kluscv/sdk/messages/en';
 import { ERRORS as CLI } from '../src/errors.ts';
@@ -94,6 +95,7 @@ function errors(): string {
     '@kluscv/pdf': PDF,
     '@kluscv/schema/mappings': MAPPINGS,
     '@kluscv/button': BUTTON,
+    '@kluscv/node': NODE,
     '@kluscv/cli': CLI,
   };
   const sections = Object.entries(tables).map(([name, entries]) => {

@@ -111,6 +111,7 @@ export { envelope, type EnvelopedText, envelopedJws, openEnvelope, presentationJ
 export { REGISTERED_CLAIMS, withoutRegisteredClaims } from './jose/registered-claims.ts';
 export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules/rule-codes.ts';
 export { type SchemaChange, schemaChanges } from './validate/schema-changes.ts';
+export { sensitiveWords, type SensitiveTopic, type SensitiveWord } from './rules/sensitive-words.ts';
 export {
   type ClaimPath,
   type DisclosedClaim,
