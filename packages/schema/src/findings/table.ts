@@ -292,7 +292,7 @@ export const FINDINGS = {
   'page.made-too-early': { outcome: 'indeterminate', effect: 'blocks', facts: ['renderedOn', 'validFrom'] },
   'page.no-credential': { outcome: 'skipped', effect: 'blocks', facts: ['reason'] },
   'page.not-a-document': { outcome: 'skipped', effect: 'neutral', facts: [] },
-} as const satisfies Readonly<Record<string, FindingDefinition>>;
+} as const;
 
 /** A code of the table. */
 export type FindingCode = keyof typeof FINDINGS;
