@@ -39,28 +39,27 @@ const command = manifest.bin !== undefined;
  * @see docs/decisions/0062-how-the-command-starts.md
  */
 const quick = ['main', 'start', 'pages'];
-const threads = ['issue-worker', 'verify-worker'];
-const languages = ['nl', 'de', 'da', 'fr'].map((language) => `output/words/${language}`);
+const threads = { 'issue-worker': 'src/batch/issue-worker.ts', 'verify-worker': 'src/batch/verify-worker.ts' };
+const languages = ['nl', 'de', 'da', 'fr'].map((language) => `report/words/${language}`);
 const rest = [
   'program',
   'formats',
-  'gather',
-  'guarded-fetch',
-  ...threads,
+  'reading/gather',
+  'issuing/guarded-fetch',
   ...languages,
-  'output/remedies',
-  'output/reporters',
-  'output/sinks',
-  'picture',
-  'shown-parts',
-  'trust-bundle',
+  'terminal/remedies',
+  'report/reporters',
+  'terminal/sinks',
+  'reading/picture',
+  'reading/shown-parts',
+  'reading/trust-bundle',
 ];
 
 const named = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 
 const shape: Options = {
-  entry: { ...library, ...(command && named(rest)) },
+  entry: { ...library, ...(command && { ...named(rest), ...threads }) },
   format: 'esm',
   target: 'es2024',
   platform: command ? 'node' : 'neutral',

@@ -5,7 +5,7 @@ import { defaultDocumentLoader, issue, type LoadedDocument, verifyCredential as 
 import { WORK_CONTEXT, workContext } from '@kluscv/schema';
 import { type SecuredCredential, verifyCredential } from '@kluscv/sdk';
 import { issueCredential } from '@kluscv/sdk/issue';
-import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/sdk/data-integrity';
+import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/data-integrity';
 import { inTurns, ratioOf } from './in-turns.ts';
 import { benchPlatform, each, mustVerify, NOW } from './platform.ts';
 

@@ -7,7 +7,7 @@ import type { VerificationReport } from '@kluscv/schema';
 import type { ProofFormat, SecuredCredential } from '@kluscv/sdk';
 import { credentialFor, didKeyFor, generateJwk, issueCredential, publicJwkOf, signerFromJwk } from '@kluscv/sdk/issue';
 import { presentAsJwt } from '@kluscv/sdk/present';
-import { dataIntegrityFormat } from '@kluscv/sdk/data-integrity';
+import { dataIntegrityFormat } from '@kluscv/data-integrity';
 import { presentSdJwt, sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv } from '../support/command.ts';

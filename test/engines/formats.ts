@@ -11,7 +11,7 @@ import {
 } from '@kluscv/sdk';
 import { createIssuer, credentialFor, issueCredential, signerFromJwk } from '@kluscv/sdk/issue';
 import { trustFrom } from '@kluscv/sdk/trust';
-import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/sdk/data-integrity';
+import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/data-integrity';
 import { sdJwtFormat, sdJwtReader } from '@kluscv/sdk/sd-jwt';
 
 /** The key of RFC 8037, appendix A.1. */

@@ -21,7 +21,7 @@ import {
   type StatusRegister,
 } from '@kluscv/sdk/issue';
 import { presentCredentials } from '@kluscv/sdk/present';
-import { dataIntegrityFormat } from '@kluscv/sdk/data-integrity';
+import { dataIntegrityFormat } from '@kluscv/data-integrity';
 import { sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { qrPicture } from './qr-picture.ts';
 import { record } from './record.ts';
@@ -135,7 +135,7 @@ export async function makeInbox(folder: string): Promise<Readonly<Record<string,
     ['06 gül.sd-jwt', text((await sdJwt).value), 'verified'],
     ['07 hugo.jsonld', text((await inside).value), 'verified'],
     ['08 qr van scherm.png', qrPicture(bram.value, 4), 'verified'],
-    ['09 Amina pagina veranderd.pdf', Buffer.from(page, 'latin1'), 'genuine'],
+    ['09 Amina pagina veranderd.pdf', Buffer.from(page, 'latin1'), 'conditional'],
     ['10 Amina meer werk.pdf', forgedPdf, 'rejected'],
     ['11 amina meer werk.jwt', text(forged.value), 'rejected'],
     ['12 kapot.jwt', text(amina.value.slice(0, -20)), 'rejected'],
@@ -146,17 +146,17 @@ export async function makeInbox(folder: string): Promise<Readonly<Record<string,
       text((await sign(cleaning, { who: 'Ivo Voorbeeld', ...listed('suspension', true) })).value),
       'rejected',
     ],
-    ['16 Eva Voorbeeld.pdf', await pdfOf(expired), 'genuine'],
-    ['17 eva.jwt', text(expired.value), 'genuine'],
+    ['16 Eva Voorbeeld.pdf', await pdfOf(expired), 'conditional'],
+    ['17 eva.jwt', text(expired.value), 'conditional'],
     [
       '18 jan volgend jaar.jwt',
       text((await sign(cleaning, { who: 'Jan Voorbeeld', validFrom: '2027-01-01T00:00:00Z' })).value),
-      'genuine',
+      'conditional',
     ],
-    ['19 Fien Voorbeeld.pdf', await pdfOf(unknown), 'genuine'],
-    ['20 fien.jwt', text(unknown.value), 'genuine'],
-    ['21 lijkt erop.jwt', text((await sign(lookAlike, { who: 'Kim Voorbeeld' })).value), 'genuine'],
-    ['22 proef.jwt', text((await sign(cleaning, { who: 'Lot Voorbeeld', test: true })).value), 'genuine'],
+    ['19 Fien Voorbeeld.pdf', await pdfOf(unknown), 'conditional'],
+    ['20 fien.jwt', text(unknown.value), 'conditional'],
+    ['21 lijkt erop.jwt', text((await sign(lookAlike, { who: 'Kim Voorbeeld' })).value), 'conditional'],
+    ['22 proef.jwt', text((await sign(cleaning, { who: 'Lot Voorbeeld', test: true })).value), 'conditional'],
     [
       '23 geen lijst.jwt',
       text((await sign(couriers, { who: 'Mo Voorbeeld', status: elsewhere })).value),

@@ -1,7 +1,7 @@
 /** Generates the JSON Schema of `kluscv.config.json` from the table of settings. `--check` writes nothing and fails when it differs. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { configSchema } from '../src/settings.ts';
+import { configSchema } from '../src/settings/settings.ts';
 
 const path = fileURLToPath(new URL('../schemas/config.schema.json', import.meta.url));
 const text = `${JSON.stringify(configSchema(), null, 2)}\n`;

@@ -1,6 +1,6 @@
 export { type CliErrorCode, ERRORS } from './errors.ts';
 export { EXIT, EXIT_MEANINGS, type ExitCode } from './exit.ts';
-export { guardedFetch, type Lookup, RequestRefused } from './guarded-fetch.ts';
-export type { Io } from './io.ts';
+export { guardedFetch, type Lookup, RequestRefused } from './issuing/guarded-fetch.ts';
+export type { Io } from './terminal/io.ts';
 export { run } from './program.ts';
 export { VERSION } from './version.ts';

@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { STANDARD_VERSION } from '@kluscv/schema';
-import { applySettings } from './apply-settings.ts';
-import type { ResolvedSetting } from './config.ts';
-import { isConfigured } from './config-place.ts';
+import { applySettings } from './settings/apply-settings.ts';
+import type { ResolvedSetting } from './settings/config.ts';
+import { isConfigured } from './settings/config-place.ts';
 import { type Desk, exitCodes } from './declarations/declare.ts';
 import { declareAdapters } from './declarations/adapters.ts';
 import { declareExporting } from './declarations/exporting.ts';
@@ -16,11 +16,11 @@ import { declareTrying } from './declarations/trying.ts';
 import { declareTrusting } from './declarations/trusting.ts';
 import { declareVerifying } from './declarations/verifying.ts';
 import { EXIT, type ExitCode, WORST_FIRST } from './exit.ts';
-import { exists, here, type Io } from './io.ts';
-import { asksForHelp, sayingOf, translateHelp } from './output/help-language.ts';
-import { reportError, tell } from './output/problem.ts';
-import { localeFor, speechFor } from './output/speech.ts';
-import { variableOf } from './settings.ts';
+import { exists, here, type Io } from './terminal/io.ts';
+import { asksForHelp, sayingOf, translateHelp } from './terminal/help-language.ts';
+import { reportError, tell } from './terminal/problem.ts';
+import { localeFor, speechFor } from './terminal/speech.ts';
+import { variableOf } from './settings/settings.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -82,7 +82,7 @@ async function settingsFor(args: readonly string[], io: Io): Promise<readonly Re
   const first = args.find((word) => !word.startsWith('-')) ?? '';
   if (args.some((word) => word === '--help' || word === '-h') || WITHOUT_SETTINGS.includes(first)) return [];
   if (named === undefined && !isConfigured(around)) return [];
-  const { settingsFrom } = await import('./config.ts');
+  const { settingsFrom } = await import('./settings/config.ts');
   return (await settingsFrom(io, around, named)).resolved;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { VerifyOptions } from './commands/verify.ts';
+import type { VerifyOptions } from './commands/verify/run.ts';
 import { VERIFY_OPTIONS, type VerifyOption } from './declarations/verify-options.ts';
 
 /** A plain `kluscv verify` command line, read. */

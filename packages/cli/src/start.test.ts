@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Io } from './io.ts';
+import type { Io } from './terminal/io.ts';
 import { run } from './program.ts';
 import { quickVerify } from './quick-verify.ts';
 import { start } from './start.ts';

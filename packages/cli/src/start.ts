@@ -1,13 +1,13 @@
 import { STANDARD_VERSION } from '@kluscv/schema';
-import { verify } from './commands/verify.ts';
-import { isConfigured } from './config-place.ts';
+import { verify } from './commands/verify/run.ts';
+import { isConfigured } from './settings/config-place.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { here, type Io } from './io.ts';
-import { reportError } from './output/problem.ts';
+import { here, type Io } from './terminal/io.ts';
+import { reportError } from './terminal/problem.ts';
 import { quickVerify } from './quick-verify.ts';
 import { VERSION } from './version.ts';
 
-export { processIo } from './io.ts';
+export { processIo } from './terminal/io.ts';
 
 /** Runs one command line: what an employer types at once, everything else through the program, which is loaded for it. */
 export async function start(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -10,16 +10,27 @@ export { ALLOWABLE, kebab, policyFrom } from './answer/policy.ts';
 export { sameWorkIn, type SameWork } from './answer/same-work.ts';
 export { type StepCode, STEPS, type Wording, WORDINGS } from './answer/wordings.ts';
 export { type AnswerCode, type AnswerDefinition, ANSWERS, type Mark } from './answers.ts';
-export type {
-  Coded,
-  DocumentKind,
-  Examination,
-  Facts,
-  ForeignCredential,
-  NamedBytes,
-  ShownParts,
+export {
+  type Coded,
+  type CodedOf,
+  type Examination,
+  type Facts,
+  FOREIGN_KINDS,
+  type ForeignCredential,
+  type ForeignKind,
+  type NamedBytes,
+  type Note,
+  type NoteFacts,
+  type NotLookedAt,
+  type NotLookedAtFacts,
+  type Obstacle,
+  type ObstacleFacts,
+  OBSTACLES,
+  type ShownParts,
 } from './examination.ts';
 export { localeOf, messagesIn } from './messages/load.ts';
 export { type Locale, LOCALES, type Messages, type Text } from './messages/messages.ts';
 export { dateText, makerText, monthText, numberText, timeText } from './messages/readable.ts';
-export { findingText, firstWords, meaning, say, sayCoded } from './messages/say.ts';
+export { findingText, firstWords, meaning, say } from './messages/say.ts';
+export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
+export { recognize, type Recognition } from './recognize.ts';

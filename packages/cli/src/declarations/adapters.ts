@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { AdaptersMapOptions } from '../commands/adapters-map.ts';
-import type { AdaptersNewOptions } from '../commands/adapters-new.ts';
+import type { AdaptersMapOptions } from '../commands/adapters/map.ts';
+import type { AdaptersNewOptions } from '../commands/adapters/new.ts';
 import { command, type Desk, json } from './declare.ts';
 
 /** What somebody types whose platform is not read yet, or who has to ask for the data first. */
@@ -12,7 +12,7 @@ export function declareAdapters(program: Command, { io, finish }: Desk): void {
   command(adapters, 'list', 'List what can be read.', ['kluscv adapters list'])
     .addOption(json())
     .action(async (options: { json?: boolean }) => {
-      const { adaptersList } = await import('../commands/adapters.ts');
+      const { adaptersList } = await import('../commands/adapters/run.ts');
       finish(await adaptersList(io, options));
     });
 
@@ -20,7 +20,7 @@ export function declareAdapters(program: Command, { io, finish }: Desk): void {
     .argument('<id>', 'from `kluscv adapters list`')
     .addOption(json())
     .action(async (id: string, options: { json?: boolean }) => {
-      const { adaptersShow } = await import('../commands/adapters.ts');
+      const { adaptersShow } = await import('../commands/adapters/run.ts');
       finish(await adaptersShow(io, id, options));
     });
 
@@ -31,7 +31,7 @@ export function declareAdapters(program: Command, { io, finish }: Desk): void {
     .argument('<platform>', 'the platform; one that is not known is asked in general words')
     .addOption(new Option('--lang <code>', 'language of the request').choices(['nl', 'en', 'de', 'fr']).default('en'))
     .action(async (platform: string, options: { lang: 'nl' | 'en' | 'de' | 'fr' }) => {
-      const { adaptersRequest } = await import('../commands/adapters.ts');
+      const { adaptersRequest } = await import('../commands/adapters/run.ts');
       finish(await adaptersRequest(io, platform, options));
     });
 
@@ -44,7 +44,7 @@ export function declareAdapters(program: Command, { io, finish }: Desk): void {
     .option('--force', 'overwrite the file')
     .addOption(json())
     .action(async (file: string, options: AdaptersMapOptions) => {
-      const { adaptersMap } = await import('../commands/adapters-map.ts');
+      const { adaptersMap } = await import('../commands/adapters/map.ts');
       finish(await adaptersMap(io, file, options));
     });
 
@@ -55,7 +55,7 @@ export function declareAdapters(program: Command, { io, finish }: Desk): void {
     .option('--out <folder>', 'where it goes (default: a folder of that name)')
     .option('--force', 'overwrite files of the same name')
     .action(async (id: string, options: AdaptersNewOptions) => {
-      const { adaptersNew } = await import('../commands/adapters-new.ts');
+      const { adaptersNew } = await import('../commands/adapters/new.ts');
       finish(await adaptersNew(io, id, options));
     });
 
@@ -65,7 +65,7 @@ export function declareAdapters(program: Command, { io, finish }: Desk): void {
     .argument('<folder>', 'the folder with adapter.js and fixtures/. Its code is run')
     .addOption(json())
     .action(async (folder: string, options: { json?: boolean }) => {
-      const { adaptersTest } = await import('../commands/adapters-test.ts');
+      const { adaptersTest } = await import('../commands/adapters/test.ts');
       finish(await adaptersTest(io, folder, options));
     });
 }

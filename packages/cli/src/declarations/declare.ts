@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { EXIT_MEANINGS, type ExitCode } from '../exit.ts';
-import type { Io } from '../io.ts';
-import { sayingOf } from '../output/help-language.ts';
-import { LOCALES } from '../output/words.ts';
+import type { Io } from '../terminal/io.ts';
+import { sayingOf } from '../terminal/help-language.ts';
+import { LOCALES } from '../report/words.ts';
 
 /** What each command is handed: the world, and where to put its exit code. */
 export interface Desk {

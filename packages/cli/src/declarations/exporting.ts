@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { ConvertOptions } from '../commands/convert.ts';
-import type { ExportCopyOptions } from '../commands/export-copy.ts';
-import type { ExportPdfOptions } from '../commands/export-pdf.ts';
+import type { ConvertOptions } from '../commands/convert/run.ts';
+import type { ExportCopyOptions } from '../commands/export/copy.ts';
+import type { ExportPdfOptions } from '../commands/export/pdf.ts';
 import { command, type Desk, json, labels, paper } from './declare.ts';
 
 /** What a worker types who wants a document. */
@@ -34,7 +34,7 @@ export function declareExporting(program: Command, desk: Desk): void {
     .option('--force', 'overwrite the file')
     .addOption(json())
     .action(async (inputs: string[], options: ExportPdfOptions) => {
-      const { exportPdf } = await import('../commands/export-pdf.ts');
+      const { exportPdf } = await import('../commands/export/pdf.ts');
       desk.finish(await exportPdf(desk.io, inputs, options));
     });
 
@@ -62,7 +62,7 @@ export function declareExporting(program: Command, desk: Desk): void {
     .option('--out <file>', 'the file (default: the standard output)')
     .option('--force', 'overwrite the file')
     .action(async (inputs: string[], options: Omit<ConvertOptions, 'to'>) => {
-      const { convert } = await import('../commands/convert.ts');
+      const { convert } = await import('../commands/convert/run.ts');
       desk.finish(await convert(desk.io, inputs, { ...options, to: 'json-resume' }));
     });
 }
@@ -80,7 +80,7 @@ function declareCopy(exporting: Command, desk: Desk, form: 'html' | 'text', desc
     .addOption(labels())
     .option('--force', 'overwrite the file')
     .action(async (inputs: string[], options: ExportCopyOptions) => {
-      const { exportCopy } = await import('../commands/export-copy.ts');
+      const { exportCopy } = await import('../commands/export/copy.ts');
       desk.finish(await exportCopy(desk.io, form, inputs, options));
     });
 }

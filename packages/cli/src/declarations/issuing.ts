@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { ImportOptions } from '../commands/import.ts';
-import type { IssueOptions } from '../commands/issue.ts';
-import type { ReissueOptions } from '../commands/reissue.ts';
+import type { ImportOptions } from '../commands/import/run.ts';
+import type { IssueOptions } from '../commands/issue/run.ts';
+import type { ReissueOptions } from '../commands/reissue/run.ts';
 import { command, type Desk, json, key, labels, paper, repeated, statusPurpose } from './declare.ts';
 
 /** What a platform types, or a worker with an export. */
@@ -20,7 +20,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .option('--force', 'overwrite the file')
     .addOption(json())
     .action(async (files: string[], options: ImportOptions) => {
-      const { importExport } = await import('../commands/import.ts');
+      const { importExport } = await import('../commands/import/run.ts');
       desk.finish(await importExport(desk.io, files, options));
     });
 
@@ -78,7 +78,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .option('--dry-run', 'show what would be signed; sign and write nothing')
     .addOption(json())
     .action(async (files: string[], options: IssueOptions) => {
-      const { issue } = await import('../commands/issue.ts');
+      const { issue } = await import('../commands/issue/run.ts');
       desk.finish(await issue(desk.io, files, options));
     });
   command(
@@ -107,7 +107,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .addOption(paper())
     .option('--preview <lines>', 'show what the first lines would become; sign and write nothing')
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { issueBatch } = await import('../commands/issue-batch.ts');
+      const { issueBatch } = await import('../commands/issue/batch.ts');
       desk.finish(await issueBatch(desk.io, file, self.optsWithGlobals()));
     });
 
@@ -137,7 +137,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .option('--dry-run', 'show the new record; sign, withdraw and write nothing')
     .addOption(json())
     .action(async (file: string, options: ReissueOptions) => {
-      const { reissue } = await import('../commands/reissue.ts');
+      const { reissue } = await import('../commands/reissue/run.ts');
       desk.finish(await reissue(desk.io, file, options));
     });
 }

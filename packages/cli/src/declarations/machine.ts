@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import type { Shell } from '../completion-scripts.ts';
+import type { Shell } from '../commands/completion/scripts.ts';
 import { EXIT } from '../exit.ts';
 import { command, type Desk, json } from './declare.ts';
 
@@ -11,7 +11,7 @@ export function declareMachine(program: Command, desk: Desk): void {
   ])
     .addOption(json())
     .action(async (_options: unknown, self: Command) => {
-      const { env } = await import('../commands/env.ts');
+      const { env } = await import('../commands/env/run.ts');
       desk.finish(await env(desk.io, self.optsWithGlobals()));
     });
 
@@ -24,7 +24,7 @@ export function declareMachine(program: Command, desk: Desk): void {
     .option('--online', 'ask for what is published as well')
     .addOption(json())
     .action(async (_options: unknown, self: Command) => {
-      const { doctor } = await import('../commands/doctor.ts');
+      const { doctor } = await import('../commands/doctor/run.ts');
       desk.finish(await doctor(desk.io, self.optsWithGlobals()));
     });
 
@@ -37,8 +37,8 @@ export function declareMachine(program: Command, desk: Desk): void {
     .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
     .action(async (shell: Shell) => {
       const [{ completionScript }, { completionTree }] = await Promise.all([
-        import('../completion-scripts.ts'),
-        import('../completion-tree.ts'),
+        import('../commands/completion/scripts.ts'),
+        import('../commands/completion/tree.ts'),
       ]);
       desk.io.stdout(completionScript(shell, completionTree(program)));
       desk.finish(EXIT.ok);

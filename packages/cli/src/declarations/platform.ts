@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import type { DidInitOptions } from '../commands/did.ts';
-import type { DidCheckOptions } from '../commands/did-check.ts';
-import type { KeysCreateOptions, KeysRotateOptions } from '../commands/keys.ts';
-import type { ServeOptions } from '../commands/serve.ts';
-import type { StatusAction, StatusChangeOptions } from '../commands/status.ts';
-import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status-lists.ts';
+import type { DidInitOptions } from '../commands/did/run.ts';
+import type { DidCheckOptions } from '../commands/did/check.ts';
+import type { KeysCreateOptions, KeysRotateOptions } from '../commands/keys/run.ts';
+import type { ServeOptions } from '../commands/serve/run.ts';
+import type { StatusAction, StatusChangeOptions } from '../commands/status/run.ts';
+import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status/lists.ts';
 import { command, type Desk, json, key, repeated, statusPurpose, writing } from './declare.ts';
 
 /** Why the status of a credential is changed, as the log of a status folder keeps it. */
@@ -49,7 +49,7 @@ function declareKeys(program: Command, desk: Desk): void {
     .option('--force', 'overwrite the files')
     .addOption(json())
     .action(async (options: KeysCreateOptions) => {
-      const { keysCreate } = await import('../commands/keys.ts');
+      const { keysCreate } = await import('../commands/keys/run.ts');
       desk.finish(await keysCreate(desk.io, options));
     });
 
@@ -60,7 +60,7 @@ function declareKeys(program: Command, desk: Desk): void {
     .argument('[path...]', 'key files, or folders of them (*.jwk); encrypted ones are not opened', ['.'])
     .addOption(json())
     .action(async (paths: string[], options: { readonly json?: boolean }) => {
-      const { keysList } = await import('../commands/keys-shown.ts');
+      const { keysList } = await import('../commands/keys/shown.ts');
       desk.finish(await keysList(desk.io, paths, options));
     });
 
@@ -73,7 +73,7 @@ function declareKeys(program: Command, desk: Desk): void {
     .option('--document <file>', 'the DID document (default: beside the old key, as `keys create` writes it)')
     .addOption(algorithm());
   writing(newKey(rotated)).action(async (options: KeysRotateOptions) => {
-    const { keysRotate } = await import('../commands/keys.ts');
+    const { keysRotate } = await import('../commands/keys/run.ts');
     desk.finish(await keysRotate(desk.io, options));
   });
 
@@ -91,7 +91,7 @@ function declareKeys(program: Command, desk: Desk): void {
     .option('--expires-in <time>', 'due this long before the end (30d, 12h), or after this share of the period', '75%')
     .addOption(json())
     .action(async (paths: string[], options: { readonly expiresIn: string; readonly json?: boolean }) => {
-      const { keysCheck } = await import('../commands/keys-shown.ts');
+      const { keysCheck } = await import('../commands/keys/shown.ts');
       desk.finish(await keysCheck(desk.io, paths, options));
     });
 
@@ -102,7 +102,7 @@ function declareKeys(program: Command, desk: Desk): void {
     .argument('<file>', 'key file; an encrypted one is not opened')
     .addOption(new Option('--format <format>', 'how it is written').choices(['jwk', 'pem']).default('jwk'))
     .action(async (file: string, options: { readonly format: 'jwk' | 'pem' }) => {
-      const { keysPublic } = await import('../commands/keys-shown.ts');
+      const { keysPublic } = await import('../commands/keys/shown.ts');
       desk.finish(await keysPublic(desk.io, file, options));
     });
 }
@@ -135,7 +135,7 @@ function declareStatus(program: Command, desk: Desk): void {
     .addOption(statusPurpose('--purpose <purpose>', 'what a mark in the list means'))
     .option('--size <places>', 'number of places (default: 131072, which is also the least)');
   publishing(create).action(async (options: StatusCreateOptions) => {
-    const { statusCreate } = await import('../commands/status-lists.ts');
+    const { statusCreate } = await import('../commands/status/lists.ts');
     desk.finish(await statusCreate(desk.io, options));
   });
 
@@ -149,7 +149,7 @@ function declareStatus(program: Command, desk: Desk): void {
     .addOption(key())
     .option('--days <days>', 'days until the lists go out of date', '30');
   publishing(publish).action(async (options: StatusPublishOptions) => {
-    const { statusPublish } = await import('../commands/status-lists.ts');
+    const { statusPublish } = await import('../commands/status/lists.ts');
     desk.finish(await statusPublish(desk.io, options));
   });
 
@@ -160,7 +160,7 @@ function declareStatus(program: Command, desk: Desk): void {
     .requiredOption('--status <folder>', 'the folder that keeps the lists')
     .addOption(json())
     .action(async (options: { readonly status: string; readonly json?: boolean }) => {
-      const { statusList } = await import('../commands/status-lists.ts');
+      const { statusList } = await import('../commands/status/lists.ts');
       desk.finish(await statusList(desk.io, options));
     });
 
@@ -187,7 +187,7 @@ function declareStatus(program: Command, desk: Desk): void {
       .addOption(new Option('--reason <reason>', 'why, for the log of the folder').choices(REASONS))
       .option('-y, --yes', 'do not ask (nothing is asked where there is no terminal)');
     publishing(change).action(async (files: string[], options: StatusChangeOptions) => {
-      const { statusChange } = await import('../commands/status.ts');
+      const { statusChange } = await import('../commands/status/run.ts');
       desk.finish(await statusChange(desk.io, action, files, options));
     });
   }
@@ -216,7 +216,7 @@ function declareDid(program: Command, desk: Desk): void {
     .option('--out <file>', 'where the document goes', 'did.json')
     .option('--force', 'overwrite the file');
   writing(init).action(async (options: DidInitOptions) => {
-    const { didInit } = await import('../commands/did.ts');
+    const { didInit } = await import('../commands/did/run.ts');
     desk.finish(await didInit(desk.io, options));
   });
 
@@ -228,7 +228,7 @@ function declareDid(program: Command, desk: Desk): void {
     .option('--offline', 'use no network')
     .addOption(json())
     .action(async (what: string, options: { readonly offline?: boolean; readonly json?: boolean }) => {
-      const { didShow } = await import('../commands/did.ts');
+      const { didShow } = await import('../commands/did/run.ts');
       desk.finish(await didShow(desk.io, what, options));
     });
 
@@ -248,7 +248,7 @@ function declareDid(program: Command, desk: Desk): void {
     .option('--at <address>', 'ask this server on this machine instead, such as that of `kluscv serve`')
     .addOption(json())
     .action(async (what: string, options: DidCheckOptions) => {
-      const { didCheck } = await import('../commands/did-check.ts');
+      const { didCheck } = await import('../commands/did/check.ts');
       desk.finish(await didCheck(desk.io, what, options));
     });
 }
@@ -277,7 +277,7 @@ function declareServe(program: Command, desk: Desk): void {
     )
     .option('-q, --quiet', 'do not say what was asked for')
     .action(async (folder: string, options: ServeOptions) => {
-      const { serve } = await import('../commands/serve.ts');
+      const { serve } = await import('../commands/serve/run.ts');
       desk.finish(await serve(desk.io, folder, options));
     });
 }

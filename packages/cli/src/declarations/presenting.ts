@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { CombineOptions } from '../commands/combine.ts';
-import type { ConvertOptions } from '../commands/convert.ts';
+import type { CombineOptions } from '../commands/combine/run.ts';
+import type { ConvertOptions } from '../commands/convert/run.ts';
 import { command, type Desk, json } from './declare.ts';
 import { hide } from './exporting.ts';
 
@@ -28,7 +28,7 @@ export function declarePresenting(program: Command, desk: Desk): void {
     .option('--force', 'overwrite the file')
     .addOption(json())
     .action(async (inputs: string[], options: CombineOptions) => {
-      const { combine } = await import('../commands/combine.ts');
+      const { combine } = await import('../commands/combine/run.ts');
       desk.finish(await combine(desk.io, inputs, options));
     });
 
@@ -52,7 +52,7 @@ export function declarePresenting(program: Command, desk: Desk): void {
     .option('--out <file>', 'where it goes (default: the standard output)')
     .option('--force', 'overwrite the file')
     .action(async (inputs: string[], options: ConvertOptions) => {
-      const { convert } = await import('../commands/convert.ts');
+      const { convert } = await import('../commands/convert/run.ts');
       desk.finish(await convert(desk.io, inputs, options));
     });
 }

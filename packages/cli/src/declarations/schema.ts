@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { CertificateProfile, SchemaName } from '@kluscv/schema';
-import type { SchemaOptions, SchemaTestOptions, SchemaValidateOptions } from '../commands/schema.ts';
+import type { SchemaOptions, SchemaTestOptions, SchemaValidateOptions } from '../commands/schema/run.ts';
 import { command, type Desk, json, reporting } from './declare.ts';
 
 const NAMES: readonly SchemaName[] = [
@@ -33,14 +33,14 @@ export function declareSchema(program: Command, desk: Desk): void {
   command(schema, 'list', 'List the schemas.', ['kluscv schema list'])
     .addOption(json())
     .action(async (options: SchemaOptions) => {
-      const { schemaList } = await import('../commands/schema.ts');
+      const { schemaList } = await import('../commands/schema/run.ts');
       desk.finish(schemaList(desk.io, options));
     });
 
   command(schema, 'show', 'Print a schema.', ['kluscv schema show work-record > work-record.schema.json'])
     .addArgument(new Argument('<name>', 'from `kluscv schema list`').choices(NAMES))
     .action(async (name: SchemaName) => {
-      const { schemaShow } = await import('../commands/schema.ts');
+      const { schemaShow } = await import('../commands/schema/run.ts');
       desk.finish(schemaShow(desk.io, name));
     });
 
@@ -61,7 +61,7 @@ export function declareSchema(program: Command, desk: Desk): void {
     .addOption(profiled())
     .addOption(json())
     .action(async (files: string[], options: SchemaValidateOptions) => {
-      const { schemaValidate } = await import('../commands/schema.ts');
+      const { schemaValidate } = await import('../commands/schema/run.ts');
       desk.finish(await schemaValidate(desk.io, files, options));
     });
 
@@ -82,7 +82,7 @@ export function declareSchema(program: Command, desk: Desk): void {
     .addOption(profiled())
     .addOption(json())
     .action(async (options: SchemaTestOptions) => {
-      const { schemaTest } = await import('../commands/schema.ts');
+      const { schemaTest } = await import('../commands/schema/run.ts');
       desk.finish(await schemaTest(desk.io, options));
     });
 
@@ -94,7 +94,7 @@ export function declareSchema(program: Command, desk: Desk): void {
     .argument('<new>', 'the one that follows it')
     .addOption(json())
     .action(async (before: string, after: string, options: SchemaOptions) => {
-      const { schemaDiff } = await import('../commands/schema.ts');
+      const { schemaDiff } = await import('../commands/schema/run.ts');
       desk.finish(await schemaDiff(desk.io, before, after, options));
     });
 }

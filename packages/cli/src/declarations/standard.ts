@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { AnswerOptions, ConformanceOptions } from '../commands/conformance.ts';
+import type { AnswerOptions, ConformanceOptions } from '../commands/conformance/run.ts';
 import { command, type Desk, json } from './declare.ts';
 
 /** What somebody types who implements the standard. */
 export function declareStandard(program: Command, desk: Desk): void {
   const ask = async (options: ConformanceOptions): Promise<void> => {
-    const { conformance: run } = await import('../commands/conformance.ts');
+    const { conformance: run } = await import('../commands/conformance/run.ts');
     desk.finish(run(desk.io, options));
   };
   const asked = (): Option =>
@@ -40,7 +40,7 @@ export function declareStandard(program: Command, desk: Desk): void {
     .argument('[in]', 'lines {"id", "kind", "data"}; `-` is the standard input', '-')
     .addOption(new Option('--kind <kind>', 'the file is one document of this kind'))
     .action(async (path: string, options: AnswerOptions) => {
-      const { conformanceAnswer } = await import('../commands/conformance.ts');
+      const { conformanceAnswer } = await import('../commands/conformance/run.ts');
       desk.finish(await conformanceAnswer(desk.io, path, options));
     });
 }

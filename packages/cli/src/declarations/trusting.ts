@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { TrustAddOptions, TrustRemoveOptions } from '../commands/trust.ts';
-import type { TrustBundleOptions } from '../commands/trust-bundle.ts';
+import type { TrustAddOptions, TrustRemoveOptions } from '../commands/trust/run.ts';
+import type { TrustBundleOptions } from '../commands/trust/bundle.ts';
 import { command, type Desk, json, key, repeated, writing } from './declare.ts';
 
 /** What somebody types who decides whom an organization recognizes. */
@@ -14,7 +14,7 @@ export function declareTrusting(program: Command, desk: Desk): void {
   of(list)
     .addOption(json())
     .action(async (options: { readonly trust: readonly string[]; readonly json?: boolean }) => {
-      const { trustList } = await import('../commands/trust.ts');
+      const { trustList } = await import('../commands/trust/run.ts');
       desk.finish(await trustList(desk.io, options));
     });
 
@@ -29,7 +29,7 @@ export function declareTrusting(program: Command, desk: Desk): void {
     .option('--list-name <name>', 'name of the list')
     .option('--force', 'replace what the list says of it, or add it though it looks like another');
   writing(add).action(async (did: string, options: TrustAddOptions) => {
-    const { trustAdd } = await import('../commands/trust.ts');
+    const { trustAdd } = await import('../commands/trust/run.ts');
     desk.finish(await trustAdd(desk.io, did, options));
   });
 
@@ -39,7 +39,7 @@ export function declareTrusting(program: Command, desk: Desk): void {
   ]).argument('<did>', 'identifier of the issuer');
   of(remove).option('--until <date>', 'keep it on the list, with this last day');
   writing(remove).action(async (did: string, options: TrustRemoveOptions) => {
-    const { trustRemove } = await import('../commands/trust.ts');
+    const { trustRemove } = await import('../commands/trust/run.ts');
     desk.finish(await trustRemove(desk.io, did, options));
   });
 
@@ -64,7 +64,7 @@ export function declareTrusting(program: Command, desk: Desk): void {
     .requiredOption('--out <file>', 'where the bundle goes')
     .option('--force', 'overwrite the file');
   writing(bundle).action(async (options: TrustBundleOptions) => {
-    const { trustBundle } = await import('../commands/trust-bundle.ts');
+    const { trustBundle } = await import('../commands/trust/bundle.ts');
     desk.finish(await trustBundle(desk.io, options));
   });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { DemoOptions } from '../commands/demo.ts';
+import type { DemoOptions } from '../commands/demo/run.ts';
 import { command, type Desk, lang } from './declare.ts';
 
 /** What somebody types who wants to see it all. */
@@ -14,7 +14,7 @@ export function declareTrying(program: Command, desk: Desk): void {
     .option('--platforms', 'instead: walk through six example platforms and combine what each signs (in a clone)')
     .addOption(lang())
     .action(async (options: DemoOptions) => {
-      const { demo } = await import('../commands/demo.ts');
+      const { demo } = await import('../commands/demo/run.ts');
       desk.finish(await demo(desk.io, options));
     });
 }

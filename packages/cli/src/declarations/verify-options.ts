@@ -1,4 +1,4 @@
-import { LOCALES } from '../output/words.ts';
+import { LOCALES } from '../report/words.ts';
 
 /** An option of `kluscv verify`, as both readers of its command line need it. */
 export interface VerifyOption {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { InspectOptions } from '../commands/inspect.ts';
-import type { VerifyOptions } from '../commands/verify.ts';
+import type { InspectOptions } from '../commands/inspect/run.ts';
+import type { VerifyOptions } from '../commands/verify/run.ts';
 import { command, type Desk, json, repeated } from './declare.ts';
 import { DEFAULT_JOURNAL, VERIFY_OPTIONS, type VerifyOption } from './verify-options.ts';
 
@@ -24,7 +24,7 @@ export function declareVerifying(program: Command, desk: Desk): void {
       'PDF, JWT, SD-JWT, JSON, NDJSON, a picture with a QR code, or ZIP; a folder, a quoted pattern, an https address; `-` is the standard input',
     )
     .action(async (files: string[], options: VerifyOptions) => {
-      const { verify } = await import('../commands/verify.ts');
+      const { verify } = await import('../commands/verify/run.ts');
       desk.finish(await verify(desk.io, files, options));
     });
   addOptions(verifying, VERIFY_OPTIONS);
@@ -49,7 +49,7 @@ export function declareVerifying(program: Command, desk: Desk): void {
     .option('--threads <number>', 'how many threads verify (default: one a core)')
     .option('--column <name>', 'column with the file names (default: file, path, document, bestand or pdf)')
     .action(async (path: string, _options: unknown, self: Command) => {
-      const { verifyBatch } = await import('../commands/verify-batch.ts');
+      const { verifyBatch } = await import('../commands/verify/batch.ts');
       desk.finish(await verifyBatch(desk.io, path, self.optsWithGlobals()));
     });
   addOptions(batch, VERIFY_OPTIONS);
@@ -61,7 +61,7 @@ export function declareVerifying(program: Command, desk: Desk): void {
     .argument('<file>', 'PDF, credential or presentation; `-` is the standard input')
     .addOption(json())
     .action(async (file: string, options: InspectOptions) => {
-      const { inspect } = await import('../commands/inspect.ts');
+      const { inspect } = await import('../commands/inspect/run.ts');
       desk.finish(await inspect(desk.io, file, options));
     });
 }

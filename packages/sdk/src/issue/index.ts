@@ -2,6 +2,7 @@ export { didJwkFor, didKeyFor } from '../did/own-did.ts';
 export { didWebDocument, type NamedKey } from '../did/web-document.ts';
 export { generateJwk, publicJwkOf, thumbprintOf } from '../keys/own-jwk.ts';
 export { signerFromJwk } from '../keys/signer.ts';
+export { joseFormat } from '../proof/jose.ts';
 export { issueStatusList, statusListCredential, type StatusListOptions } from '../status/credential.ts';
 export {
   allocateStatus,

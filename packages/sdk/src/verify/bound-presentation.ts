@@ -1,11 +1,12 @@
 import { readCompactJws } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
-import { findKey } from '../did/find-key.ts';
 import { MAX_CREDENTIALS } from '../present/present-credentials.ts';
 import type { FormatId, PresentationReading, SecuredCredential } from '../proof/format.ts';
+import { holderSigned } from '../proof/holder-signed.ts';
 import { readHeader } from '../proof/jose.ts';
-import { type FindingOf, type FindingsOf, finding } from './findings.ts';
+import type { ReadyPublicKey } from '../runtime.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 const ENVELOPE = /^data:application\/(vc\+jwt|vc\+sd-jwt|dc\+sd-jwt),(.+)$/;
 const MEMBERS: ReadonlySet<string> = new Set([
@@ -55,15 +56,10 @@ export function readBoundPresentation(text: string): PresentationReading {
       nonce,
       issuedAt: iat,
       expiresAt: exp,
-      async verify() {
-        const resolution = await resolver.resolve(holder);
-        const found = resolution.ok
-          ? await findKey(resolution.value, key.verificationMethod, 'authentication')
-          : undefined;
-        if (found?.ok !== true || !found.key.ok || found.key.algorithm !== key.algorithm) return false;
-        const ready = await runtime.importPublicKey(found.key.jwk);
-        if (ready === undefined) return false;
-        return runtime.verify(ready, new TextEncoder().encode(jws.signingInput), jws.signature);
+      verify() {
+        const input = new TextEncoder().encode(jws.signingInput);
+        const signature = { ...key, verify: (ready: ReadyPublicKey) => runtime.verify(ready, input, jws.signature) };
+        return holderSigned([signature], holder, resolver);
       },
     }),
   };

@@ -1,5 +1,6 @@
-import type { Verdict, VerificationReport } from '@kluscv/schema';
-import { type AnswerCode, ANSWERS } from '../answers.ts';
+import type { VerificationReport } from '@kluscv/schema';
+import { worstVerdict } from '@kluscv/schema/findings';
+import { type AnswerCode, type AnswerDefinition, ANSWERS } from '../answers.ts';
 import type { Examination, ForeignCredential } from '../examination.ts';
 import type { AnswerContext, DocumentAnswer, Policy, Reason, Statement } from './document-answer.ts';
 import { stepsFor } from './next-steps.ts';
@@ -16,10 +17,10 @@ export function worstOf(answers: readonly AnswerCode[]): AnswerCode {
 }
 
 /** The answer about one document, and about each document in it: what reading and checking found, held against the table and against what is asked. */
-export function answerFrom(examination: Examination, context: AnswerContext): DocumentAnswer {
-  const { now, timeChosen = false, policy = {} } = context;
+export function answerFrom(examination: Examination, context: AnswerContext = {}): DocumentAnswer {
+  const { timeChosen = false, policy = {} } = context;
   const inside = examination.inside.map((each) => answerFrom(each, context));
-  const grounds = groundsOf(examination, policy, context);
+  const grounds = groundsOf(examination, policy);
   const reasons = grounds
     .map(({ wording, facts, parts }): Reason => {
       return { answer: answerOf(wording), wording, facts, parts, allowed: isAllowed(policy, wording) };
@@ -27,12 +28,13 @@ export function answerFrom(examination: Examination, context: AnswerContext): Do
     .toSorted((a, b) => WORST_FIRST.indexOf(a.answer) - WORST_FIRST.indexOf(b.answer));
   const own = reasons.map(({ answer }) => answer);
   const answer = worstOf([...own, ...fromInside(inside, ({ answer: each }) => each), ...genuineOf(examination)]);
-  const { source, sha256, size, kind, report, foreign, notes, notLookedAt } = examination;
+  const { source, sha256, size, kind, format, checkedAt, report, foreign, notes, notLookedAt } = examination;
   return {
     ...(source !== undefined && { source }),
     sha256,
     size,
     kind,
+    format,
     answer,
     counts: worstOf([
       ...reasons.flatMap((reason) => (reason.allowed ? [] : [reason.answer])),
@@ -40,7 +42,7 @@ export function answerFrom(examination: Examination, context: AnswerContext): Do
       ...genuineOf(examination),
     ]),
     reasons,
-    checkedAt: report?.checkedAt ?? now,
+    checkedAt,
     timeChosen,
     ...(report !== undefined && { report: judged(report, own) }),
     foreign,
@@ -70,13 +72,13 @@ function genuineOf({ report }: Examination): readonly AnswerCode[] {
   return report === undefined ? [] : ['genuine'];
 }
 
-function groundsOf(examination: Examination, policy: Policy, { now }: AnswerContext): readonly Ground[] {
-  const { obstacle, report, foreign, via } = examination;
+function groundsOf(examination: Examination, policy: Policy): readonly Ground[] {
+  const { obstacle, report, foreign, via, checkedAt } = examination;
   return [
     ...(obstacle === undefined
       ? []
       : [{ wording: obstacle.answer, facts: { ...obstacle.facts, obstacle: obstacle.code }, parts: [] }]),
-    ...(report === undefined ? [] : [...groundsIn(report), ...asked(report, policy, now)]),
+    ...(report === undefined ? [] : [...groundsIn(report), ...asked(report, policy, checkedAt)]),
     ...(via === undefined || report === undefined
       ? []
       : [{ wording: via === 'attachment' ? ('attached' as const) : ('pictureOnly' as const), facts: {}, parts: [] }]),
@@ -125,10 +127,9 @@ function statementsOf(report: VerificationReport, parts: Examination['parts']): 
   });
 }
 
-const VERDICTS: readonly Verdict[] = ['verified', 'genuine', 'indeterminate', 'rejected'];
-
-/** The report with a verdict that is no better than its answer: what this reader asks for is part of the verdict. */
+/** The report with its answer, and with a verdict that is no better than the answer: what this reader asks for is part of it. */
 function judged(report: VerificationReport, answers: readonly AnswerCode[]): VerificationReport {
-  const caveat = answers.some((answer) => answer !== 'genuine') && report.verdict === VERDICTS[0];
-  return caveat ? { ...report, verdict: VERDICTS[1] as Verdict } : report;
+  const answer = worstOf([...answers, 'genuine']);
+  const { verdict }: AnswerDefinition = ANSWERS[answer];
+  return { ...report, verdict: worstVerdict([report.verdict, ...(verdict === undefined ? [] : [verdict])]), answer };
 }

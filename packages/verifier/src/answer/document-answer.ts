@@ -1,6 +1,7 @@
 import type { AnyCredential, Instant, VerificationReport } from '@kluscv/schema';
 import type { AnswerCode } from '../answers.ts';
-import type { Coded, DocumentKind, Facts, ForeignCredential, ShownParts } from '../examination.ts';
+import type { Coded, Facts, ForeignCredential, Note, NotLookedAt, ShownParts } from '../examination.ts';
+import type { DocumentKind, FileFormat } from '../file-format.ts';
 import type { StepCode, Wording } from './wordings.ts';
 
 /** One answer that applies to a document. */
@@ -34,6 +35,7 @@ export interface DocumentAnswer {
   /** Bytes that were handed in. */
   readonly size: number;
   readonly kind: DocumentKind;
+  readonly format: FileFormat;
   /** The first of the table of answers that applies. */
   readonly answer: AnswerCode;
   /** The same without what the one who asks lets pass: what an exit code or a filter goes by. */
@@ -49,8 +51,10 @@ export interface DocumentAnswer {
   readonly statements: readonly Statement[];
   /** What a reader can do, most urgent first. */
   readonly nextSteps: readonly Coded<StepCode>[];
-  readonly notes: readonly Coded[];
-  readonly notLookedAt: readonly (Coded & { readonly name: string })[];
+  /** What was undone of what happened to it on its way. */
+  readonly notes: readonly Note[];
+  /** What of it nobody looked at, and why. */
+  readonly notLookedAt: readonly NotLookedAt[];
   /** One answer for each document in an archive, a mail or a file of lines. */
   readonly inside: readonly DocumentAnswer[];
 }
@@ -67,9 +71,7 @@ export interface Policy {
 
 /** What `answerFrom` needs besides the examination. */
 export interface AnswerContext {
-  /** The instant that counts as now. */
-  readonly now: Instant;
-  /** Whether that instant was chosen. Default false */
+  /** Whether the time of the check was chosen, and is not now. Default false */
   readonly timeChosen?: boolean;
   readonly policy?: Policy;
 }

@@ -1,4 +1,4 @@
-import { CHECKS, type CheckId } from '@kluscv/sdk';
+import { CHECKS, type CheckId } from '@kluscv/schema/findings';
 import { KlusError, type VerificationReport } from '@kluscv/schema';
 import { ANSWERS } from '../answers.ts';
 import type { Policy } from './document-answer.ts';

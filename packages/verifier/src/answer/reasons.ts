@@ -1,5 +1,5 @@
 import { type AnyCredential, type Finding, isOfType, type VerificationReport } from '@kluscv/schema';
-import { findingDefinition } from '@kluscv/sdk';
+import { findingDefinition } from '@kluscv/schema/findings';
 import type { Facts } from '../examination.ts';
 import { sameWorkIn } from './same-work.ts';
 import type { Wording } from './wordings.ts';

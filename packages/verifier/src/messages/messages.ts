@@ -1,9 +1,9 @@
 import type { AttesterRole, Expense, Finding, HoursStatement, UnitKind } from '@kluscv/schema';
-import type { CheckId } from '@kluscv/sdk';
+import type { CheckId, FindingCode } from '@kluscv/schema/findings';
 import type { StepCode, Wording } from '../answer/wordings.ts';
-import type { Facts } from '../examination.ts';
+import type { Facts, ForeignKind, NoteFacts, NotLookedAtFacts, ObstacleFacts } from '../examination.ts';
 import type { Mark } from '../answers.ts';
-import type { CauseCode, FindingCode, ForeignKind, NoteCode, NotLookedAtCode, ObstacleCode } from './codes.ts';
+import type { CauseCode } from './codes.ts';
 
 /** Languages in which answers are worded. */
 export const LOCALES = ['en', 'nl', 'de', 'da', 'fr'] as const;
@@ -45,11 +45,11 @@ export interface Messages {
   /** First words, in capitals, and one sentence of what they mean. */
   readonly answers: Readonly<Record<Wording, { readonly first: Text; readonly means: Text }>>;
   /** Why there is no report. */
-  readonly obstacles: Readonly<Record<ObstacleCode, Text>>;
+  readonly obstacles: Readonly<Record<keyof ObstacleFacts, Text>>;
   /** What was undone of what happened to a file on its way. */
-  readonly notes: Readonly<Record<NoteCode, Text>>;
+  readonly notes: Readonly<Record<keyof NoteFacts, Text>>;
   /** Why something was not looked at. */
-  readonly notLookedAt: Readonly<Record<NotLookedAtCode, Text>>;
+  readonly notLookedAt: Readonly<Record<keyof NotLookedAtFacts, Text>>;
   /** Other people’s kinds of credentials, as they stand in a sentence. */
   readonly foreign: Readonly<Record<ForeignKind, string>>;
   /** Kinds of files that have no name of their own, such as “PDF”. */

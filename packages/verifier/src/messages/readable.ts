@@ -1,7 +1,7 @@
 import type { Month } from '@kluscv/schema';
 import { siteOf } from '../answer/reasons.ts';
-import type { Facts } from '../examination.ts';
-import { CAUSES, type CauseCode, FOREIGN_KINDS, type ForeignKind } from './codes.ts';
+import { type Facts, FOREIGN_KINDS } from '../examination.ts';
+import { CAUSES, type CauseCode } from './codes.ts';
 import type { Messages } from './messages.ts';
 
 /** What files are called in every language. */
@@ -70,7 +70,7 @@ function readableFact(name: string, text: string, messages: Messages): string {
   const checks: Readonly<Record<string, { readonly title: string }>> = messages.checks;
   if (name === 'check') return checks[text]?.title ?? text;
   if (name === 'reason') return causeText(text, messages);
-  if (name === 'kind') return messages.foreign[kindOf(text)];
+  if (name === 'kind') return messages.foreign[FOREIGN_KINDS.find((kind) => kind === text) ?? 'verifiableCredential2'];
   if (name === 'format' || (/^(?:first|second)$/.test(name) && !/^\d/.test(text))) return formatText(text, messages);
   return plainText(text, messages);
 }
@@ -80,10 +80,6 @@ function plainText(text: string, messages: Messages): string {
   if (/^\d{4}-\d\d$/.test(text)) return monthText(text, messages);
   if (text.startsWith('did:')) return makerText(text, messages);
   return /^https?:\/\/([^/?#]+)/i.exec(text)?.[1] ?? text;
-}
-
-function kindOf(kind: string): ForeignKind {
-  return FOREIGN_KINDS.find((known) => known === kind) ?? 'other';
 }
 
 function formatText(format: string, { formats }: Messages): string {

@@ -1,6 +1,6 @@
 import type { Finding } from '@kluscv/schema';
 import type { Reason } from '../answer/document-answer.ts';
-import type { Coded, Facts } from '../examination.ts';
+import type { Facts } from '../examination.ts';
 import type { Messages, Text } from './messages.ts';
 import { readableFacts } from './readable.ts';
 
@@ -14,16 +14,6 @@ export function say(text: Text, facts: Facts, messages: Messages): string {
   });
   // Only a word of ours is given a capital, never somebody’s name.
   return filled.startsWith(messages.theMaker) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
-}
-
-/** A text of a table by its code, or the table’s own text for what it does not know. */
-export function sayCoded<Code extends string>(
-  { code, facts }: Coded,
-  table: Readonly<Record<Code, Text>>,
-  other: NoInfer<Code>,
-  messages: Messages,
-): string {
-  return say(Object.hasOwn(table, code) ? table[code as Code] : table[other], facts, messages);
 }
 
 /** A finding in a sentence. One that the table does not know is said with the name of its check alone. */
@@ -44,8 +34,10 @@ export function meaning(
   messages: Messages,
 ): string {
   const { obstacle } = facts;
-  if (typeof obstacle === 'string' && Object.hasOwn(messages.obstacles, obstacle)) {
-    const why = sayCoded({ code: obstacle, facts }, messages.obstacles, 'nothing', messages);
+  const table: Readonly<Record<string, Text>> = messages.obstacles;
+  const text = typeof obstacle === 'string' ? table[obstacle] : undefined;
+  if (text !== undefined) {
+    const why = say(text, facts, messages);
     return answer === 'ambiguousFile' ? `${say(messages.answers[wording].means, facts, messages)} ${why}` : why;
   }
   return say(messages.answers[wording].means, facts, messages);

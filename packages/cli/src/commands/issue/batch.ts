@@ -1,0 +1,263 @@
+import type { RenderManifest, StatusEntry } from '@kluscv/schema';
+import type { Signer } from '@kluscv/sdk';
+import type { StatusPurpose } from '@kluscv/sdk/issue';
+import { CliError, isKlusError } from '../../errors.ts';
+import { EXIT, type ExitCode } from '../../exit.ts';
+import { interruptible, until } from '../../terminal/interrupt.ts';
+import { type Io, isFolder } from '../../terminal/io.ts';
+import { type Answer, type BatchTask, type BatchTerms, issueLine } from '../../issuing/issue-line.ts';
+import { type IssueOutput, noOutput, openIssueOutput, SHOWN } from '../../issuing/issue-output.ts';
+import { didOf, readKeyText, signerFromText } from '../../issuing/key-file.ts';
+import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from '../../issuing/order-chunks.ts';
+import { type OpenOrders, openOrders, type TableOptions } from '../../issuing/order-sources.ts';
+import { counted } from '../../report/counted.ts';
+import { progressOf } from '../../terminal/progress.ts';
+import { printable } from '../../terminal/terminal.ts';
+import { securing, securingTerms } from '../../issuing/securing.ts';
+import { daysAfter, openStatusFolder, type StatusFolder } from '../../issuing/status-folder.ts';
+import { inOrder, threadsOf } from '@kluscv/node/threads';
+import { threadCount, threadFile } from '../../batch/thread-count.ts';
+import { daysOf, type IssueOptions } from './run.ts';
+
+/** Options of `kluscv issue batch`. */
+export interface IssueBatchOptions extends IssueOptions, TableOptions {
+  readonly resume?: boolean;
+  readonly threads?: string;
+  readonly preview?: string;
+  readonly pdf?: string;
+  readonly lang: RenderManifest['locale'];
+  readonly paper: RenderManifest['paper'];
+}
+
+/** The same as `CHUNK` where pages are drawn: a page takes long, and nobody who stops a batch waits for hundreds. */
+const CHUNK_WITH_PDF = 16 * 1024;
+
+/** Positions of a status list that are booked at once. */
+const BLOCK = 512;
+
+/**
+ * `kluscv issue batch`: signs what the lines of a file order, on all cores, and writes a line for each in the same order. The output is also the
+ * journal: whatever stops the batch, it goes on after the last finished line. Memory does not grow with the file but by its keys.
+ */
+export async function issueBatch(io: Io, path: string, options: IssueBatchOptions): Promise<ExitCode> {
+  const dryRun = options.dryRun === true;
+  const form = securingTerms(options);
+  assertFits(path, options);
+  const key = await readKeyText(io, options.key);
+  // A key that cannot be used is refused here rather than in every thread.
+  const signer = await signerFromText(key, options.key, io);
+  const validFrom = io.now();
+  const days = daysOf(options);
+  const terms: BatchTerms = {
+    issuerName: options.issuerName,
+    ...(options.role !== undefined && { role: options.role }),
+    validFrom,
+    validUntil: {
+      WorkRecord: daysAfter(validFrom, days('WorkRecord')),
+      WorkEndorsement: daysAfter(validFrom, days('WorkEndorsement')),
+      HoursStatement: daysAfter(validFrom, days('HoursStatement')),
+    },
+    test: options.test === true,
+    securing: form,
+    dryRun,
+    status: options.status !== undefined && !dryRun,
+    ...(options.pdf !== undefined &&
+      !dryRun && {
+        pdf: {
+          folder: options.pdf,
+          render: {
+            renderer: 'kluscv-render/1',
+            locale: options.lang,
+            paper: options.paper,
+            renderedOn: validFrom.slice(0, 10),
+          },
+        },
+      }),
+  };
+  if (options.preview !== undefined) return preview(io, path, signer, { ...terms, dryRun: true }, options);
+  const count = threadCount(options.threads);
+  const closing: (() => unknown)[] = [];
+  try {
+    const orders = await openOrders(io, path, options);
+    closing.push(orders.close);
+    const folder = terms.status ? await openStatusFolder(io, options.status ?? '', options.statusUrl) : undefined;
+    if (folder !== undefined) closing.push(async () => folder.close());
+    // Last, so that nothing is begun if something else is wrong.
+    const output = dryRun ? noOutput() : await openIssueOutput(outOf(options), options);
+    closing.push(output.close);
+    return await issueAll(io, options, { key, signer, terms, count, output, orders, ...(folder && { folder }) });
+  } finally {
+    for (const close of closing.toReversed()) await close();
+  }
+}
+
+interface Desk {
+  readonly key: string;
+  readonly signer: Signer;
+  readonly terms: BatchTerms;
+  readonly count: number;
+  readonly output: IssueOutput;
+  readonly orders: OpenOrders;
+  readonly folder?: StatusFolder;
+}
+
+async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode> {
+  const { key, signer, terms, count, output, orders, folder } = desk;
+  const interrupt = interruptible(io);
+  const positions = folder && positionsOf(folder, signer, options.statusPurpose);
+  const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
+  const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => positions?.());
+  const free: Slot[] = [];
+  const progress = progressOf(io, orders.size, 'credential');
+  const begun = performance.now();
+  try {
+    const tasks = until(
+      interrupt.asked,
+      chunksFrom(orders, output, free, terms.pdf === undefined ? CHUNK : CHUNK_WITH_PDF),
+    );
+    const run = async (
+      task: BatchTask,
+    ): Promise<{ readonly begin: number; readonly end: number } & Pick<BatchTask, 'firstLine'> & Answer> => {
+      const { firstLine, offset, from, end } = task;
+      return {
+        firstLine,
+        begin: offset + from,
+        end: offset + end,
+        ...(await threads.run(task, [task.input, task.output])),
+      };
+    };
+    for await (const { firstLine, begin, end, ...answer } of inOrder(tasks, count * 3, run)) {
+      progress.at(begin, output.tally.issued);
+      output.take(answer, firstLine);
+      free.push(answer);
+      progress.at(end, output.tally.issued);
+    }
+  } finally {
+    progress.end();
+    interrupt.release();
+    await threads.end();
+  }
+  const { tally } = output;
+  const { dryRun } = terms;
+  const out = outOf(options);
+  const seconds = (performance.now() - begun) / 1000;
+  const { refusals, repeats, ...counts } = tally;
+  if (options.json === true) {
+    const why = { refusals, ...(repeats !== undefined && { repeats }) };
+    const result = { ...counts, before: output.lines, ...why, out: dryRun ? null : out, dryRun };
+    io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+  }
+  const where = dryRun ? 'Dry run: nothing was written.' : `Written to ${printable(out)}.`;
+  const before = output.lines === 0 ? '' : `, ${counted(output.lines, 'line')} done before`;
+  io.stderr(
+    `${counted(tally.issued, 'credential')} ${dryRun ? 'would be ' : ''}signed by ${printable(options.issuerName)} (${(tally.issued / seconds).toFixed(0)} a second), ${tally.refused} refused, ${counted(tally.repeated, 'line')} repeated${before}. ${where}\n`,
+  );
+  const shown = refusals.slice(0, SHOWN);
+  for (const { line, worker, code, message } of shown) {
+    io.stderr(
+      `  line ${line}${worker === undefined ? '' : `, ${printable(worker)}`}: ${printable(message)} (${code})\n`,
+    );
+  }
+  if (tally.refused > shown.length) {
+    io.stderr(
+      `  … and ${tally.refused - shown.length} more, ${dryRun ? 'which --json lists' : 'each in its line of the output, under `refused`'}.\n`,
+    );
+  }
+  if (interrupt.asked()) {
+    io.stderr(
+      `Stopped. To go on, add --resume to the same command:\n  kluscv issue batch ${printable(orders.path)} --resume …\n`,
+    );
+    return EXIT.interrupted;
+  }
+  return tally.refused > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** `--preview`: shows what the first lines would become. Signs it to see whether it can be signed, and keeps nothing. */
+async function preview(
+  io: Io,
+  path: string,
+  signer: Signer,
+  terms: BatchTerms,
+  options: IssueBatchOptions,
+): Promise<ExitCode> {
+  const count = Number(options.preview);
+  if (!Number.isInteger(count) || count < 1 || count > 1000) {
+    throw new CliError('cli.usage', 'This is no number of lines to preview.', {
+      found: options.preview ?? '',
+      hint: 'Write --preview 5.',
+    });
+  }
+  const orders = await openOrders(io, path, options);
+  const tools = { issuer: didOf(signer), secure: await securing(terms.securing, { signer, now: terms.validFrom }) };
+  const credentials: object[] = [];
+  const refused: object[] = [];
+  let shown = 0;
+  try {
+    for (const { firstLine, from, end, input } of chunksFrom(orders, { lines: 0 }, [])) {
+      const bytes = Buffer.from(input);
+      for (let [at, number] = [from, firstLine]; at < end && shown < count; number += 1) {
+        const line = bytes.subarray(at, lineEnd(bytes, at, end));
+        at += line.length + 1;
+        shown += 1;
+        const result = await issueLine(line, { number, digest: digestOf(line) }, tools, { ...terms, preview: true });
+        for (const { unsigned } of result.issued) credentials.push(unsigned as object);
+        for (const one of result.refused) refused.push({ line: number, ...one });
+      }
+      if (shown >= count) break;
+    }
+  } finally {
+    orders.close();
+  }
+  io.stdout(`${JSON.stringify({ credentials, refused }, null, 2)}\n`);
+  io.stderr(
+    `Preview: ${counted(credentials.length, 'credential')} of the first ${shown === 1 ? 'line' : `${shown} lines`}; nothing was written.\n`,
+  );
+  return refused.length > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** Gives away positions of the status lists, a block at a time and each once. They are booked on the disk before a thread has them. */
+function positionsOf(folder: StatusFolder, signer: Signer, purpose: StatusPurpose | undefined): () => Promise<unknown> {
+  const block = async (): Promise<readonly StatusEntry[]> => {
+    const entries = Array.from({ length: BLOCK }, () => {
+      try {
+        return folder.allocate(purpose);
+      } catch (error) {
+        if (!isKlusError(error) || error.code !== 'status.full') throw error;
+        folder.create(purpose ?? 'revocation');
+        return folder.allocate(purpose);
+      }
+    });
+    await folder.save(signer);
+    return entries;
+  };
+  // One block after the other: what is being booked must not change meanwhile.
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    last = last.then(block);
+    return last;
+  };
+}
+
+function outOf({ out }: IssueBatchOptions): string {
+  return out === '.' ? 'credentials.ndjson' : out;
+}
+
+function assertFits(path: string, { name, subject, supersedes, pdf, format }: IssueBatchOptions): void {
+  if (path === '-' || isFolder(path)) {
+    throw new CliError('cli.usage', 'A batch reads one file, line by line, so that it can be resumed.', { at: path });
+  }
+  if (name !== undefined || subject !== undefined) {
+    throw new CliError('cli.usage', '--name and --subject fit one worker, not a batch.', {
+      hint: 'Put the names into the lines.',
+    });
+  }
+  if (supersedes !== undefined) {
+    throw new CliError('cli.usage', '--supersedes fits one credential, not a batch.', { hint: 'Use `kluscv issue`.' });
+  }
+  if (pdf !== undefined && format === 'data-integrity') {
+    throw new CliError('cli.usage', 'A credential with its proof inside has no place in a KlusCV.', {
+      found: '--pdf with --format data-integrity',
+      hint: 'Leave --pdf out, or choose another --format.',
+    });
+  }
+}

@@ -1,0 +1,187 @@
+import { join } from 'node:path';
+import { readCompactJws } from '@kluscv/schema';
+import type { StatusPurpose, StatusRegister } from '@kluscv/sdk/issue';
+import { CliError } from '../../errors.ts';
+import { EXIT, type ExitCode } from '../../exit.ts';
+import { exists, type Io, readInput } from '../../terminal/io.ts';
+import { signerFor } from '../../issuing/key-file.ts';
+import { counted } from '../../report/counted.ts';
+import { printable } from '../../terminal/terminal.ts';
+import {
+  LIST_DAYS,
+  listName,
+  openStatusFolder,
+  peekStatusFolder,
+  publishedTo,
+  readStatusFolder,
+} from '../../issuing/status-folder.ts';
+
+/** A list that is as full as this should be followed by another, since a full one stops issuing. */
+export const FULL_AT = 0.8;
+
+/** Options of `kluscv status create`. */
+export interface StatusCreateOptions {
+  readonly status: string;
+  readonly statusUrl?: string;
+  readonly key: string;
+  readonly purpose: StatusPurpose;
+  readonly size?: string;
+  readonly to?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `kluscv status create`: another list in a folder, signed and ready to be published. */
+export async function statusCreate(io: Io, options: StatusCreateOptions): Promise<ExitCode> {
+  const { status, statusUrl, key, purpose, json, dryRun = false } = options;
+  const signer = await signerFor(io, key);
+  const folder = await (dryRun ? peekStatusFolder : openStatusFolder)(io, status, statusUrl);
+  try {
+    const list = folder.create(purpose, sizeOf(options.size));
+    if (!dryRun) await folder.save(signer, publishedTo(options));
+    if (json === true) io.stdout(`${JSON.stringify({ list, purpose, dryRun }, null, 2)}\n`);
+    else io.stdout(`${printable(list)}\n`);
+    io.stderr(
+      dryRun
+        ? 'Dry run: no list was begun.\n'
+        : `The list is in ${printable(options.to ?? join(status, 'publish'))}: publish it at that address. Keep the folder, and a copy of it.\n`,
+    );
+    return EXIT.ok;
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Options of `kluscv status publish`. */
+export interface StatusPublishOptions {
+  readonly status: string;
+  readonly key: string;
+  readonly to?: string;
+  readonly days: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `kluscv status publish`: every list of a folder, signed anew and written as static files; all of them or none. */
+export async function statusPublish(io: Io, options: StatusPublishOptions): Promise<ExitCode> {
+  const { status, key, json, dryRun = false } = options;
+  const days = Number(options.days);
+  if (!Number.isInteger(days) || days < 1 || days > 366) {
+    throw new CliError('cli.usage', 'This is no number of days that --days understands.', {
+      found: options.days,
+      hint: `Write --days ${LIST_DAYS}: from 1 to 366.`,
+    });
+  }
+  const signer = await signerFor(io, key);
+  if (dryRun) {
+    const lists = (await readStatusFolder(io, status)).map(({ url }) => url);
+    io.stdout(
+      json === true
+        ? `${JSON.stringify({ lists, files: [], dryRun }, null, 2)}\n`
+        : lists.map((list) => `${printable(list)}\n`).join(''),
+    );
+    io.stderr('Dry run: nothing was signed or written.\n');
+    return EXIT.ok;
+  }
+  await readStatusFolder(io, status);
+  const folder = await openStatusFolder(io, status);
+  try {
+    const files = await folder.publish(signer, { days, ...publishedTo(options) });
+    const lists = folder.registers.map(({ url }) => url);
+    if (json === true) io.stdout(`${JSON.stringify({ lists, files, dryRun }, null, 2)}\n`);
+    else for (const file of files) io.stdout(`${printable(file)}\n`);
+    io.stderr(`Signed anew for ${counted(days, 'day')}. Do it again within that time, and after each withdrawal.\n`);
+    return EXIT.ok;
+  } finally {
+    await folder.close();
+  }
+}
+
+/** How things stand with one list. */
+export interface StatusListState {
+  readonly list: string;
+  readonly purpose: StatusPurpose;
+  readonly size: number;
+  /** Positions that were given away. */
+  readonly allocated: number;
+  /** Positions that are set: withdrawn, suspended, or with a newer version. */
+  readonly set: number;
+  /** When the published list goes out of date; absent if it was never published. */
+  readonly validUntil?: string;
+}
+
+const SET: Readonly<Record<StatusPurpose, string>> = {
+  revocation: 'withdrawn',
+  suspension: 'suspended',
+  refresh: 'with a newer version',
+};
+
+/** `kluscv status list`: what the lists of a folder are for, how full they are and how long they are valid. */
+export async function statusList(
+  io: Io,
+  { status, json }: { readonly status: string; readonly json?: boolean },
+): Promise<ExitCode> {
+  const states = await statusListStates(io, status);
+  if (json === true) {
+    io.stdout(`${JSON.stringify({ lists: states }, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  for (const { list, purpose, size, allocated, set, validUntil } of states) {
+    const until = validUntil === undefined ? 'not published yet' : `valid until ${validUntil}`;
+    io.stdout(
+      printable(
+        `${list}\n  ${purpose}: ${allocated} of ${size} places given away (${percent(allocated / size)}), ${set} ${SET[purpose]}; ${until}\n`,
+        { lines: true },
+      ),
+    );
+    if (allocated / size >= FULL_AT) {
+      io.stderr(`${printable(list)} is nearly full. Begin another: kluscv status create --purpose ${purpose}\n`);
+    }
+  }
+  return EXIT.ok;
+}
+
+/** How things stand with the lists of a folder. @throws CliError `cli.list-unusable` */
+export async function statusListStates(io: Io, folder: string): Promise<readonly StatusListState[]> {
+  const registers = await readStatusFolder(io, folder);
+  return Promise.all(
+    registers.map(async (register) => {
+      const validUntil = await publishedUntil(io, folder, register);
+      return {
+        list: register.url,
+        purpose: register.purpose,
+        size: register.length,
+        allocated: bits(register.allocated),
+        set: bits(register.set),
+        ...(validUntil !== undefined && { validUntil }),
+      };
+    }),
+  );
+}
+
+/** A share as people read it. */
+export function percent(share: number): string {
+  return share > 0 && share < 0.01 ? 'under 1 %' : `${Math.floor(share * 100)} %`;
+}
+
+async function publishedUntil(io: Io, folder: string, register: StatusRegister): Promise<string | undefined> {
+  const file = join(folder, 'publish', `${listName(register)}.jwt`);
+  if (!(await exists(file))) return undefined;
+  const jws = readCompactJws(new TextDecoder().decode(await readInput(io, file)));
+  const until = jws.ok ? jws.payload['validUntil'] : undefined;
+  return typeof until === 'string' ? until : undefined;
+}
+
+function bits(bytes: Uint8Array): number {
+  let count = 0;
+  for (let byte of bytes) for (; byte > 0; byte >>= 1) count += byte & 1;
+  return count;
+}
+
+function sizeOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const size = Number(text);
+  // What the list itself cannot have is said by who makes it.
+  if (Number.isInteger(size) && size > 0) return size;
+  throw new CliError('cli.usage', 'This is no number of places.', { found: text, hint: 'Write --size 131072.' });
+}

@@ -1,0 +1,188 @@
+import { join } from 'node:path';
+import type { StatusEntry } from '@kluscv/schema';
+import type { StatusPurpose } from '@kluscv/sdk/issue';
+import { confirmed } from '../../terminal/ask.ts';
+import { CliError } from '../../errors.ts';
+import { EXIT, type ExitCode } from '../../exit.ts';
+import { readAll } from '../../reading/inputs.ts';
+import type { Io } from '../../terminal/io.ts';
+import { didOf, signerFor } from '../../issuing/key-file.ts';
+import { ownCredential } from '../../issuing/own-credential.ts';
+import { phrased } from '../../terminal/phrases.ts';
+import { speechFor } from '../../terminal/speech.ts';
+import { printable } from '../../terminal/terminal.ts';
+import { ENDINGS } from '../../issuing/securing.ts';
+import { openStatusFolder, peekStatusFolder, publishedTo } from '../../issuing/status-folder.ts';
+
+/** Options of `kluscv status revoke`, `suspend`, `restore` and `refresh`. */
+export interface StatusChangeOptions {
+  readonly status: string;
+  readonly key: string;
+  readonly reason?: string;
+  readonly to?: string;
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** What may be done to a credential's place in a list. */
+export type StatusAction = 'revoke' | 'suspend' | 'restore' | 'refresh';
+
+const WORDS: Readonly<
+  Record<StatusAction, { readonly done: string; readonly would: string; readonly question: string }>
+> = {
+  revoke: { done: 'Withdrawn', would: 'Would be withdrawn', question: 'Withdraw for good' },
+  suspend: { done: 'Suspended', would: 'Would be suspended', question: 'Suspend' },
+  restore: { done: 'Restored', would: 'Would be restored', question: 'Restore' },
+  refresh: {
+    done: 'Has a newer version',
+    would: 'Would have a newer version',
+    question: 'Say that there is a newer version',
+  },
+};
+
+/** `kluscv status revoke`, `suspend`, `restore` and `refresh`: all of the credentials, or none if it cannot be done to one. */
+export async function statusChange(
+  io: Io,
+  action: StatusAction,
+  paths: readonly string[],
+  options: StatusChangeOptions,
+): Promise<ExitCode> {
+  const dryRun = options.dryRun === true;
+  const signer = await signerFor(io, options.key);
+  // What is typed wrongly is refused before anybody is asked.
+  const credentials = await credentialsOf(io, action, paths, { options, issuer: didOf(signer) });
+  const words = WORDS[action];
+  if (!dryRun) {
+    const many = credentials.length === 1 ? 'one credential' : `${credentials.length} credentials`;
+    if (options.yes !== true && !(await confirmed(io, `${words.question}: ${many}?`))) {
+      const nothing = 'Nothing was changed.';
+      io.stderr(`${phrased(nothing, (await speechFor(io)).phrases) ?? nothing}\n`);
+      return EXIT.refused;
+    }
+    const folder = await openStatusFolder(io, options.status);
+    try {
+      for (const { id, entry } of credentials) {
+        const change = { credential: id, ...(options.reason !== undefined && { reason: options.reason }) };
+        if (action === 'restore') folder.restore(entry, change);
+        else folder.revoke(entry, change);
+      }
+      await folder.save(signer, publishedTo(options));
+    } finally {
+      await folder.close();
+    }
+  }
+  const done = credentials.map(({ id, entry, file }) => ({
+    ...(file !== undefined && { file }),
+    id,
+    index: entry.statusListIndex,
+    list: entry.statusListCredential,
+  }));
+  const verb = dryRun ? words.would : words.done;
+  if (options.json === true) {
+    const member = { revoke: 'revoked', suspend: 'suspended', restore: 'restored', refresh: 'refreshed' }[action];
+    io.stdout(`${JSON.stringify({ [member]: dryRun ? [] : done, dryRun }, null, 2)}\n`);
+  } else
+    io.stdout(
+      `${done.map(({ file, id }) => printable(`${verb}: ${id}${file === undefined ? '' : ` (${file})`}`)).join('\n')}\n`,
+    );
+  if (!dryRun) {
+    io.stderr(
+      options.to === undefined
+        ? `Now publish ${printable(join(options.status, 'publish'))} again: verifiers see the change from then on.\n`
+        : `Written to ${printable(options.to)}: verifiers see the change from now on.\n`,
+    );
+  }
+  return EXIT.ok;
+}
+
+/** A credential with its place in a status list. */
+interface Changeable {
+  readonly id: string;
+  readonly entry: StatusEntry;
+  /** The file that it was read from, if it was. */
+  readonly file?: string;
+}
+
+/** The credentials that are named: by a file that holds one, a folder of them, or the identifier of one that was issued from the folder. */
+async function credentialsOf(
+  io: Io,
+  action: StatusAction,
+  names: readonly string[],
+  { options: { status }, issuer }: { readonly options: StatusChangeOptions; readonly issuer: string },
+): Promise<readonly Changeable[]> {
+  const isId = (name: string): boolean => name.startsWith('urn:uuid:');
+  const files = await readAll(
+    io,
+    names.filter((name) => !isId(name)),
+    Object.values(ENDINGS),
+  );
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const { id, credentialStatus } = await ownCredential(file, issuer);
+      return { id, entry: fitting(credentialStatus, action, file.name), file: file.name };
+    }),
+  );
+  const folder = await peekStatusFolder(io, status);
+  // A file says what it likes: altered, it would have another credential withdrawn in the place of its own.
+  for (const [at, holder] of folder.holders(read.map(({ entry }) => entry)).entries()) {
+    const { id, file } = read[at] as (typeof read)[number];
+    if (holder === undefined || holder === id) continue;
+    throw new CliError(
+      'cli.usage',
+      'The place that this file names in the status list is that of another credential.',
+      {
+        at: file,
+        found: `${id} with the place of ${holder}`,
+        hint: 'Take the credential as it was issued, or name it by its identifier.',
+      },
+    );
+  }
+  const known = names.filter(isId).map((id) => {
+    const entry = folder.find(id);
+    if (entry !== undefined) return { id, entry: fitting(entry, action, id) };
+    throw new CliError('cli.usage', 'This folder has issued no credential of that identifier.', {
+      at: status,
+      found: id,
+      hint: 'Name the file of the credential instead.',
+    });
+  });
+  return [...read, ...known];
+}
+
+const NEEDS: Readonly<Record<StatusAction, StatusPurpose>> = {
+  revoke: 'revocation',
+  suspend: 'suspension',
+  restore: 'suspension',
+  refresh: 'refresh',
+};
+
+const LISTS: Readonly<Record<StatusPurpose, { readonly name: string; readonly hint: string }>> = {
+  revocation: {
+    name: 'revocations',
+    hint: 'It can be withdrawn for good (`kluscv status revoke`), and nothing else. To be able to suspend, issue with --status-purpose suspension; to tell of newer versions, with --status-purpose refresh.',
+  },
+  suspension: {
+    name: 'suspensions',
+    hint: 'It can be suspended and restored, and stays suspended for as long as you like: `kluscv status suspend`.',
+  },
+  refresh: {
+    name: 'newer versions',
+    hint: 'It can be said that there is a newer version (`kluscv status refresh`), and nothing else: it stays valid until its own end.',
+  },
+};
+
+/** The place, if this can be done to it. @throws CliError `cli.usage` */
+function fitting(entry: StatusEntry | undefined, action: StatusAction, at: string): StatusEntry {
+  if (entry === undefined) {
+    throw new CliError('cli.usage', `This credential has no place in a status list, so one cannot ${action} it.`, {
+      at,
+      hint: 'Issue with --status from now on; this one ends on its own date.',
+    });
+  }
+  if (entry.statusPurpose !== NEEDS[action]) {
+    const { name, hint } = LISTS[entry.statusPurpose];
+    throw new CliError('cli.usage', `The place of this credential is in a list of ${name}.`, { at, hint });
+  }
+  return entry;
+}

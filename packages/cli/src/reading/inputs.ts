@@ -1,0 +1,76 @@
+import { extname } from 'node:path';
+import { CliError } from '../errors.ts';
+import { exists, filesBelow, type Io, isFolder, readInput } from '../terminal/io.ts';
+
+/** Bytes with the name that a person gave them. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The names to read: files as they are, folders as the files in them that have one of the endings.
+ *
+ * @param options.emptyFolders whether a folder may hold none of them. Default false
+ */
+export async function expand(
+  paths: readonly string[],
+  endings: readonly string[],
+  { emptyFolders = false }: { readonly emptyFolders?: boolean } = {},
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const path of paths) {
+    if (!isFolder(path)) {
+      names.push(path);
+      continue;
+    }
+    const found = await filesBelow(path, (name) => endings.includes(extname(name).toLowerCase()));
+    if (found.length === 0 && !emptyFolders) {
+      throw new CliError('cli.file-missing', `This folder holds no file that ends in ${endings.join(', ')}.`, {
+        at: path,
+      });
+    }
+    names.push(...found);
+  }
+  return names;
+}
+
+/** Reads everything that the paths name. */
+export async function readAll(
+  io: Io,
+  paths: readonly string[],
+  endings: readonly string[],
+): Promise<readonly NamedBytes[]> {
+  const files: NamedBytes[] = [];
+  for (const name of await expand(paths, endings)) files.push({ name, bytes: await readInput(io, name) });
+  return files;
+}
+
+/** The text of a file, without the white space that editors leave at its end. @throws CliError if it is not UTF-8 */
+export function textOf({ name, bytes }: NamedBytes): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch {
+    throw new CliError('cli.file-unreadable', 'This file is not text (UTF-8).', { at: name });
+  }
+}
+
+/** Whether bytes are those of a PDF, as readers see it: the header stands within the first kilobyte. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Whether bytes are those of a picture that may hold a QR code: PNG or JPEG. */
+export function isPicture(bytes: Uint8Array): boolean {
+  const begins = (...head: readonly number[]): boolean => head.every((byte, at) => bytes[at] === byte);
+  return begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff);
+}
+
+/** Refuses to go on if any of these files exists, before any work is done. */
+export async function refuseExisting(paths: readonly string[], force: boolean | undefined): Promise<void> {
+  if (force === true) return;
+  for (const path of paths) {
+    if (await exists(path))
+      throw new CliError('cli.file-exists', 'There is a file of that name already.', { at: path });
+  }
+}

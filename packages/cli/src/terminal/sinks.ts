@@ -1,0 +1,88 @@
+import { CliError } from '../errors.ts';
+import { refuseExisting } from '../reading/inputs.ts';
+import type { Io } from './io.ts';
+import { type Draft, openDraft } from '@kluscv/node/files';
+import type { Reporter } from '../report/reporter.ts';
+
+/** Where results go: one reporter each, to the standard output or into a file. */
+export interface Sink<Result> {
+  /** Whether it writes to the standard output. */
+  readonly toStdout: boolean;
+  readonly add: (result: Result) => void;
+  /** Ends the report. A file takes its name only now, so a half-written one is never found under it. */
+  readonly end: () => void;
+  /** Leaves nothing behind. */
+  readonly discard: () => void;
+}
+
+/**
+ * The sinks that `--reporter` asks for; `text` is none of them.
+ *
+ * @param reporters by their names
+ * @throws CliError `cli.usage` for a name that is none, or two reporters on the standard output; `cli.file-exists`
+ */
+export async function sinksFrom<Result>(
+  io: Io,
+  asked: readonly string[],
+  reporters: Readonly<Record<string, () => Reporter<Result>>>,
+  { force, json }: { readonly force?: boolean | undefined; readonly json?: boolean | undefined } = {},
+): Promise<readonly Sink<Result>[]> {
+  if (json === true && asked.some((word) => !word.includes('='))) {
+    throw new CliError('cli.usage', 'Only one of --json and --reporter can write to the standard output.', {
+      hint: 'Give the reporter a file: --reporter csv=people.csv.',
+    });
+  }
+  const wanted = asked.map((word) => {
+    const equals = word.indexOf('=');
+    const name = equals < 0 ? word : word.slice(0, equals);
+    if (name !== 'text' && !Object.hasOwn(reporters, name)) {
+      throw new CliError('cli.usage', `There is no reporter called ${JSON.stringify(name)}.`, {
+        hint: `Choose from text, ${Object.keys(reporters).join(', ')}.`,
+      });
+    }
+    return { name, file: equals < 0 ? undefined : word.slice(equals + 1) };
+  });
+  if (wanted.filter(({ file }) => file === undefined).length > 1) {
+    throw new CliError('cli.usage', 'Only one reporter can write to the standard output.', {
+      hint: 'Give the others a file: --reporter csv=people.csv.',
+    });
+  }
+  const files = wanted.flatMap(({ file }) => file ?? []);
+  if (
+    files.includes('') ||
+    new Set(files).size < files.length ||
+    wanted.some((one) => one.name === 'text' && one.file !== undefined)
+  ) {
+    throw new CliError('cli.usage', 'Each reporter but text takes a file of its own.', {
+      hint: 'Write it as --reporter csv=people.csv.',
+    });
+  }
+  await refuseExisting(files, force);
+  const sinks: Sink<Result>[] = [];
+  try {
+    for (const { name, file } of wanted) {
+      const reporter = reporters[name]?.();
+      if (reporter === undefined) continue;
+      const output: Pick<Draft, 'write' | 'keep' | 'drop'> =
+        file === undefined
+          ? { write: io.stdout, keep: () => {}, drop: () => {} }
+          : openDraft(file, { force: force === true });
+      sinks.push({
+        toStdout: file === undefined,
+        add: (result) => {
+          output.write(reporter.add(result));
+        },
+        end: () => {
+          output.write(reporter.end());
+          output.keep();
+        },
+        discard: output.drop,
+      });
+      output.write(reporter.begin());
+    }
+  } catch (error) {
+    for (const sink of sinks) sink.discard();
+    throw error;
+  }
+  return sinks;
+}

@@ -1,0 +1,112 @@
+import { finding, type FindingOf } from '@kluscv/schema/findings';
+import { isObject, type Members } from '@kluscv/schema/reading';
+import type { ReadSignature } from '@kluscv/sdk';
+import { millisecondsOf } from '@kluscv/schema/time';
+import { parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
+import { base58 } from '@scure/base';
+import type { ContextLibrary } from './contexts.ts';
+import { signedBytes, suiteOf } from './cryptosuites.ts';
+
+type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
+
+/** What a proof is for: an issuer’s statement, or a holder’s answer to a verifier. */
+export type ProofPurpose = 'assertionMethod' | 'authentication';
+
+/** The most proofs of one document. */
+export const MAX_PROOFS = 10;
+
+/** Everything else in a proof steers the verifier (`previousProof`, `expires` …) and is not understood here. */
+const PROOF_MEMBERS: ReadonlySet<string> = new Set([
+  '@context',
+  'id',
+  'type',
+  'cryptosuite',
+  'created',
+  'verificationMethod',
+  'proofPurpose',
+  'proofValue',
+]);
+
+/** A holder’s answer says for whom it is, and repeats what was asked. */
+const MORE_MEMBERS: Readonly<Record<ProofPurpose, readonly string[]>> = {
+  assertionMethod: [],
+  authentication: ['domain', 'challenge'],
+};
+
+/** Contexts that are not at hand, wherever in the document they stand: what they would say of a word, nobody here knows. */
+export function contextFaults(document: Members, library: ContextLibrary): Fault[] {
+  const unknown = contextsIn(document).filter((context) => !library.has(context));
+  return [...new Set(unknown.map(shown))].map((context) => finding('proof', 'proof.context', { context }));
+}
+
+function contextsIn(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    if (name !== '@context' || Array.isArray(value)) return contextsIn(inner);
+    return Array.isArray(inner) ? (inner as readonly unknown[]) : [inner];
+  });
+}
+
+/** Takes one proof apart, strictly: for this purpose and no other. */
+export function readProof(
+  proof: unknown,
+  document: Members,
+  { library, purpose }: { readonly library: ContextLibrary; readonly purpose: ProofPurpose },
+): { readonly faults: readonly Fault[]; readonly signature?: ReadSignature } {
+  if (!isObject(proof)) return { faults: [finding('proof', 'proof.type', { type: shown(proof) })] };
+  const { type, cryptosuite, created, verificationMethod, proofPurpose, proofValue } = proof;
+  const faults: Fault[] = Object.keys(proof)
+    .filter((member) => !PROOF_MEMBERS.has(member) && !MORE_MEMBERS[purpose].includes(member))
+    .map((member) => finding('proof', 'proof.header', { member }));
+  const suite = suiteOf(cryptosuite);
+  if (type !== 'DataIntegrityProof') faults.push(finding('proof', 'proof.type', { type: shown(type) }));
+  else if (suite === undefined) faults.push(finding('proof', 'proof.algorithm', { algorithm: shown(cryptosuite) }));
+  if (proofPurpose !== purpose) faults.push(finding('proof', 'proof.type', { type: shown(proofPurpose) }));
+  if (created !== undefined && (typeof created !== 'string' || millisecondsOf(created) === undefined)) {
+    faults.push(finding('proof', 'proof.header', { member: 'created' }));
+  }
+  // With fewer contexts in the proof, the suite would leave the others unsigned.
+  const own = proof['@context'];
+  if (own !== undefined && JSON.stringify(own) !== JSON.stringify(document['@context'])) {
+    faults.push(finding('proof', 'proof.header', { member: '@context' }));
+  }
+  const signature = signatureIn(proofValue);
+  if (signature === undefined) faults.push(finding('proof', 'proof.header', { member: 'proofValue' }));
+  if (verificationMethod === undefined) faults.push(finding('proof', 'proof.key.missing', {}));
+  else if (parseDidUrl(verificationMethod) === undefined) {
+    faults.push(finding('proof', 'proof.key.name', { key: shown(verificationMethod) }));
+  }
+  if (faults.length > 0 || suite === undefined || signature === undefined) return { faults };
+  return {
+    faults,
+    signature: {
+      verificationMethod: verificationMethod as string,
+      algorithm: suite.algorithm,
+      async verify(key, thread) {
+        try {
+          const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load });
+          return await verifySignature(key, bytes, signature, thread);
+        } catch {
+          // A term that no context defines, or more blank nodes than can be told apart: what has no canonical form was not signed.
+          return false;
+        }
+      },
+    },
+  };
+}
+
+/** A signature of 64 bytes in its one spelling. */
+function signatureIn(proofValue: unknown): Uint8Array | undefined {
+  // Base58 costs the square of its length.
+  if (typeof proofValue !== 'string' || proofValue.length > 90 || !proofValue.startsWith('z')) return undefined;
+  try {
+    const bytes = base58.decode(proofValue.slice(1));
+    return bytes.length === 64 ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '–' : JSON.stringify(value);
+}
