@@ -5,6 +5,17 @@ export const ERRORS = {
     cause: 'A DID document was asked for an identifier that is not a did:web, or for no key at all.',
     remedy: 'Give a did:web identifier and at least one public key.',
   },
+  'issue.did': {
+    title: 'A DID leads nowhere',
+    cause:
+      'It is not written in its one form (host names small, a port as %3A8443, no underscore, no dot at the end, no empty part), or no verifier can look it up.',
+    remedy: 'Correct it as the message says.',
+  },
+  'issue.future': {
+    title: 'Work lies after the day of signing',
+    cause: 'A date of the work, or of what was said of it, is later than the `validFrom` of the credential.',
+    remedy: 'Correct the date, or sign on a later day.',
+  },
   'issue.hideable': {
     title: 'This claim cannot be made hideable',
     cause:
@@ -31,6 +42,12 @@ export const ERRORS = {
     cause:
       'A total does not agree with its parts, a period ends before it begins, or a text holds what must never be signed.',
     remedy: 'Correct the places named in `details.problems`.',
+  },
+  'issue.text': {
+    title: 'A text holds half a character',
+    cause:
+      'A surrogate stands without its other half, as when an emoji is cut in two. No two programs write it in the same bytes.',
+    remedy: 'Write the text anew, or cut it between characters.',
   },
   'issue.too-large': {
     title: 'The credential is too large',
@@ -106,6 +123,11 @@ export const ERRORS = {
     title: 'The signing program does not say which key it has',
     cause: 'Called with `--signer-info`, it has to write JSON with `publicKeyJwk` and `verificationMethod`.',
     remedy: 'Let it write `{ "publicKeyJwk": { … }, "verificationMethod": "did:web:platform.example#key-1" }`.',
+  },
+  'signer.public-key': {
+    title: 'Nobody says which public key the signer has',
+    cause: 'The first signature of every signer is verified, and the DID of this one is not its key.',
+    remedy: 'Add `publicJwk` to the signer, or make it with `remoteSigner`.',
   },
   'signer.signature': {
     title: 'The signer gave no usable signature',

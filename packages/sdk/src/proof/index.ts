@@ -3,6 +3,7 @@ export { parseDidUrl } from '../did/did-url.ts';
 export { millisecondsOf, secondsOf } from '../instant.ts';
 export { enveloped } from '../present/present-as-jwt.ts';
 export { MAX_CREDENTIALS, refusePurposeBound } from '../present/present-credentials.ts';
+export { signatureBy } from '../keys/signature.ts';
 export { finding, type FindingOf } from '../verify/findings.ts';
 export { listOf, securedFromEnvelope } from '../verify/bound-presentation.ts';
 export { holderSigned } from './holder-signed.ts';

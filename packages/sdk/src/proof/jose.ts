@@ -8,8 +8,8 @@ import {
 } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
-import { sdkError } from '../sdk-error.ts';
 import { secondsOf } from '../instant.ts';
+import { later } from '../later.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import { type FindingOf, finding } from '../verify/findings.ts';
@@ -23,6 +23,9 @@ const ALGORITHMS: ReadonlyMap<unknown, SignatureAlgorithm> = new Map([
   ['Ed25519', 'Ed25519'],
   ['ES256', 'ES256'],
 ]);
+
+// Who only verifies has no use for it.
+const SIGNING = /* @__PURE__ */ later(() => import('../keys/signature.ts'));
 
 /** Everything else in a header (`jwk`, `jku`, `x5c`, `crit`, `b64` …) tries to steer the verifier. */
 const HEADER_MEMBERS: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'kid']);
@@ -65,17 +68,11 @@ function asciiBytes(text: string): Uint8Array {
 /**
  * The signature of an ASCII text, in base64url.
  *
- * @throws KlusError `signer.signature`
+ * @throws KlusError as `signatureBy`
  */
 export async function signatureOf(signer: Signer, text: string): Promise<string> {
-  const signature: unknown = await signer.sign(asciiBytes(text));
-  if (!(signature instanceof Uint8Array) || signature.length !== 64) {
-    throw sdkError(
-      'signer.signature',
-      'The signer gave no signature of 64 bytes. Let it return the raw signature, not DER.',
-    );
-  }
-  return encodeBase64url(signature);
+  const { signatureBy } = SIGNING.now ?? (await SIGNING.load());
+  return encodeBase64url(await signatureBy(signer, asciiBytes(text)));
 }
 
 /** A JSON value as a part of a compact JWS. */
