@@ -31,6 +31,7 @@ const files: Readonly<Record<string, string>> = {
   [`${generated}patterns.ts`]: banner + patterns(),
   [`${generated}disclosure.ts`]: banner + disclosure(),
   [`${generated}never-signed.ts`]: banner + neverSigned(),
+  [`${generated}sensitive-words.ts`]: banner + sensitiveWords(),
   [`${standardFolder.slice(root.length)}checksums.json`]: checksums(standard),
 };
 
@@ -88,6 +89,28 @@ export interface WordRule extends PatternRule {
   readonly stems: readonly string[];
 }
 ${constants.map(([name, type, value]) => `export const ${name}: ${type} = ${JSON.stringify(value, words, 2)};\n`).join('')}`;
+}
+
+function sensitiveWords(): string {
+  const list = fileAt('v1/sensitive-words.json') as {
+    readonly in: readonly string[];
+    readonly notIn: readonly string[];
+    readonly codes: readonly { readonly code: string; readonly words: Readonly<Record<string, readonly string[]>> }[];
+  };
+  const patternOf = (words: readonly string[]): string =>
+    `(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replaceAll('ß', 'ss').replaceAll('*', '\\p{L}*')).join('|')})(?![\\p{L}\\p{N}])`;
+  const patterns = list.codes.map(({ code, words }) => {
+    const all = [...new Set(Object.values(words).flat())];
+    const odd = all.find((word) => !/^\*?[\p{Ll}\p{N}' -]+\*?$/u.test(word));
+    if (odd !== undefined) throw new Error(`schemas/v1/sensitive-words.json: "${odd}" is no word in small letters`);
+    return { topic: code, pattern: patternOf(all) };
+  });
+  return `/** What a word may tell of. */
+export type SensitiveTopic = ${list.codes.map(({ code }) => `'${code}'`).join(' | ')};
+export const issuerTexts: readonly string[] = ${JSON.stringify(list.in)};
+export const othersTexts: readonly string[] = ${JSON.stringify(list.notIn)};
+export const sensitivePatterns: readonly { readonly topic: SensitiveTopic; readonly pattern: string }[] = ${JSON.stringify(patterns, null, 2)};
+`;
 }
 
 function disclosure(): string {

@@ -107,6 +107,7 @@ export type {
   WorkTypeMapping,
 } from './generated/model.ts';
 export { forbiddenMember, type NeverSigned } from './never-signed.ts';
+export { sensitiveWords, type SensitiveTopic, type SensitiveWord } from './sensitive-words.ts';
 export { envelope, type EnvelopedText, envelopedJws, openEnvelope, presentationJson } from './presentation.ts';
 export { REGISTERED_CLAIMS, withoutRegisteredClaims } from './registered-claims.ts';
 export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules.ts';

@@ -1,7 +1,7 @@
 import { type Entry, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
-import type { ExportFile } from './adapter.ts';
-import type { ExportProblem } from './errors.ts';
-import { echo } from './text/echo.ts';
+import type { ExportFile } from '../adapter.ts';
+import type { ExportProblem } from '../errors.ts';
+import { echo } from '../text/echo.ts';
 
 /** What an archive may be at most. Checked before and, because headers lie, while unpacking. */
 export interface ArchiveLimits {
@@ -11,15 +11,29 @@ export interface ArchiveLimits {
   readonly maxBytes?: number;
   /** How many times larger the unpacked entries may be than the archive (beyond 1 MiB). Default 200. */
   readonly maxRatio?: number;
+  /** Whether a damaged entry is listed as unread, and not the whole archive refused. Default false. */
+  readonly skipDamaged?: boolean;
 }
 
-/** What came out of an archive, or why nothing did. */
+/** Why an entry was not taken out. `clutter` is what macOS and Windows add; `method` a compression that is not known here. */
+export type UnreadReason = 'locked' | 'method' | 'damaged' | 'clutter' | 'empty';
+
+/** An entry that was not taken out of its archive. */
+export interface UnreadEntry {
+  /** Name of the entry, with the archive's name before it. */
+  readonly name: string;
+  readonly reason: UnreadReason;
+}
+
+/** What came out of an archive, or why nothing did. Each entry that is no folder is in one of the three lists. */
 export type ArchiveReading =
   | {
       readonly ok: true;
+      /** The files, with the archive's name before theirs. Of entries with the same name, the second is called `name (2)`. */
       readonly files: readonly ExportFile[];
-      /** Names of archives inside, which are not opened. */
-      readonly nested: readonly string[];
+      /** Archives inside. They are taken out, and not opened. */
+      readonly nested: readonly ExportFile[];
+      readonly unread: readonly UnreadEntry[];
     }
   | { readonly ok: false; readonly problem: ExportProblem };
 
@@ -36,11 +50,12 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /**
- * Takes the files out of a ZIP, in memory. Folders, empty files and what macOS adds (`__MACOSX`, `.DS_Store`) are left out; an archive
- * with a name that climbs out of its folder is refused as a whole, and so is one that is damaged, encrypted or too large.
+ * Takes the files out of a ZIP, in memory: the one reader of ZIPs. What is locked, empty, or added by macOS (`__MACOSX`, `.DS_Store`)
+ * is listed as unread. Refused as a whole is an archive with a name that climbs out of its folder, with entries that overlap, with
+ * nothing but locked entries, or that is damaged or too large.
  */
 export async function openArchive(archive: ExportFile, limits: ArchiveLimits = {}): Promise<ArchiveReading> {
-  const { maxEntries = MAX_ENTRIES, maxBytes = MAX_EXPORT_BYTES, maxRatio = MAX_RATIO } = limits;
+  const { maxEntries = MAX_ENTRIES, maxBytes = MAX_EXPORT_BYTES, maxRatio = MAX_RATIO, skipDamaged = false } = limits;
   const refused = (code: ExportProblem['code'], message: string): ArchiveReading => ({
     ok: false,
     problem: { code, file: archive.name, message },
@@ -67,34 +82,66 @@ export async function openArchive(archive: ExportFile, limits: ArchiveLimits = {
           `The archive has an entry that points outside its folder ("${echo(entry.filename)}"). Do not open it; download the export again from the platform.`,
         );
       }
-      if (entry.encrypted) {
-        return refused(
-          'export.archive-encrypted',
-          'The archive has a password. Unpack it with the password and hand over the files.',
-        );
-      }
       declared += entry.uncompressedSize;
       if (declared > budget) return tooLarge('unpacks to more than an export can hold');
       entries.push(entry);
     }
     const files: ExportFile[] = [];
-    const nested: string[] = [];
+    const nested: ExportFile[] = [];
+    const unread: UnreadEntry[] = [];
+    const names = new Map<string, number>();
     let left = budget;
     for (const entry of entries) {
-      if (entry.directory || isClutter(entry.filename) || entry.uncompressedSize === 0) continue;
-      const bytes = await unpack(entry, left);
+      if (entry.directory) continue;
+      const name = apart(`${archive.name}/${echo(entry.filename, 200)}`, names);
+      const reason = reasonNotToRead(entry);
+      if (reason !== undefined) {
+        unread.push({ name, reason });
+        continue;
+      }
+      const bytes = await unpack(entry, left).catch((error: unknown) => {
+        if (!skipDamaged) throw error;
+        return 'damaged' as const;
+      });
       if (bytes === undefined) return tooLarge('unpacks to more than it says, and more than an export can hold');
+      if (bytes === 'damaged') {
+        unread.push({ name, reason: 'damaged' });
+        continue;
+      }
       left -= bytes.length;
-      const name = `${archive.name}/${echo(entry.filename, 200)}`;
-      if (isArchive(bytes)) nested.push(name);
-      else files.push({ name, bytes });
+      (isArchive(bytes) ? nested : files).push({ name, bytes });
     }
-    return { ok: true, files, nested };
+    const locked = unread.filter(({ reason }) => reason === 'locked');
+    if (locked.length > 0 && files.length + nested.length === 0) {
+      const first = locked.slice(0, 3).map(({ name }) => `"${name}"`);
+      return refused(
+        'export.archive-encrypted',
+        `The archive has a password (${first.join(', ')}${locked.length > 3 ? ' …' : ''}). Unpack it with the password and hand over the files.`,
+      );
+    }
+    return { ok: true, files, nested, unread };
   } catch {
     return refused('export.archive-damaged', 'The archive is damaged or incomplete. Download the export again.');
   } finally {
     await reader.close().catch(() => undefined);
   }
+}
+
+/** Methods of compression that are known here: stored, and deflate. */
+const METHODS: readonly number[] = [0, 8];
+
+function reasonNotToRead(entry: FileEntry): UnreadReason | undefined {
+  if (isClutter(entry.filename)) return 'clutter';
+  if (entry.encrypted) return 'locked';
+  if (entry.uncompressedSize === 0) return 'empty';
+  return METHODS.includes(entry.compressionMethod) ? undefined : 'method';
+}
+
+/** Names entries apart that have the same name. */
+function apart(name: string, names: Map<string, number>): string {
+  const before = names.get(name) ?? 0;
+  names.set(name, before + 1);
+  return before === 0 ? name : apart(`${name} (${before + 1})`, names);
 }
 
 /** The entry's bytes, or nothing if they are more than `limit`. */

@@ -1,9 +1,9 @@
 import { isObject } from '@kluscv/schema';
-import type { OpenedFile } from './adapter.ts';
-import type { ExportProblem } from './errors.ts';
-import { KNOWN_COLUMNS } from './platforms/platform-csv/export.ts';
-import { echo } from './text/echo.ts';
-import type { TableShape } from './text/table.ts';
+import type { OpenedFile } from '../adapter.ts';
+import type { ExportProblem } from '../errors.ts';
+import { KNOWN_COLUMNS } from '../platforms/platform-csv/export.ts';
+import { echo } from '../text/echo.ts';
+import type { TableShape } from '../text/table.ts';
 
 /** How the columns of somebody's own table become those of the platform-export CSV. Saved once, used for every table of that kind. */
 export interface ColumnMapping {

@@ -1,6 +1,6 @@
-import type { Adapter, OpenedFile } from './adapter.ts';
-import type { ExportProblem } from './errors.ts';
-import { echo } from './text/echo.ts';
+import type { Adapter, OpenedFile } from '../adapter.ts';
+import type { ExportProblem } from '../errors.ts';
+import { echo } from '../text/echo.ts';
 
 /** The adapter that fits, with the files that it wants, or why there is none. */
 export type Detection =

@@ -1,6 +1,6 @@
 import type { Hours, Instant } from '@kluscv/schema';
-import { epochSeconds } from './calendar.ts';
-import type { WorkUnit } from './work-unit.ts';
+import { epochSeconds } from '../text/calendar.ts';
+import type { WorkUnit } from '../work-unit.ts';
 
 /** Adds up worked time, and knows when it may not be stated. */
 export interface HoursTally {

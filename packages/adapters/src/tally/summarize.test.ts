@@ -1,11 +1,11 @@
 import { semanticProblems, validateWorkRecord } from '@kluscv/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCalendar } from './calendar.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import { createCalendar } from '../text/calendar.ts';
+import { createLedger, type Ledger } from '../ledger.ts';
 import type { RecordFrame } from './record-frame.ts';
 import { type Summary, summarize } from './summarize.ts';
-import type { WorkUnit } from './work-unit.ts';
+import type { WorkUnit } from '../work-unit.ts';
 
 const origin = { file: 'x.csv', row: 2 };
 const base: WorkUnit = {

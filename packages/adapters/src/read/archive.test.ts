@@ -76,8 +76,56 @@ describe('openArchive', () => {
     });
     expect(reading).toMatchObject({
       ok: true,
-      nested: ['a.zip/inner.zip', 'a.zip/data.bin'],
+      nested: [{ name: 'a.zip/inner.zip' }, { name: 'a.zip/data.bin' }],
       files: [{ name: 'a.zip/b.csv' }],
+    });
+  });
+
+  it('lists every entry that was not read, with the reason', async () => {
+    const locked = await zip({ 'secret.csv': 'a,b\n' }, 'secret');
+    expect(await open(locked)).toBe('export.archive-encrypted');
+    const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+    await writer.add('open.csv', new Uint8ArrayReader(encode('a,b\n')));
+    await writer.add('secret.csv', new Uint8ArrayReader(encode('c,d\n')), { password: 'secret' });
+    await writer.add('empty.csv', new Uint8ArrayReader(encode('')));
+    await writer.add('.DS_Store', new Uint8ArrayReader(encode('Bud1')));
+    expect(await openArchive({ name: 'a.zip', bytes: await writer.close() })).toMatchObject({
+      files: [{ name: 'a.zip/open.csv' }],
+      unread: [
+        { name: 'a.zip/secret.csv', reason: 'locked' },
+        { name: 'a.zip/empty.csv', reason: 'empty' },
+        { name: 'a.zip/.DS_Store', reason: 'clutter' },
+      ],
+    });
+  });
+
+  it('reads both of two entries with one name, and names them apart', async () => {
+    const bytes = patch(
+      await zip({ 'same.csv': 'one,1\n', 'sama.csv': 'two,2\n', 'same.csv (2)': 'three,3\n' }),
+      'sama',
+      'same',
+    );
+    expect(await open(bytes)).toEqual([
+      ['a.zip/same.csv', 'one,1\n'],
+      ['a.zip/same.csv (2)', 'two,2\n'],
+      ['a.zip/same.csv (2) (2)', 'three,3\n'],
+    ]);
+  });
+
+  it('refuses entries that overlap', async () => {
+    const bytes = await zip({ 'one.csv': 'one,1\n', 'two.csv': 'two,2\n' });
+    // The second entry of the directory is made to point at the first file.
+    const at = new TextDecoder('latin1').decode(bytes).lastIndexOf('PK\u0001\u0002');
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(at + 42, 0, true);
+    expect(await open(bytes)).toBe('export.archive-damaged');
+  });
+
+  it('lists a damaged entry where the caller wants the others', async () => {
+    const bytes = await zip({ 'a.csv': 'a,b\n1,2\n'.repeat(50), 'b.csv': 'c,d\n' });
+    bytes[60] = (bytes[60] ?? 0) ^ 0xff;
+    expect(await openArchive({ name: 'a.zip', bytes }, { skipDamaged: true })).toMatchObject({
+      files: [{ name: 'a.zip/b.csv' }],
+      unread: [{ name: 'a.zip/a.csv', reason: 'damaged' }],
     });
   });
 

@@ -1,10 +1,10 @@
 import { readJson } from '@kluscv/schema';
-import type { ExportFile, FileShape, OpenedFile } from './adapter.ts';
+import type { ExportFile, FileShape, OpenedFile } from '../adapter.ts';
 import { isArchive, MAX_EXPORT_BYTES, openArchive } from './archive.ts';
-import type { ExportProblem } from './errors.ts';
-import type { Ledger } from './ledger.ts';
-import { decode } from './text/decode.ts';
-import { readHeader } from './text/table.ts';
+import type { ExportProblem } from '../errors.ts';
+import type { Ledger } from '../ledger.ts';
+import { decode } from '../text/decode.ts';
+import { readHeader } from '../text/table.ts';
 import { isWorkbook, openWorkbook } from './workbook.ts';
 
 /** The files that were inside, opened, or why nothing could be opened. */
@@ -42,11 +42,21 @@ export async function openFiles(files: readonly ExportFile[], ledger: Ledger): P
       opened.push(...workbook.files.map((sheet) => openFile(sheet, ledger)));
       continue;
     }
-    nested.push(...archive.nested);
+    for (const { name } of archive.nested) nested.push(name);
+    for (const { name, reason } of archive.unread) {
+      if (reason === 'locked' || reason === 'method')
+        ledger.note({ code: 'entryNotRead', file: name, message: UNREAD[reason] });
+    }
     opened.push(...archive.files.map((inner) => openFile(inner, ledger)));
   }
   return { ok: true, files: opened, nested };
 }
+
+/** What was not taken out, and could hold work. */
+const UNREAD = {
+  locked: 'This file in the archive has a password and was not read. Unpack it with the password and hand it over too.',
+  method: 'This file in the archive is packed in a way that is not read here. Unpack it and hand it over too.',
+} as const;
 
 function openFile(file: ExportFile, ledger: Ledger): OpenedFile {
   const decoding = decode(file.bytes);

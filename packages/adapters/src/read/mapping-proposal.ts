@@ -1,9 +1,9 @@
-import type { ExportFile } from './adapter.ts';
+import type { ExportFile } from '../adapter.ts';
 import { type ColumnMapping, mappedShape } from './column-mapping.ts';
-import { createLedger } from './ledger.ts';
+import { createLedger } from '../ledger.ts';
 import { openFiles } from './open-files.ts';
-import { KNOWN_COLUMNS, UNIT_COLUMNS } from './platforms/platform-csv/export.ts';
-import { readRows, type TableShape } from './text/table.ts';
+import { KNOWN_COLUMNS, UNIT_COLUMNS } from '../platforms/platform-csv/export.ts';
+import { readRows, type TableShape } from '../text/table.ts';
 import { plainWord, SYNONYMS, VALUE_CODES } from './mapping-words.ts';
 
 /** A mapping that somebody should look at before it is used. */

@@ -1,10 +1,10 @@
 import { semanticProblems, validateWorkRecord, type WorkRecord } from '@kluscv/schema';
-import type { Aggregate, ParsedWorker, ParseResult } from './adapter.ts';
-import { DROP_REASONS } from './dropped.ts';
-import type { Ledger } from './ledger.ts';
+import type { Aggregate, ParsedWorker, ParseResult } from '../adapter.ts';
+import { DROP_REASONS } from '../dropped.ts';
+import type { Ledger } from '../ledger.ts';
 import type { RecordFrame } from './record-frame.ts';
 import type { Summary } from './summarize.ts';
-import type { Origin } from './work-unit.ts';
+import type { Origin } from '../work-unit.ts';
 
 /**
  * The records of one worker: those that were added up, then the platform's own figures for other types of work. What may not be issued

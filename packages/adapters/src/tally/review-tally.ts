@@ -6,10 +6,10 @@ import {
   validateWorkRecord,
   type WorkRecord,
 } from '@kluscv/schema';
-import { monthOf } from './calendar.ts';
+import { monthOf } from '../text/calendar.ts';
 import type { RecordFrame } from './record-frame.ts';
-import { thirdPartiesIn } from './text/third-parties.ts';
-import type { WorkUnit } from './work-unit.ts';
+import { thirdPartiesIn } from '../text/third-parties.ts';
+import type { WorkUnit } from '../work-unit.ts';
 
 /** Most reviews that a record can hold; the newest are kept. */
 const MAX_REVIEWS = 100;

@@ -1,6 +1,6 @@
 import type { Assurance, CalendarDate, Coverage, Platform, RatingScale, WorkRelation, WorkType } from '@kluscv/schema';
-import type { Calendar } from './calendar.ts';
-import type { Ledger } from './ledger.ts';
+import type { Calendar } from '../text/calendar.ts';
+import type { Ledger } from '../ledger.ts';
 
 /** What all records of one worker at one platform have in common. */
 export interface RecordFrame {

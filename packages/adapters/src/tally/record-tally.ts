@@ -1,11 +1,11 @@
 import type { CalendarDate, Coverage, WorkRecord, WorkType } from '@kluscv/schema';
-import { monthOf, monthsBefore, monthsFrom } from './calendar.ts';
+import { monthOf, monthsBefore, monthsFrom } from '../text/calendar.ts';
 import { createClientTally } from './client-tally.ts';
 import { createHoursTally } from './hours-tally.ts';
 import { createRatingTally } from './rating-tally.ts';
 import { createReviewTally } from './review-tally.ts';
 import type { RecordFrame } from './record-frame.ts';
-import type { WorkUnit } from './work-unit.ts';
+import type { WorkUnit } from '../work-unit.ts';
 
 /** Adds up counted pieces of work of one type and kind. */
 export interface RecordTally {

@@ -1,6 +1,6 @@
-import type { ExportFile } from './adapter.ts';
-import type { ExportProblem } from './errors.ts';
-import { echo } from './text/echo.ts';
+import type { ExportFile } from '../adapter.ts';
+import type { ExportProblem } from '../errors.ts';
+import { echo } from '../text/echo.ts';
 
 /** The sheets of a workbook as tables, or why there are none. */
 export type WorkbookReading =

@@ -1,16 +1,22 @@
 import { type CalendarDate, isObject, KlusError, readJson, type WorkRecord } from '@kluscv/schema';
-import type { Aggregate } from './adapter.ts';
-import { createCalendar, readDate } from './calendar.ts';
-import type { Dropped } from './dropped.ts';
-import type { AdaptersErrorCode, ExportProblem } from './errors.ts';
-import type { Issue } from './issues.ts';
-import { createLedger, type Ledger } from './ledger.ts';
-import { checkHead, checkRecord, checkUnit, checkWorker, type ExportHead } from './platforms/platform-export/export.ts';
-import { asOfOf, unitOf, workTypesOf } from './platforms/platform-export/map.ts';
-import { type Adding, startAdding } from './summarize.ts';
-import { linesOf } from './text/lines.ts';
-import { echo } from './text/echo.ts';
-import { frameOf, recordsOf } from './worker-records.ts';
+import type { Aggregate } from '../adapter.ts';
+import { createCalendar, readDate } from '../text/calendar.ts';
+import type { Dropped } from '../dropped.ts';
+import type { AdaptersErrorCode, ExportProblem } from '../errors.ts';
+import type { Issue } from '../issues.ts';
+import { createLedger, type Ledger } from '../ledger.ts';
+import {
+  checkHead,
+  checkRecord,
+  checkUnit,
+  checkWorker,
+  type ExportHead,
+} from '../platforms/platform-export/export.ts';
+import { asOfOf, unitOf, workTypesOf } from '../platforms/platform-export/map.ts';
+import { type Adding, startAdding } from '../tally/summarize.ts';
+import { linesOf } from '../text/lines.ts';
+import { echo } from '../text/echo.ts';
+import { frameOf, recordsOf } from '../tally/worker-records.ts';
 
 /** How to read lines. */
 export interface LineOptions {

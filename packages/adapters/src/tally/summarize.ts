@@ -1,9 +1,9 @@
 import type { CalendarDate, Coverage, Instant, Month, WorkRecord } from '@kluscv/schema';
-import { type Calendar, monthOf } from './calendar.ts';
-import { DROP_REASONS, type DropReason } from './dropped.ts';
+import { type Calendar, monthOf } from '../text/calendar.ts';
+import { DROP_REASONS, type DropReason } from '../dropped.ts';
 import type { RecordFrame } from './record-frame.ts';
 import { createRecordTally, type RecordTally } from './record-tally.ts';
-import type { Outcome, WorkUnit } from './work-unit.ts';
+import type { Outcome, WorkUnit } from '../work-unit.ts';
 
 /** Records, and what they were made from. */
 export interface Summary {

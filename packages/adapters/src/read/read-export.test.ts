@@ -2,12 +2,12 @@ import { KlusError } from '@kluscv/schema';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExportFile } from './adapter.ts';
-import { ERRORS } from './errors.ts';
-import { COLUMNS as UBER } from './platforms/uber-driver/export.ts';
-import { COLUMNS as WOLT } from './platforms/wolt-courier/export.ts';
+import type { ExportFile } from '../adapter.ts';
+import { ERRORS } from '../errors.ts';
+import { COLUMNS as UBER } from '../platforms/uber-driver/export.ts';
+import { COLUMNS as WOLT } from '../platforms/wolt-courier/export.ts';
 import { type ExportReading, readExport } from './read-export.ts';
-import { ADAPTERS } from './registry.ts';
+import { ADAPTERS } from '../registry.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const asOf = '2025-01-31';

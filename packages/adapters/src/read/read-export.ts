@@ -6,19 +6,19 @@ import {
   type Platform,
   type WorkRecord,
 } from '@kluscv/schema';
-import type { Adapter, ExportFile } from './adapter.ts';
-import { createCalendar, readDate } from './calendar.ts';
+import type { Adapter, ExportFile } from '../adapter.ts';
+import { createCalendar, readDate } from '../text/calendar.ts';
 import { detect } from './detect.ts';
-import type { Dropped } from './dropped.ts';
-import type { AdaptersErrorCode, ExportProblem } from './errors.ts';
-import type { Issue } from './issues.ts';
+import type { Dropped } from '../dropped.ts';
+import type { AdaptersErrorCode, ExportProblem } from '../errors.ts';
+import type { Issue } from '../issues.ts';
 import { applyMappings } from './column-mapping.ts';
-import { createLedger } from './ledger.ts';
+import { createLedger } from '../ledger.ts';
 import { openFiles } from './open-files.ts';
-import { ADAPTERS } from './registry.ts';
-import { type Summary, summarize } from './summarize.ts';
-import { echo } from './text/echo.ts';
-import { frameOf, recordsOf } from './worker-records.ts';
+import { ADAPTERS } from '../registry.ts';
+import { type Summary, summarize } from '../tally/summarize.ts';
+import { echo } from '../text/echo.ts';
+import { frameOf, recordsOf } from '../tally/worker-records.ts';
 
 /** How to read. */
 export interface ReadOptions {

@@ -9,15 +9,15 @@ import type {
   RatingScale,
   WorkType,
 } from '@kluscv/schema';
-import type { Adapter, Aggregate, OpenedFile, ParseResult, ReadContext } from './adapter.ts';
-import { type Calendar, dayAfter, readDate, readInstant, readWallTime } from './calendar.ts';
-import { decimalOf } from './decimal.ts';
+import type { Adapter, Aggregate, OpenedFile, ParseResult, ReadContext } from '../adapter.ts';
+import { type Calendar, dayAfter, readDate, readInstant, readWallTime } from '../text/calendar.ts';
+import { decimalOf } from '../text/decimal.ts';
 import { hasColumns } from './detect.ts';
-import { DROP_REASONS } from './dropped.ts';
-import { textAt } from './json-value.ts';
+import { DROP_REASONS } from '../dropped.ts';
+import { textAt } from '../text/json-value.ts';
 import { tableFile } from './table-file.ts';
-import { echo } from './text/echo.ts';
-import type { WorkUnit } from './work-unit.ts';
+import { echo } from '../text/echo.ts';
+import type { WorkUnit } from '../work-unit.ts';
 
 /** One row of a table or one entry of a JSON document: the same to read. */
 export interface ExportEntry {

@@ -1,8 +1,8 @@
-import type { OpenedFile } from './adapter.ts';
-import { DROP_REASONS, type DropReason } from './dropped.ts';
-import type { Ledger } from './ledger.ts';
-import { echo } from './text/echo.ts';
-import { readRows, type RowOptions, type TableRow } from './text/table.ts';
+import type { OpenedFile } from '../adapter.ts';
+import { DROP_REASONS, type DropReason } from '../dropped.ts';
+import type { Ledger } from '../ledger.ts';
+import { echo } from '../text/echo.ts';
+import { readRows, type RowOptions, type TableRow } from '../text/table.ts';
 
 /** A table with its bookkeeping: rows that cannot be used go into the ledger, and are counted. */
 export interface TableFile {
