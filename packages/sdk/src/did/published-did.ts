@@ -22,7 +22,8 @@ export async function didFault(did: unknown): Promise<string | undefined> {
   return ok ? undefined : 'It does not hold a usable Ed25519 or P-256 key. Take it from didKeyFor.';
 }
 
-function webFault(did: Did): string | undefined {
+/** Why nobody could find the document of a did:web. @returns what is wrong and what to do, or `undefined` */
+export function webFault(did: Did): string | undefined {
   const [, , authority = '', ...path] = did.split(':');
   const [host = '', port] = authority.split(/%3a/i);
   if (/[A-Z]/.test(host)) return `Host names are written small. Write ${did.replace(host, host.toLowerCase())}.`;
@@ -37,12 +38,13 @@ function webFault(did: Did): string | undefined {
   if (didWebUrl(did) === undefined) {
     return 'It does not name a host and a path that a verifier can ask. Write it as did:web:platform.example:path.';
   }
-  if (!host.includes('.')) return 'The host is none that others can reach. Take the name of a public host.';
+  if (!host.includes('.') && host !== 'localhost')
+    return 'The host is none that others can reach. Take the name of a public host.';
   return undefined;
 }
 
-/** The fragment of a did:key is its key again, and of a did:jwk `0`; of others whatever the issuer called it. */
-const FRAGMENT = /^[A-Za-z0-9._~-]{1,200}$/;
+/** What a key can be called: the fragment of its name. */
+export const KEY_NAME: RegExp = /^[A-Za-z0-9._~-]{1,200}$/;
 
 /**
  * Why no verifier could find the key of this name.
@@ -51,13 +53,14 @@ const FRAGMENT = /^[A-Za-z0-9._~-]{1,200}$/;
  */
 export async function keyNameFault(name: unknown): Promise<string | undefined> {
   const parsed = parseDidUrl(name);
-  if (parsed === undefined || !FRAGMENT.test(parsed.fragment)) {
+  if (parsed === undefined || !KEY_NAME.test(parsed.fragment)) {
     return 'It is not the name of a key. Write it as did:web:platform.example#key-1.';
   }
   const { did, fragment } = parsed;
   const fault = await didFault(did);
   if (fault !== undefined) return fault;
   const method = methodOf(did);
+  // The fragment of a did:key is its key again, and of a did:jwk `0`; of others whatever the issuer called it.
   const own = method === 'key' ? did.slice('did:key:'.length) : method === 'jwk' ? '0' : fragment;
   return fragment === own ? undefined : `The one key of this DID is called #${own}. Take its name from didKeyFor.`;
 }

@@ -1,33 +1,14 @@
 // What a verifier would refuse, or could never check, is not signed: a credential outlives the program that made it.
 import type { AnyCredential, CalendarDate, Instant, Month, Problem } from '@kluscv/schema';
-import { isOfType, placeIn } from '@kluscv/schema/reading';
+import { isOfType } from '@kluscv/schema/reading';
 import { didFault } from '../did/published-did.ts';
 import { instantOf, secondsOf } from '../instant.ts';
+import { halfCharacters } from './half-characters.ts';
 
 /** Everything that must not be signed though it follows the standard: what is wrong where. Empty if there is nothing. */
 export async function refusals(credential: AnyCredential): Promise<readonly Problem[]> {
   const halves = halfCharacters(credential);
   return [...halves, ...(await didProblems(credential)), ...dateProblems(credential)];
-}
-
-/**
- * Places with half a character: a surrogate without its other half. No two programs write it in the same bytes, so the signature would not hold.
- *
- * @param pointer where the value stands. Default: it is the whole
- */
-export function halfCharacters(value: unknown, pointer = ''): readonly Problem[] {
-  if (typeof value === 'string') return value.isWellFormed() ? [] : [halfCharacter(pointer)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
-    name.isWellFormed()
-      ? halfCharacters(inner, placeIn(pointer, name))
-      : [halfCharacter(placeIn(pointer, name.toWellFormed()))],
-  );
-}
-
-function halfCharacter(pointer: string): Problem {
-  const message = 'This text holds half a character, as when an emoji is cut in two. Write it anew.';
-  return { code: 'issue.text', pointer, message };
 }
 
 async function didProblems(credential: AnyCredential): Promise<readonly Problem[]> {
