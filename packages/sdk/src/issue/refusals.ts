@@ -1,5 +1,5 @@
 // What a verifier would refuse, or could never check, is not signed: a credential outlives the program that made it.
-import type { AnyCredential, CalendarDate, Instant, Month, Problem } from '@kluscv/schema';
+import type { AnyCredential, CalendarDate, Instant, Problem } from '@kluscv/schema';
 import { isOfType } from '@kluscv/schema/reading';
 import { didFault } from '../did/published-did.ts';
 import { instantOf, secondsOf } from '../instant.ts';
@@ -35,7 +35,7 @@ const AHEAD = 14 * 60 * 60;
 function dateProblems(credential: AnyCredential): readonly Problem[] {
   const today = latestDate(credential.validFrom);
   const problems: Problem[] = [];
-  const done = (pointer: string, on: CalendarDate | Month | undefined): void => {
+  const done = (pointer: string, on: CalendarDate | undefined): void => {
     if (on === undefined || on <= today.slice(0, on.length)) return;
     const message = `${on} lies after the day on which this is signed (${credential.validFrom}). Correct one of them.`;
     problems.push({ code: 'issue.future', pointer, message });
@@ -56,7 +56,7 @@ function dateProblems(credential: AnyCredential): readonly Problem[] {
     });
   } else {
     const { period, coverage, certificate, trajectory, ...record } = credential.credentialSubject.workRecord;
-    const within = (place: string, on: CalendarDate | Month | undefined): void => {
+    const within = (place: string, on: CalendarDate | undefined): void => {
       done(`/credentialSubject/workRecord/${place}`, on);
     };
     within('period/asOf', period.asOf);

@@ -5,7 +5,7 @@ import { rawFromDer } from './ecdsa-der.ts';
 import type { PublicJwk } from './jwk.ts';
 import { publicJwkOf } from './own-jwk.ts';
 import { keyNameOf, PROBE } from './key-name.ts';
-import { isKlusError, oneLine, signerFailure } from './signer-failure.ts';
+import { isKlusError, signerFailure } from './signer-failure.ts';
 import type { Signer } from './signer.ts';
 
 /** A key that is somewhere else: in a KMS, an HSM, another program. */
@@ -75,9 +75,4 @@ export async function asked<Answer>(holder: string, answer: () => Promise<Answer
   } catch (error) {
     throw isKlusError(error) ? error : signerFailure(holder, error);
   }
-}
-
-/** Makes an error of what another program said. */
-export function signerFailed(message: string): Error {
-  return sdkError('signer.failed', oneLine(message), { details: { retryable: false } });
 }

@@ -86,7 +86,13 @@ describe('a signer that is written by hand', () => {
 });
 
 describe('whoever holds the key did not sign', () => {
-  const failing = (error: unknown) => byHand(ed, { sign: () => Promise.reject(error as Error) });
+  const failing = (thrown: unknown) => {
+    const sign = async (): Promise<Uint8Array> => {
+      // oxlint-disable-next-line typescript/only-throw-error -- whoever writes a signer can throw anything
+      throw thrown;
+    };
+    return byHand(ed, { sign });
+  };
   const vendor = (members: object) => Object.assign(new Error('no'), members);
 
   it.each<[string, unknown, boolean]>([

@@ -18,7 +18,7 @@ export function signerFailure(what: string, cause: unknown): KlusError {
 }
 
 /** A text on one line, and not without end. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   const line = text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   return line.length > MAX_REASON ? `${line.slice(0, MAX_REASON)}…` : line;
 }

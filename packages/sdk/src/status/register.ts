@@ -60,7 +60,7 @@ export function createStatusList(options: {
   if (!isListAddress(url)) {
     throw sdkError(
       'status.address',
-      `A status list cannot be published at ${String(url)}. Give an https address without user name or fragment.`,
+      `A status list cannot be published at ${url}. Give an https address without user name or fragment.`,
     );
   }
   if (!fitsList(length)) {
