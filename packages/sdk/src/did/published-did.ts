@@ -1,23 +1,20 @@
 import type { Did } from '@kluscv/schema';
-import { later } from '../later.ts';
 import { isDid, methodOf, parseDidUrl } from './did-url.ts';
+import { jwkDocument, keyDocument } from './key-documents.ts';
 import { didWebUrl } from './web.ts';
-
-const DOCUMENTS = /* @__PURE__ */ later(() => import('./key-documents.ts'));
 
 /**
  * Why nobody could find the keys of a DID that is about to be signed: it is not written in its one form, or leads nowhere. Reading is more lenient.
  *
  * @returns what is wrong and what to do, or `undefined` if it can be found
  */
-export async function didFault(did: unknown): Promise<string | undefined> {
+export function didFault(did: unknown): string | undefined {
   if (!isDid(did)) return 'It is not a DID. Write it as did:web:platform.example or did:key:z6Mk….';
   const method = methodOf(did);
   if (method === 'web') return webFault(did);
   if (method !== 'key' && method !== 'jwk') {
     return `No verifier looks up the method "${method}". Take did:web, did:key or did:jwk.`;
   }
-  const { keyDocument, jwkDocument } = DOCUMENTS.now ?? (await DOCUMENTS.load());
   const { ok } = method === 'key' ? keyDocument(did) : jwkDocument(did);
   return ok ? undefined : 'It does not hold a usable Ed25519 or P-256 key. Take it from didKeyFor.';
 }
@@ -51,13 +48,13 @@ export const KEY_NAME: RegExp = /^[A-Za-z0-9._~-]{1,200}$/;
  *
  * @returns what is wrong and what to do, or `undefined` if it can be found
  */
-export async function keyNameFault(name: unknown): Promise<string | undefined> {
+export function keyNameFault(name: unknown): string | undefined {
   const parsed = parseDidUrl(name);
   if (parsed === undefined || !KEY_NAME.test(parsed.fragment)) {
     return 'It is not the name of a key. Write it as did:web:platform.example#key-1.';
   }
   const { did, fragment } = parsed;
-  const fault = await didFault(did);
+  const fault = didFault(did);
   if (fault !== undefined) return fault;
   const method = methodOf(did);
   // The fragment of a did:key is its key again, and of a did:jwk `0`; of others whatever the issuer called it.

@@ -3,7 +3,7 @@ import { runtime } from '#runtime';
 import { didKeyFor } from '../did/own-did.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
-import { instantOf, secondsOf } from '../instant.ts';
+import { instantOf, secondsOf } from '@kluscv/schema/time';
 import { credentialFor, issueCredential, type Statement } from './issue-credential.ts';
 import { generateJwk } from '../keys/own-jwk.ts';
 import { type Signer, signerFromJwk } from '../keys/signer.ts';

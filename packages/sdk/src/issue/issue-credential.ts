@@ -15,7 +15,7 @@ import type {
 } from '@kluscv/schema';
 import { validateCredential } from '@kluscv/schema/validate';
 import { CREDENTIAL_SCHEMAS, CREDENTIALS_CONTEXT, schemaUrl, WORK_CONTEXT } from '@kluscv/schema/reading';
-import { credentialProblems } from '@kluscv/schema/semantics';
+import { credentialProblems } from '@kluscv/schema/rules';
 import { parseDidUrl } from '../did/did-url.ts';
 import type { SdkErrorCode } from '../errors.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -120,7 +120,7 @@ export async function issueCredential(
   }
   const problems = credentialProblems(credential);
   if (problems.length > 0) throw refusal('issue.semantics', 'The credential breaks a rule of the standard', problems);
-  const refused = await refusals(credential);
+  const refused = refusals(credential);
   if (refused.length > 0) {
     throw refusal(refused[0]?.code as SdkErrorCode, 'No verifier would accept this credential', refused);
   }

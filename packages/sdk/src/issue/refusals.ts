@@ -2,16 +2,15 @@
 import type { AnyCredential, CalendarDate, Instant, Problem } from '@kluscv/schema';
 import { isOfType } from '@kluscv/schema/reading';
 import { didFault } from '../did/published-did.ts';
-import { instantOf, secondsOf } from '../instant.ts';
+import { instantOf, secondsOf } from '@kluscv/schema/time';
 import { halfCharacters } from './half-characters.ts';
 
 /** Everything that must not be signed though it follows the standard: what is wrong where. Empty if there is nothing. */
-export async function refusals(credential: AnyCredential): Promise<readonly Problem[]> {
-  const halves = halfCharacters(credential);
-  return [...halves, ...(await didProblems(credential)), ...dateProblems(credential)];
+export function refusals(credential: AnyCredential): readonly Problem[] {
+  return [...halfCharacters(credential), ...didProblems(credential), ...dateProblems(credential)];
 }
 
-async function didProblems(credential: AnyCredential): Promise<readonly Problem[]> {
+function didProblems(credential: AnyCredential): readonly Problem[] {
   const { issuer, credentialSubject: subject } = credential;
   const named: [pointer: string, did: string][] = [['/issuer/id', issuer.id]];
   if (subject.id.startsWith('did:')) named.push(['/credentialSubject/id', subject.id]);
@@ -19,13 +18,10 @@ async function didProblems(credential: AnyCredential): Promise<readonly Problem[
     const { audience } = credential.credentialSubject.hoursStatement;
     if (audience.id !== undefined) named.push(['/credentialSubject/hoursStatement/audience/id', audience.id]);
   }
-  const problems = await Promise.all(
-    named.map(async ([pointer, did]): Promise<readonly Problem[]> => {
-      const fault = await didFault(did);
-      return fault === undefined ? [] : [{ code: 'issue.did', pointer, message: `${did}: ${fault}` }];
-    }),
-  );
-  return problems.flat();
+  return named.flatMap(([pointer, did]) => {
+    const fault = didFault(did);
+    return fault === undefined ? [] : [{ code: 'issue.did', pointer, message: `${did}: ${fault}` }];
+  });
 }
 
 /** Local dates are ahead of UTC by up to this much, in seconds. */

@@ -1,14 +1,12 @@
 import { runtime } from '#runtime';
 import { methodOf, parseDidUrl } from '../did/did-url.ts';
+import { jwkDocument, keyDocument } from '../did/key-documents.ts';
 import { keyNameFault } from '../did/published-did.ts';
-import { later } from '../later.ts';
 import { sdkError } from '../sdk-error.ts';
 import { rawFromDer } from './ecdsa-der.ts';
 import { readPublicJwk } from './jwk.ts';
 import { isKlusError, signerFailure } from './signer-failure.ts';
 import type { Signer } from './signer.ts';
-
-const DOCUMENTS = /* @__PURE__ */ later(() => import('../did/key-documents.ts'));
 
 /** Signers of which one signature was verified: what they sign with is the key that they name. */
 const proven = new WeakSet<Signer>();
@@ -21,7 +19,7 @@ const proven = new WeakSet<Signer>();
  */
 export async function signatureBy(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
   const isProven = proven.has(signer);
-  if (!isProven) await checkName(signer);
+  if (!isProven) checkName(signer);
   let given: unknown;
   try {
     given = await signer.sign(data);
@@ -36,7 +34,7 @@ export async function signatureBy(signer: Signer, data: Uint8Array): Promise<Uin
   return signature;
 }
 
-async function checkName(signer: Signer): Promise<void> {
+function checkName(signer: Signer): void {
   const { algorithm, verificationMethod } = signer;
   if (algorithm !== 'Ed25519' && algorithm !== 'ES256') {
     throw sdkError(
@@ -44,7 +42,7 @@ async function checkName(signer: Signer): Promise<void> {
       `The signer says that its algorithm is ${String(algorithm)}. It is Ed25519 or ES256.`,
     );
   }
-  const fault = await keyNameFault(verificationMethod);
+  const fault = keyNameFault(verificationMethod);
   if (fault === undefined) return;
   throw sdkError('key.verification-method', `The signer signs as ${JSON.stringify(verificationMethod)}. ${fault}`);
 }
@@ -66,7 +64,7 @@ function rawSignature(given: unknown, { algorithm }: Signer): Uint8Array {
 
 async function prove(signer: Signer, data: Uint8Array, signature: Uint8Array): Promise<void> {
   const { algorithm, verificationMethod } = signer;
-  const reading = readPublicJwk(await publicJwkOfSigner(signer));
+  const reading = readPublicJwk(publicJwkOfSigner(signer));
   const key = reading.ok ? await runtime.importPublicKey(reading.jwk) : undefined;
   if (key === undefined) {
     throw sdkError(
@@ -86,11 +84,10 @@ async function prove(signer: Signer, data: Uint8Array, signature: Uint8Array): P
 }
 
 /** The key that a signer names: what its DID says, or else what it says itself. */
-async function publicJwkOfSigner({ verificationMethod, publicJwk }: Signer): Promise<unknown> {
+function publicJwkOfSigner({ verificationMethod, publicJwk }: Signer): unknown {
   const did = parseDidUrl(verificationMethod)?.did ?? '';
   const method = methodOf(did);
   if (method !== 'key' && method !== 'jwk') return publicJwk;
-  const { keyDocument, jwkDocument } = DOCUMENTS.now ?? (await DOCUMENTS.load());
   const document = method === 'key' ? keyDocument(did) : jwkDocument(did);
   return document.ok ? document.value.verificationMethod?.[0]?.publicKeyJwk : publicJwk;
 }

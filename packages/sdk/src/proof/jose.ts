@@ -8,11 +8,11 @@ import {
 } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
-import { secondsOf } from '../instant.ts';
-import { later } from '../later.ts';
+import { secondsOf } from '@kluscv/schema/time';
+import { signatureBy } from '../keys/signature.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
-import { type FindingOf, finding } from '../verify/findings.ts';
+import { type FindingOf, finding } from '@kluscv/schema/findings';
 import type { ProofFormat, ReadSignature } from './format.ts';
 
 /** What is written; RFC 9864’s name for the same algorithm is read too. */
@@ -23,9 +23,6 @@ const ALGORITHMS: ReadonlyMap<unknown, SignatureAlgorithm> = new Map([
   ['Ed25519', 'Ed25519'],
   ['ES256', 'ES256'],
 ]);
-
-// Who only verifies has no use for it.
-const SIGNING = /* @__PURE__ */ later(() => import('../keys/signature.ts'));
 
 /** Everything else in a header (`jwk`, `jku`, `x5c`, `crit`, `b64` …) tries to steer the verifier. */
 const HEADER_MEMBERS: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'kid']);
@@ -71,7 +68,6 @@ function asciiBytes(text: string): Uint8Array {
  * @throws KlusError as `signatureBy`
  */
 export async function signatureOf(signer: Signer, text: string): Promise<string> {
-  const { signatureBy } = SIGNING.now ?? (await SIGNING.load());
   return encodeBase64url(await signatureBy(signer, asciiBytes(text)));
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate, Did, RecognizedIssuer, TrustList } from '@kluscv/schema';
-import { validateTrustList } from '@kluscv/schema/trust-list';
+import { validateTrustList } from '@kluscv/schema/validate';
 import { isDid } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { lookAlike } from './look-alike.ts';
@@ -35,7 +35,7 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
         decisions.find(({ trusted }) => trusted === true) ??
         decisions.find(({ trusted }) => trusted === false) ??
         decisions[0] ??
-        unlisted(did, entries.keys())
+        unlisted(did, entries)
       );
     },
   };
@@ -51,17 +51,24 @@ export function trustIssuers(dids: readonly Did[]): TrustPolicy {
   if (stranger !== undefined) {
     throw sdkError('trust.issuer', `${JSON.stringify(stranger)} is no DID. Give one such as did:web:platform.example.`);
   }
-  const known = new Set(dids);
+  const entries = new Map(dids.map((did) => [did, [{ issuer: { id: did, name: did } }]]));
   return {
-    decide: (did) => (known.has(did) ? { trusted: true, because: 'You named this issuer.' } : unlisted(did, known)),
+    decide: (did) => (entries.has(did) ? { trusted: true, because: 'You named this issuer.' } : unlisted(did, entries)),
   };
 }
 
-function unlisted(did: Did, known: Iterable<Did>): TrustDecision {
-  const resembles = lookAlike(did, known);
-  return resembles === undefined
-    ? { trusted: 'unknown', because: 'No list names this issuer.' }
-    : { trusted: 'unknown', because: `No list names this issuer, but one names ${resembles}.`, resembles };
+function unlisted(
+  did: Did,
+  entries: ReadonlyMap<Did, readonly { readonly issuer: RecognizedIssuer }[]>,
+): TrustDecision {
+  const like = lookAlike(did, entries.keys());
+  if (like === undefined) return { trusted: 'unknown', because: 'No list names this issuer.' };
+  const name = entries.get(like)?.[0]?.issuer.name ?? '';
+  return {
+    trusted: 'unknown',
+    because: `No list names this issuer, but one names ${like}.`,
+    resembles: { did: like, name, by: 'address' },
+  };
 }
 
 function decisionOf(list: string, { name, since, until }: RecognizedIssuer, on: CalendarDate): TrustDecision {
