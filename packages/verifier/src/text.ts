@@ -1,5 +1,5 @@
 import type { Finding, VerificationReport } from '@kluscv/schema';
-import { finding, verifyPresentation } from '@kluscv/sdk';
+import { verifyPresentation } from '@kluscv/sdk';
 import type { Checking } from './checking.ts';
 import { type ForeignCredential, type Note, type Obstacle, obstacle, type ShownParts } from './examination.ts';
 import type { FileFormat } from './file-format.ts';
@@ -84,7 +84,7 @@ async function readSigned(
 async function readOurs({ text, notes }: Restored, { source, page }: Handed, checking: Checking): Promise<TextReading> {
   const report = await verifyPresentation(text, {
     ...checking.options,
-    page: page ?? finding('page', 'page.not-a-document', {}),
+    page: page ?? 'no-page',
     ...(source !== undefined && { source }),
   });
   const reason = unsettled(report);
