@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
-import type { Surroundings } from '../settings/config-place.ts';
+import type { Surroundings } from '../settings/read-settings.ts';
 import { CliError } from '../errors.ts';
 import { escapeUnsafe } from './terminal.ts';
 
