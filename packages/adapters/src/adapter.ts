@@ -13,7 +13,7 @@ import type {
 import type { ExportProblem } from './errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { TableShape } from './text/table.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar } from './text/calendar.ts';
 import type { Origin, WorkUnit } from './work-unit.ts';
 
 /** A file as somebody downloaded it: an archive, a table, a JSON document. */

@@ -3,6 +3,7 @@ import type { Origin } from './work-unit.ts';
 /** What a reader should know about an import that otherwise went well. */
 export type IssueCode =
   | 'archiveIgnored'
+  | 'entryNotRead'
   | 'encodingGuessed'
   | 'duplicateColumn'
   | 'unknownColumn'

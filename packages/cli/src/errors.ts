@@ -135,18 +135,12 @@ export class CliError<Code extends ErrorCode | CliErrorCode = ErrorCode | CliErr
   readonly place: Place;
 
   constructor(code: Code, ...rest: Rest<Code>);
-  constructor(
-    code: Code,
-    first: string | Where = {},
-    second: Place | ExitCode = EXIT.usage,
-    third: ExitCode = EXIT.usage,
-  ) {
-    const [details, exitCode] = typeof second === 'number' ? [first as Where, second] : [second, third];
-    super(code, typeof first === 'string' ? first : wordsOf(code as ErrorCode, first, english).message, {
-      details: { ...details },
-    });
-    this.exitCode = exitCode;
-    this.place = typeof first === 'string' ? { hint: ERRORS[code as CliErrorCode].remedy, ...(second as Place) } : {};
+  constructor(code: Code, first: string | Where = {}, second?: Place | ExitCode, third: ExitCode = EXIT.usage) {
+    const place = typeof second === 'object' ? second : {};
+    if (typeof first === 'string') super(code, first, { details: { ...place } });
+    else super(code, wordsOf(code as ErrorCode, first, english).message, { details: { ...first } });
+    this.exitCode = typeof second === 'number' ? second : third;
+    this.place = typeof first === 'string' ? { hint: ERRORS[code as CliErrorCode].remedy, ...place } : {};
   }
 }
 

@@ -18,7 +18,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const BY_VERDICT: Readonly<Record<Verdict, ExitCode>> = {
   verified: EXIT.ok,
-  genuine: EXIT.genuine,
+  conditional: EXIT.genuine,
   indeterminate: EXIT.indeterminate,
   rejected: EXIT.rejected,
 };

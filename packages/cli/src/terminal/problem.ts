@@ -40,6 +40,8 @@ export async function tellError(io: Io, error: KlusError, at?: string): Promise<
     tell(io, message, { ...where, ...said }, messages);
   } else if (isCliError(error)) {
     tell(io, error.message, error.place, messages, (await speechFor(io)).phrases);
+  } else if (error.code.startsWith('node.')) {
+    tell(io, error.message, { ...error.details, ...where }, messages, (await speechFor(io)).phrases);
   } else {
     tell(io, error.message, { ...where, found: error.code, ...(await hintFor(error.code)) }, messages);
   }

@@ -1,10 +1,10 @@
 import { type Instant, isObject, type UnitKind, type WorkType } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { epochSeconds, readInstant } from '../../calendar.ts';
-import { defineAdapter, type ExportEntry } from '../../define-adapter.ts';
-import { listAt, textAt } from '../../json-value.ts';
+import { epochSeconds, readInstant } from '../../text/calendar.ts';
+import { defineAdapter, type ExportEntry } from '../../read/define-adapter.ts';
+import { listAt, textAt } from '../../text/json-value.ts';
 import type { Outcome } from '../../work-unit.ts';
-import { DELIVERY } from '../../work-types.ts';
+import { DELIVERY } from '../work-types.ts';
 
 const WORK_TYPES: Readonly<Record<string, WorkType>> = {
   delivery: DELIVERY,

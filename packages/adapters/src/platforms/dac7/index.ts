@@ -1,11 +1,11 @@
 import { isObject } from '@kluscv/schema';
 import type { Adapter, Aggregate, OpenedFile } from '../../adapter.ts';
-import { hasColumns } from '../../detect.ts';
+import { hasColumns } from '../../read/detect.ts';
 import { DROP_REASONS } from '../../dropped.ts';
-import { workerExport, type ExportEntry } from '../../define-adapter.ts';
-import { textAt } from '../../json-value.ts';
-import { tableFile } from '../../table-file.ts';
-import { PERSONAL_SERVICES } from '../../work-types.ts';
+import { workerExport, type ExportEntry } from '../../read/define-adapter.ts';
+import { textAt } from '../../text/json-value.ts';
+import { tableFile } from '../../read/table-file.ts';
+import { PERSONAL_SERVICES } from '../work-types.ts';
 import type { Origin } from '../../work-unit.ts';
 import { NUMBERS, quartersOf, type Quarter } from './statement.ts';
 

@@ -1,5 +1,5 @@
 import type { Month } from '@kluscv/schema';
-import type { ExportEntry } from '../../define-adapter.ts';
+import type { ExportEntry } from '../../read/define-adapter.ts';
 
 /** The only figures that are read: how many activities. Consideration, fees and taxes stand beside them and are left alone. */
 export const NUMBERS = [

@@ -1,9 +1,9 @@
 import { isObject } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { readInstant } from '../../calendar.ts';
-import { defineAdapter } from '../../define-adapter.ts';
-import { listAt, textAt } from '../../json-value.ts';
-import { DELIVERY } from '../../work-types.ts';
+import { readInstant } from '../../text/calendar.ts';
+import { defineAdapter } from '../../read/define-adapter.ts';
+import { listAt, textAt } from '../../text/json-value.ts';
+import { DELIVERY } from '../work-types.ts';
 
 /** Invoices of a Deliveroo rider as JSON: shifts with the orders that were delivered in each. */
 export const deliverooInvoices: Adapter = defineAdapter({

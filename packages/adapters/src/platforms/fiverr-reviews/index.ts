@@ -1,9 +1,9 @@
 import { isObject } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { meanOf } from '../../rating-tally.ts';
-import { decimalOf } from '../../decimal.ts';
-import { workerExport } from '../../define-adapter.ts';
-import { listAt, textAt } from '../../json-value.ts';
+import { meanOf } from '../../tally/rating-tally.ts';
+import { decimalOf } from '../../text/decimal.ts';
+import { workerExport } from '../../read/define-adapter.ts';
+import { listAt, textAt } from '../../text/json-value.ts';
 
 /**
  * Reviews of a Fiverr seller. They show how clients rated, but not how much was done: not every order is reviewed. So there is no record,

@@ -1,12 +1,12 @@
 import { type ExportRecord, isObject, type Rating, type RatingCriterion, type RatingScale } from '@kluscv/schema';
 import type { Adapter, Aggregate } from '../../adapter.ts';
-import { instantOfEpoch } from '../../calendar.ts';
-import { decimalOf } from '../../decimal.ts';
-import { workerExport } from '../../define-adapter.ts';
-import { listAt, memberAt, textAt } from '../../json-value.ts';
-import { createReviewTally } from '../../review-tally.ts';
+import { instantOfEpoch } from '../../text/calendar.ts';
+import { decimalOf } from '../../text/decimal.ts';
+import { workerExport } from '../../read/define-adapter.ts';
+import { listAt, memberAt, textAt } from '../../text/json-value.ts';
+import { createReviewTally } from '../../tally/review-tally.ts';
 import { echo } from '../../text/echo.ts';
-import { FREELANCE } from '../../work-types.ts';
+import { FREELANCE } from '../work-types.ts';
 
 const SCALE: RatingScale = { kind: 'stars', min: 1, max: 5 };
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@kluscv/schema';
-import { readDate } from '../../calendar.ts';
+import { readDate } from '../../text/calendar.ts';
 import type { TableRow } from '../../text/table.ts';
 
 /** The columns by which the table is recognized. Of these and the rest, only those in `JobRow` are read. */

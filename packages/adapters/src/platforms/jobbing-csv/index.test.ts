@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExport, type ReadOptions } from '../../read-export.ts';
+import { readExport, type ReadOptions } from '../../read/read-export.ts';
 
 const HEADER = [
   'id',

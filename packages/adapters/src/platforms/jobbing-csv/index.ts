@@ -1,7 +1,7 @@
 import type { WorkType } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { hasColumns } from '../../detect.ts';
-import { tableFile } from '../../table-file.ts';
+import { hasColumns } from '../../read/detect.ts';
+import { tableFile } from '../../read/table-file.ts';
 import type { WorkUnit } from '../../work-unit.ts';
 import { COLUMNS, readJob } from './export.ts';
 import { unitOf, workTypeKey, workTypeOf } from './map.ts';

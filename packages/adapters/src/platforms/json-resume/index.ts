@@ -1,8 +1,8 @@
 import { type ExportRecord, isObject, type WorkType } from '@kluscv/schema';
 import type { Adapter, Aggregate } from '../../adapter.ts';
-import { readDate } from '../../calendar.ts';
-import { workerExport } from '../../define-adapter.ts';
-import { listAt, textAt } from '../../json-value.ts';
+import { readDate } from '../../text/calendar.ts';
+import { workerExport } from '../../read/define-adapter.ts';
+import { listAt, textAt } from '../../text/json-value.ts';
 import { echo } from '../../text/echo.ts';
 
 const SECTIONS = ['work', 'volunteer'] as const;

@@ -1,9 +1,9 @@
 import { type ExportRecord, isObject, type UnitReview } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { readDate, readInstant } from '../../calendar.ts';
-import { decimalOf } from '../../decimal.ts';
-import { defineAdapter, type ExportEntry } from '../../define-adapter.ts';
-import { listAt, memberAt, textAt } from '../../json-value.ts';
+import { readDate, readInstant } from '../../text/calendar.ts';
+import { decimalOf } from '../../text/decimal.ts';
+import { defineAdapter, type ExportEntry } from '../../read/define-adapter.ts';
+import { listAt, memberAt, textAt } from '../../text/json-value.ts';
 
 const AGGREGATE = 'gigs';
 

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../../adapter.ts';
-import { readDate, readInstant, readWallTime } from '../../calendar.ts';
+import { readDate, readInstant, readWallTime } from '../../text/calendar.ts';
 import type { TableRow } from '../../text/table.ts';
 
 /** Columns without which no row of a table of work can be read. One of `end`, `start` and `date` comes on top. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExport, type ReadOptions } from '../../read-export.ts';
+import { readExport, type ReadOptions } from '../../read/read-export.ts';
 
 const platform = { name: 'Voorbeeld' };
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import { forbiddenMember, type Problem, type RatingScale, type WorkType } from '@kluscv/schema';
 import type { Adapter, OpenedFile, ReadContext } from '../../adapter.ts';
-import { hasColumns } from '../../detect.ts';
+import { hasColumns } from '../../read/detect.ts';
 import type { ExportProblem } from '../../errors.ts';
-import { type TableFile, tableFile } from '../../table-file.ts';
+import { type TableFile, tableFile } from '../../read/table-file.ts';
 import { echo } from '../../text/echo.ts';
 import type { TableRow } from '../../text/table.ts';
 import { type Checked, checkHead, checkRecord, checkUnit } from '../platform-export/export.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExport } from '../../read-export.ts';
+import { readExport } from '../../read/read-export.ts';
 
 const unit = {
   id: 'u1',

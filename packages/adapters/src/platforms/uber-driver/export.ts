@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '@kluscv/schema';
-import { type Calendar, readInstant, readWallTime } from '../../calendar.ts';
+import { type Calendar, readInstant, readWallTime } from '../../text/calendar.ts';
 import type { TableRow } from '../../text/table.ts';
 
 /** The only columns that are read. Positions, fares, plates and everything else in the file stay where they are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExport } from '../../read-export.ts';
+import { readExport } from '../../read/read-export.ts';
 import { COLUMNS } from './export.ts';
 
 // The columns that are read, and some of those that must never be.

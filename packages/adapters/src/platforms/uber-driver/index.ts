@@ -1,7 +1,7 @@
 import type { Coverage, WorkType } from '@kluscv/schema';
 import type { Adapter, OpenedFile } from '../../adapter.ts';
-import { hasColumns } from '../../detect.ts';
-import { tableFile } from '../../table-file.ts';
+import { hasColumns } from '../../read/detect.ts';
+import { tableFile } from '../../read/table-file.ts';
 import type { WorkUnit } from '../../work-unit.ts';
 import { COLUMN_OF_2025, COLUMNS, COLUMNS_2015, readTrip, readTrip2015, type TripRow } from './export.ts';
 import { unitOf, workTypeKey, workTypeOf } from './map.ts';

@@ -1,8 +1,8 @@
 import type { Rating } from '@kluscv/schema';
 import type { OpenedFile } from '../../adapter.ts';
-import { decimalOf } from '../../decimal.ts';
+import { decimalOf } from '../../text/decimal.ts';
 import type { Ledger } from '../../ledger.ts';
-import { createRatingTally } from '../../rating-tally.ts';
+import { createRatingTally } from '../../tally/rating-tally.ts';
 import { RATINGS_HEADER } from './export.ts';
 
 /** Whether this is the 2025 layout's file of ratings: one column, without date and without trip. */

@@ -1,8 +1,8 @@
 import type { Instant } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { epochSeconds, readInstant, readWallTime, secondsLater } from '../../calendar.ts';
-import { defineAdapter } from '../../define-adapter.ts';
-import { DELIVERY } from '../../work-types.ts';
+import { epochSeconds, readInstant, readWallTime, secondsLater } from '../../text/calendar.ts';
+import { defineAdapter } from '../../read/define-adapter.ts';
+import { DELIVERY } from '../work-types.ts';
 import { outcomeOf } from './statuses.ts';
 
 /** The only columns that are read. Positions, plates, devices and rates of commission stay where they are. */

@@ -1,7 +1,7 @@
 import type { CalendarDate, Decimal } from '@kluscv/schema';
-import { readDate } from '../../calendar.ts';
-import { decimalOf } from '../../decimal.ts';
-import type { ExportEntry } from '../../define-adapter.ts';
+import { readDate } from '../../text/calendar.ts';
+import { decimalOf } from '../../text/decimal.ts';
+import type { ExportEntry } from '../../read/define-adapter.ts';
 
 /** What is read of a contract. Titles, clients, charges and what the freelancer wrote about clients are not. */
 export interface Contract {

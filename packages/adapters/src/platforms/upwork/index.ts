@@ -1,8 +1,8 @@
 import { isObject } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { type EntryReading, type ExportEntry, defineAdapter } from '../../define-adapter.ts';
-import { listAt, memberAt } from '../../json-value.ts';
-import { FREELANCE_FIXED, FREELANCE_HOURLY } from '../../work-types.ts';
+import { type EntryReading, type ExportEntry, defineAdapter } from '../../read/define-adapter.ts';
+import { listAt, memberAt } from '../../text/json-value.ts';
+import { FREELANCE_FIXED, FREELANCE_HOURLY } from '../work-types.ts';
 import { graphqlContract, webContract, type Contract } from './contract.ts';
 
 /** An Upwork freelancer's contracts: the answer of the GraphQL interface, or the JSON behind the profile page. */

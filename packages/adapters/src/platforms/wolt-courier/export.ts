@@ -1,4 +1,4 @@
-import { readWallTime } from '../../calendar.ts';
+import { readWallTime } from '../../text/calendar.ts';
 import type { TableRow } from '../../text/table.ts';
 
 /** The only columns that are read. */

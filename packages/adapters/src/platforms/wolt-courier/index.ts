@@ -1,11 +1,11 @@
 import type { Coverage } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { hasColumns } from '../../detect.ts';
+import { hasColumns } from '../../read/detect.ts';
 import { DROP_REASONS } from '../../dropped.ts';
-import { tableFile } from '../../table-file.ts';
+import { tableFile } from '../../read/table-file.ts';
 import type { WorkUnit } from '../../work-unit.ts';
 import { COLUMNS, readTask, type TaskRow } from './export.ts';
-import { DELIVERY } from '../../work-types.ts';
+import { DELIVERY } from '../work-types.ts';
 import { pair, unitOf, WORK_TYPE_KEY } from './map.ts';
 
 /** Wolt's courier export: the table of tasks, two for each delivery. */

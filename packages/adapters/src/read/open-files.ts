@@ -1,0 +1,84 @@
+import { readJson } from '@kluscv/schema';
+import type { ExportFile, FileShape, OpenedFile } from '../adapter.ts';
+import { isArchive, MAX_EXPORT_BYTES, openArchive } from './archive.ts';
+import type { ExportProblem } from '../errors.ts';
+import type { Ledger } from '../ledger.ts';
+import { decode } from '../text/decode.ts';
+import { readHeader } from '../text/table.ts';
+import { isWorkbook, openWorkbook } from './workbook.ts';
+
+/** The files that were inside, opened, or why nothing could be opened. */
+export type Opening =
+  | { readonly ok: true; readonly files: readonly OpenedFile[]; readonly nested: readonly string[] }
+  | { readonly ok: false; readonly problem: ExportProblem };
+
+/** Takes files out of their archives, decodes them and looks what each one is. What is no text is left out. */
+export async function openFiles(files: readonly ExportFile[], ledger: Ledger): Promise<Opening> {
+  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (total > MAX_EXPORT_BYTES) {
+    return {
+      ok: false,
+      problem: {
+        code: 'export.too-large',
+        message:
+          'The files together are larger than 256 MiB. Hand over only the file with the work in it, or split the export.',
+      },
+    };
+  }
+  const opened: OpenedFile[] = [];
+  let left = MAX_EXPORT_BYTES;
+  const nested: string[] = [];
+  for (const file of files) {
+    if (!isArchive(file.bytes)) {
+      opened.push(openFile(file, ledger));
+      continue;
+    }
+    const archive = await openArchive(file, { maxBytes: left });
+    if (!archive.ok) return archive;
+    for (const { bytes } of archive.files) left -= bytes.length;
+    if (isWorkbook(archive.files, file)) {
+      const workbook = await openWorkbook(file);
+      if (!workbook.ok) return workbook;
+      opened.push(...workbook.files.map((sheet) => openFile(sheet, ledger)));
+      continue;
+    }
+    for (const { name } of archive.nested) nested.push(name);
+    for (const { name, reason } of archive.unread) {
+      if (reason === 'locked' || reason === 'method')
+        ledger.note({ code: 'entryNotRead', file: name, message: UNREAD[reason] });
+    }
+    opened.push(...archive.files.map((inner) => openFile(inner, ledger)));
+  }
+  return { ok: true, files: opened, nested };
+}
+
+/** What was not taken out, and could hold work. */
+const UNREAD = {
+  locked: 'This file in the archive has a password and was not read. Unpack it with the password and hand it over too.',
+  method: 'This file in the archive is packed in a way that is not read here. Unpack it and hand it over too.',
+} as const;
+
+function openFile(file: ExportFile, ledger: Ledger): OpenedFile {
+  const decoding = decode(file.bytes);
+  if (!decoding.ok) return { ...file, text: '', shape: { kind: 'other' } };
+  const shape = shapeOf(decoding.text, decoding.encoding !== 'windows-1252');
+  if (decoding.encoding === 'windows-1252' && shape.kind === 'table') {
+    ledger.note({
+      code: 'encodingGuessed',
+      file: file.name,
+      message:
+        'The file is not UTF-8 and was read as Windows-1252. If letters with accents look wrong, save it as UTF-8.',
+    });
+  }
+  return { ...file, text: decoding.text, shape };
+}
+
+function shapeOf(text: string, isUnicode: boolean): FileShape {
+  const start = text.slice(0, 1000).trimStart();
+  if (start.startsWith('{') || start.startsWith('[')) {
+    if (!isUnicode) return { kind: 'brokenJson', message: 'The JSON is not UTF-8. Save it as UTF-8.' };
+    const reading = readJson(text, { maxBytes: MAX_EXPORT_BYTES });
+    return reading.ok ? { kind: 'json', value: reading.value } : { kind: 'brokenJson', message: reading.message };
+  }
+  return readHeader(text) ?? { kind: 'other' };
+}

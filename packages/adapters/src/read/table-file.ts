@@ -1,0 +1,57 @@
+import type { OpenedFile } from '../adapter.ts';
+import { DROP_REASONS, type DropReason } from '../dropped.ts';
+import type { Ledger } from '../ledger.ts';
+import { echo } from '../text/echo.ts';
+import { readRows, type RowOptions, type TableRow } from '../text/table.ts';
+
+/** A table with its bookkeeping: rows that cannot be used go into the ledger, and are counted. */
+export interface TableFile {
+  /** The rows that could be taken apart. */
+  rows(): Generator<TableRow>;
+  /** Drops one row, saying in which column what is wrong. The value itself is never repeated. */
+  drop(row: TableRow, reason: DropReason, column?: string, remedy?: string): void;
+  /** Rows read so far, good and bad. */
+  readonly rowsRead: number;
+  /** Rows that could not be used, other than for what came of the work. */
+  readonly rowsSkipped: number;
+}
+
+/** Opens a file that was recognized as a table. */
+export function tableFile(file: OpenedFile, ledger: Ledger, options: RowOptions = {}): TableFile {
+  const { shape, text, name } = file;
+  let rowsRead = 0;
+  let rowsSkipped = 0;
+  return {
+    *rows() {
+      if (shape.kind !== 'table') return;
+      for (const column of shape.repeated) {
+        ledger.note({
+          code: 'duplicateColumn',
+          file: name,
+          column: echo(column),
+          message: `The column "${echo(column)}" occurs more than once; the first one was read.`,
+        });
+      }
+      for (const row of readRows(text, shape, options)) {
+        rowsRead += 1;
+        if ('bad' in row) {
+          rowsSkipped += 1;
+          ledger.drop({ file: name, row: row.row, reason: 'malformedRow', message: DROP_REASONS.malformedRow });
+        } else {
+          yield row;
+        }
+      }
+    },
+    drop: ({ row }, reason, column, remedy) => {
+      rowsSkipped += 1;
+      const where = column === undefined ? '' : `Column "${echo(column)}": `;
+      ledger.drop({ file: name, row, reason, message: `${where}${remedy ?? DROP_REASONS[reason]}` });
+    },
+    get rowsRead() {
+      return rowsRead;
+    },
+    get rowsSkipped() {
+      return rowsSkipped;
+    },
+  };
+}

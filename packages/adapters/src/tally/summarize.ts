@@ -1,0 +1,183 @@
+import type { CalendarDate, Coverage, Instant, Month, WorkRecord } from '@kluscv/schema';
+import { type Calendar, monthOf } from '../text/calendar.ts';
+import { DROP_REASONS, type DropReason } from '../dropped.ts';
+import type { RecordFrame } from './record-frame.ts';
+import { createRecordTally, type RecordTally } from './record-tally.ts';
+import type { Outcome, WorkUnit } from '../work-unit.ts';
+
+/** Records, and what they were made from. */
+export interface Summary {
+  readonly records: readonly WorkRecord[];
+  /** Pieces of work found, of any outcome. */
+  readonly units: number;
+  /** Pieces of work counted. */
+  readonly counted: number;
+  /** Earliest and latest recorded start of a counted piece of work, in UTC. Absent where the source knows no instants. */
+  readonly firstStartAt?: Instant;
+  readonly lastStartAt?: Instant;
+  /** Local dates of the first and last counted piece of work. */
+  readonly firstOn?: CalendarDate;
+  readonly lastOn?: CalendarDate;
+}
+
+/** Work that is being added up, piece by piece. */
+export interface Adding {
+  add(unit: WorkUnit): void;
+  /** What it has come to. Call once. */
+  finish(): Summary;
+}
+
+/**
+ * Adds up pieces of work into one record per type and kind of work. The only place where work is counted: whatever platform it comes
+ * from, the same work gives the same figures.
+ *
+ * Only what the person completed, wholly or in part, up to `asOf` counts; a piece of work with an `id` counts once. Everything else
+ * goes into the ledger, each piece with its reason. The month is that of the local date on which the work ended.
+ */
+export function summarize(units: Iterable<WorkUnit>, frame: RecordFrame): Summary {
+  const adding = startAdding(frame);
+  for (const unit of units) adding.add(unit);
+  return adding.finish();
+}
+
+/** `summarize` for work that arrives piece by piece: holds figures and identifiers, never the pieces. */
+export function startAdding(frame: RecordFrame): Adding {
+  const { calendar, ledger } = frame;
+  const tallies = new Map<string, RecordTally>();
+  const known = new Map<string, { isWork: boolean; isCounted: boolean }>();
+  const span = createSpan();
+  let found = 0;
+  let rowsSeen = 0;
+  let counted = 0;
+  let duplicates = false;
+  const seenMonths: { from?: Month; to?: Month } = {};
+  const drop = ({ origin }: WorkUnit, reason: DropReason): void => {
+    ledger.drop({ ...origin, reason, message: DROP_REASONS[reason] });
+  };
+  return {
+    add: (unit) => {
+      const { pieces = 1 } = unit;
+      const before = unit.id === undefined ? undefined : known.get(unit.id);
+      const now = before ?? { isWork: false, isCounted: false };
+      if (before === undefined) {
+        found += pieces;
+        if (unit.id !== undefined) known.set(unit.id, now);
+      }
+      const on = dateOf(unit, frame.zone ?? 'UTC', calendar);
+      // An application is not a piece of work, and how often somebody applied is nobody's business.
+      if (!now.isWork && unit.outcome !== 'applied' && unit.role !== 'client') {
+        now.isWork = true;
+        rowsSeen += pieces;
+        if (on !== undefined && on <= frame.asOf) widen(seenMonths, monthOf(on));
+      }
+      const workType = frame.workTypes.get(unit.workType);
+      const reason = whyNotCounted(unit, on, frame) ?? (workType === undefined ? 'unknownWorkType' : undefined);
+      // What one part of an export has as agreed, a later part may have as done: the later one counts.
+      if (before !== undefined && (reason !== undefined || before.isCounted)) {
+        drop(unit, 'duplicate');
+        duplicates = true;
+        return;
+      }
+      if (reason !== undefined || on === undefined || workType === undefined) {
+        drop(unit, reason ?? 'undated');
+        return;
+      }
+      counted += pieces;
+      now.isCounted = true;
+      span.add(unit, on);
+      const key = JSON.stringify([unit.workType, unit.kind]);
+      let tally = tallies.get(key);
+      if (tally === undefined) {
+        tally = createRecordTally(workType, unit.kind, frame);
+        tallies.set(key, tally);
+      }
+      tally.add(unit, on);
+    },
+    finish: () => {
+      const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates);
+      const records = [...tallies.values()]
+        .toSorted((a, b) => b.completed - a.completed)
+        .map((tally) => tally.record(coverage));
+      return { records, units: found, counted, ...span.ends() };
+    },
+  };
+}
+
+/** The piece of work counts only for who did it, only if it was done, and only up to the date of the record. */
+function whyNotCounted(
+  { role, outcome }: WorkUnit,
+  on: CalendarDate | undefined,
+  { asOf }: RecordFrame,
+): DropReason | undefined {
+  if (role === 'client') return 'roleClient';
+  if (role === 'substitute') return 'roleSubstitute';
+  if (!isDone(outcome)) return outcome === 'unknown' ? 'outcomeUnknown' : outcome;
+  if (on === undefined) return 'undated';
+  return on > asOf ? 'afterAsOf' : undefined;
+}
+
+function isDone(outcome: Outcome): outcome is 'completed' | 'partial' | 'takenOver' | 'handedOver' {
+  return outcome === 'completed' || outcome === 'partial' || outcome === 'takenOver' || outcome === 'handedOver';
+}
+
+function dateOf(
+  { on, endAt, startAt, zone }: WorkUnit,
+  defaultZone: string,
+  calendar: Calendar,
+): CalendarDate | undefined {
+  const instant = endAt ?? (on === undefined ? startAt : undefined);
+  return instant === undefined ? on : calendar.dateAt(instant, zone ?? defaultZone);
+}
+
+function widen(months: { from?: Month; to?: Month }, month: Month): void {
+  if (months.from === undefined || month < months.from) months.from = month;
+  if (months.to === undefined || month > months.to) months.to = month;
+}
+
+function coverageOf(
+  { basis, coverage }: RecordFrame,
+  rowsSeen: number,
+  months: { from?: Month; to?: Month },
+  duplicates: boolean,
+): Coverage {
+  const warnings = [
+    ...new Set([...(coverage.warnings ?? []), ...(duplicates ? (['duplicatesRemoved'] as const) : [])]),
+  ];
+  // What an export holds shows how far it reaches. Of the platform's own system it would only tell how much work fell through.
+  const isExport = basis !== 'issuerSystem';
+  return {
+    complete: coverage.complete,
+    basis,
+    ...(!isExport || months.from === undefined ? {} : { from: months.from }),
+    ...(!isExport || months.to === undefined ? {} : { to: months.to }),
+    ...(isExport ? { rowsSeen } : {}),
+    ...(coverage.issuerCounter === undefined ? {} : { issuerCounter: coverage.issuerCounter }),
+    ...(warnings.length === 0 ? {} : { warnings }),
+  };
+}
+
+/** The first and last of what was counted. */
+function createSpan(): {
+  add(unit: WorkUnit, on: CalendarDate): void;
+  ends(): Pick<Summary, 'firstStartAt' | 'lastStartAt' | 'firstOn' | 'lastOn'>;
+} {
+  let firstStartAt: Instant | undefined;
+  let lastStartAt: Instant | undefined;
+  let firstOn: CalendarDate | undefined;
+  let lastOn: CalendarDate | undefined;
+  return {
+    add: ({ startAt }, on) => {
+      if (firstOn === undefined || on < firstOn) firstOn = on;
+      if (lastOn === undefined || on > lastOn) lastOn = on;
+      if (startAt === undefined) return;
+      if (firstStartAt === undefined || startAt < firstStartAt) firstStartAt = startAt;
+      if (lastStartAt === undefined || startAt > lastStartAt) lastStartAt = startAt;
+    },
+    ends: () => ({
+      ...(firstStartAt === undefined ? {} : { firstStartAt }),
+      ...(lastStartAt === undefined ? {} : { lastStartAt }),
+      ...(firstOn === undefined ? {} : { firstOn }),
+      ...(lastOn === undefined ? {} : { lastOn }),
+    }),
+  };
+}
