@@ -137,7 +137,7 @@ export function subcommand(
   description: string,
   examples: readonly string[],
 ): Declared {
-  const self = parent.command(name).description(description) as Declared;
+  const self = parent.command(name).description(description);
   addExamples(self, desk, examples);
   return self;
 }

@@ -57,7 +57,7 @@ export async function run(args: readonly string[], given: Io): Promise<ExitCode>
     if (!(error instanceof HelpAsked)) return reportError(line.io, error);
     const { lang } = line.io;
     if (lang === undefined || localeFor(given, lang) === locale) return error.write();
-    return await new Line(given, await messagesIn(localeFor(given, lang))).help(args);
+    return new Line(given, await messagesIn(localeFor(given, lang))).help(args);
   }
 }
 
@@ -179,7 +179,7 @@ class Line {
       .configureHelp(helpIn(this.words))
       .helpOption('-h, --help', help.display)
       .helpCommand('help [command]', help.display)
-      .addHelpText('after', `\n${help.shortForm}\n\n${exitCodes(this.words)}`) as Declared;
+      .addHelpText('after', `\n${help.shortForm}\n\n${exitCodes(this.words)}`);
     for (const name of NAMES) {
       const own = this.#wordsOf(name);
       program
@@ -189,7 +189,7 @@ class Line {
         .configureHelp(helpIn(own))
         .helpOption('-h, --help', own.help.display);
     }
-    return program.hook('preSubcommand', async (_, command) => this.#choose(command as Declared)) as Declared;
+    return program.hook('preSubcommand', async (_, command) => this.#choose(command as Declared));
   }
 }
 

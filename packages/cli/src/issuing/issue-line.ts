@@ -157,7 +157,7 @@ export async function issueLine(
       }
     }
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!isCliError(error)) throw error;
     return none(error.code, error.message);
   }
   return { ...line, key, issued, refused };

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nameFromHere, projectConfigPaths, settingsFrom, type Surroundings, userConfigPath } from './read-settings.ts';
-import type { Io } from '../terminal/io.ts';
+import { nameFromHere, projectConfigPaths, settingsFrom, userConfigPath } from './read-settings.ts';
+import type { Io, Surroundings } from '../terminal/io.ts';
 import { SETTINGS, variableOf } from './settings.ts';
 
 const io: Io = {

@@ -3,19 +3,12 @@ import { dirname, posix, win32 } from 'node:path';
 import { readJson } from '@kluscv/schema';
 import { type Declared, SettingOption } from '../declare.ts';
 import { CliError } from '../errors.ts';
-import { type Io, readInput } from '../terminal/io.ts';
+import { type Io, readInput, type Surroundings } from '../terminal/io.ts';
 import { isElsewhere } from '../issuing/key-reference.ts';
 import { type Setting, type SettingKind, SETTINGS, variableOf } from './settings.ts';
 
 /** Name of a project's settings. */
 export const CONFIG_NAME = 'kluscv.config.json';
-
-/** Where settings may be, of this machine or another. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
-  readonly platform: NodeJS.Platform;
-}
 
 /** A person's own settings; `undefined` where the system names no place for them. */
 export function userConfigPath({ env, platform }: Surroundings): string | undefined {

@@ -10,10 +10,8 @@ import {
   SettingOption,
   subcommand,
 } from '../../declare.ts';
+import { DEFAULT_JOURNAL } from './default-journal.ts';
 import type { VerifyOptions } from './run.ts';
-
-/** Where a batch keeps what it has done, unless it is told otherwise. */
-export const DEFAULT_JOURNAL = 'kluscv-batch.journal';
 
 /** `kluscv verify`, and `kluscv verify batch`: what somebody types who received a KlusCV. */
 export const declare: Declare = (self, desk) => {
