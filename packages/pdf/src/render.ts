@@ -87,10 +87,10 @@ export async function picture(
 function manifestFault(manifest: RenderManifest): string | undefined {
   const { renderer, locale, paper, renderedOn } = manifest;
   if (renderer !== 'kluscv-render/1') return `the renderer is ${String(renderer)}. Give kluscv-render/1.`;
-  if (!LOCALES.includes(locale)) return `there is no language ${String(locale)}. Give one of ${LOCALES.join(', ')}.`;
+  if (!LOCALES.includes(locale)) return `there is no language ${locale as string}. Give one of ${LOCALES.join(', ')}.`;
   if (paper !== 'a4' && paper !== 'letter') return `there is no paper ${String(paper)}. Give a4 or letter.`;
   if (typeof renderedOn !== 'string' || !isCalendarDate(renderedOn)) {
-    return `${String(renderedOn)} is no day. Write it as 2026-11-30.`;
+    return `${renderedOn} is no day. Write it as 2026-11-30.`;
   }
   return undefined;
 }
