@@ -113,9 +113,14 @@ export const ERRORS = {
     cause: 'Every position of the list was given away. Positions are never used twice.',
     remedy: 'Create another list and point new credentials to it.',
   },
+  'status.holder': {
+    title: 'The place belongs to another credential',
+    cause: 'The log says that this place of the status list was given to a credential of another identifier.',
+    remedy: 'Take the credential as it was issued, or name it by its identifier.',
+  },
   'status.length': {
     title: 'The status list has a length that is not allowed',
-    cause: 'A list has at least 131,072 and at most 8,388,608 positions, and a multiple of eight.',
+    cause: 'A list has at least 131,072 and at most 1,048,576 positions, and a multiple of eight.',
     remedy: 'Leave out `length`, or give a number within these bounds.',
   },
   'status.permanent': {
@@ -132,6 +137,16 @@ export const ERRORS = {
     title: 'No credential has this position',
     cause: 'The position was never given away by this list, or lies outside it.',
     remedy: 'Take the entry from the credential that is to be withdrawn.',
+  },
+  'status.too-large': {
+    title: 'No verifier could read this status list',
+    cause: 'A signed list has at most 262,144 characters, also when many of its places are set.',
+    remedy: 'Begin a list of fewer places for new credentials; 131,072 always fit.',
+  },
+  'status.unlisted': {
+    title: 'The log does not know this credential',
+    cause: 'No line of the log says that a credential of this identifier was issued.',
+    remedy: 'Name the store from which it was issued. If you are sure that it is yours, say `--unlisted`.',
   },
   'trust.list': {
     title: 'The trust list cannot be read',

@@ -1,6 +1,6 @@
 import type { Did, Instant, StatusListCredential } from '@kluscv/schema';
 import { validateStatusListCredential } from '@kluscv/schema/validate';
-import { CREDENTIALS_CONTEXT } from '@kluscv/schema/reading';
+import { CREDENTIALS_CONTEXT, MAX_COMPACT_JWS } from '@kluscv/schema/reading';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { Signer } from '../keys/signer.ts';
@@ -46,7 +46,7 @@ export async function statusListCredential(
 /**
  * Signs a status list, for publication at its address.
  *
- * @throws KlusError `issue.schema`, `issue.issuer`, `signer.signature`
+ * @throws KlusError `issue.schema`, `issue.issuer`, `signer.signature`, `status.too-large`
  */
 export async function issueStatusList(
   credential: StatusListCredential,
@@ -69,5 +69,13 @@ export async function issueStatusList(
       `The list names ${credential.issuer} as issuer, but the key is ${signer.verificationMethod}. Sign with a key of the issuer.`,
     );
   }
-  return joseFormat.secure(credential, signer);
+  const secured = await joseFormat.secure(credential, signer);
+  assertReadable(credential.id, secured.value);
+  return secured;
+}
+
+/** @throws KlusError `status.too-large` for a signed list that no verifier would read */
+export function assertReadable(url: string, value: string): void {
+  if (value.length <= MAX_COMPACT_JWS) return;
+  throw sdkError('status.too-large', `${url} has ${value.length} characters; verifiers read ${MAX_COMPACT_JWS}.`);
 }

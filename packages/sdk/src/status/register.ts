@@ -32,8 +32,10 @@ export interface StatusRegisterJson {
   readonly set: string;
 }
 
-/** Above this a list could not be published in one signed text. */
-const MAX_LIST_LENGTH = 8_388_608;
+/** The most places of a list: with more, a list of which half is set could not be read in one signed text any more. */
+const MAX_LIST_LENGTH = 1_048_576;
+/** Lists of an earlier version may be longer. Whether they can still be read is seen when they are signed. */
+const MAX_STORED_LENGTH = 8_388_608;
 
 /** After so many misses the list is nearly full, and counting is cheaper than guessing. */
 const MAX_GUESSES = 64;
@@ -52,12 +54,7 @@ export function createStatusList(options: {
   readonly length?: number;
 }): StatusRegister {
   const { url, purpose = 'revocation', length = MIN_LIST_LENGTH } = options;
-  if (!fitsList(length)) {
-    throw sdkError(
-      'status.length',
-      `A status list cannot have ${length} positions. Take a multiple of eight from ${MIN_LIST_LENGTH} to ${MAX_LIST_LENGTH}.`,
-    );
-  }
+  fitsList(length);
   return { url, purpose, length, allocated: new Uint8Array(length / 8), set: new Uint8Array(length / 8) };
 }
 
@@ -127,7 +124,7 @@ export function statusRegisterFrom(json: unknown): StatusRegister {
     typeof url !== 'string' ||
     (purpose !== 'revocation' && purpose !== 'suspension' && purpose !== 'refresh') ||
     typeof length !== 'number' ||
-    !fitsList(length) ||
+    !isLength(length, MAX_STORED_LENGTH) ||
     allocatedBits?.length !== length / 8 ||
     setBits?.length !== length / 8
   ) {
@@ -139,8 +136,17 @@ export function statusRegisterFrom(json: unknown): StatusRegister {
   return { url, purpose, length, allocated: allocatedBits, set: setBits };
 }
 
-function fitsList(length: number): boolean {
-  return Number.isInteger(length) && length >= MIN_LIST_LENGTH && length <= MAX_LIST_LENGTH && length % 8 === 0;
+/** @throws KlusError `status.length` for a length that no list can have */
+export function fitsList(length: number): void {
+  if (isLength(length, MAX_LIST_LENGTH)) return;
+  throw sdkError(
+    'status.length',
+    `A status list cannot have ${length} positions. Take a multiple of eight from ${MIN_LIST_LENGTH} to ${MAX_LIST_LENGTH}.`,
+  );
+}
+
+function isLength(length: number, most: number): boolean {
+  return Number.isInteger(length) && length >= MIN_LIST_LENGTH && length <= most && length % 8 === 0;
 }
 
 function allocatedIndex(register: StatusRegister, entry: StatusEntry | number): number {
