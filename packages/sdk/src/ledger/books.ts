@@ -34,10 +34,12 @@ export function booksOf(base: HttpsUrl, secret: Uint8Array): Books {
     PURPOSES.flatMap((purpose) => {
       const counter = counters[purpose];
       if (counter === undefined) return [];
-      return Array.from({ length: counter.lists }, (_, list) => ({
-        url: listUrl(base, purpose, list),
+      // Lists before the first series are of an earlier form: a store keeps them apart.
+      const first = counter.series[0]?.list ?? 0;
+      return Array.from({ length: counter.lists - first }, (_, at) => ({
+        url: listUrl(base, purpose, first + at),
         purpose,
-        ...listOf(counter, list),
+        ...listOf(counter, first + at),
       }));
     });
   return {

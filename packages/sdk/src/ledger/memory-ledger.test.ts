@@ -86,7 +86,9 @@ describe('a ledger', () => {
     const why = { credential: 'urn:uuid:lost', at };
     await expect(ledger.set(...lost, why)).rejects.toMatchObject({ code: 'status.unlisted' });
     await ledger.set(...lost, { ...why, unlisted: true });
-    const free = Array.from({ length: 9 }, (_, index) => index).find((index) => ![one.index, other.index].includes(index));
+    const free = Array.from({ length: 9 }, (_, index) => index).find(
+      (index) => ![one.index, other.index].includes(index),
+    );
     await expect(ledger.set(one.list, free!, true, { ...why, unlisted: true })).rejects.toMatchObject({
       code: 'status.unallocated',
     });
