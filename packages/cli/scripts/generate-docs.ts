@@ -10,6 +10,7 @@ import { ERRORS as PDF } from '@kluscv/pdf';
 import type { ErrorEntry } from '@kluscv/schema';
 import { ERRORS as MAPPINGS } from '@kluscv/schema/mappings';
 import { type CheckDefinition, type CheckId, CHECKS, type FindingCode, FINDINGS } from '@kluscv/sdk';
+import { ERRORS as ISSUER } from '@kluscv/issuer/errors';
 import { ERRORS as NODE } from '@kluscv/node/errors';
 import { ERRORS as SDK } from '@kluscv/sdk/errors';
 import { en } from '@kluscv/sdk/messages/en';
@@ -87,6 +88,7 @@ function errors(): string {
     '@kluscv/pdf': PDF,
     '@kluscv/schema/mappings': MAPPINGS,
     '@kluscv/button': BUTTON,
+    '@kluscv/issuer': ISSUER,
     '@kluscv/node': NODE,
     '@kluscv/cli': CLI,
   };

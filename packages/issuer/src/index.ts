@@ -1,1 +1,15 @@
-export {};
+export { kluscvOf } from './document.ts';
+export { ERRORS, type IssuerErrorCode } from './errors.ts';
+export { isPassing, issuance, type IssuanceOptions, type IssuedOutcome, type Order, type Outcome } from './issuance.ts';
+export { type Orders, ordersFrom, ordersIn, roleOf, type WorkerOrder } from './orders.ts';
+export { daysAfter, didOf, LIST_DAYS, type PublicationTerms, signedStatusList } from './publication.ts';
+export {
+  ENDINGS,
+  formatFor,
+  type FormatOf,
+  type FormatTerms,
+  formatTerms,
+  hideableNames,
+  isSdJwt,
+} from './securing.ts';
+export { type OpenedCredential, orderWithoutReviews, sameFormat } from './reissue.ts';
