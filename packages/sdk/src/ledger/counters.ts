@@ -1,6 +1,6 @@
 import type { HttpsUrl } from '@kluscv/schema';
 import { sdkError } from '../sdk-error.ts';
-import { fitsList, type StatusPurpose } from '../status/register.ts';
+import { assertLength, type StatusPurpose } from '../status/register.ts';
 import { MIN_LIST_LENGTH } from '../status/bitstring.ts';
 
 /** Lists of one size, one after the other. Another size begins another series. */
@@ -63,7 +63,7 @@ export function begunList(
   const { series, lists } = counters[purpose] ?? EMPTY;
   const last = series.at(-1);
   const places = size ?? last?.size ?? MIN_LIST_LENGTH;
-  fitsList(places);
+  assertLength(places);
   const next = last === undefined ? 0 : last.from + (lists - last.list) * last.size;
   const added = last?.size === places ? [] : [{ from: next, list: lists, size: places }];
   const counter: Counter = { series: [...series, ...added], next, lists: lists + 1 };

@@ -1,6 +1,6 @@
 import type { Did, Instant, StatusListCredential } from '@kluscv/schema';
 import { validateStatusListCredential } from '@kluscv/schema/validate';
-import { CREDENTIALS_CONTEXT, MAX_COMPACT_JWS } from '@kluscv/schema/reading';
+import { CREDENTIALS_CONTEXT } from '@kluscv/schema/reading';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { Signer } from '../keys/signer.ts';
@@ -8,6 +8,7 @@ import type { SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import { encodeBitstring } from './bitstring.ts';
 import type { StatusRegister } from './register.ts';
+import { MAX_LIST_TEXT } from './source.ts';
 
 /** What a published list says besides its bits. */
 export interface StatusListOptions {
@@ -46,7 +47,7 @@ export async function statusListCredential(
 /**
  * Signs a status list, for publication at its address.
  *
- * @throws KlusError `issue.schema`, `issue.issuer`, `signer.signature`, `status.too-large`
+ * @throws KlusError `issue.schema`, `issue.issuer`, `status.too-large`, and as `signatureBy`
  */
 export async function issueStatusList(
   credential: StatusListCredential,
@@ -70,12 +71,19 @@ export async function issueStatusList(
     );
   }
   const secured = await joseFormat.secure(credential, signer);
-  assertReadable(credential.id, secured.value);
+  refuseUnreadableList(secured.value, credential.id);
   return secured;
 }
 
-/** @throws KlusError `status.too-large` for a signed list that no verifier would read */
-export function assertReadable(url: string, value: string): void {
-  if (value.length <= MAX_COMPACT_JWS) return;
-  throw sdkError('status.too-large', `${url} has ${value.length} characters; verifiers read ${MAX_COMPACT_JWS}.`);
+/**
+ * Refuses a signed list that no verifier would read.
+ *
+ * @throws KlusError `status.too-large`
+ */
+export function refuseUnreadableList(value: string, url: string): void {
+  if (value.length <= MAX_LIST_TEXT) return;
+  throw sdkError(
+    'status.too-large',
+    `The signed list ${url} has ${value.length} characters; verifiers read ${MAX_LIST_TEXT}. Point new credentials to another, shorter list.`,
+  );
 }

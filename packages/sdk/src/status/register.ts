@@ -32,10 +32,13 @@ export interface StatusRegisterJson {
   readonly set: string;
 }
 
-/** The most places of a list: with more, a list of which half is set could not be read in one signed text any more. */
-const MAX_LIST_LENGTH = 1_048_576;
-/** Lists of an earlier version may be longer. Whether they can still be read is seen when they are signed. */
+/** Above this a list that is half set could not be read: its signed text would be longer than `MAX_LIST_TEXT`. */
+const MAX_LIST_LENGTH = 2_097_152;
+
+/** Lists were once made this long. */
 const MAX_STORED_LENGTH = 8_388_608;
+
+const ADDRESS = /^https:\/\/[^\s/?#@]+(?:[/?][^\s#]*)?$/;
 
 /** After so many misses the list is nearly full, and counting is cheaper than guessing. */
 const MAX_GUESSES = 64;
@@ -46,7 +49,7 @@ const MAX_GUESSES = 64;
  * @param options.url address under which the list will be published (https)
  * @param options.purpose default `revocation`
  * @param options.length number of positions, a multiple of eight. Default 131,072, which is also the least
- * @throws KlusError `status.length`
+ * @throws KlusError `status.length`, `status.address`
  */
 export function createStatusList(options: {
   readonly url: HttpsUrl;
@@ -54,7 +57,13 @@ export function createStatusList(options: {
   readonly length?: number;
 }): StatusRegister {
   const { url, purpose = 'revocation', length = MIN_LIST_LENGTH } = options;
-  fitsList(length);
+  if (!isListAddress(url)) {
+    throw sdkError(
+      'status.address',
+      `A status list cannot be published at ${url}. Give an https address without user name or fragment.`,
+    );
+  }
+  assertLength(length);
   return { url, purpose, length, allocated: new Uint8Array(length / 8), set: new Uint8Array(length / 8) };
 }
 
@@ -124,7 +133,7 @@ export function statusRegisterFrom(json: unknown): StatusRegister {
     typeof url !== 'string' ||
     (purpose !== 'revocation' && purpose !== 'suspension' && purpose !== 'refresh') ||
     typeof length !== 'number' ||
-    !isLength(length, MAX_STORED_LENGTH) ||
+    !fitsList(length, MAX_STORED_LENGTH) ||
     allocatedBits?.length !== length / 8 ||
     setBits?.length !== length / 8
   ) {
@@ -136,17 +145,22 @@ export function statusRegisterFrom(json: unknown): StatusRegister {
   return { url, purpose, length, allocated: allocatedBits, set: setBits };
 }
 
+/** Whether a list can be published at an address: https, without user name or fragment. */
+function isListAddress(url: unknown): boolean {
+  return typeof url === 'string' && ADDRESS.test(url) && URL.canParse(url);
+}
+
 /** @throws KlusError `status.length` for a length that no list can have */
-export function fitsList(length: number): void {
-  if (isLength(length, MAX_LIST_LENGTH)) return;
+export function assertLength(length: number): void {
+  if (fitsList(length)) return;
   throw sdkError(
     'status.length',
     `A status list cannot have ${length} positions. Take a multiple of eight from ${MIN_LIST_LENGTH} to ${MAX_LIST_LENGTH}.`,
   );
 }
 
-function isLength(length: number, most: number): boolean {
-  return Number.isInteger(length) && length >= MIN_LIST_LENGTH && length <= most && length % 8 === 0;
+function fitsList(length: number, longest = MAX_LIST_LENGTH): boolean {
+  return Number.isInteger(length) && length >= MIN_LIST_LENGTH && length <= longest && length % 8 === 0;
 }
 
 function allocatedIndex(register: StatusRegister, entry: StatusEntry | number): number {
