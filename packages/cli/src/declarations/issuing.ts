@@ -97,7 +97,8 @@ export function declareIssuing(program: Command, desk: Desk): void {
       '<file>',
       'the orders: lines (NDJSON), of which each may have a member `key` that names it, or a table (CSV, TSV, XLSX, ZIP)',
     )
-    .option('--resume', 'go on after the last line of the output')
+    .option('--resume', 'do what is not done: what the output lacks, and what comes after it')
+    .option('--mapping <file>', 'what the columns of a table mean, as `kluscv adapters map` writes it')
     .option('--threads <number>', 'how many threads sign (default: one a core)')
     .option('--adapter <id>', 'read a table as this platform (default: detected by the columns)')
     .option('--platform <name>', 'name of the platform, for a table that does not say')
@@ -132,6 +133,7 @@ export function declareIssuing(program: Command, desk: Desk): void {
       'your DID document, by which it is seen that you signed the credential (default: it is fetched); may be repeated',
       repeated,
     )
+    .option('--unlisted', 'also a credential that the log of the folder does not know')
     .requiredOption('--out <file>', 'where the new credential goes')
     .option('--force', 'overwrite the file')
     .option('--dry-run', 'show the new record; sign, withdraw and write nothing')

@@ -4,7 +4,7 @@ import type { DidCheckOptions } from '../commands/did/check.ts';
 import type { KeysCreateOptions, KeysRotateOptions } from '../commands/keys/run.ts';
 import type { ServeOptions } from '../commands/serve/run.ts';
 import type { StatusAction, StatusChangeOptions } from '../commands/status/run.ts';
-import type { StatusCreateOptions, StatusPublishOptions } from '../commands/status/lists.ts';
+import type { StatusCreateOptions, StatusMigrateOptions, StatusPublishOptions } from '../commands/status/lists.ts';
 import { command, type Desk, json, key, repeated, statusPurpose, writing } from './declare.ts';
 
 /** Why the status of a credential is changed, as the log of a status folder keeps it. */
@@ -164,6 +164,17 @@ function declareStatus(program: Command, desk: Desk): void {
       desk.finish(await statusList(desk.io, options));
     });
 
+  const migrate = command(
+    status,
+    'migrate',
+    'Bring a status folder of an earlier kluscv into the form of today. What was there is kept beside.',
+    ['kluscv status migrate --status status/ --dry-run', 'kluscv status migrate --status status/'],
+  ).requiredOption('--status <folder>', 'the folder that keeps the lists');
+  writing(migrate).action(async (options: StatusMigrateOptions) => {
+    const { statusMigrate } = await import('../commands/status/lists.ts');
+    desk.finish(await statusMigrate(desk.io, options));
+  });
+
   const changes: readonly (readonly [StatusAction, string])[] = [
     ['revoke', 'Withdraw credentials for good: set their bits, and sign the status list anew.'],
     ['suspend', 'Suspend credentials that have a place in a list of suspensions, until they are restored.'],
@@ -185,6 +196,12 @@ function declareStatus(program: Command, desk: Desk): void {
       .requiredOption('--status <folder>', 'the folder that `kluscv issue --status` keeps')
       .addOption(key())
       .addOption(new Option('--reason <reason>', 'why, for the log of the folder').choices(REASONS))
+      .option(
+        '--did <path>',
+        'your DID document, by which it is seen that you signed a file (default: the one beside the key, else it is fetched); may be repeated',
+        repeated,
+      )
+      .option('--unlisted', 'also what the log of the folder does not know')
       .option('-y, --yes', 'do not ask (nothing is asked where there is no terminal)');
     publishing(change).action(async (files: string[], options: StatusChangeOptions) => {
       const { statusChange } = await import('../commands/status/run.ts');

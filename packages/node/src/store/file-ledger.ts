@@ -51,6 +51,13 @@ export interface FileLedgerOptions {
   readonly now: () => string;
 }
 
+/** What a change is called in the folder, for people who look into it. */
+const SETTING: Readonly<Record<StatusEntry['statusPurpose'], string>> = {
+  revocation: 'revoke',
+  suspension: 'suspend',
+  refresh: 'refresh',
+};
+
 /** A line of the log. */
 interface LogLine {
   readonly at: string;
@@ -173,7 +180,13 @@ export function fileLedger(folder: string, { url, now }: FileLedgerOptions): Fil
       }
       assertChangeable(change, state.purpose, known[at]);
     }
-    const text = all.map((change) => `${JSON.stringify({ now: now(), ...change })}\n`).join('');
+    const text = all
+      .map(({ list, index, on, why: { unlisted, ...why } }, nth): string => {
+        const purpose = entries[nth]?.statusPurpose ?? 'revocation';
+        const action = on ? SETTING[purpose] : 'restore';
+        return `${JSON.stringify({ action, list, index, on, ...why, ...(unlisted === true && { unlisted }) })}\n`;
+      })
+      .join('');
     mkdirs(join(folder, 'changes'));
     while (!changes.add(changes.last(), text));
   };

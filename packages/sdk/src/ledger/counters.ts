@@ -3,7 +3,7 @@ import { sdkError } from '../sdk-error.ts';
 import { assertLength, type StatusPurpose } from '../status/register.ts';
 import { MIN_LIST_LENGTH } from '../status/bitstring.ts';
 
-/** Lists of one size, one after the other. Another size begins another series. */
+/** Lists of one size, one after the other. Whoever begins a list begins a series: what is free of the list before stays free. */
 interface Series {
   /** The number of the first place. */
   readonly from: number;
@@ -60,13 +60,12 @@ export function begunList(
   purpose: StatusPurpose,
   size?: number,
 ): { readonly counters: Counters; readonly list: number } {
-  const { series, lists } = counters[purpose] ?? EMPTY;
+  const { series, next, lists } = counters[purpose] ?? EMPTY;
   const last = series.at(-1);
   const places = size ?? last?.size ?? MIN_LIST_LENGTH;
   assertLength(places);
-  const next = last === undefined ? 0 : last.from + (lists - last.list) * last.size;
-  const added = last?.size === places ? [] : [{ from: next, list: lists, size: places }];
-  const counter: Counter = { series: [...series, ...added], next, lists: lists + 1 };
+  const added: Series = { from: next, list: lists, size: places };
+  const counter: Counter = { series: [...series, added], next, lists: lists + 1 };
   return { counters: { ...counters, [purpose]: counter }, list: lists };
 }
 
@@ -80,10 +79,12 @@ export function numbered({ series }: Counter, number: number): Numbered {
 
 /** What is known of one list: its size, and how many of its places were given away. */
 export function listOf({ series, next }: Counter, list: number): { readonly size: number; readonly given: number } {
-  const own = series.findLast((one) => one.list <= list);
+  const at = series.findLastIndex((one) => one.list <= list);
+  const own = series[at];
   if (own === undefined) throw sdkError('status.stored', 'The counter of the status lists is damaged.');
+  const end = series[at + 1]?.from ?? next;
   const first = own.from + (list - own.list) * own.size;
-  return { size: own.size, given: Math.min(Math.max(next - first, 0), own.size) };
+  return { size: own.size, given: Math.min(Math.max(end - first, 0), own.size) };
 }
 
 /** The address of a list: `…/revocation.jwt`, and of the second `…/revocation-2.jwt`. */
