@@ -1,8 +1,9 @@
-export { kluscvOf } from './document.ts';
 export { ERRORS, type IssuerErrorCode } from './errors.ts';
 export { isPassing, issuance, type IssuanceOptions, type IssuedOutcome, type Order, type Outcome } from './issuance.ts';
+export { kluscvPdf, type KluscvPdfOptions } from './kluscv-pdf.ts';
 export { type Orders, ordersFrom, ordersIn, roleOf, type WorkerOrder } from './orders.ts';
 export { daysAfter, didOf, LIST_DAYS, type PublicationTerms, signedStatusList } from './publication.ts';
+export { type OpenedCredential, orderWithoutReviews, sameFormat } from './reissue.ts';
 export {
   ENDINGS,
   formatFor,
@@ -12,4 +13,4 @@ export {
   hideableNames,
   isSdJwt,
 } from './securing.ts';
-export { type OpenedCredential, orderWithoutReviews, sameFormat } from './reissue.ts';
+export { type SigningWarning, signingWarnings } from './signing-warnings.ts';

@@ -27,19 +27,8 @@ export interface Order {
 /** What came of an order: a credential, or why there is none. */
 export type Outcome<Ordered extends Order = Order> =
   | IssuedOutcome<Ordered>
-  | {
-      readonly kind: 'refused';
-      readonly order: Ordered;
-      readonly code: string;
-      readonly message: string;
-    }
-  /** Whoever holds the key did not sign just now: the order is not done, and can be given again. */
-  | {
-      readonly kind: 'retryable';
-      readonly order: Ordered;
-      readonly code: string;
-      readonly message: string;
-    };
+  /** `retryable`: whoever holds the key did not sign just now. The order is not done, and can be given again. */
+  | { readonly kind: 'refused' | 'retryable'; readonly order: Ordered; readonly error: KlusError };
 
 /** A credential that was signed, and that the log knows. */
 export interface IssuedOutcome<Ordered extends Order = Order> {
@@ -135,7 +124,7 @@ export async function* issuance<Ordered extends Order>(
       made = { credential, ...(status !== undefined && { status }) };
     } catch (error) {
       if (!isOrderError(error)) throw error;
-      yield { kind: 'refused', order, code: error.code, message: error.message };
+      yield { kind: 'refused', order, error };
       continue;
     }
     const { credential, status } = made;
@@ -155,14 +144,13 @@ export async function* issuance<Ordered extends Order>(
         yield { ...base, ...(status !== undefined && { status }) };
       } catch (error) {
         if (!isSigningError(error)) throw error;
-        const { code, message } = error;
         const pause = PAUSES[attempt];
         if (isPassing(error) && wait !== undefined && pause !== undefined) {
           // Not all at once: many wait for the same key.
           await wait(pause * (0.5 + (random(1)[0] ?? 0) / 256));
           continue;
         }
-        yield { kind: isPassing(error) ? 'retryable' : 'refused', order, code, message };
+        yield { kind: isPassing(error) ? 'retryable' : 'refused', order, error };
       }
       break;
     }

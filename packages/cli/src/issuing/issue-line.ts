@@ -168,7 +168,7 @@ export async function issueLines(
         ...(entry !== undefined && { entry }),
       });
     } else {
-      const { code, message } = outcome;
+      const { code, message } = outcome.error;
       result?.[outcome.kind === 'refused' ? 'refused' : 'pending'].push({ worker, record, code, message });
     }
   }

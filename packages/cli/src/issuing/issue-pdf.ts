@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kluscvOf } from '@kluscv/issuer';
+import { kluscvPdf } from '@kluscv/issuer';
 import type { FormatId, SecuredCredential } from '@kluscv/sdk';
 import type { IssuedLine, PdfTerms } from './issue-line.ts';
 import { isKlusError } from '../errors.ts';
@@ -21,7 +21,7 @@ export async function withPdf(
   );
   if (credentials.length === 0) return line;
   try {
-    const bytes = await kluscvOf(credentials, manifest);
+    const bytes = await kluscvPdf(credentials, manifest);
     const pdf = pdfName(line.key);
     mkdirSync(folder, { recursive: true });
     writeFileSync(partOf(folder, pdf, line.line), bytes, { mode: 0o600 });

@@ -25,7 +25,7 @@ import { readableName } from '../../issuing/readable-name.ts';
 import { credentialIn } from '../../reading/secured-files.ts';
 import { counted } from '../../report/counted.ts';
 import { exists, type Io, isFolder, readInput } from '../../terminal/io.ts';
-import { hintFor, tell } from '../../terminal/problem.ts';
+import { tellError } from '../../terminal/problem.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { readExportFrom, refuseEmpty } from '../import/run.ts';
@@ -164,9 +164,9 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
         if (!dryRun && options.json !== true) io.stdout(`${printable(file)}\n`);
         continue;
       }
-      const { code, message } = outcome;
+      const { code, message } = outcome.error;
       refused.push({ worker, record, code, message, ...(outcome.kind === 'retryable' && { retryable: true }) });
-      tell(io, message, { at: printable(worker), found: code, ...(await hintFor(code)) });
+      await tellError(io, outcome.error, printable(worker));
     }
   } finally {
     ledger?.close();

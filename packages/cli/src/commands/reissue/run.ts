@@ -63,8 +63,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
     });
     let id = '';
     for await (const outcome of outcomes) {
-      if (outcome.kind !== 'issued')
-        throw new CliError('cli.usage', outcome.message, { found: outcome.code }, EXIT.refused);
+      if (outcome.kind !== 'issued') throw outcome.error;
       // Its place is booked before it leaves the house, and the old one is withdrawn only when it is there: whatever fails on the way, the
       // worker is never left without.
       ({ id } = outcome);
