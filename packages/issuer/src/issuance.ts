@@ -1,28 +1,9 @@
-import {
-  type AnyCredential,
-  type Instant,
-  type Issuer,
-  KlusError,
-  type StatusEntry,
-  type Supersedes,
-} from '@kluscv/schema';
+import { type AnyCredential, type Instant, type Issuer, KlusError, type StatusEntry } from '@kluscv/schema';
 import type { Clock, FormatId, RandomSource, Signer } from '@kluscv/sdk';
 import { credentialFor, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
 import type { IssuanceLog, StatusStore } from '@kluscv/sdk/ledger';
 import { type FormatTerms, formatFor } from './securing.ts';
-import { roleOf } from './orders.ts';
-
-/** One credential to make. */
-export interface Order {
-  readonly statement: Statement;
-  readonly subject: { readonly id: string; readonly name?: string };
-  /** What the order is known by, so that it is found again in the log. Default: none is noted. */
-  readonly key?: string;
-  /** An earlier credential that this one takes the place of. Default: none. */
-  readonly supersedes?: Supersedes;
-  /** Purpose of the list in which it gets its place. Default: that of the issuance. */
-  readonly purpose?: StatusPurpose;
-}
+import { type Order, roleOf } from './orders.ts';
 
 /** What came of an order: a credential, or why there is none. */
 export type Outcome<Ordered extends Order = Order> =

@@ -1,7 +1,6 @@
-import type { Issuer } from '@kluscv/schema';
-import type { Statement } from '@kluscv/sdk/issue';
+import type { Issuer, Supersedes } from '@kluscv/schema';
+import type { Statement, StatusPurpose } from '@kluscv/sdk/issue';
 import { issuerError } from './errors.ts';
-import type { Order } from './issuance.ts';
 
 /** What is to be certified, worker by worker. */
 export interface Orders {
@@ -11,6 +10,18 @@ export interface Orders {
     readonly name?: string | undefined;
     readonly records: readonly number[];
   }[];
+}
+
+/** One credential to make. */
+export interface Order {
+  readonly statement: Statement;
+  readonly subject: { readonly id: string; readonly name?: string };
+  /** What the order is known by, so that it is found again in the log. Default: none is noted. */
+  readonly key?: string;
+  /** An earlier credential that this one takes the place of. Default: none. */
+  readonly supersedes?: Supersedes;
+  /** Purpose of the list in which it gets its place. Default: that of the issuance. */
+  readonly purpose?: StatusPurpose;
 }
 
 /** An order, and whose it is. */

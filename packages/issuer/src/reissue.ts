@@ -3,7 +3,7 @@ import type { AnyCredential } from '@kluscv/schema';
 import type { FormatId, PublicJwk } from '@kluscv/sdk';
 import { issuerError } from './errors.ts';
 import { type FormatTerms, hideableNames, isSdJwt } from './securing.ts';
-import type { Order } from './issuance.ts';
+import type { Order } from './orders.ts';
 
 /** A credential that was opened: an SD-JWT says what was hidden of it. */
 export interface OpenedCredential {

@@ -47,7 +47,8 @@ export function booksOf(base: HttpsUrl, secret: Uint8Array): Books {
     async entries(counters, purpose, first, count) {
       const counter = counters[purpose];
       const entries: StatusEntry[] = [];
-      for (let number = first; counter !== undefined && number < first + count; number += 1) {
+      if (counter === undefined) return entries;
+      for (let number = first; number < first + count; number += 1) {
         const { list, offset, size } = numbered(counter, number);
         const url = listUrl(base, purpose, list);
         const index = (await shuffled(url, size)).at(offset);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert as check, constantFrom, integer, oneof, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StatusEntry } from '@kluscv/schema';
 import { bitAt } from '../status/bitstring.ts';
@@ -18,12 +18,12 @@ async function issued(ledger: Ledger, credential: string, purpose: StatusEntry['
 
 describe('counters', () => {
   test('never come back, whatever is asked of them', () => {
-    const step = fc.oneof(
-      fc.record({ count: fc.integer({ min: 0, max: 300_000 }) }),
-      fc.record({ size: fc.constantFrom(undefined, 131_072, 131_080, 262_144) }),
+    const step = oneof(
+      record({ count: integer({ min: 0, max: 300_000 }) }),
+      record({ size: constantFrom(undefined, 131_072, 131_080, 262_144) }),
     );
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+    check(
+      property(array(step, { maxLength: 12 }), (steps) => {
         let counters: Counters = {};
         let given = 0;
         let lists = 0;

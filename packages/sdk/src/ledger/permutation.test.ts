@@ -1,14 +1,14 @@
-import fc from 'fast-check';
+import { assert as check, asyncProperty, integer, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { permutationOf } from './permutation.ts';
 
 const secret = Uint8Array.from({ length: 32 }, (_, index) => index * 7);
-const sizes = fc.integer({ min: 2, max: 5000 });
+const sizes = integer({ min: 2, max: 5000 });
 
 describe('a shuffled list', () => {
   test('holds every place once, and knows the number of each', async () => {
-    await fc.assert(
-      fc.asyncProperty(sizes, fc.uint8Array({ minLength: 32, maxLength: 32 }), async (size, key) => {
+    await check(
+      asyncProperty(sizes, uint8Array({ minLength: 32, maxLength: 32 }), async (size, key) => {
         const { at, numberOf } = await permutationOf(key, 'list', size);
         const places = Array.from({ length: size }, (_, number) => at(number));
         expect(places.toSorted((a, b) => a - b)).toEqual(Array.from({ length: size }, (_, index) => index));

@@ -1,9 +1,9 @@
 /** A shuffled list of places: where the n-th that is given away lies, and back. Both take the same time for every number. */
 export interface Permutation {
   /** The place of the number `0 ≤ number < size`. */
-  at(number: number): number;
+  readonly at: (number: number) => number;
   /** The number of a place: the inverse of `at`. */
-  numberOf(place: number): number;
+  readonly numberOf: (place: number) => number;
   /** How often the network was walked so far: what `at` and `numberOf` cost. */
   readonly walks: () => number;
 }

@@ -129,7 +129,7 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
     };
     for await (const { firstLine, begin, end, ...answer } of inOrder(tasks, count * 3, run)) {
       progress.at(begin, output.tally.issued);
-      await output.take(answer, firstLine, ledger?.issued);
+      await output.take(answer, firstLine, ledger && (async (entries) => ledger.issued(entries)));
       free.push(answer);
       progress.at(end, output.tally.issued);
     }
