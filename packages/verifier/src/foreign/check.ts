@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- ambient: every program that reads this file needs the types
+/// <reference path="./open-badges-context.d.ts" />
 import {
   type Did,
   type Instant,
