@@ -10,6 +10,7 @@ import { ERRORS as PDF } from '@kluscv/pdf';
 import type { ErrorEntry } from '@kluscv/schema';
 import { ERRORS as MAPPINGS } from '@kluscv/schema/mappings';
 import { type CheckDefinition, type CheckId, CHECKS, type FindingCode, FINDINGS } from '@kluscv/sdk';
+import { ERRORS as NODE } from '@kluscv/node/errors';
 import { ERRORS as SDK } from '@kluscv/sdk/errors';
 import { en } from '@kluscv/sdk/messages/en';
 import { ERRORS as CLI } from '../src/errors.ts';
@@ -86,6 +87,7 @@ function errors(): string {
     '@kluscv/pdf': PDF,
     '@kluscv/schema/mappings': MAPPINGS,
     '@kluscv/button': BUTTON,
+    '@kluscv/node': NODE,
     '@kluscv/cli': CLI,
   };
   const sections = Object.entries(tables).map(([name, entries]) => {

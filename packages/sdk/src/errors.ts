@@ -47,16 +47,6 @@ export const ERRORS = {
     cause: 'The verification method is a did:key or did:jwk of another public key.',
     remedy: 'Leave out `verificationMethod`, or give the one of this key.',
   },
-  'key.passphrase': {
-    title: 'The key cannot be opened',
-    cause: 'The private key is encrypted, and the passphrase is missing or wrong.',
-    remedy: 'Hand over the passphrase that it was encrypted with.',
-  },
-  'key.pem': {
-    title: 'This is not a private key in PEM',
-    cause: 'The text has no block that begins with `-----BEGIN PRIVATE KEY-----`, or what is in it is damaged.',
-    remedy: 'Hand over the private key as PKCS#8: `openssl pkcs8 -topk8 -in key.pem`.',
-  },
   'key.private': {
     title: 'The private half of the key is missing',
     cause: 'The JWK holds only the public key; nothing can be signed with it.',
@@ -101,11 +91,6 @@ export const ERRORS = {
     title: 'Whoever holds the key did not sign',
     cause: 'A key service or a program could not be reached, refused, took too long, or ended with an error.',
     remedy: 'Look at what it said; check address, rights and the name of the key, and try again.',
-  },
-  'signer.info': {
-    title: 'The signing program does not say which key it has',
-    cause: 'Called with `--signer-info`, it has to write JSON with `publicKeyJwk` and `verificationMethod`.',
-    remedy: 'Let it write `{ "publicKeyJwk": { … }, "verificationMethod": "did:web:platform.example#key-1" }`.',
   },
   'signer.signature': {
     title: 'The signer gave no usable signature',

@@ -8,7 +8,7 @@ import type { Io } from '../../terminal/io.ts';
 import { counted } from '../../report/counted.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { trustListAt, trustListFrom, trustListText } from '../../reading/trust-list-file.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Name of a list that nobody named. */
 const UNNAMED = 'Issuers that we recognize';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDraft, writeAllWhole, writeWhole } from './whole-files.ts';
+import { claim, openDraft, writeAllWhole, writeWhole } from './atomic-write.ts';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -23,34 +23,27 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Greater than the number of any process. */
-const NOBODY = '4194999';
-
 describe('a file that is written whole', () => {
-  test.each([
-    ['an empty lock that is old', '', true],
-    ['a lock of a process that is no more', NOBODY, true],
-    ['a lock that was left by a process of the same number', String(process.pid), true],
-    ['a lock that says nothing', 'nonsense', true],
-    ['a lock that is being made', '', false],
-    ['the lock of a process that lives', String(process.ppid), false],
-  ])('beside %s: written is %s', (_what, holder, written) => {
-    writeFileSync(at('a.lock'), holder);
-    writeFileSync(at('a.part'), 'half');
-    if (written) utimesSync(at('a.lock'), 1, 1);
-    const write = (): void => {
-      writeWhole(at('a'), 'whole');
-    };
-    if (written) write();
-    else expect(write).toThrow(expect.objectContaining({ code: 'cli.file-not-written' }));
-    expect(readdirSync(folder)).toEqual(written ? ['a'] : ['a.lock', 'a.part']);
-    expect(written ? text('a') : text('a.part')).toBe(written ? 'whole' : 'half');
+  test('minds no lock, and takes away what a process left that is long gone', () => {
+    writeFileSync(at('a.lock'), String(process.ppid));
+    writeFileSync(at('a.0123456789ab.part'), 'half');
+    writeFileSync(at('a.ba9876543210.part'), 'half of somebody who writes now');
+    utimesSync(at('a.0123456789ab.part'), 1, 1);
+    writeWhole(at('a'), 'whole');
+    expect(readdirSync(folder)).toEqual(['a', 'a.ba9876543210.part', 'a.lock']);
+    expect(text('a')).toBe('whole');
+  });
+
+  test('goes to one of those who claim its name', () => {
+    expect([claim(at('1'), 'first'), claim(at('1'), 'second')]).toEqual([true, false]);
+    expect(readdirSync(folder)).toEqual(['1']);
+    expect(text('1')).toBe('first');
   });
 
   test('is not written into what somebody else put there', () => {
     writeFileSync(at('elsewhere'), '');
-    symlinkSync(at('elsewhere'), at('secret.part'));
-    writeWhole(at('secret'), 'key', { secret: true });
+    symlinkSync(at('elsewhere'), at('secret'));
+    writeWhole(at('secret'), 'key', { secret: true, force: true });
     expect([text('secret'), text('elsewhere')]).toEqual(['key', '']);
     expect(statSync(at('secret')).mode & 0o777).toBe(0o600);
   });
@@ -59,7 +52,7 @@ describe('a file that is written whole', () => {
     writeFileSync(at('a'), 'old');
     expect(() => {
       writeWhole(at('a'), 'new');
-    }).toThrow(expect.objectContaining({ code: 'cli.file-exists' }));
+    }).toThrow(expect.objectContaining({ code: 'node.file-exists' }));
     expect(readdirSync(folder)).toEqual(['a']);
     writeWhole(at('a'), 'new', { force: true });
     expect(text('a')).toBe('new');
@@ -70,7 +63,7 @@ describe('a file that is written whole', () => {
     const files = ['a', 'b', 'file/c'].map((name) => ({ path: at(name), content: name }));
     expect(() => {
       writeAllWhole(files);
-    }).toThrow(expect.objectContaining({ code: 'cli.file-not-written' }));
+    }).toThrow(expect.objectContaining({ code: 'node.file-not-written' }));
     expect(readdirSync(folder)).toEqual(['file']);
   });
 

@@ -1,37 +1,13 @@
+import { spawn } from 'node:child_process';
+import { KlusError } from '@kluscv/schema';
 import { membersOf, readJson } from '@kluscv/schema/reading';
-import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../sdk-error.ts';
-import { readPublicJwk } from '../keys/jwk.ts';
-import { remoteSigner, signerFailed } from '../keys/remote-signer.ts';
-import type { Signer } from '../keys/signer.ts';
+import type { DidUrl, PublicJwk, Signer } from '@kluscv/sdk';
+import { publicJwkOf } from '@kluscv/sdk/issue';
+import { remoteSigner } from '@kluscv/sdk/kms';
+import { nodeError } from '../node-error.ts';
 
-/** A program that was started, as `node:child_process` gives it. */
-export interface StartedProgram {
-  readonly stdin: { on(event: 'error', listener: (error: Error) => void): unknown; end(data: Uint8Array): unknown };
-  readonly stdout: ProgramOutput;
-  readonly stderr: ProgramOutput;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  on(event: 'close', listener: (code: number | null) => void): unknown;
-  kill(signal: 'SIGKILL'): unknown;
-}
-
-/** What a program writes. */
-export interface ProgramOutput {
-  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
-  destroy(): unknown;
-}
-
-/** Starts a program: the part of `spawn` of `node:child_process` that is used. */
-export type Spawn = (
-  file: string,
-  args: readonly string[],
-  options: { readonly shell: false; readonly stdio: 'pipe'; readonly windowsHide: true },
-) => StartedProgram;
-
-/** Settings of `signerFromCommand`. */
-export interface CommandOptions {
-  /** `spawn` of `node:child_process`. There is no default: who is not handed one cannot start a program. */
-  readonly spawn: Spawn;
+/** Settings of `signerFromProgram`. */
+export interface ProgramOptions {
   /** Name of the key in the issuer’s DID document. Default: what the program says. */
   readonly verificationMethod?: DidUrl;
   /** Longest time for one signature, in milliseconds; then the program is killed. Default 30000. */
@@ -53,32 +29,50 @@ const MAX_STDERR = 4096;
  * @param command program and arguments, split at spaces; `"` and `'` keep spaces together. No shell is involved.
  * @throws KlusError `signer.failed`, `signer.info`, and as `remoteSigner`
  */
-export async function signerFromCommand(command: string, options: CommandOptions): Promise<Signer> {
-  const { spawn, timeoutMs = 30_000 } = options;
+export async function signerFromProgram(command: string, options: ProgramOptions = {}): Promise<Signer> {
+  const { timeoutMs = 30_000 } = options;
   const [file, ...args] = wordsOf(command);
-  if (file === undefined) throw sdkError('signer.info', 'No program is named. Write it as exec:./sign --slot 1.');
+  if (file === undefined) throw nodeError('signer.info', 'No program is named. Write it as exec:./sign --slot 1.');
   const run = (more: readonly string[], input: Uint8Array, maxOutput: number): Promise<Uint8Array> =>
-    output(file, { spawn, timeoutMs, args: [...args, ...more], input, maxOutput });
+    output(file, { timeoutMs, args: [...args, ...more], input, maxOutput });
 
   const info = readJson(await run(['--signer-info'], new Uint8Array(0), MAX_INFO), { maxBytes: MAX_INFO });
   const { publicKeyJwk, verificationMethod: named } = membersOf(info.ok ? info.value : undefined);
-  const key = readPublicJwk(publicKeyJwk);
-  if (!key.ok || (named !== undefined && typeof named !== 'string')) {
-    throw sdkError(
+  const key = publicKeyIn(publicKeyJwk);
+  if (typeof key === 'string' || (named !== undefined && typeof named !== 'string')) {
+    throw nodeError(
       'signer.info',
-      `${file} --signer-info did not write { "publicKeyJwk": …, "verificationMethod": … } (${key.ok ? 'verificationMethod' : key.error}).`,
+      `${file} --signer-info did not write { "publicKeyJwk": …, "verificationMethod": … } (${typeof key === 'string' ? key : 'verificationMethod'}).`,
     );
   }
   const verificationMethod = options.verificationMethod ?? named;
   return remoteSigner({
-    publicJwk: key.jwk,
+    publicJwk: key,
     ...(verificationMethod !== undefined && { verificationMethod }),
     sign: (data) => run([], data, MAX_SIGNATURE),
   });
 }
 
+/** The public key, or why it is none. */
+function publicKeyIn(value: unknown): PublicJwk | string {
+  if (membersOf(value)['d'] !== undefined) return 'private';
+  try {
+    return publicJwkOf(value as PublicJwk);
+  } catch (error) {
+    return error instanceof KlusError ? error.message : 'no public key';
+  }
+}
+
+const MAX_REASON = 500;
+
+/** What a program said, on one line and not without end. What holds a key may be busy: whoever asked may ask again. */
+function signerFailed(message: string): Error {
+  const line = message.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const said = line.length > MAX_REASON ? `${line.slice(0, MAX_REASON)}…` : line;
+  return new KlusError('signer.failed', said, { details: { retryable: true } });
+}
+
 interface Run {
-  readonly spawn: Spawn;
   readonly args: readonly string[];
   readonly input: Uint8Array;
   readonly timeoutMs: number;
@@ -86,7 +80,7 @@ interface Run {
 }
 
 /** What a program writes to its standard output, if it ends well and in time. */
-function output(file: string, { spawn, args, input, timeoutMs, maxOutput }: Run): Promise<Uint8Array> {
+function output(file: string, { args, input, timeoutMs, maxOutput }: Run): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const program = spawn(file, args, { shell: false, stdio: 'pipe', windowsHide: true });
     const { stdin, stdout, stderr } = program;
@@ -102,12 +96,12 @@ function output(file: string, { spawn, args, input, timeoutMs, maxOutput }: Run)
       stderr.destroy();
     };
     AbortSignal.timeout(timeoutMs).addEventListener('abort', () => stop(`did not end within ${timeoutMs} ms.`));
-    stdout.on('data', (chunk) => {
+    stdout.on('data', (chunk: Uint8Array) => {
       length += chunk.length;
       if (length <= maxOutput) out.push(chunk);
       else stop(`wrote more than ${maxOutput} bytes.`);
     });
-    stderr.on('data', (chunk) => {
+    stderr.on('data', (chunk: Uint8Array) => {
       if (said.length < MAX_STDERR) said += new TextDecoder().decode(chunk.subarray(0, MAX_STDERR));
     });
     // A program that does not want its input has closed it; its exit code says the rest.

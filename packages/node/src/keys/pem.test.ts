@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { didKeyFor } from '../did/own-did.ts';
-import { ED25519_JWK, P256_JWK } from '../platform.fixture.ts';
+import { didKeyFor } from '@kluscv/sdk/issue';
+import { ED25519_JWK, P256_JWK } from './keys.fixture.ts';
 import { signerFromPem } from './index.ts';
 
 const passphrase = 'an invented passphrase';

@@ -1,5 +1,5 @@
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
-import { CliError } from '../errors.ts';
+import { nodeError } from '../node-error.ts';
 
 /** Rounds of PBKDF2: a third of a second for who knows the passphrase, and for each guess of who does not. */
 const ROUNDS = 600_000;
@@ -16,7 +16,7 @@ export function isEncrypted(text: string): boolean {
 /**
  * Encrypts a private JWK with a passphrase. What is no secret stands in the header as well, so that keys can be listed without it.
  *
- * @throws CliError `cli.key-unusable` if the passphrase is too short
+ * @throws KlusError `node.key-unusable` if the passphrase is too short
  * @see https://www.rfc-editor.org/rfc/rfc7517#section-7
  */
 export async function encryptKey(
@@ -25,7 +25,7 @@ export async function encryptKey(
   passphrase: string,
 ): Promise<string> {
   if (passphrase.length < MIN_LENGTH) {
-    throw new CliError('cli.key-unusable', 'This passphrase is too short.', {
+    throw nodeError('node.key-unusable', 'This passphrase is too short.', {
       hint: `Take at least ${MIN_LENGTH} characters: four words that nobody would put together.`,
     });
   }
@@ -36,7 +36,7 @@ export async function encryptKey(
   return `${encrypted}\n`;
 }
 
-/** The private JWK, as text. @throws CliError `cli.key-unusable` if the passphrase is not the right one, or the file was damaged */
+/** The private JWK, as text. @throws KlusError `node.key-unusable` if the passphrase is not the right one, or the file was damaged */
 export async function decryptKey(text: string, passphrase: string, at: string): Promise<Uint8Array> {
   try {
     const { plaintext } = await compactDecrypt(text.trim(), new TextEncoder().encode(passphrase), {
@@ -46,7 +46,7 @@ export async function decryptKey(text: string, passphrase: string, at: string): 
     });
     return plaintext;
   } catch {
-    throw new CliError('cli.key-unusable', 'The key cannot be opened.', {
+    throw nodeError('node.key-unusable', 'The key cannot be opened.', {
       at,
       found: 'another passphrase, or a damaged file',
       hint: 'Check the passphrase. Without it nobody can open the key, also we cannot.',

@@ -1,7 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { CliError } from '../errors.ts';
 
 /** Memory for new objects in each thread, in megabytes. */
 const YOUNG = 24;
@@ -27,19 +25,18 @@ interface Waiting<Answer> {
 /**
  * Starts threads.
  *
+ * @param file what each of them runs
  * @param data what every thread is given at its start; it stays in memory, and is on no command line
  * @param serve replies to what the threads ask, so that what must happen once for all of them happens here
  */
 export function threadsOf<Task, Answer>(
-  name: 'issue-worker' | 'verify-worker',
+  file: URL,
   count: number,
   data: unknown,
   serve: (question: unknown) => Promise<unknown>,
 ): Threads<Task, Answer> {
   // For the threads that are started from here on, which say themselves when they collect.
   setFlagsFromString('--expose-gc');
-  // In a clone this is its source; in the published command, a chunk beside the built thread.
-  const file = new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
   const threads = Array.from({ length: count }, () => {
     const waiting: Waiting<Answer>[] = [];
     const worker = new Worker(file, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
@@ -87,12 +84,4 @@ export async function* inOrder<Task, Done>(
     if (begun.length >= most) yield await (begun.shift() as Promise<Done>);
   }
   for (const done of begun) yield await done;
-}
-
-/** How many threads `--threads` asks for; one a core, at most 16, where it does not say. @throws CliError `cli.usage` */
-export function threadCount(asked: string | undefined): number {
-  if (asked === undefined) return Math.min(availableParallelism(), 16);
-  const count = Number(asked);
-  if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
-  throw new CliError('cli.usage', 'This is no number of threads.', { found: asked, hint: 'Write --threads 2.' });
 }

@@ -1,8 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
-import type { DidUrl } from '../did/did-url.ts';
-import { sdkError } from '../sdk-error.ts';
-import type { PrivateJwk } from '../keys/jwk.ts';
-import { type Signer, signerFromJwk } from '../keys/signer.ts';
+import type { DidUrl, PrivateJwk, Signer } from '@kluscv/sdk';
+import { signerFromJwk } from '@kluscv/sdk/issue';
+import { nodeError } from '../node-error.ts';
 
 /** Settings of `signerFromPem`. */
 export interface PemOptions {
@@ -35,10 +34,10 @@ export async function signerFromPem(pem: string, options: PemOptions = {}): Prom
 export function jwkFromPem(pem: string, passphrase?: string | Uint8Array): PrivateJwk {
   const encrypted = /-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(pem);
   if (pem.length > MAX_PEM || !/-----BEGIN (?:EC |ENCRYPTED )?PRIVATE KEY-----/.test(pem)) {
-    throw sdkError('key.pem', 'This is not a private key in PEM. It begins with -----BEGIN PRIVATE KEY-----.');
+    throw nodeError('key.pem', 'This is not a private key in PEM. It begins with -----BEGIN PRIVATE KEY-----.');
   }
   if (encrypted && passphrase === undefined) {
-    throw sdkError('key.passphrase', 'The key is encrypted. Hand over its passphrase.');
+    throw nodeError('key.passphrase', 'The key is encrypted. Hand over its passphrase.');
   }
   try {
     const key = createPrivateKey({
@@ -52,7 +51,12 @@ export function jwkFromPem(pem: string, passphrase?: string | Uint8Array): Priva
   } catch {
     // What OpenSSL says of a wrong passphrase and of a damaged key differs with its version, so neither is passed on.
     throw encrypted
-      ? sdkError('key.passphrase', 'The passphrase does not open this key, or the key is damaged.')
-      : sdkError('key.pem', 'The private key is damaged, or of a kind that cannot sign a credential.');
+      ? nodeError('key.passphrase', 'The passphrase does not open this key, or the key is damaged.')
+      : nodeError('key.pem', 'The private key is damaged, or of a kind that cannot sign a credential.');
   }
+}
+
+/** Whether a text is a private key in PEM. */
+export function isPem(text: string): boolean {
+  return /^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(text);
 }
