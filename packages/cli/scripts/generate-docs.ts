@@ -9,7 +9,14 @@ import { ERRORS as BUTTON } from '@kluscv/button';
 import { ERRORS as PDF } from '@kluscv/pdf';
 import type { ErrorEntry } from '@kluscv/schema';
 import { ERRORS as MAPPINGS } from '@kluscv/schema/mappings';
-import { type CheckDefinition, type CheckId, CHECKS, type FindingCode, FINDINGS } from '@kluscv/sdk';
+import {
+  type CheckDefinition,
+  type CheckId,
+  CHECKS,
+  type FindingCode,
+  type FindingDefinition,
+  FINDINGS,
+} from '@kluscv/schema/findings';
 import { ERRORS as NODE } from '@kluscv/node/errors';
 import { ERRORS as SDK } from '@kluscv/sdk/errors';
 import { en } from '@kluscv/sdk/messages/en';
@@ -37,7 +44,8 @@ function verification(): string {
   const checks = Object.entries(CHECKS) as unknown as readonly (readonly [CheckId, CheckDefinition])[];
   const sections = checks.map(([id, { decides, scope }]) => {
     const { title, question } = en.checks[id];
-    const rows = Object.entries(FINDINGS)
+    const findings: readonly (readonly [string, FindingDefinition])[] = Object.entries(FINDINGS);
+    const rows = findings
       .filter(([code]) => code.startsWith(`${id}.`))
       .map(([code, { outcome, effect, problem }]) => [
         `\`${code}\``,

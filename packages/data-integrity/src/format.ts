@@ -1,8 +1,8 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { issue } from '@digitalbazaar/vc';
+import { finding } from '@kluscv/schema/findings';
 import { isObject, KlusError, readJson } from '@kluscv/schema/reading';
 import type { Clock, ProofFormat, ProofReader, ReadSignature, SdkErrorCode } from '@kluscv/sdk';
-import { finding } from '@kluscv/sdk/proof';
 import { contextLibrary, type Contexts } from './contexts.ts';
 import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
 import { readPresentation } from './presentation.ts';

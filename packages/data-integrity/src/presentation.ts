@@ -1,4 +1,5 @@
 import type { Instant } from '@kluscv/schema';
+import { finding, type FindingOf } from '@kluscv/schema/findings';
 import {
   CREDENTIALS_CONTEXT,
   isObject,
@@ -7,18 +8,15 @@ import {
   readCompactJws,
   readJson,
 } from '@kluscv/schema/reading';
+import { millisecondsOf, secondsOf } from '@kluscv/schema/time';
 import type { PresentationReading, SdkErrorCode, SecuredCredential, Signer } from '@kluscv/sdk';
 import {
   enveloped,
-  finding,
-  type FindingOf,
   holderSigned,
   listOf,
   MAX_CREDENTIALS,
-  millisecondsOf,
   parseDidUrl,
   refusePurposeBound,
-  secondsOf,
   securedFromEnvelope,
 } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';

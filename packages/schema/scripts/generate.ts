@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { modelSource } from './model-source.ts';
 import { checksums, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
 import { stemsOf } from './stems.ts';
-import { fitTypes, trustListTypes, validatorSources, validatorsTypes } from './validators-source.ts';
+import { validatorsSource, validatorsTypes } from './validators-source.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const generated = 'packages/schema/src/generated/';
@@ -16,16 +16,11 @@ const banner = '// Generated from schemas/v1 by packages/schema/scripts/generate
 
 const standard = await standardFiles('v1');
 const schemas = schemasOf(standard);
-const sources = await validatorSources(schemas);
 const context = fileAt('v1/context.jsonld');
 
 const files: Readonly<Record<string, string>> = {
   [`${generated}model.ts`]: banner + (await modelSource(schemas)),
-  [`${generated}fit.js`]: banner + sources.fit,
-  [`${generated}fit.d.ts`]: banner + fitTypes(schemas),
-  [`${generated}trust-list.js`]: banner + sources.trustList,
-  [`${generated}trust-list.d.ts`]: banner + trustListTypes(schemas),
-  [`${generated}validators.js`]: banner + sources.validators,
+  [`${generated}validators.js`]: banner + (await validatorsSource(schemas)),
   [`${generated}validators.d.ts`]: banner + validatorsTypes(schemas),
   [`${generated}context.ts`]: `${banner}/** The JSON-LD context of the standard, as it is published. */\nexport const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
   [`${generated}patterns.ts`]: banner + patterns(),
@@ -72,7 +67,7 @@ function neverSigned(): string {
     ['nameRules', 'readonly WordRule[]', withStems(names.rules)],
   ] as const;
   const words = (key: string, value: unknown): unknown => (key === 'what' || key === 'description' ? undefined : value);
-  return `import type { RuleCode } from '../rules.ts';
+  return `import type { RuleCode } from '../rules/rule-codes.ts';
 
 export interface PatternRule {
   readonly code: RuleCode;

@@ -143,6 +143,12 @@ export const ERRORS = {
     cause: 'The `clock` handed over did not give an RFC 3339 instant in UTC.',
     remedy: 'Let it return text such as `2026-11-21T12:00:00Z`.',
   },
+  'verify.page': {
+    title: 'Nothing is said about the page',
+    cause:
+      'A presentation was handed over without what comparing its page gave. A page that nobody compared may show anything.',
+    remedy: 'Give the finding of `compare` (@kluscv/pdf) as `page`, or "no-page" if there is no page.',
+  },
 } as const;
 
 /** The codes of everything that this package throws. */

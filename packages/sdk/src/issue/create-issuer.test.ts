@@ -19,7 +19,7 @@ describe('createIssuer', () => {
       clock: () => '2999-01-01T00:00:00Z',
     });
     expect(report.findings.map(({ code }) => code)).toContain('issuer.test');
-    expect(report.verdict).toBe('genuine');
+    expect(report.verdict).toBe('conditional');
     expect(report.credential?.type).toContain('TestCredential');
   });
 

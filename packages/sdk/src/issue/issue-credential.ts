@@ -15,7 +15,7 @@ import type {
 } from '@kluscv/schema';
 import { validateCredential } from '@kluscv/schema/validate';
 import { CREDENTIAL_SCHEMAS, CREDENTIALS_CONTEXT, schemaUrl, WORK_CONTEXT } from '@kluscv/schema/reading';
-import { credentialProblems } from '@kluscv/schema/semantics';
+import { credentialProblems } from '@kluscv/schema/rules';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { Signer } from '../keys/signer.ts';

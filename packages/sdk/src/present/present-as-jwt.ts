@@ -2,7 +2,7 @@ import type { Instant } from '@kluscv/schema';
 import { CREDENTIALS_CONTEXT, readCompactJws } from '@kluscv/schema/reading';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import type { Signer } from '../keys/signer.ts';
 import { MAX_CREDENTIALS, refusePurposeBound } from './present-credentials.ts';
 import type { SecuredCredential } from '../proof/format.ts';

@@ -9,10 +9,10 @@ import {
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
-import { secondsOf } from '../instant.ts';
+import { secondsOf } from '@kluscv/schema/time';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
-import { type FindingOf, finding } from '../verify/findings.ts';
+import { type FindingOf, finding } from '@kluscv/schema/findings';
 import type { ProofFormat, ReadSignature } from './format.ts';
 
 /** What is written; RFC 9864’s name for the same algorithm is read too. */

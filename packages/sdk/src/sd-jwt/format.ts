@@ -1,5 +1,5 @@
 import type { ClaimPath } from '@kluscv/schema';
-import { readSdJwt, withoutSdJwtClaims } from '@kluscv/schema/sd-jwt';
+import { readSdJwt, withoutSdJwtClaims } from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
@@ -9,7 +9,7 @@ import { publicJwkOf } from '../keys/own-jwk.ts';
 import type { ProofFormat, ProofReader, ReadSignature, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts';
 import type { RandomSource } from '../runtime.ts';
-import { type FindingOf, finding } from '../verify/findings.ts';
+import { type FindingOf, finding } from '@kluscv/schema/findings';
 import { disclosureClassOf, frameOf, schemaOf } from './disclosure-frame.ts';
 import { readKeyBinding } from './key-binding.ts';
 import { readTokenStatus, type TokenStatus } from './token-status.ts';

@@ -1,9 +1,9 @@
 import type { ClaimPath, Instant, SdJwtReading } from '@kluscv/schema';
-import { readSdJwt } from '@kluscv/schema/sd-jwt';
+import { readSdJwt } from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { sdkError } from '../sdk-error.ts';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import type { Signer } from '../keys/signer.ts';
 import type { SecuredCredential } from '../proof/format.ts';
 import { encodeJson, NAMES, signatureOf } from '../proof/jose.ts';

@@ -3,7 +3,7 @@ import { encodeBase64url, membersOf, readCompactJws } from '@kluscv/schema/readi
 import { runtime } from '#runtime';
 import { readCapped } from '../capped-stream.ts';
 import { sdkError } from '../sdk-error.ts';
-import { instantOf, secondsOf } from '../instant.ts';
+import { instantOf, secondsOf } from '@kluscv/schema/time';
 import type { Signer } from '../keys/signer.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';

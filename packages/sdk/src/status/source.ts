@@ -1,6 +1,6 @@
 import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { type Fetch, fetchDocument } from '../fetch.ts';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import type { Resolution } from '../resolution.ts';
 import { listFacts } from './list-facts.ts';
 import type { SignedStatusList } from '../proof/format.ts';

@@ -4,7 +4,7 @@ import type { DidDocument } from '../did/document.ts';
 import { type DidResolver, documentResolver } from '../did/resolver.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import { runtime } from '#runtime';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import type { Signer } from '../keys/signer.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import { signatureFaults } from '../proof/signatures.ts';
@@ -82,7 +82,12 @@ export async function openTrustBundle(
     verify: (ready: Parameters<typeof runtime.verify>[0]) => runtime.verify(ready, signed, jws.signature),
   };
   const [fault] = await signatureFaults([signature], { issuer, resolver });
-  if (fault !== undefined) return { ok: false, code: 'bundle.signature', message: fault.message };
+  if (fault !== undefined)
+    return {
+      ok: false,
+      code: 'bundle.signature',
+      message: `The signature of the bundle does not hold (${fault.code}). Ask for a new one.`,
+    };
   const { createdAt, didDocuments, statusLists, trustLists } = jws.payload;
   if (
     typeof createdAt !== 'string' ||

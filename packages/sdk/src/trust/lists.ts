@@ -1,5 +1,5 @@
 import type { CalendarDate, Did, RecognizedIssuer, TrustList } from '@kluscv/schema';
-import { validateTrustList } from '@kluscv/schema/trust-list';
+import { validateTrustList } from '@kluscv/schema/validate';
 import { sdkError } from '../sdk-error.ts';
 import { lookAlike } from './look-alike.ts';
 import type { TrustDecision, TrustPolicy } from './policy.ts';
@@ -34,17 +34,24 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
         decisions.find(({ trusted }) => trusted === true) ??
         decisions.find(({ trusted }) => trusted === false) ??
         decisions[0] ??
-        unlisted(did, entries.keys())
+        unlisted(did, entries)
       );
     },
   };
 }
 
-function unlisted(did: Did, known: Iterable<Did>): TrustDecision {
-  const resembles = lookAlike(did, known);
-  return resembles === undefined
-    ? { trusted: 'unknown', because: 'No list names this issuer.' }
-    : { trusted: 'unknown', because: `No list names this issuer, but one names ${resembles}.`, resembles };
+function unlisted(
+  did: Did,
+  entries: ReadonlyMap<Did, readonly { readonly issuer: RecognizedIssuer }[]>,
+): TrustDecision {
+  const like = lookAlike(did, entries.keys());
+  if (like === undefined) return { trusted: 'unknown', because: 'No list names this issuer.' };
+  const name = entries.get(like)?.[0]?.issuer.name ?? '';
+  return {
+    trusted: 'unknown',
+    because: `No list names this issuer, but one names ${like}.`,
+    resembles: { did: like, name, by: 'address' },
+  };
 }
 
 function decisionOf(list: string, { name, since, until }: RecognizedIssuer, on: CalendarDate): TrustDecision {

@@ -52,7 +52,7 @@ export async function trustAdd(io: Io, did: string, options: TrustAddOptions): P
   if (resembles !== undefined && !force) {
     throw new CliError('cli.usage', 'This identifier can be taken for another that is on the list.', {
       at: file,
-      found: resembles,
+      found: resembles.did,
       hint: 'Forgers choose such names. If it is another issuer all the same, say --force.',
     });
   }
