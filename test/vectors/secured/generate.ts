@@ -31,7 +31,14 @@ if (twice.length > 0) throw new Error(`two vectors are called ${twice.join(', ')
 const check = process.argv.includes('--check');
 for (const [group, vectors] of Object.entries(groups)) {
   const path = new URL(`v1/${group}.json`, import.meta.url);
-  const file = { $schema: '../../secured.schema.json', standard: '1.0', group, numberOfVectors: vectors.length, ...USUAL, vectors: vectors.map(unusual) };
+  const file = {
+    $schema: '../../secured.schema.json',
+    standard: '1.0',
+    group,
+    numberOfVectors: vectors.length,
+    ...USUAL,
+    vectors: vectors.map(unusual),
+  };
   const text = `${ascii(JSON.stringify(file, sorted, 1))}\n`;
   if (text === readText(path)) continue;
   if (check) {

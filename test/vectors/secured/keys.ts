@@ -25,10 +25,10 @@ function seedOf(name: string): Buffer {
 export function ed25519Key(name: string): VectorKey {
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seedOf(name)]);
   const secret: KeyObject = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
-  const { kty, crv, x = '' } = createPublicKey(secret).export({ format: 'jwk' });
+  const { x = '' } = createPublicKey(secret).export({ format: 'jwk' });
   return {
     algorithm: 'EdDSA',
-    jwk: { kty, crv, x },
+    jwk: { kty: 'OKP', crv: 'Ed25519', x },
     multikey: multikey([0xed, 0x01], Buffer.from(x, 'base64url')),
     sign: (text) => sign(null, Buffer.from(text), secret),
     signBytes: (bytes) => sign(null, bytes, secret),

@@ -79,7 +79,11 @@ export const credentialWith = (changes: Readonly<Record<string, unknown>>): Json
 /** A compact JWS of any header and any payload: text is taken as it is, so that even broken JSON can be signed. */
 export function jws(
   payload: Json | string | Uint8Array,
-  options: { readonly header?: Json | string; readonly key?: VectorKey; readonly signature?: (text: string) => Uint8Array } = {},
+  options: {
+    readonly header?: Json | string;
+    readonly key?: VectorKey;
+    readonly signature?: (text: string) => Uint8Array;
+  } = {},
 ): string {
   const { key = platformKey, header = headerOf(key) } = options;
   const text = `${base64url(written(header))}.${base64url(written(payload))}`;

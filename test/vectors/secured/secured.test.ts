@@ -19,7 +19,10 @@ import type { AtHand, Expected, Vector } from './vector.ts';
 interface VectorFile extends Pick<Vector, 'at' | 'atHand'> {
   readonly group: string;
   readonly numberOfVectors: number;
-  readonly vectors: readonly (Omit<Vector, 'at' | 'atHand'> & { readonly at?: string; readonly atHand?: Partial<AtHand> })[];
+  readonly vectors: readonly (Omit<Vector, 'at' | 'atHand'> & {
+    readonly at?: string;
+    readonly atHand?: Partial<AtHand>;
+  })[];
 }
 
 const folder = new URL('v1/', import.meta.url);
@@ -57,6 +60,7 @@ function optionsOf({ at, atHand }: Vector): VerifyPresentationOptions {
     trust: trustFrom(trustLists as unknown as readonly TrustList[]),
     formats: [sdJwtReader('vc+sd-jwt'), sdJwtReader('dc+sd-jwt'), dataIntegrityReader()],
     clock: () => at,
+    page: 'no-page',
     ...(addressee !== undefined && { addressee }),
   };
 }

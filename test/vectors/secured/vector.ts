@@ -121,7 +121,12 @@ export const USUAL: Pick<Vector, 'at' | 'atHand'> = {
 
 /** One credential by itself. */
 export function single(answer: string, credential: ExpectedCredential): Expected {
-  return { answer, verdict: credential.verdict, codes: ['structure.single', 'page.not-a-document'], credentials: [credential] };
+  return {
+    answer,
+    verdict: credential.verdict,
+    codes: ['structure.single', 'page.not-a-document'],
+    credentials: [credential],
+  };
 }
 
 export const GOOD: Expected = single('genuine', genuine);

@@ -1,3 +1,0 @@
-module kluscv.example/verify
-
-go 1.19
