@@ -10,11 +10,11 @@ export interface VectorKey {
   /** The key as a Multikey, which is a did:key as well. */
   readonly multikey: string;
   /** The signature as a JWS holds it: 64 bytes. */
-  sign(text: string): Buffer;
+  readonly sign: (text: string) => Buffer;
   /** The same of bytes. */
-  signBytes(bytes: Uint8Array): Buffer;
+  readonly signBytes: (bytes: Uint8Array) => Buffer;
   /** The same in DER, as most libraries give it. For ES256 alone. */
-  signDer(text: string): Buffer;
+  readonly signDer: (text: string) => Buffer;
 }
 
 function seedOf(name: string): Buffer {
