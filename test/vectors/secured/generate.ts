@@ -43,10 +43,10 @@ for (const [group, vectors] of Object.entries(groups)) {
   if (text === readText(path)) continue;
   if (check) {
     process.exitCode = 1;
-    console.error(`test/vectors/secured/v1/${group}.json differs from its script: run \`npx pnpm@12 generate\``);
+    process.stderr.write(`test/vectors/secured/v1/${group}.json differs from its script: run \`npx pnpm@12 generate\`\n`);
   } else {
     writeFileSync(path, text);
-    console.log(`wrote test/vectors/secured/v1/${group}.json: ${vectors.length} vectors`);
+    process.stdout.write(`wrote test/vectors/secured/v1/${group}.json: ${vectors.length} vectors\n`);
   }
 }
 
