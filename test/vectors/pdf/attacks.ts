@@ -282,15 +282,13 @@ export const ATTACKS: readonly Attack[] = [
     page: 'page.differs',
     make: saved(
       async (document) =>
-        document
-          .getPage(0)
-          .drawText('9999', {
-            x: 60,
-            y: 600,
-            size: 40,
-            color: rgb(0, 0, 0),
-            font: await document.embedFont(StandardFonts.Helvetica),
-          }),
+        document.getPage(0).drawText('9999', {
+          x: 60,
+          y: 600,
+          size: 40,
+          color: rgb(0, 0, 0),
+          font: await document.embedFont(StandardFonts.Helvetica),
+        }),
       { useObjectStreams: false },
     ),
   },

@@ -43,7 +43,9 @@ for (const [group, vectors] of Object.entries(groups)) {
   if (text === readText(path)) continue;
   if (check) {
     process.exitCode = 1;
-    process.stderr.write(`test/vectors/secured/v1/${group}.json differs from its script: run \`npx pnpm@12 generate\`\n`);
+    process.stderr.write(
+      `test/vectors/secured/v1/${group}.json differs from its script: run \`npx pnpm@12 generate\`\n`,
+    );
   } else {
     writeFileSync(path, text);
     process.stdout.write(`wrote test/vectors/secured/v1/${group}.json: ${vectors.length} vectors\n`);

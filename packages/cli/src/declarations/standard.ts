@@ -13,6 +13,8 @@ export function declareStandard(program: Command, desk: Desk): void {
       '--cmd <command>',
       'the program, as you would type it; see docs/guides/implementer.md for what it is asked',
     );
+  const secured = (): Option =>
+    new Option('--secured', 'ask about signed texts and what comes of verifying them, not about documents');
   const conformance = command(
     program,
     'conformance',
@@ -21,15 +23,18 @@ export function declareStandard(program: Command, desk: Desk): void {
       'kluscv conformance --cmd "./mine {in}"             {in}: a file, a document a line',
       'kluscv conformance --cmd "./mine"                  the same lines on its standard input',
       'kluscv conformance --cmd "./mine {kind} {in}"      started anew for each document',
+      'kluscv conformance --secured --cmd "./mine {in}"   signed texts: the signature, keys, dates, withdrawal',
       'kluscv conformance --cmd "kluscv conformance answer {in}"',
     ],
   )
     .addOption(asked())
+    .addOption(secured())
     .addOption(json())
     .action(ask);
 
   command(conformance, 'run', 'The same, by a name of its own.', ['kluscv conformance run --cmd "./mine {in}"'])
     .addOption(asked())
+    .addOption(secured())
     .addOption(json())
     .action(async (_options: unknown, self: Command) => ask(self.optsWithGlobals()));
 
