@@ -1584,7 +1584,8 @@ func semantics(kind string, document object) []string {
 }
 
 // What begins as base64url of an object does is a signed text, possibly a damaged one.
-var compactLook = regexp.MustCompile(`^e[wy3][\w-]*\.`)
+var begins = regexp.MustCompile(`^e[wy3][\w-]*\.`)
+var holdsOne = regexp.MustCompile(`(?:^|[^\w-])e[wy3]`)
 
 // verify takes an input apart, checks each credential in it, and says what all of it comes to.
 func (a atHand) verify(text string) object {
@@ -1607,7 +1608,7 @@ func (a atHand) verify(text string) object {
 		} else {
 			credentials = append(credentials, a.credential(value, true))
 		}
-	case len(text) < 64 && !compactLook.MatchString(text):
+	case !begins.MatchString(text) && !(len(text) >= 64 && holdsOne.MatchString(text)):
 		document = []string{"structure.absent"}
 	default:
 		credentials = append(credentials, a.credential(text, true))

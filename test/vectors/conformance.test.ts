@@ -124,6 +124,7 @@ describe('kluscv conformance --secured', () => {
 /** Programs that are not ours: each one file, with nothing but what its language brings along. */
 const programs = [
   { language: 'Python', verifies: false, asks: ['python3', '--version'], cmd: 'python3 examples/python/check.py {in}' },
+  { language: 'PHP', verifies: true, asks: ['php', '--version'], cmd: 'php examples/php/check.php {in}' },
   { language: 'Go', verifies: true, asks: ['go', 'version'], cmd: 'go run examples/go/main.go {in}' },
 ] as const;
 

@@ -2,18 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSecuredAnswer, type SecuredAnswer, type Unsupported } from './secured.ts';
-import { distinct, type Vector } from './vectors.ts';
-
-/** What a program says of one document. */
-export interface DocumentVerdict {
-  readonly valid: boolean;
-  /** Each code once, sorted. */
-  readonly codes: readonly string[];
-}
-
-/** What a program says of one vector. */
-export type Answer = DocumentVerdict | SecuredAnswer | Unsupported;
+import { type Answer, readAnswer } from './answer.ts';
+import type { Vector } from './vectors.ts';
 
 /** What became of asking. */
 export interface Answers {
@@ -96,23 +86,4 @@ function answersIn(stdout: string): ReadonlyMap<string, Answer> {
     if (read?.id !== undefined) answers.set(read.id, read.answer);
   }
   return answers;
-}
-
-/** Reads an answer; a program that talks about something else has not answered. */
-function readAnswer(text: string): { readonly id?: string; readonly answer: Answer } | undefined {
-  const value = membersIn(text);
-  const { id, valid, codes } = value;
-  const answer =
-    typeof valid === 'boolean' && Array.isArray(codes)
-      ? { valid, codes: distinct(codes.map(String)) }
-      : readSecuredAnswer(value);
-  return answer && { answer, ...(typeof id === 'string' && { id }) };
-}
-
-function membersIn(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
-  } catch {
-    return {};
-  }
 }

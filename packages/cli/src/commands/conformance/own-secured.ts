@@ -13,8 +13,8 @@ import {
 import { sdJwtReader } from '@kluscv/sdk/sd-jwt';
 import { trustFrom } from '@kluscv/sdk/trust';
 import { answerFrom } from '@kluscv/verifier';
-import type { SecuredAnswer, SecuredQuestion } from './secured.ts';
-import { distinct } from './vectors.ts';
+import { distinct, type SecuredAnswer } from './answer.ts';
+import type { SecuredQuestion } from './secured.ts';
 
 /** What our own verifier says of a signed text. */
 export async function ownSecuredAnswer(question: SecuredQuestion): Promise<SecuredAnswer> {

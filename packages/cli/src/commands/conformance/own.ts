@@ -1,6 +1,5 @@
 import { KINDS, type ProblemsOf } from '../schema/kinds.ts';
-import type { DocumentVerdict } from './ask.ts';
-import { distinct } from './vectors.ts';
+import { distinct, type DocumentVerdict } from './answer.ts';
 
 /** What our own implementation says of a document, by its kind. */
 export const OWN: ReadonlyMap<string, (value: unknown) => DocumentVerdict> = new Map(

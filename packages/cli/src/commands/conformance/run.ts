@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Answer, ask } from './ask.ts';
+import type { Answer } from './answer.ts';
+import { ask } from './ask.ts';
 import { OWN } from './own.ts';
 import type { SecuredQuestion } from './secured.ts';
 import { readDocumentVectors, readSecuredVectors, type Vector } from './vectors.ts';

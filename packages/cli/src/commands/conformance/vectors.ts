@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CliError } from '../../errors.ts';
-import type { Answer } from './ask.ts';
+import { type Answer, distinct } from './answer.ts';
 import { questionOf, type SecuredFile } from './secured.ts';
 
 /** Something that a program is asked about, and what the standard says of it. */
@@ -31,7 +31,7 @@ interface DocumentFile {
 
 /** Every document of the standard. @throws CliError `cli.file-missing` or `cli.file-unreadable` if they are not all there */
 export function readDocumentVectors(): readonly Vector[] {
-  return filesIn<DocumentFile>('v1', 'vectors').flatMap(({ kind, vectors }) =>
+  return (filesIn('v1', 'vectors') as readonly DocumentFile[]).flatMap(({ kind, vectors }) =>
     vectors.map(({ id, valid, problems, data }): Vector => {
       const codes = distinct(problems.map(({ code }) => code));
       return { id, kind, group: kind, data, expected: { valid, codes } };
@@ -41,7 +41,7 @@ export function readDocumentVectors(): readonly Vector[] {
 
 /** Every signed text of the standard. @throws CliError `cli.file-missing` or `cli.file-unreadable` if they are not all there */
 export function readSecuredVectors(): readonly Vector[] {
-  return filesIn<SecuredFile>('secured/v1', 'secured-vectors').flatMap((file) =>
+  return (filesIn('secured/v1', 'secured-vectors') as readonly SecuredFile[]).flatMap((file) =>
     file.vectors.map((vector): Vector => {
       const { id, format, expected } = vector;
       return {
@@ -56,20 +56,18 @@ export function readSecuredVectors(): readonly Vector[] {
   );
 }
 
-/** Each code once, sorted. */
-export function distinct(codes: readonly string[]): readonly string[] {
-  return [...new Set(codes)].toSorted();
+/** What every file of vectors says of itself. */
+interface VectorFile {
+  readonly numberOfVectors: number;
+  readonly vectors: readonly unknown[];
 }
 
-function filesIn<File extends { readonly numberOfVectors: number; readonly vectors: readonly unknown[] }>(
-  source: string,
-  published: string,
-): readonly File[] {
+function filesIn(source: string, published: string): readonly VectorFile[] {
   const folder = vectorsFolder(source, published);
   return readdirSync(folder)
     .toSorted()
     .map((name) => {
-      const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as File;
+      const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as VectorFile;
       if (file.vectors.length === file.numberOfVectors) return file;
       throw new CliError('cli.file-unreadable', 'The vectors are not whole.', {
         at: join(folder, name),
