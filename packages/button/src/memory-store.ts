@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Instant } from '@kluscv/schema';
 import type { PendingEntry, PendingStore } from './pending-store.ts';
 
@@ -13,6 +14,7 @@ export interface MemoryStoreOptions {
 
 /** A store in the memory of one process: a restart forgets every pending link, and workers press the button again. */
 export function memoryStore(options: MemoryStoreOptions): PendingStore & { readonly count: () => number } {
+  expectCall('memoryStore', { options: [options, { clock: 'function' }] });
   const { clock, maxEntries = 10_000, maxSize = 64_000_000 } = options;
   const entries = new Map<string, { readonly json: string; readonly until: number }>();
   let size = 0;
