@@ -22,12 +22,12 @@ function expectValue(call: string, place: string, value: unknown, expected: Expe
     const optional = expected.endsWith('?');
     if (optional && value === undefined) return;
     const kind = (optional ? expected.slice(0, -1) : expected) as Kind;
-    if (!isOf(kind, value)) throw refusal(call, place, value, NAMES[kind]);
+    if (!TESTS[kind](value)) throw refusal(call, place, value, NAMES[kind]);
   } else if (isList(expected)) {
     if (!Array.isArray(value)) throw refusal(call, place, value, NAMES.list);
     for (const [index, item] of value.entries()) expectValue(call, `${place}[${index}]`, item, expected[0]);
   } else {
-    if (!isOf('object', value)) throw refusal(call, place, value, `an object with ${Object.keys(expected).join(', ')}`);
+    if (!isOneObject(value)) throw refusal(call, place, value, `an object with ${Object.keys(expected).join(', ')}`);
     for (const [member, inner] of Object.entries(expected)) {
       expectValue(call, `${place}.${member}`, (value as Readonly<Record<string, unknown>>)[member], inner);
     }
@@ -46,29 +46,23 @@ const NAMES: Readonly<Record<Kind, string>> = {
   'text or object': 'a text or an object',
 };
 
-function isOf(kind: Kind, value: unknown): boolean {
-  switch (kind) {
-    case 'text':
-      return typeof value === 'string';
-    case 'number':
-      return typeof value === 'number';
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'function':
-      return typeof value === 'function';
-    case 'list':
-      return Array.isArray(value);
-    case 'bytes':
-      return value instanceof Uint8Array;
-    case 'text or bytes':
-      return typeof value === 'string' || value instanceof Uint8Array;
-    case 'text or object':
-      return typeof value === 'string' || isOf('object', value);
-    case 'object':
-      // A class with members, such as the client of a key service, is one as well; a promise that nobody waited for is none.
-      return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Promise);
-  }
-}
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isBytes = (value: unknown): boolean => value instanceof Uint8Array;
+// A class with members, such as the client of a key service, is one as well; a promise that nobody waited for is none.
+const isOneObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Promise);
+
+const TESTS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+  text: isText,
+  number: (value) => typeof value === 'number',
+  flag: (value) => typeof value === 'boolean',
+  function: (value) => typeof value === 'function',
+  object: isOneObject,
+  list: Array.isArray,
+  bytes: isBytes,
+  'text or bytes': (value) => isText(value) || isBytes(value),
+  'text or object': (value) => isText(value) || isOneObject(value),
+};
 
 function isList(expected: Exclude<Expected, string>): expected is readonly [Expected] {
   return Array.isArray(expected);

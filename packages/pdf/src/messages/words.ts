@@ -65,7 +65,7 @@ const known = new Map<Locale, Words>();
 export async function wordsOf(locale: Locale): Promise<Words> {
   if (!Object.hasOwn(LANGUAGES, locale)) {
     const languages = LOCALES.join(', ');
-    throw new KlusError('render.manifest', `There is no language ${String(locale)}. Give one of ${languages}.`);
+    throw new KlusError('render.manifest', `There is no language ${locale as string}. Give one of ${languages}.`);
   }
   const words = known.get(locale) ?? wordsFrom(locale, await LANGUAGES[locale]());
   known.set(locale, words);

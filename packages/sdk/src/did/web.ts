@@ -25,8 +25,8 @@ const SEGMENT = /^(?!\.{1,2}$)[A-Za-z0-9._~-]+$/;
  * @see https://w3c-ccg.github.io/did-method-web/
  */
 export function didWebUrl(did: Did): HttpsUrl | undefined {
-  // A text that is no DID has no document, and neither has anything else.
-  const [scheme, method, authority, ...path] = String(did).split(':');
+  if (typeof did !== 'string') return undefined;
+  const [scheme, method, authority, ...path] = did.split(':');
   if (scheme !== 'did' || method !== 'web' || authority === undefined) return undefined;
   const [host = '', port, ...rest] = authority.split(/%3a/i);
   if (rest.length > 0 || !HOST.test(host) || !path.every((segment) => SEGMENT.test(segment))) return undefined;
