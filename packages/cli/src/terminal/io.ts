@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from
 import { join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
 import { CliError } from '../errors.ts';
+import { EXIT } from '../exit.ts';
 import { escapeUnsafe } from './terminal.ts';
 
 /** Everything that the command does to the world goes through here, so that each command can be run in a test. */
@@ -39,7 +40,8 @@ export function processIo(): Io {
   // Who reads only the beginning (`| head`) has what he wants: the command ends as it would have, with its own exit code.
   for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      // A full disk is told by whoever tells what nobody caught.
+      if (error.code !== 'EPIPE') throw new CliError('output.not-written', { found: reasonOf(error) }, EXIT.bug);
     });
   return {
     // Data goes into files as it is. What a terminal would obey or hide has no business there, whoever forgot it.

@@ -96,7 +96,12 @@ export const messages: Messages = {
     },
   },
   place: { at: 'hvor:', found: 'hvad:', hint: 'tip:' },
+  settings: (files) => `Indstillinger fra ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'Resultatet kunne ikke skrives.',
+      hint: 'Der blev ikke skrevet mere. Se efter, om der er plads på disken.',
+    },
     'bug.unexpected': ({ address }) => ({
       message: 'Dette er en fejl i kluscv.',
       hint: `Meld den gerne, med kommandoen men uden personlige oplysninger: ${address}`,

@@ -100,7 +100,12 @@ export const messages: Messages = {
     },
   },
   place: { at: 'wo:', found: 'was:', hint: 'Tipp:' },
+  settings: (files) => `Einstellungen aus ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'Die Ausgabe konnte nicht geschrieben werden.',
+      hint: 'Weiter wurde nichts geschrieben. Prüfen Sie den Platz auf dem Datenträger.',
+    },
     'bug.unexpected': ({ address }) => ({
       message: 'Das ist ein Fehler in kluscv.',
       hint: `Bitte melden Sie ihn, mit dem Befehl, aber ohne persönliche Daten: ${address}`,

@@ -100,7 +100,13 @@ export const messages = {
     },
   },
   place: { at: 'at:', found: 'found:', hint: 'hint:' },
+  /** Before something is signed. */
+  settings: (files: string): string => `Settings from ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'The output could not be written.',
+      hint: 'Nothing more was written. Check the space on the disk.',
+    },
     'bug.unexpected': ({ address }: { readonly address: string }): Said => ({
       message: 'This is a bug in kluscv.',
       hint: `Please report it, with the command but without personal data: ${address}`,

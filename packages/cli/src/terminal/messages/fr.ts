@@ -100,7 +100,12 @@ export const messages: Messages = {
     },
   },
   place: { at: 'où :', found: 'quoi :', hint: 'aide :' },
+  settings: (files) => `Réglages de ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'La sortie n’a pas pu être écrite.',
+      hint: 'Rien de plus n’a été écrit. Vérifiez la place sur le disque.',
+    },
     'bug.unexpected': ({ address }) => ({
       message: 'C’est un défaut de kluscv.',
       hint: `Merci de le signaler, avec la commande mais sans données personnelles : ${address}`,

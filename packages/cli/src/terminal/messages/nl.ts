@@ -98,7 +98,12 @@ export const messages: Messages = {
     },
   },
   place: { at: 'waar:', found: 'wat:', hint: 'tip:' },
+  settings: (files) => `Instellingen uit ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'De uitvoer kon niet worden geschreven.',
+      hint: 'Er is niets meer geschreven. Kijk naar de ruimte op de schijf.',
+    },
     'bug.unexpected': ({ address }) => ({
       message: 'Dit is een fout in kluscv.',
       hint: `Meld het alstublieft, met de opdracht maar zonder persoonsgegevens: ${address}`,
