@@ -53,17 +53,14 @@ export function processIo(): Io {
     },
     readStdin: async () => {
       if (stdinRead) {
-        throw new CliError('cli.usage', 'The standard input can be read only once.', {
-          at: '-',
-          hint: 'Write `-` once, and give the rest as files.',
-        });
+        throw new CliError('file.stdin-twice', { at: '-' });
       }
       stdinRead = true;
       const chunks: Uint8Array[] = [];
       let size = 0;
       for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
         size += chunk.length;
-        if (size > MAX_FILE) throw new CliError('cli.file-too-large', 'The standard input is too large.', { at: '-' });
+        if (size > MAX_FILE) throw new CliError('file.stdin-too-large', { at: '-' });
         chunks.push(chunk);
       }
       return new Uint8Array(Buffer.concat(chunks));
@@ -137,8 +134,7 @@ function drained(file: number, path: string): Uint8Array {
 }
 
 function tooLarge(at: string, found: string): CliError {
-  const hint = `At most ${MAX_FILE} bytes are read.`;
-  return new CliError('cli.file-too-large', 'This file is too large.', { at, found, hint });
+  return new CliError('file.too-large', { at, found, bytes: MAX_FILE });
 }
 
 /** Whether the path is a folder. `-` is none. @throws CliError `cli.file-missing` */
@@ -202,8 +198,8 @@ function leadsElsewhere(link: string): boolean {
 function fileError(path: string, error: unknown): CliError {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR'
-    ? new CliError('cli.file-missing', 'There is no such file.', { at: path })
-    : new CliError('cli.file-unreadable', 'This file cannot be read.', { at: path, found: reasonOf(error) });
+    ? new CliError('file.missing', { at: path })
+    : new CliError('file.unreadable', { at: path, found: reasonOf(error) });
 }
 
 /** Why the system refused, in its own short word. */
