@@ -32,12 +32,14 @@ export {
   type RequestedPlatform,
 } from './requests/data-request.ts';
 export type { RequestLanguage } from './requests/data-request-words.ts';
-export type { ColumnMapping, ColumnMappingDocument } from './read/column-mapping.ts';
-export { type Detection, detect } from './read/detect.ts';
+export type { ColumnMapping, ColumnMappingDocument, ColumnSource } from './read/column-mapping.ts';
+export { type Detection, detect, type Found } from './read/detect.ts';
 export { DROP_REASONS, type Dropped, type DropReason } from './dropped.ts';
 export { type AdaptersErrorCode, ERRORS, type ExportErrorCode, type ExportProblem } from './errors.ts';
 export { type LineOptions, type LinesReading, readExportLines } from './read/export-lines.ts';
-export { type MappingProposal, proposeMapping } from './read/mapping-proposal.ts';
+export { QUESTION_WORDS } from './read/question-words.ts';
+export { type Answers, createQuestions, type Question, type QuestionCode, type Questions } from './read/questions.ts';
+export { readTable, type TableReading } from './read/read-table.ts';
 export type { Issue, IssueCode } from './issues.ts';
 export { createLedger, type Ledger } from './ledger.ts';
 export { type Opening, openFiles } from './read/open-files.ts';

@@ -4,6 +4,12 @@ import type { Origin } from './work-unit.ts';
 export type IssueCode =
   | 'archiveIgnored'
   | 'entryNotRead'
+  | 'fileNotRead'
+  | 'sheetIgnored'
+  | 'columnsNotRead'
+  | 'contradictions'
+  | 'asOfIsLastWork'
+  | 'tableNotRead'
   | 'encodingGuessed'
   | 'duplicateColumn'
   | 'unknownColumn'

@@ -6,13 +6,16 @@ import {
   type Platform,
   type WorkRecord,
 } from '@kluscv/schema';
-import type { Adapter, ExportFile } from '../adapter.ts';
+import type { Adapter, ExportFile, ReadContext } from '../adapter.ts';
 import { createCalendar, readDate } from '../text/calendar.ts';
 import { detect } from './detect.ts';
 import type { Dropped } from '../dropped.ts';
 import type { AdaptersErrorCode, ExportProblem } from '../errors.ts';
 import type { Issue } from '../issues.ts';
-import { applyMappings } from './column-mapping.ts';
+import { applyMappings, type ColumnMapping } from './column-mapping.ts';
+import { QUESTION_WORDS } from './question-words.ts';
+import { type Answers, createQuestions, type Question } from './questions.ts';
+import { readTable } from './read-table.ts';
 import { createLedger } from '../ledger.ts';
 import { openFiles } from './open-files.ts';
 import { ADAPTERS } from '../registry.ts';
@@ -32,6 +35,10 @@ export interface ReadOptions {
   readonly language?: LanguageTag;
   /** The adapters to choose from. Default `ADAPTERS`. */
   readonly adapters?: readonly Adapter[];
+  /** How a table's columns are named, where no mapping is among the files. Default: as in the platform-export CSV. */
+  readonly mapping?: ColumnMapping;
+  /** Answers to what tables leave open, by id of the question; they go before those of the mapping. Default: none. */
+  readonly answers?: Answers;
 }
 
 /** One worker of the export, and which records are theirs. */
@@ -66,8 +73,16 @@ export type ExportReading =
       /** What was not counted: each row, piece of work or record, with its reason. */
       readonly dropped: readonly Dropped[];
       readonly issues: readonly Issue[];
+      /** Files, sheets and tables that were handed over and not read. */
+      readonly notRead: readonly string[];
     }
   | { readonly ok: false; readonly problem: ExportProblem };
+
+/** A reading, and what has to be answered before it may be relied on. */
+export interface OpenReading {
+  readonly reading: ExportReading;
+  readonly questions: readonly Question[];
+}
 
 /**
  * Reads what a platform or a worker exported, archives and all, into work records.
@@ -77,6 +92,45 @@ export type ExportReading =
  * @throws KlusError `adapters.as-of` if `asOf` is no date, `adapters.unknown-adapter` if `adapter` names none
  */
 export async function readExport(files: readonly ExportFile[], options: ReadOptions): Promise<ExportReading> {
+  const { reading, questions } = await readOrPropose(files, options);
+  return questions.length === 0 ? reading : { ok: false, problem: questionProblem(questions) };
+}
+
+/** A table that no adapter knows is read as somebody's own, if its columns have names that tables of work use. */
+async function readOrPropose(files: readonly ExportFile[], options: ReadOptions): Promise<OpenReading> {
+  const found = await readOpenly(files, options);
+  const isUnknown = !found.reading.ok && found.reading.problem.code === 'export.unrecognized';
+  if (!isUnknown || options.adapter !== undefined || options.mapping !== undefined) return found;
+  const { answers = {}, adapter: _adapter, mapping: _mapping, ...rest } = options;
+  const table = await readTable(files, undefined, answers, rest);
+  return Object.keys(table.mapping.columns).length < 3 ? found : table;
+}
+
+/** The problem that a reading with open questions is. */
+export function questionProblem(questions: readonly Question[]): ExportProblem {
+  const [first] = questions;
+  const { id = '', choices = [], samples = [], column } = first ?? {};
+  const where = column === undefined ? '' : ` (column "${echo(column, 40)}")`;
+  const seen = samples.length === 0 ? '' : ` Seen: ${samples.map((sample) => `"${sample}"`).join(', ')}.`;
+  const how =
+    choices.length === 0 ? `--answer "${id}=…"` : choices.map((choice) => `--answer "${id}=${choice}"`).join(' or ');
+  const others =
+    questions.length === 1
+      ? ''
+      : ` There are ${questions.length - 1} more questions: ${questions
+          .slice(1, 6)
+          .map((other) => other.id)
+          .join(', ')}.`;
+  return {
+    code: 'export.question',
+    message: `${first === undefined ? '' : QUESTION_WORDS[first.code](first.facts)}${where}${seen} Answer with ${how}.${others}`,
+    questions,
+  };
+}
+
+/** `readExport` that goes on where something has to be asked: what waits for an answer is left out, and said. */
+export async function readOpenly(files: readonly ExportFile[], options: ReadOptions): Promise<OpenReading> {
+  const settled = (reading: ExportReading): OpenReading => ({ reading, questions: [] });
   const { asOf, adapter: wanted, platform, language = 'und', adapters = ADAPTERS } = options;
   if (readDate(asOf) !== asOf) {
     throw new KlusError<AdaptersErrorCode>('adapters.as-of', `"${echo(asOf)}" is not a date. Give it as YYYY-MM-DD.`, {
@@ -95,21 +149,21 @@ export async function readExport(files: readonly ExportFile[], options: ReadOpti
 
   const ledger = createLedger();
   const opening = await openFiles(files, ledger);
-  if (!opening.ok) return opening;
-  const mapped = applyMappings(opening.files);
-  if (!mapped.ok) return mapped;
+  if (!opening.ok) return settled(opening);
+  const mapped = applyMappings(opening.files, ledger, options.mapping);
+  if (!mapped.ok) return settled(mapped);
   const detection = detect(mapped.files, candidates);
   if (!detection.ok) {
     const [nested] = opening.nested;
-    if (detection.problem.code === 'export.ambiguous' || nested === undefined) return detection;
-    return {
+    if (detection.problem.code === 'export.ambiguous' || nested === undefined) return settled(detection);
+    return settled({
       ok: false,
       problem: {
         code: 'export.archive-nested',
         file: nested,
         message: 'The archive holds further archives, which are not opened. Unpack it and hand over what is inside.',
       },
-    };
+    });
   }
   for (const nested of opening.nested) {
     ledger.note({
@@ -118,53 +172,94 @@ export async function readExport(files: readonly ExportFile[], options: ReadOpti
       message: 'This archive inside the archive was not opened. If it holds work, hand it over by itself.',
     });
   }
-
-  const { adapter } = detection;
+  const used = new Set(detection.found.flatMap(({ files: own }) => own.map(({ name }) => name)));
+  const others = mapped.files.filter(({ name }) => !used.has(name));
+  for (const { name, shape } of others) {
+    ledger.note({
+      code: 'fileNotRead',
+      file: name,
+      message:
+        shape.kind === 'table'
+          ? `This table was not read: its columns (${columnsIn(shape.columns)}) are not those of work. If it holds work, hand it over by itself.`
+          : 'This file was not read: it is no table of work.',
+    });
+  }
+  // A table, an archive or a locked file that nobody looked into may hold more work.
+  const unread = [
+    ...others.filter(({ shape }) => shape.kind === 'table').map(({ name }) => name),
+    ...opening.nested,
+    ...opening.locked,
+  ];
+  const questions = createQuestions({ ...mapped.mapping?.answers, ...options.answers });
   const calendar = createCalendar();
-  const result = adapter.parse(detection.files, {
+  const context: ReadContext = {
     asOf,
     ...(platform === undefined ? {} : { platform }),
+    ...(mapped.mapping === undefined ? {} : { mapping: mapped.mapping }),
     language,
     calendar,
     ledger,
-  });
-  if (!result.ok) return result;
-
+    questions,
+    unread,
+  };
   const records: WorkRecord[] = [];
   const workers: WorkerOfExport[] = [];
-  const total = createTotal();
-  for (const worker of result.workers) {
-    const frame = frameOf(worker, result, { calendar, ledger });
-    const summary = summarize(worker.units, frame);
-    total.add(summary);
-    const found = recordsOf(summary, worker, frame, { file: result.files[0] ?? '' });
-    const own = found.map((_, index) => records.length + index);
-    records.push(...found);
-    workers.push({ ref: worker.ref, ...(worker.name === undefined ? {} : { name: worker.name }), records: own });
+  const sources: SourceOfRecords[] = [];
+  for (const { adapter, files: own } of detection.found) {
+    const result = adapter.parse(own, context);
+    if (!result.ok) return { reading: result, questions: questions.open };
+    const total = createTotal();
+    for (const worker of result.workers) {
+      const frame = frameOf(worker, result, { calendar, ledger });
+      const summary = worker.summary ?? summarize(worker.units, frame);
+      total.add(summary);
+      const found = recordsOf(summary, worker, frame, { file: result.files[0] ?? '' });
+      const own = found.map((_, index) => records.length + index);
+      records.push(...found);
+      // One person's exports of several kinds are that person's.
+      const same = worker.ref === 'self' ? workers.findIndex(({ ref }) => ref === 'self') : -1;
+      const before = workers[same];
+      if (before === undefined)
+        workers.push({ ref: worker.ref, ...(worker.name === undefined ? {} : { name: worker.name }), records: own });
+      else workers[same] = { ...before, records: [...before.records, ...own] };
+    }
+    sources.push({
+      adapter: adapter.id,
+      platform: result.platform.name,
+      files: result.files,
+      rows: result.rows,
+      ...total.sum(),
+    });
   }
+  const [main] = sources;
   if (records.length === 0) {
     ledger.note({
       code: 'noCountedWork',
-      file: result.files[0] ?? '',
+      file: main?.files[0] ?? '',
       message: 'No completed work was found, so there is nothing to certify. The list of what was dropped says why.',
     });
   }
-  const source: SourceOfRecords = {
-    adapter: adapter.id,
-    platform: result.platform.name,
-    files: result.files,
-    rows: result.rows,
-    ...total.sum(),
-  };
   return {
-    ok: true,
-    adapter: adapter.id,
-    records,
-    workers,
-    sources: [source],
-    dropped: ledger.dropped,
-    issues: ledger.issues,
+    reading: {
+      ok: true,
+      adapter: main?.adapter ?? '',
+      records,
+      workers,
+      sources,
+      dropped: ledger.dropped,
+      issues: ledger.issues,
+      notRead: [...others.map(({ name }) => name), ...opening.nested, ...opening.locked],
+    },
+    questions: questions.open,
   };
+}
+
+function columnsIn(columns: readonly string[]): string {
+  const named = columns.filter((name) => name !== '');
+  return `${named
+    .slice(0, 4)
+    .map((name) => `"${echo(name, 30)}"`)
+    .join(', ')}${named.length > 4 ? ' …' : ''}`;
 }
 
 /** Adds up what the workers' summaries say of the source. */
