@@ -102,7 +102,7 @@ module.exports = {
         path: `^packages/(${pure})/src/`,
         pathNot: [
           tests,
-          String.raw`^packages/(schema/src/base64url/node\.ts$|pdf/src/bytes/node\.ts$|sdk/src/(runtime/node\.ts$|node/))`,
+          String.raw`^packages/(schema/src/jose/base64url/node\.ts$|pdf/src/bytes/node\.ts$|sdk/src/(runtime/node\.ts$|node/))`,
         ],
       },
       to: { dependencyTypes: ['core'] },
@@ -118,7 +118,7 @@ module.exports = {
       name: 'bytes-only',
       comment: 'Node halves for bytes ask Node for its bytes alone.',
       severity: 'error',
-      from: { path: String.raw`^packages/(schema/src/base64url|pdf/src/bytes)/node\.ts$` },
+      from: { path: String.raw`^packages/(schema/src/jose/base64url|pdf/src/bytes)/node\.ts$` },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
     },
     {

@@ -8,7 +8,6 @@ const PACKAGES = dirname(process.cwd());
 
 /** What libraries load when it is first needed, and is large and seldom needed: each module is a file of its own, and needs no other. */
 const SELDOM: readonly string[] = [
-  'schema/src/fit-problems.ts',
   'pdf/src/fonts/generated/noto-emoji.ts',
   'pdf/src/fonts/generated/noto-naskh-arabic-regular.ts',
   'pdf/src/fonts/generated/noto-naskh-arabic-bold.ts',

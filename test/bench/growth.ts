@@ -3,7 +3,7 @@
 import { CREDENTIALS_CONTEXT } from '@kluscv/schema';
 import { verifyCredential } from '@kluscv/sdk';
 import { issueCredential } from '@kluscv/sdk/issue';
-import { vcApiHandler } from '@kluscv/sdk/vc-api';
+import { vcApiHandler } from '../conformance/vc-api/handler.ts';
 import { CompactSign, importJWK } from 'jose';
 import { inTurns, ratioOf } from './in-turns.ts';
 import { benchPlatform, NOW } from './platform.ts';

@@ -9,7 +9,15 @@ import { ERRORS as BUTTON } from '@kluscv/button';
 import { ERRORS as PDF } from '@kluscv/pdf';
 import type { ErrorEntry } from '@kluscv/schema';
 import { ERRORS as MAPPINGS } from '@kluscv/schema/mappings';
-import { type CheckDefinition, type CheckId, CHECKS, type FindingCode, FINDINGS } from '@kluscv/sdk';
+import {
+  type CheckDefinition,
+  type CheckId,
+  CHECKS,
+  type FindingCode,
+  type FindingDefinition,
+  FINDINGS,
+} from '@kluscv/schema/findings';
+import { ERRORS as NODE } from '@kluscv/node/errors';
 import { ERRORS as SDK } from '@kluscv/sdk/errors';
 import { en } from '@kluscv/sdk/messages/en';
 import { ERRORS as CLI } from '../src/errors.ts';
@@ -36,7 +44,8 @@ function verification(): string {
   const checks = Object.entries(CHECKS) as unknown as readonly (readonly [CheckId, CheckDefinition])[];
   const sections = checks.map(([id, { decides, scope }]) => {
     const { title, question } = en.checks[id];
-    const rows = Object.entries(FINDINGS)
+    const findings: readonly (readonly [string, FindingDefinition])[] = Object.entries(FINDINGS);
+    const rows = findings
       .filter(([code]) => code.startsWith(`${id}.`))
       .map(([code, { outcome, effect, problem }]) => [
         `\`${code}\``,
@@ -86,6 +95,7 @@ function errors(): string {
     '@kluscv/pdf': PDF,
     '@kluscv/schema/mappings': MAPPINGS,
     '@kluscv/button': BUTTON,
+    '@kluscv/node': NODE,
     '@kluscv/cli': CLI,
   };
   const sections = Object.entries(tables).map(([name, entries]) => {

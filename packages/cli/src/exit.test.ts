@@ -3,7 +3,7 @@ import { EXIT, exitFor, worst } from './exit.ts';
 
 test.each([
   ['verified', 0],
-  ['genuine', 4],
+  ['conditional', 4],
   ['indeterminate', 3],
   ['rejected', 1],
 ] as const)('%s ends with %i', (verdict, code) => {

@@ -31,7 +31,7 @@ export const EXIT_MEANINGS: readonly (readonly [ExitCode, string])[] = [
 
 const BY_VERDICT: Readonly<Record<Verdict, ExitCode>> = {
   verified: EXIT.ok,
-  genuine: EXIT.genuine,
+  conditional: EXIT.genuine,
   indeterminate: EXIT.indeterminate,
   rejected: EXIT.rejected,
 };

@@ -1,5 +1,5 @@
 import { defaultDocumentLoader, type DocumentLoader } from '@digitalbazaar/vc';
-import { workContext } from '@kluscv/schema/context';
+import { workContext } from '@kluscv/schema';
 import { CREDENTIALS_CONTEXT, WORK_CONTEXT } from '@kluscv/schema/reading';
 
 /** JSON-LD contexts by their exact address. */

@@ -7,7 +7,7 @@ import {
   type SecuredCredential,
   type Signer,
   statusSourceFrom,
-  type VerifyOptions,
+  type VerifyPresentationOptions,
 } from '@kluscv/sdk';
 import {
   allocateStatus,
@@ -123,8 +123,9 @@ export async function fixturePlatform(jwk: PrivateJwk = ED25519_JWK): Promise<Fi
 }
 
 /** A verifier that trusts the platform and has its status list at hand. */
-export async function fixtureVerifier(platform: FixturePlatform): Promise<VerifyOptions> {
+export async function fixtureVerifier(platform: FixturePlatform): Promise<VerifyPresentationOptions> {
   return {
+    page: 'no-page',
     resolver: keyResolver(),
     trust: trustFrom([platform.trustList]),
     statusLists: statusSourceFrom([await platform.list()]),

@@ -1,4 +1,5 @@
 import type { Instant } from '@kluscv/schema';
+import { finding, type FindingOf } from '@kluscv/schema/findings';
 import {
   CREDENTIALS_CONTEXT,
   isObject,
@@ -7,19 +8,17 @@ import {
   readCompactJws,
   readJson,
 } from '@kluscv/schema/reading';
+import { millisecondsOf, secondsOf } from '@kluscv/schema/time';
 import type { PresentationReading, SdkErrorCode, SecuredCredential, Signer } from '@kluscv/sdk';
 import {
   enveloped,
-  finding,
-  type FindingOf,
   holderSigned,
   listOf,
   MAX_CREDENTIALS,
-  millisecondsOf,
   parseDidUrl,
   refusePurposeBound,
-  secondsOf,
   securedFromEnvelope,
+  signatureBy,
 } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';
 import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
@@ -102,16 +101,8 @@ export async function presentWithDataIntegrity(
         // As the suite over JSON wants it: with the contexts that were meant.
         ...(cryptosuite === 'eddsa-jcs-2022' && { '@context': document['@context'] }),
       };
-      const signature: unknown = await signer.sign(
-        await signedBytes({ suite, document, proof: config, documentLoader: library.load }),
-      );
-      if (signature instanceof Uint8Array && signature.length === 64) {
-        return { ...config, proofValue: `z${base58.encode(signature)}` };
-      }
-      throw new KlusError<SdkErrorCode>(
-        'signer.signature',
-        'The signer gave no signature of 64 bytes. Let it return the raw signature.',
-      );
+      const bytes = await signedBytes({ suite, document, proof: config, documentLoader: library.load });
+      return { ...config, proofValue: `z${base58.encode(await signatureBy(signer, bytes))}` };
     }),
   );
   return JSON.stringify({ ...document, proof: proof.length === 1 ? proof[0] : proof });

@@ -1,6 +1,8 @@
+import { finding, type FindingOf } from '@kluscv/schema/findings';
 import { isObject, type Members } from '@kluscv/schema/reading';
 import type { ReadSignature } from '@kluscv/sdk';
-import { finding, type FindingOf, millisecondsOf, parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
+import { millisecondsOf } from '@kluscv/schema/time';
+import { parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';
 import type { ContextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';

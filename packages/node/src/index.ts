@@ -1,1 +1,5 @@
-export {};
+export { ERRORS, type NodeErrorCode } from './node-error.ts';
+export * from './fetch/index.ts';
+export * from './files/index.ts';
+export * from './keys/index.ts';
+export * from './threads/index.ts';

@@ -57,7 +57,6 @@ describe('compare', () => {
     expect(await compare(bytesOf(changed))).toMatchObject({
       outcome: 'failed',
       code: 'page.differs',
-      message: expect.stringMatching(/rely only on the data/) as unknown,
     });
   });
 
@@ -73,7 +72,11 @@ describe('compare', () => {
 
   test('does not know the pages of another renderer', async () => {
     const text = latin1(file).replaceAll('kluscv-render/1', 'kluscv-render/9');
-    expect(await compare(bytesOf(text))).toMatchObject({ outcome: 'indeterminate', code: 'page.renderer-unknown' });
+    expect(await compare(bytesOf(text))).toMatchObject({
+      outcome: 'indeterminate',
+      code: 'page.renderer-unknown',
+      details: { renderer: 'kluscv-render/9' },
+    });
   });
 
   test.each([
@@ -84,7 +87,6 @@ describe('compare', () => {
     expect(await compare(bytesOf(text))).toMatchObject({
       outcome: 'skipped',
       code: 'page.no-credential',
-      message: expect.stringMatching(/Ask/) as unknown,
     });
   });
 
@@ -112,7 +114,7 @@ describe('compare', () => {
     expect(await compare(bytesOf(forged))).toMatchObject({
       outcome: 'failed',
       code: 'page.differs',
-      message: expect.stringMatching(/U\+674E/) as unknown,
+      details: { reason: 'not-drawable' },
     });
   });
 

@@ -1,6 +1,7 @@
 import { areEqual } from '#bytes';
-import { type Finding, KlusError, readJson, type WorkPresentation } from '@kluscv/schema';
-import { isWorkPresentation } from '@kluscv/schema/fit';
+import { KlusError, readJson, type WorkPresentation } from '@kluscv/schema';
+import { type CodeOf, type DetailsOf, finding, type FindingOf } from '@kluscv/schema/findings';
+import { validateWorkPresentation } from '@kluscv/schema/validate';
 import type { RenderErrorCode } from './errors.ts';
 import { extract } from './extract.ts';
 import { MAX_PRESENTATION_BYTES } from './limits.ts';
@@ -10,31 +11,13 @@ import { bytesAround, type Hole, sealIn } from './seal/hole.ts';
 import { readSeal, type SealReading } from './seal/signed-data.ts';
 
 /** What the comparison can come to. */
-export type PageCode =
-  | 'page.identical'
-  | 'page.sealed'
-  | 'page.seal-damaged'
-  | 'page.differs'
-  | 'page.renderer-unknown'
-  | 'page.no-credential';
+export type PageCode = Exclude<CodeOf<'page'>, 'page.not-a-document' | `page.made-${string}`>;
 
 /** The finding of the `page` check. */
-export interface PageFinding extends Finding {
-  readonly check: 'page';
-  readonly code: PageCode;
-}
+export type PageFinding = FindingOf<'page'> & { readonly code: PageCode };
 
 /** The renderer profiles that this version draws. A verifier keeps every profile that ever was. */
 const RENDERERS: readonly unknown[] = ['kluscv-render/1'];
-
-const OUTCOMES: Readonly<Record<PageCode, Finding['outcome']>> = {
-  'page.identical': 'passed',
-  'page.sealed': 'passed',
-  'page.seal-damaged': 'failed',
-  'page.differs': 'failed',
-  'page.renderer-unknown': 'indeterminate',
-  'page.no-credential': 'skipped',
-};
 
 /**
  * Compares a KlusCV with its own credentials: draws the pages again and compares the files byte for byte. Comparing less than all bytes was fooled every
@@ -44,32 +27,18 @@ const OUTCOMES: Readonly<Record<PageCode, Finding['outcome']>> = {
  */
 export async function compare(bytes: Uint8Array): Promise<PageFinding> {
   const extraction = extract(bytes);
-  if (!extraction.ok) return finding('page.no-credential', extraction.message);
+  if (!extraction.ok) return page('page.no-credential', { reason: extraction.code });
   const json = readJson(extraction.presentation, { maxBytes: MAX_PRESENTATION_BYTES });
-  if (!json.ok) {
-    return finding(
-      'page.no-credential',
-      'The embedded credentials are damaged, so there is nothing to hold the page against. Ask for the original file.',
-    );
+  if (!json.ok) return page('page.no-credential', { reason: json.code });
+  const renderer = rendererOf(json.value);
+  if (!RENDERERS.includes(renderer)) {
+    return page('page.renderer-unknown', { renderer: typeof renderer === 'string' ? renderer : '–' });
   }
-  if (!RENDERERS.includes(rendererOf(json.value))) {
-    return finding(
-      'page.renderer-unknown',
-      'The page was drawn by a renderer that this version does not know, so it was not compared. Rely on the data below, or check with a newer version.',
-    );
-  }
-  const { value: presentation } = json;
-  if (!isWorkPresentation(presentation)) {
-    return finding(
-      'page.no-credential',
-      'What is embedded does not follow the standard, so there is nothing to hold the page against. Ask for the original file.',
-    );
-  }
-  if (extraction.how === 'recovered') {
-    // The renderer never writes such a file, so there is no need to draw.
-    return differs(`The file is not as it was made: ${extraction.because ?? 'it is laid out otherwise'}.`);
-  }
-  return compareBytes(bytes, presentation, extraction.sealed);
+  const validation = validateWorkPresentation(json.value);
+  if (!validation.ok) return page('page.no-credential', { reason: validation.problems[0]?.code ?? 'schema' });
+  // The renderer never writes such a file, so there is no need to draw.
+  if (extraction.how === 'recovered') return page('page.differs', { reason: 'layout' });
+  return compareBytes(bytes, validation.value, extraction.sealed);
 }
 
 async function compareBytes(bytes: Uint8Array, presentation: WorkPresentation, sealed: boolean): Promise<PageFinding> {
@@ -80,16 +49,13 @@ async function compareBytes(bytes: Uint8Array, presentation: WorkPresentation, s
     if (!(error instanceof KlusError)) throw error;
     const code = error.code as RenderErrorCode;
     return code === 'render.unreadable-credential'
-      ? finding('page.no-credential', `There is nothing to hold the page against. ${error.message}`)
-      : differs(`The renderer does not draw such a page. ${error.message}`);
+      ? page('page.no-credential', { reason: code })
+      : page('page.differs', { reason: 'not-drawable' });
   }
   const { hole } = drawn;
   const at = firstDifference(bytes, drawn.bytes, hole);
-  if (at !== undefined)
-    return { ...differs('The page was changed or the file was saved again.'), details: { firstDifference: at } };
-  return hole === undefined
-    ? finding('page.identical', 'The page shows exactly what its credentials say.')
-    : sealFinding(bytes, hole);
+  if (at !== undefined) return page('page.differs', { reason: 'bytes', firstDifference: at });
+  return hole === undefined ? page('page.identical', {}) : sealFinding(bytes, hole);
 }
 
 /** The page is as drawn; what is left is whether the seal is one of this file. A seal adds nothing to what the credentials are worth. */
@@ -99,15 +65,7 @@ async function sealFinding(bytes: Uint8Array, hole: Hole): Promise<PageFinding> 
     cms === undefined
       ? { ok: false, because: 'There is no seal where one should be.' }
       : await readSeal(cms, bytesAround(bytes, hole));
-  if (seal.ok) {
-    const by = seal.by === '' ? '?' : seal.by;
-    const message = `The page shows exactly what its credentials say. The PDF carries a seal of its own as well, in the name of “${by}”. That name was not checked against a list.`;
-    return { ...finding('page.sealed', message), details: { by } };
-  }
-  return finding(
-    'page.seal-damaged',
-    `The page shows exactly what its credentials say, but the seal of the file was damaged or belongs to another. ${seal.because} Ask for the original file.`,
-  );
+  return seal.ok ? page('page.sealed', { by: seal.by === '' ? '?' : seal.by }) : page('page.seal-damaged', {});
 }
 
 function rendererOf(value: unknown): unknown {
@@ -129,10 +87,7 @@ function firstDifference(a: Uint8Array, b: Uint8Array, hole: Hole | undefined): 
   return shorter;
 }
 
-function differs(because: string): PageFinding {
-  return finding('page.differs', `${because} Do not rely on the page; rely only on the data below.`);
-}
-
-function finding(code: PageCode, message: string): PageFinding {
-  return { check: 'page', outcome: OUTCOMES[code], code, message };
+/** A finding of the `page` check, with the facts that its code has. */
+function page<Code extends PageCode>(code: Code, details: DetailsOf<Code>): PageFinding {
+  return finding<'page', Code>('page', code, details) as PageFinding;
 }

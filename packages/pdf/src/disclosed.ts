@@ -12,7 +12,7 @@ import {
   withoutRegisteredClaims,
   withoutSdJwtClaims,
 } from '@kluscv/schema';
-import { isAnyCredential, schemaTypeOf } from '@kluscv/schema/fit';
+import { validateCredential } from '@kluscv/schema/validate';
 import type { RenderErrorCode } from './errors.ts';
 import { sha256 } from './sha256.ts';
 
@@ -36,16 +36,15 @@ export async function disclosedCredentials(presentation: WorkPresentation): Prom
   const credentials: Disclosed[] = [];
   for (const [index, enveloped] of presentation.verifiableCredential.entries()) {
     const { claims, partly } = await claimsIn(openEnvelope(enveloped), index);
-    const document = withoutRegisteredClaims(claims);
-    if (!isAnyCredential(document)) {
-      const { fitProblems } = await import('@kluscv/schema/problems');
-      const [problem] = fitProblems(schemaTypeOf(document), document);
+    const validation = validateCredential(withoutRegisteredClaims(claims));
+    if (!validation.ok) {
+      const [problem] = validation.problems;
       throw unreadable(
         index,
         `At ${problem?.pointer || 'the whole'}: ${problem?.message ?? 'it does not follow the schema.'}`,
       );
     }
-    credentials.push({ credential: shown(document, index), partly });
+    credentials.push({ credential: shown(validation.value, index), partly });
   }
   return credentials;
 }

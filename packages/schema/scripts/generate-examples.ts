@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import canonicalize from 'canonicalize';
 import type { WorkCredential } from '../src/generated/model.ts';
-import { envelope, presentationJson } from '../src/presentation.ts';
+import { envelope, presentationJson } from '../src/jose/presentation.ts';
 import { CREDENTIALS_CONTEXT, WORK_CONTEXT } from '../src/standard.ts';
 
 const folder = fileURLToPath(new URL('../../../examples/credentials/', import.meta.url));

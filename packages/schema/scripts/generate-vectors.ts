@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { RULES } from '../src/rules.ts';
+import { RULES } from '../src/rules/rule-codes.ts';
 import { STANDARD_VERSION } from '../src/standard.ts';
 import {
   endorsementVectors,

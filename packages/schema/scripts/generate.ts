@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { modelSource } from './model-source.ts';
 import { checksums, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
 import { stemsOf } from './stems.ts';
-import { fitTypes, trustListTypes, validatorSources, validatorsTypes } from './validators-source.ts';
+import { validatorsSource, validatorsTypes } from './validators-source.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const generated = 'packages/schema/src/generated/';
@@ -16,21 +16,17 @@ const banner = '// Generated from schemas/v1 by packages/schema/scripts/generate
 
 const standard = await standardFiles('v1');
 const schemas = schemasOf(standard);
-const sources = await validatorSources(schemas);
 const context = fileAt('v1/context.jsonld');
 
 const files: Readonly<Record<string, string>> = {
   [`${generated}model.ts`]: banner + (await modelSource(schemas)),
-  [`${generated}fit.js`]: banner + sources.fit,
-  [`${generated}fit.d.ts`]: banner + fitTypes(schemas),
-  [`${generated}trust-list.js`]: banner + sources.trustList,
-  [`${generated}trust-list.d.ts`]: banner + trustListTypes(schemas),
-  [`${generated}validators.js`]: banner + sources.validators,
+  [`${generated}validators.js`]: banner + (await validatorsSource(schemas)),
   [`${generated}validators.d.ts`]: banner + validatorsTypes(schemas),
   [`${generated}context.ts`]: `${banner}/** The JSON-LD context of the standard, as it is published. */\nexport const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
   [`${generated}patterns.ts`]: banner + patterns(),
   [`${generated}disclosure.ts`]: banner + disclosure(),
   [`${generated}never-signed.ts`]: banner + neverSigned(),
+  [`${generated}sensitive-words.ts`]: banner + sensitiveWords(),
   [`${standardFolder.slice(root.length)}checksums.json`]: checksums(standard),
 };
 
@@ -71,7 +67,7 @@ function neverSigned(): string {
     ['nameRules', 'readonly WordRule[]', withStems(names.rules)],
   ] as const;
   const words = (key: string, value: unknown): unknown => (key === 'what' || key === 'description' ? undefined : value);
-  return `import type { RuleCode } from '../rules.ts';
+  return `import type { RuleCode } from '../rules/rule-codes.ts';
 
 export interface PatternRule {
   readonly code: RuleCode;
@@ -88,6 +84,28 @@ export interface WordRule extends PatternRule {
   readonly stems: readonly string[];
 }
 ${constants.map(([name, type, value]) => `export const ${name}: ${type} = ${JSON.stringify(value, words, 2)};\n`).join('')}`;
+}
+
+function sensitiveWords(): string {
+  const list = fileAt('v1/sensitive-words.json') as {
+    readonly in: readonly string[];
+    readonly notIn: readonly string[];
+    readonly codes: readonly { readonly code: string; readonly words: Readonly<Record<string, readonly string[]>> }[];
+  };
+  const patternOf = (words: readonly string[]): string =>
+    `(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replaceAll('ß', 'ss').replaceAll('*', '\\p{L}*')).join('|')})(?![\\p{L}\\p{N}])`;
+  const patterns = list.codes.map(({ code, words }) => {
+    const all = [...new Set(Object.values(words).flat())];
+    const odd = all.find((word) => !/^\*?[\p{Ll}\p{N}' -]+\*?$/u.test(word));
+    if (odd !== undefined) throw new Error(`schemas/v1/sensitive-words.json: "${odd}" is no word in small letters`);
+    return { topic: code, pattern: patternOf(all) };
+  });
+  return `/** What a word may tell of. */
+export type SensitiveTopic = ${list.codes.map(({ code }) => `'${code}'`).join(' | ')};
+export const issuerTexts: readonly string[] = ${JSON.stringify(list.in)};
+export const othersTexts: readonly string[] = ${JSON.stringify(list.notIn)};
+export const sensitivePatterns: readonly { readonly topic: SensitiveTopic; readonly pattern: string }[] = ${JSON.stringify(patterns, null, 2)};
+`;
 }
 
 function disclosure(): string {

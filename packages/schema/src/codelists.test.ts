@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate } from './calendar.ts';
-import { isSignableLine } from './signable.ts';
+import { isCalendarDate } from './time.ts';
+import { isSignableLine } from './rules/signable.ts';
 
 const root = new URL('../../../schemas/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));

@@ -5,8 +5,8 @@ import { contexts as w3cContexts } from '@digitalcredentials/credentials-v2-cont
 import jsonldModule from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { workContext } from './generated/context.ts';
-import { envelopedJws } from './presentation.ts';
-import { readCompactJws } from './compact-jws.ts';
+import { envelopedJws } from './jose/presentation.ts';
+import { readCompactJws } from './jose/compact-jws.ts';
 import { CREDENTIALS_CONTEXT, type SchemaName, WORK_CONTEXT } from './standard.ts';
 
 interface JsonLd {

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCompactJws } from './compact-jws.ts';
+import { readCompactJws } from './jose/compact-jws.ts';
 import type { Problem } from './errors.ts';
 import type { WorkPresentation } from './generated/model.ts';
-import { envelopedJws } from './presentation.ts';
+import { envelopedJws } from './jose/presentation.ts';
 import type { AnyCredential } from './credential.ts';
-import { credentialProblems } from './semantics.ts';
-import { readJson } from './strict-json.ts';
+import { credentialProblems } from './rules/credential-problems.ts';
+import { readJson } from './json/strict-json.ts';
 import {
   type Validation,
   validateEndorsementCredential,
   validateHoursStatementCredential,
   validateWorkCredential,
   validateWorkPresentation,
-} from './validate.ts';
+} from './validate/validate.ts';
 
 const folder = new URL('../../../examples/credentials/', import.meta.url);
 const examples = readdirSync(folder)

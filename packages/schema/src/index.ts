@@ -1,4 +1,4 @@
-export { decodeBase64url, encodeBase64url } from './base64url.ts';
+export { decodeBase64url, encodeBase64url } from './jose/base64url.ts';
 export {
   type CompactJws,
   type CompactJwsErrorCode,
@@ -6,7 +6,7 @@ export {
   MAX_COMPACT_JWS,
   readCompactJws,
   typeOfCompactJws,
-} from './compact-jws.ts';
+} from './jose/compact-jws.ts';
 export {
   type AnyCredential,
   CREDENTIAL_SCHEMAS,
@@ -15,7 +15,7 @@ export {
   credentialTypeOf,
   isOfType,
 } from './credential.ts';
-export { type ClaimDisclosure, disclosureOf } from './disclosure.ts';
+export { type ClaimDisclosure, disclosureOf } from './rules/disclosure.ts';
 export { type ErrorEntry, KlusError, type Problem } from './errors.ts';
 export { workContext } from './generated/context.ts';
 export type {
@@ -106,11 +106,12 @@ export type {
   WorkType,
   WorkTypeMapping,
 } from './generated/model.ts';
-export { forbiddenMember, type NeverSigned } from './never-signed.ts';
-export { envelope, type EnvelopedText, envelopedJws, openEnvelope, presentationJson } from './presentation.ts';
-export { REGISTERED_CLAIMS, withoutRegisteredClaims } from './registered-claims.ts';
-export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules.ts';
-export { type SchemaChange, schemaChanges } from './schema-changes.ts';
+export { forbiddenMember, type NeverSigned } from './rules/never-signed.ts';
+export { envelope, type EnvelopedText, envelopedJws, openEnvelope, presentationJson } from './jose/presentation.ts';
+export { REGISTERED_CLAIMS, withoutRegisteredClaims } from './jose/registered-claims.ts';
+export { type Rule, type RuleCode, RULES, type SemanticCode } from './rules/rule-codes.ts';
+export { type SchemaChange, schemaChanges } from './validate/schema-changes.ts';
+export { sensitiveWords, type SensitiveTopic, type SensitiveWord } from './rules/sensitive-words.ts';
 export {
   type ClaimPath,
   type DisclosedClaim,
@@ -120,10 +121,10 @@ export {
   type SdJwtReading,
   type Sha256,
   withoutSdJwtClaims,
-} from './sd-jwt.ts';
-export { credentialProblems, presentationProblems, semanticProblems } from './semantics.ts';
-export { forbiddenText } from './semantics/texts.ts';
-export { isSignableLine, isSignableText } from './signable.ts';
+} from './jose/sd-jwt.ts';
+export { credentialProblems, presentationProblems, semanticProblems } from './rules/credential-problems.ts';
+export { forbiddenText } from './rules/texts.ts';
+export { isSignableLine, isSignableText } from './rules/signable.ts';
 export {
   CREDENTIALS_CONTEXT,
   type SchemaName,
@@ -132,9 +133,9 @@ export {
   VERIFIER_ADDRESS,
   WORK_CONTEXT,
 } from './standard.ts';
-export { isObject, type Members, membersOf } from './json-object.ts';
-export { type JsonErrorCode, type JsonLimits, type JsonReading, readJson } from './strict-json.ts';
-export { differingNames } from './subject-names.ts';
+export { isObject, type Members, membersOf } from './json/json-object.ts';
+export { type JsonErrorCode, type JsonLimits, type JsonReading, readJson } from './json/strict-json.ts';
+export { differingNames } from './rules/subject-names.ts';
 export {
   type Validation,
   validateCredential,
@@ -147,4 +148,4 @@ export {
   validateWorkCredential,
   validateWorkPresentation,
   validateWorkRecord,
-} from './validate.ts';
+} from './validate/validate.ts';

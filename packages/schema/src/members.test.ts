@@ -10,7 +10,7 @@ import {
   validateWorkCredential,
   validateWorkPresentation,
   validateWorkRecord,
-} from './validate.ts';
+} from './validate/validate.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));

@@ -12,7 +12,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from './errors.ts';
 import type { WorkPresentation, WorkRecord } from './generated/model.ts';
 import type { AnyCredential } from './credential.ts';
-import { credentialProblems, presentationProblems, semanticProblems } from './semantics.ts';
+import { credentialProblems, presentationProblems, semanticProblems } from './rules/credential-problems.ts';
 import { type SchemaName, schemaUrl } from './standard.ts';
 import {
   type Validation,
@@ -25,7 +25,7 @@ import {
   validateWorkCredential,
   validateWorkPresentation,
   validateWorkRecord,
-} from './validate.ts';
+} from './validate/validate.ts';
 
 interface Vector {
   readonly id: string;

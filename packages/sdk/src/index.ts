@@ -34,39 +34,8 @@ export type {
 } from './runtime.ts';
 export { cachedStatusSource, type StatusCacheOptions } from './status/cache.ts';
 export { type StatusListSource, statusSource, statusSourceFrom, type StatusSourceOptions } from './status/source.ts';
-export type { TrustDecision, TrustPolicy } from './trust/policy.ts';
-export {
-  type CheckDefinition,
-  type CheckId,
-  type CheckIdOf,
-  CHECKS,
-  type CheckScope,
-  checksOf,
-} from './verify/checks.ts';
+export type { Resemblance, TrustDecision, TrustPolicy } from './trust/policy.ts';
+export { findingText, type Messages } from './messages/finding-text.ts';
 export type { VerifyOptions } from './verify/context.ts';
-export {
-  type CodeOf,
-  finding,
-  findingDefinition,
-  type FindingOf,
-  type FindingsOf,
-  findingText,
-  type Messages,
-} from './verify/findings.ts';
-export type {
-  DetailsOf,
-  Effect,
-  EnglishWords,
-  FactBeside,
-  Facts,
-  FindingCode,
-  FindingDefinition,
-  ProblemName,
-} from './verify/findings/definition.ts';
-// Only as types: what the codes of findings are made of.
-export type { ORDINARY_WORDS } from './verify/findings/ordinary-words.ts';
-export type { OTHER_WORDS } from './verify/findings/other-words.ts';
-export { FINDINGS } from './verify/findings/table.ts';
 export { type InputKind, recognizeInput, securedFromText, type VerificationInput } from './verify/input.ts';
-export { verdictOf } from './verify/report.ts';
 export { verifyCredential, verifyPresentation, type VerifyPresentationOptions } from './verify/verify.ts';

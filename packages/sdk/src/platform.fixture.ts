@@ -7,7 +7,7 @@ import {
   type SecuredCredential,
   type Signer,
   statusSourceFrom,
-  type VerifyOptions,
+  type VerifyPresentationOptions,
   verifyCredential,
 } from './index.ts';
 import {
@@ -124,8 +124,9 @@ export async function fixturePlatform(jwk: PrivateJwk = ED25519_JWK): Promise<Fi
 }
 
 /** A verifier that trusts the platform and has its status list at hand. */
-export async function fixtureVerifier(platform: FixturePlatform): Promise<VerifyOptions> {
+export async function fixtureVerifier(platform: FixturePlatform): Promise<VerifyPresentationOptions> {
   return {
+    page: 'no-page',
     resolver: keyResolver(),
     trust: trustFrom([platform.trustList]),
     statusLists: statusSourceFrom([await platform.list()]),
@@ -145,7 +146,10 @@ export interface ShortReport {
 }
 
 /** Verifies a credential, for tests that look at codes alone. */
-export async function shortReport(value: SecuredCredential | string, options: VerifyOptions): Promise<ShortReport> {
+export async function shortReport(
+  value: SecuredCredential | string,
+  options: VerifyPresentationOptions,
+): Promise<ShortReport> {
   const { verdict, findings } = await verifyCredential(value, options);
   return { verdict, codes: codesOf(findings) };
 }

@@ -20,4 +20,11 @@ export type Resolution<Value> =
       /** How old the answer is. Absent if it is of now, or follows from the question (did:key). */
       readonly retrievedAt?: Instant;
     }
-  | { readonly ok: false; readonly error: ResolutionError; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly error: ResolutionError;
+      /** What happened, in a code such as `http.redirect`: more exact than `error`. Default: that is all that is known. */
+      readonly cause?: string;
+      /** For developers: not stable, and not for readers of a report. */
+      readonly message: string;
+    };

@@ -11,7 +11,7 @@ import { keyResolver } from '@kluscv/sdk';
 import { allocateStored, createStatusList, didKeyFor, memoryStatusStore, signerFromJwk } from '@kluscv/sdk/issue';
 import { countingRandom, ED25519_JWK, LIST_URL, NOW } from '../../support/platform.ts';
 import { joseFormat } from '@kluscv/sdk/proof';
-import { vcApiHandler } from '@kluscv/sdk/vc-api';
+import { vcApiHandler } from './handler.ts';
 
 const contexts = {
   'https://www.w3.org/ns/credentials/examples/v2': {

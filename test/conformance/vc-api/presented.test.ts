@@ -11,7 +11,7 @@ import { didKeyFor, signerFromJwk } from '@kluscv/sdk/issue';
 import { presentAsJwt } from '@kluscv/sdk/present';
 import { ED25519_JWK, NOW, P256_JWK } from '../../support/platform.ts';
 import { joseFormat } from '@kluscv/sdk/proof';
-import { vcApiHandler } from '@kluscv/sdk/vc-api';
+import { vcApiHandler } from './handler.ts';
 
 const contexts = {
   'https://www.w3.org/ns/credentials/examples/v2': {

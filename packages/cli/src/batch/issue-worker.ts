@@ -14,7 +14,7 @@ import { withPdf } from '../issuing/issue-pdf.ts';
 import { didOf, signerFromText } from '../issuing/key-file.ts';
 import { digestOf, lineEnd } from '../issuing/order-chunks.ts';
 import { securing } from '../issuing/securing.ts';
-import { answerTasks, ask } from './thread.ts';
+import { answerTasks, ask } from '@kluscv/node/threads';
 
 const { key, keyFile, keyName, ...terms } = workerData as BatchTerms & {
   readonly key: string;

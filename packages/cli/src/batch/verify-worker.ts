@@ -6,7 +6,7 @@ import { isCliError } from '../errors.ts';
 import { assess, type ExpectationOptions, expectationsFrom } from '../report/expectations.ts';
 import { type Io, processIo } from '../terminal/io.ts';
 import { journalLine } from './journal.ts';
-import { answerTasks, ask } from './thread.ts';
+import { answerTasks, ask } from '@kluscv/node/threads';
 import { speechIn } from '../terminal/speech.ts';
 import type { Locale } from '../report/words.ts';
 import {

@@ -4,7 +4,7 @@ import { TLSSocket } from 'node:tls';
 import type { Fetch } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { assertAllowed, publicLookup } from './guarded-fetch.ts';
-import { MAX_ANSWER, noAnswer, TOO_LARGE } from '../reading/no-answer.ts';
+import { MAX_ANSWER, noAnswer, TOO_LARGE } from '@kluscv/node/fetch';
 
 /** What a server answered, or why there is no answer. */
 export type Hosted =

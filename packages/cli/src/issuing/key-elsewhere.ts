@@ -1,15 +1,9 @@
-import { spawn } from 'node:child_process';
 import { KlusError } from '@kluscv/schema';
-import type { DidUrl, PrivateJwk, Signer } from '@kluscv/sdk';
+import type { DidUrl, PrivateJwk } from '@kluscv/sdk';
 import { didKeyFor } from '@kluscv/sdk/issue';
-import { jwkFromPem, signerFromCommand } from '@kluscv/sdk/node';
+import { jwkFromPem } from '@kluscv/node/keys';
 import type { Io } from '../terminal/io.ts';
 import { passphraseFor } from './passphrase.ts';
-
-/** A signer that asks a program. @throws KlusError `signer.…` */
-export function signerFromProgram(command: string): Promise<Signer> {
-  return signerFromCommand(command, { spawn });
-}
 
 /**
  * A private key in PEM, which does not say its own name: `--key-name` does, or it is a did:key.

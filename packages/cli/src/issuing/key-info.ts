@@ -1,9 +1,9 @@
 import { type DidUrl, parseDidUrl, type PublicJwk } from '@kluscv/sdk';
 import { publicJwkOf } from '@kluscv/sdk/issue';
 import { CliError } from '../errors.ts';
-import { headerOf, isEncrypted } from './encrypted-key.ts';
+import { headerOf, isEncrypted, isPem, keyFrom } from '@kluscv/node/keys';
 import { type Io, readInput } from '../terminal/io.ts';
-import { isPem, keyFrom, readKeyText } from './key-file.ts';
+import { readKeyText } from './key-file.ts';
 
 /** What may be said of a key file without opening it. */
 export interface KeyInfo {

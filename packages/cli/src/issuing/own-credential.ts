@@ -32,7 +32,11 @@ export async function ownCredential(file: NamedBytes, issuer: string): Promise<A
 export async function assertSigned(io: Io, file: NamedBytes, did: readonly string[] | undefined): Promise<void> {
   const verifier = await verifierFrom(io, did === undefined ? {} : { did });
   // Whether it was withdrawn, the issuer knows.
-  const report = await verifyPresentation(textOf(file), { ...verifier, statusLists: statusSourceFrom([]) });
+  const report = await verifyPresentation(textOf(file), {
+    ...verifier,
+    statusLists: statusSourceFrom([]),
+    page: 'no-page',
+  });
   const proof = report.credentials.flatMap(({ findings }) => findings.filter(({ check }) => check === 'proof'));
   if (proof.length > 0 && proof.every(({ outcome }) => outcome === 'passed')) return;
   const [open] = proof.filter(({ outcome }) => outcome === 'indeterminate');
@@ -43,7 +47,7 @@ export async function assertSigned(io: Io, file: NamedBytes, did: readonly strin
     ? new CliError(
         'cli.no-credential',
         'It could not be checked whether you signed this credential.',
-        { at: file.name, found: open.message, hint: 'Hand your DID document over: --did issuer.did.json.' },
+        { at: file.name, found: open.code, hint: 'Hand your DID document over: --did issuer.did.json.' },
         EXIT.indeterminate,
       )
     : new CliError(

@@ -20,7 +20,7 @@ import { type Io, isFolder, readInput } from '../terminal/io.ts';
 import { takeLock } from './lock.ts';
 import { didOf } from './key-file.ts';
 import { LOG, holdersOf, positionOf, type StatusChange } from './status-log.ts';
-import { appendWhole, writeAllWhole, type WholeFile } from './whole-files.ts';
+import { appendWhole, writeAllWhole, type WholeFile } from '@kluscv/node/files';
 
 /** How long a published list is valid: an old one could hide a withdrawal, so it must be signed anew within this time. */
 export const LIST_DAYS = 30;

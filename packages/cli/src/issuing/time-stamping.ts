@@ -1,7 +1,7 @@
 import type { TimeStamp } from '@kluscv/pdf/seal';
 import { CliError } from '../errors.ts';
 import { localServer } from './hosted.ts';
-import { noAnswer } from '../reading/no-answer.ts';
+import { noAnswer } from '@kluscv/node/fetch';
 
 const TIMEOUT = 15_000;
 /** There is less room for a whole seal. */

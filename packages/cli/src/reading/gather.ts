@@ -6,7 +6,7 @@ import { CliError, isCliError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import { guardedFetch, RequestRefused } from '../issuing/guarded-fetch.ts';
 import type { NamedBytes } from './inputs.ts';
-import { LATER, MAX_ANSWER, TOO_LARGE } from './no-answer.ts';
+import { LATER, MAX_ANSWER, TOO_LARGE } from '@kluscv/node/fetch';
 
 /** Most that comes out of one archive. */
 const MAX_ENTRIES = 10_000;

@@ -206,7 +206,7 @@ async function examineText(file: NamedBytes, verifier: Verifier): Promise<Examin
   }
   // The line end that closes a text file belongs to the file. Anywhere else white space is refused.
   const input = kind === 'compact' ? withoutLineEnd(file.bytes) : file.bytes;
-  return verified(input, { ...verifier, source: file.name });
+  return verified(input, { ...verifier, source: file.name, page: 'no-page' });
 }
 
 async function verified(

@@ -1,5 +1,5 @@
 import type { Finding, VerificationReport } from '@kluscv/schema';
-import { findingDefinition } from '@kluscv/sdk';
+import { findingDefinition } from '@kluscv/schema/findings';
 import type { ExitCode } from '../exit.ts';
 import { phrased } from '../terminal/phrases.ts';
 import type { Speech } from '../terminal/speech.ts';
@@ -40,7 +40,7 @@ export function stepsFor(headline: Headline, findings: readonly Finding[], at = 
     ...(blocking.some(({ code }) => !ofOtherTime(code)) ? (['retry'] as const) : []),
     ...(blocking.some(({ code }) => ofOtherTime(code)) ? (['time'] as const) : []),
     ...(has('validity.expired') ? (['expired'] as const) : has('status.refresh') ? (['newer'] as const) : []),
-    ...(headline === 'verified' || headline === 'genuine' ? (['identify'] as const) : []),
+    ...(headline === 'verified' || headline === 'conditional' ? (['identify'] as const) : []),
   ];
 }
 
@@ -66,7 +66,7 @@ export function absenceText(
 
 const BY_EXIT: readonly (readonly [ExitCode, Outcome | 'unread'])[] = [
   [0, 'verified'],
-  [4, 'genuine'],
+  [4, 'conditional'],
   [3, 'indeterminate'],
   [1, 'rejected'],
   [5, 'none'],

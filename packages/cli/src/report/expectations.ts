@@ -1,8 +1,8 @@
 import type { Finding, Instant, VerificationReport } from '@kluscv/schema';
-import { type CheckId, CHECKS, checksOf, findingDefinition } from '@kluscv/sdk';
+import { type CheckId, CHECKS, checksOf, findingDefinition } from '@kluscv/schema/findings';
 import { CliError } from '../errors.ts';
 import { EXIT, type ExitCode, exitFor } from '../exit.ts';
-import { checkTitle, findingWords } from './finding-words.ts';
+import { checkTitle, findingWords, inWords } from './finding-words.ts';
 import type { Speech } from '../terminal/speech.ts';
 import type { Examination } from '../reading/verifier.ts';
 
@@ -27,7 +27,7 @@ export interface Assessment {
   readonly file: string;
   readonly exit: ExitCode;
   readonly checkedAt: Instant;
-  /** The report; its verdict is `genuine` at best where something that was asked for is not met. */
+  /** The report; its verdict is `conditional` at best where something that was asked for is not met. */
   readonly report?: VerificationReport;
   /** Why there is no report. */
   readonly problem?: Omit<Extract<Examination, { readonly ok: false }>, 'ok' | 'exit'>;
@@ -94,13 +94,13 @@ export function assess(
   const allowed = findingsOf(report).filter(passing);
   const { verdict } = report;
   const asked: VerificationReport =
-    unmet.length > 0 && verdict === 'verified' ? { ...report, verdict: 'genuine' } : report;
+    unmet.length > 0 && verdict === 'verified' ? { ...report, verdict: 'conditional' } : report;
   const lenient = verdict !== 'rejected' && unmet.length === 0 && onlyHeldBackBy(report, passing);
   return {
     file,
     exit: lenient ? EXIT.ok : exitFor(asked.verdict),
     checkedAt: report.checkedAt,
-    report: asked,
+    report: inWords(asked, speech),
     unmet,
     allowed: allowed.map((finding) => findingWords(finding, speech)),
   };

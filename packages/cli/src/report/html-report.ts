@@ -18,7 +18,7 @@ tbody th{min-width:8em}
 .date{white-space:nowrap}
 .file{overflow-wrap:anywhere;min-width:10em}
 .outcome{font-weight:bold;min-width:9em}
-.verified{background:#e3f3e3}.rejected{background:#fbe0e0}.genuine,.indeterminate{background:#fff3d6}
+.verified{background:#e3f3e3}.rejected{background:#fbe0e0}.conditional,.indeterminate{background:#fff3d6}
 dt{font-weight:bold;margin-top:.5em}
 dd{margin:0}
 @media print{body{margin:0;display:block}tr,dt,dd{break-inside:avoid}dt{break-after:avoid}thead{display:table-header-group}}`;
@@ -71,7 +71,7 @@ export function htmlReporter(speech: Speech, { at = false }: { readonly at?: boo
     end: () => {
       const times = [...new Set([minute(first ?? ''), minute(last)])].join(' – ');
       const meanings = [...seen].map(([own, outcome]) => {
-        const meaning = { ...words.verdict, genuine: table.genuine, none: words.askForOriginal }[own];
+        const meaning = { ...words.verdict, conditional: table.genuine, none: words.askForOriginal }[own];
         return `<dt>${SIGNS[outcome]} ${escapeMarkup(headline[own])}</dt><dd>${escapeMarkup(meaning)}</dd>\n`;
       });
       return `</tbody>

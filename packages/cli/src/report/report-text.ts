@@ -1,5 +1,5 @@
 import type { CredentialReport, Finding, Verdict, VerificationReport } from '@kluscv/schema';
-import type { CheckId } from '@kluscv/sdk';
+import type { CheckId } from '@kluscv/schema/findings';
 import { headlineOf, recognizing, stepsFor } from './answer.ts';
 import { checkTitle, findingWords } from './finding-words.ts';
 import type { Speech } from '../terminal/speech.ts';
@@ -52,7 +52,7 @@ export function reportText(
   });
   lines.push('', `  ${style.bold(words.checked)}`, ...checkLines(report, layout, isTold));
   const steps = stepsFor(headline, findings, at).map((step) => words.steps[step]);
-  const options = headline === 'genuine' ? recognizing(findings) : '';
+  const options = headline === 'conditional' ? recognizing(findings) : '';
   if (report.verdict !== 'rejected') {
     lines.push('', `  ${style.bold(words.notSaid)}`, `    ${wrap(words.limits, width, '    ')}`);
   }
@@ -158,5 +158,7 @@ function ranges(numbers: readonly number[]): string {
 }
 
 function painter(style: Style, verdict: Verdict): (text: string) => string {
-  return { verified: style.good, genuine: style.caution, indeterminate: style.caution, rejected: style.bad }[verdict];
+  return { verified: style.good, conditional: style.caution, indeterminate: style.caution, rejected: style.bad }[
+    verdict
+  ];
 }

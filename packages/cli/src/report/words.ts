@@ -98,7 +98,7 @@ export interface Words {
     readonly issuer: string;
     readonly validUntil: string;
     readonly checkedAt: string;
-    /** What the verdict `genuine` means beside a column that says why. */
+    /** What the verdict `conditional` means beside a column that says why. */
     readonly genuine: string;
     readonly accepted: (accepted: number, total: number) => string;
   };
@@ -115,7 +115,7 @@ export const MARKS: Readonly<Record<Finding['outcome'], string>> = {
 /** The sign of a verdict, beside which its headline always stands. */
 export const SIGNS: Readonly<Record<Outcome, string>> = {
   verified: '✓',
-  genuine: '!',
+  conditional: '!',
   indeterminate: '?',
   rejected: '✗',
   none: '–',

@@ -14,6 +14,10 @@ export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
     tell(io, error.message, error.place, phrases);
     return error.exitCode;
   }
+  if (isKlusError(error) && error.code.startsWith('node.')) {
+    tell(io, error.message, error.details, phrases);
+    return EXIT.usage;
+  }
   if (isKlusError(error)) {
     tell(io, error.message, { ...placeOf(error.details), found: error.code, ...(await hintFor(error.code)) });
     return /^(issue|key|signer|status)\./.test(error.code) ? EXIT.refused : EXIT.usage;

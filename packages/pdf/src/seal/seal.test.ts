@@ -42,7 +42,6 @@ describe.each(ALGORITHMS)('a file sealed by %s', (algorithm) => {
       check: 'page',
       outcome: 'passed',
       code: 'page.sealed',
-      message: expect.stringMatching(/Voorbeeldplatform B\.V\. \(test\).*not checked against a list/) as unknown,
       details: { by: 'Voorbeeldplatform B.V. (test)' },
     });
     expect(extract(bytesOf(file))).toMatchObject({ ok: true, how: 'strict', sealed: true });
@@ -131,7 +130,6 @@ describe.each(ALGORITHMS)('a file sealed by %s', (algorithm) => {
     expect(await compare(bytesOf(damaged))).toMatchObject({
       code,
       outcome: 'failed',
-      message: expect.stringMatching(/\.$/) as unknown,
     });
   });
 

@@ -382,13 +382,14 @@ export const statusList = {
 /** A report on one credential and one page. */
 export const verificationReport = {
   $schema: 'https://w3id.org/kluscv/1.0/verification-report.schema.json',
-  verdict: 'genuine',
+  verdict: 'conditional',
+  answer: 'makerUnknown',
   checkedAt: '2025-04-02T10:00:00.5Z',
   source: 'kluscv.pdf',
   findings: [{ check: 'page', outcome: 'passed', code: 'page.identical', message: 'The page shows what was signed.' }],
   credentials: [
     {
-      verdict: 'genuine',
+      verdict: 'conditional',
       format: 'vc+jwt',
       findings: [
         {

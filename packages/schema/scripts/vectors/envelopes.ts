@@ -554,6 +554,18 @@ export const statusListVectors: readonly Vector[] = [
 export const verificationReportVectors: readonly Vector[] = [
   accepted('report', ['schema.required'], 'A report with everything', verificationReport),
   accepted(
+    'without-words',
+    ['schema.required'],
+    'A report of a library: without words for people, and without an answer in one word',
+    changed(verificationReport, { '/answer': undefined, '/findings/0/message': undefined }),
+  ),
+  accepted(
+    'later-answer',
+    ['schema.required'],
+    'A report with an answer of a later version',
+    changed(verificationReport, { '/answer': 'somethingNew' }),
+  ),
+  accepted(
     'report-on-an-endorsement',
     [],
     'A report on an endorsement',

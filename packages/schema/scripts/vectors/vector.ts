@@ -1,4 +1,4 @@
-import type { RuleCode } from '../../src/rules.ts';
+import type { RuleCode } from '../../src/rules/rule-codes.ts';
 
 /** Which schema a vector is held against: the name of its file. */
 export type VectorKind =

@@ -104,9 +104,9 @@ export type ClientCategory =
   | 'business'
   | 'other';
 /**
- * `verified`: genuine and accepted. `genuine`: genuine, but not everything that this verifier asks for. `indeterminate`: too much could not be checked. `rejected`: altered, withdrawn or malformed.
+ * `verified`: genuine and accepted. `conditional`: genuine, but not everything that this verifier asks for. `indeterminate`: too much could not be checked. `rejected`: altered, withdrawn or malformed.
  */
-export type Verdict = 'verified' | 'genuine' | 'indeterminate' | 'rejected';
+export type Verdict = 'verified' | 'conditional' | 'indeterminate' | 'rejected';
 /**
  * Who stands for the figures: the platform that signed them, the worker from a data export, or the worker alone.
  */
@@ -1179,6 +1179,10 @@ export interface RecognizedIssuer {
 export interface VerificationReport {
   readonly $schema: 'https://w3id.org/kluscv/1.0/verification-report.schema.json';
   readonly verdict: Verdict;
+  /**
+   * The answer in one word for people and for what is shown to them, such as `genuine` or `makerUnknown`. Later versions may add others. Absent in reports of a library.
+   */
+  readonly answer?: string;
   readonly checkedAt: Instant;
   /**
    * Name of what was checked, as it was given.
@@ -1210,11 +1214,11 @@ export interface Finding {
    */
   readonly code: string;
   /**
-   * A sentence for a person; not stable.
+   * A sentence for a person, in the language of the report; not stable. Absent in reports of a library.
    */
-  readonly message: string;
+  readonly message?: string;
   /**
-   * Facts that the message names.
+   * Facts that belong to the code.
    */
   readonly details?: {
     readonly [k: string]: string | number;

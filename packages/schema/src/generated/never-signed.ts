@@ -1,5 +1,5 @@
 // Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
-import type { RuleCode } from '../rules.ts';
+import type { RuleCode } from '../rules/rule-codes.ts';
 
 export interface PatternRule {
   readonly code: RuleCode;

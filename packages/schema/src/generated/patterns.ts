@@ -6,6 +6,7 @@ export const patternWords: Readonly<Record<string, string>> = {
   "^[A-Za-z_]+(/[A-Za-z0-9_+-]+){0,2}$": "An IANA time zone, such as `Europe/Amsterdam`, in which the platform's months are counted. Default `UTC`.",
   "^https://[^\\s\"<>\\\\^`{|}]+$": "Identifier of the list: an `https` address.",
   "^u[A-Za-z0-9_-]+$": "The bits, compressed with GZIP, as multibase: `u` and base64url.",
+  "^[a-z][a-zA-Z0-9]{0,63}$": "The answer in one word for people and for what is shown to them, such as `genuine` or `makerUnknown`. Later versions may add others. Absent in reports of a library.",
   "^[a-z]+(\\.[a-zA-Z0-9-]+)+$": "Stable, dotted, such as `proof.mismatch`. What programs branch on.",
   "^https://w3id\\.org/kluscv/1\\.[0-9]{1,3}/work-credential\\.schema\\.json$": "Address of the schema; the number is the version of the standard.",
   "^[A-Za-z0-9 ./-]{1,40}$": "The number: letters, digits, spaces and the characters . / -",

@@ -18,6 +18,8 @@ export declare const isHoursStatementCredential: Validator<import('./model.ts').
 export declare const isPlatformExport: Validator<import('./model.ts').PlatformExport>;
 /** Whether a value follows the schema of `StatusListCredential`. */
 export declare const isStatusListCredential: Validator<import('./model.ts').StatusListCredential>;
+/** Whether a value follows the schema of `TrustList`. */
+export declare const isTrustList: Validator<import('./model.ts').TrustList>;
 /** Whether a value follows the schema of `VerificationReport`. */
 export declare const isVerificationReport: Validator<import('./model.ts').VerificationReport>;
 /** Whether a value follows the schema of `WorkCredential`. */

@@ -46,7 +46,7 @@ describe('findKey', () => {
       },
     ],
   ])('finds a key %s', async (_how, members) => {
-    expect(await findKey({ id: did, ...members }, name, 'assertionMethod')).toMatchObject({
+    expect(findKey({ id: did, ...members }, name, 'assertionMethod')).toMatchObject({
       ok: true,
       key: { ok: true, jwk },
     });
@@ -68,7 +68,7 @@ describe('findKey', () => {
       'controller',
     ],
   ])('with %s: %s', async (_what, members, error) => {
-    expect(await findKey({ id: did, ...members }, name, 'assertionMethod')).toEqual({ ok: false, error });
+    expect(findKey({ id: did, ...members }, name, 'assertionMethod')).toEqual({ ok: false, error });
   });
 
   it.each([
@@ -77,6 +77,6 @@ describe('findKey', () => {
     ['two keys in one', { ...method, publicKeyMultibase: multikeyOf(jwk) }, 'malformed'],
   ])('says that %s is published under the name', async (_what, published, error) => {
     const document = { id: did, verificationMethod: [published], assertionMethod: [name] };
-    expect(await findKey(document, name, 'assertionMethod')).toMatchObject({ ok: true, key: { ok: false, error } });
+    expect(findKey(document, name, 'assertionMethod')).toMatchObject({ ok: true, key: { ok: false, error } });
   });
 });

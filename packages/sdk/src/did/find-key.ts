@@ -1,6 +1,5 @@
 import { type JwkReading, readPublicJwk } from '../keys/jwk.ts';
-import { later } from '../later.ts';
-import type { Eventual } from '../runtime.ts';
+import { publicJwkFromMultikey } from '../keys/multikey.ts';
 import type { DidUrl } from './did-url.ts';
 import type { DidDocument, Relationship, VerificationMethod } from './document.ts';
 
@@ -9,11 +8,8 @@ export type KeyLookup =
   | { readonly ok: true; readonly method: VerificationMethod; readonly key: JwkReading }
   | { readonly ok: false; readonly error: 'unlisted' | 'purpose' | 'controller' };
 
-// Most documents publish JWKs: what reads the other form (base58, points of a curve) is loaded when one is met.
-const MULTIKEYS = /* @__PURE__ */ later(() => import('../keys/multikey.ts'));
-
 /** Finds the one key of that name, if the document lets it be used for this. No other key is tried. */
-export function findKey(document: DidDocument, name: DidUrl, relationship: Relationship): Eventual<KeyLookup> {
+export function findKey(document: DidDocument, name: DidUrl, relationship: Relationship): KeyLookup {
   const absolute = (id: string): string => (id.startsWith('#') ? document.id + id : id);
   const related = document[relationship] ?? [];
   const embedded = related.filter((entry) => typeof entry !== 'string');
@@ -27,8 +23,5 @@ export function findKey(document: DidDocument, name: DidUrl, relationship: Relat
   const { publicKeyJwk: jwk, publicKeyMultibase: multikey } = method;
   const found = (key: JwkReading): KeyLookup => ({ ok: true, method, key });
   if ((jwk === undefined) === (multikey === undefined)) return found({ ok: false, error: 'malformed' });
-  if (jwk !== undefined) return found(readPublicJwk(jwk));
-  return MULTIKEYS.now === undefined
-    ? MULTIKEYS.load().then(({ publicJwkFromMultikey }) => found(publicJwkFromMultikey(multikey)))
-    : found(MULTIKEYS.now.publicJwkFromMultikey(multikey));
+  return found(jwk === undefined ? publicJwkFromMultikey(multikey) : readPublicJwk(jwk));
 }

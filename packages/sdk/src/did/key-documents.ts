@@ -1,4 +1,3 @@
-// What is loaded with the first identifier that is itself a key.
 import type { Did } from '@kluscv/schema';
 import { decodeBase64url, readJson } from '@kluscv/schema/reading';
 import { readPublicJwk } from '../keys/jwk.ts';

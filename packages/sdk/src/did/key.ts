@@ -1,12 +1,8 @@
 import type { Did } from '@kluscv/schema';
-import { later } from '../later.ts';
 import type { Resolution } from '../resolution.ts';
 import type { DidDocument } from './document.ts';
+import { jwkDocument, keyDocument } from './key-documents.ts';
 import type { DidResolver } from './resolver.ts';
-
-const DOCUMENTS = /* @__PURE__ */ later(() => import('./key-documents.ts'));
-
-type Documents = NonNullable<typeof DOCUMENTS.now>;
 
 const MAX_ANSWERS = 64;
 
@@ -18,7 +14,7 @@ const MAX_ANSWERS = 64;
 export function keyResolver(): DidResolver {
   // What follows from the identifier never changes; a compressed P-256 point costs a square root.
   const answers = new Map<Did, Resolution<DidDocument>>();
-  const answerWith = ({ keyDocument }: Documents, did: Did): Resolution<DidDocument> => {
+  const atHand = (did: Did): Resolution<DidDocument> => {
     const known = answers.get(did);
     if (known !== undefined) return known;
     const answer = keyDocument(did);
@@ -26,11 +22,7 @@ export function keyResolver(): DidResolver {
     answers.set(did, answer);
     return answer;
   };
-  return {
-    methods: ['key'],
-    resolve: async (did) => answerWith(DOCUMENTS.now ?? (await DOCUMENTS.load()), did),
-    atHand: (did) => DOCUMENTS.now && answerWith(DOCUMENTS.now, did),
-  };
+  return { methods: ['key'], resolve: (did) => Promise.resolve(atHand(did)), atHand };
 }
 
 /**
@@ -39,12 +31,5 @@ export function keyResolver(): DidResolver {
  * @see https://github.com/quartzjer/did-jwk/blob/main/spec.md
  */
 export function jwkResolver(): DidResolver {
-  return {
-    methods: ['jwk'],
-    async resolve(did) {
-      const { jwkDocument } = DOCUMENTS.now ?? (await DOCUMENTS.load());
-      return jwkDocument(did);
-    },
-    atHand: (did) => DOCUMENTS.now?.jwkDocument(did),
-  };
+  return { methods: ['jwk'], resolve: (did) => Promise.resolve(jwkDocument(did)), atHand: jwkDocument };
 }

@@ -20,7 +20,7 @@ describe.each([
     const resolution = await resolver.resolve(did);
     expect(resolution).toMatchObject({ ok: true, value: { id: did } });
     if (!resolution.ok) return;
-    expect(await findKey(resolution.value, verificationMethod, 'assertionMethod')).toMatchObject({
+    expect(findKey(resolution.value, verificationMethod, 'assertionMethod')).toMatchObject({
       ok: true,
       key: { ok: true, jwk: publicJwkOf(jwk) },
     });

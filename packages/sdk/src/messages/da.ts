@@ -1,4 +1,4 @@
-import type { Messages } from '../verify/findings.ts';
+import type { Messages } from './finding-text.ts';
 
 /** The report in Danish. */
 export const da: Messages = {
@@ -139,5 +139,28 @@ export const da: Messages = {
       'Siden kunne ikke sammenlignes: den er lavet af et program, som ikke kendes her. Læs det, beviserne siger.',
     'page.no-credential': 'Der er intet bevis i dette dokument, så intet på siderne kan kontrolleres.',
     'page.not-a-document': 'Der er ingen side at sammenligne.',
+    'structure.unnamed':
+      'Nogle dele (nummer {parts}) siger ikke, hvis de er, ved siden af dele i navnet {names}. Spørg, og sammenlign med et identitetsbevis.',
+    'structure.not-computable':
+      'Dette program kan ikke kontrollere det her: {computation} mangler. Brug en anden browser eller et nyere program.',
+    'proof.key.revoked':
+      'Udstederen trak nøglen til dette segl ({key}) tilbage den {at}, før datoen for dette bevis. Stol ikke på det.',
+    'proof.key.expired': 'Nøglen til dette segl ({key}) gjaldt til {at}, før datoen for dette bevis. Stol ikke på det.',
+    'proof.issuer.deactivated': 'Udstederen har afsluttet sin egen kode ({issuer}). Stol ikke på det.',
+    'proof.not-computable':
+      'Seglet kan ikke kontrolleres her: {computation} mangler. Brug en anden browser eller et nyere program.',
+    'issuer.out-of-scope':
+      'Udstederen {name} står på listen “{list}”, men ikke til dette: {scope} ({stated}). Ring til platformen, via dens egen hjemmeside.',
+    'issuer.impostor':
+      'Pas på: udstederen kalder sig “{stated}” ligesom “{name}” på din liste, men er en anden ({issuer}, ikke {like}).',
+    'validity.superseded': 'I denne fil er der et nyere bevis fra samme udsteder ({by}), som erstatter dette.',
+    'holder.not-computable':
+      'Hvem der viser det, kan ikke kontrolleres her: {computation} mangler. Brug en anden browser eller et nyere program.',
+    'status.not-computable':
+      'Det kan ikke ses her, om det er trukket tilbage: {computation} mangler. Brug en anden browser eller et nyere program.',
+    'page.made-in-future':
+      'Siden siger, at den er lavet den {renderedOn}, men i dag er det den {checkedOn}. Se på datoen på denne computer.',
+    'page.made-too-early':
+      'Siden siger, at den er lavet den {renderedOn}, før det nyeste bevis i den ({validFrom}). Spørg, hvordan det kan være.',
   },
 };

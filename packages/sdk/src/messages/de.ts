@@ -1,4 +1,4 @@
-import type { Messages } from '../verify/findings.ts';
+import type { Messages } from './finding-text.ts';
 
 /** The report in German. */
 export const de: Messages = {
@@ -160,5 +160,30 @@ export const de: Messages = {
       'Die Seite war nicht zu vergleichen: Ein Programm, das hier nicht bekannt ist, hat sie gemacht. Lesen Sie, was die Nachweise sagen.',
     'page.no-credential': 'In diesem Dokument ist kein Nachweis. Was auf seinen Seiten steht, lässt sich nicht prüfen.',
     'page.not-a-document': 'Es gibt keine Seite zum Vergleichen.',
+    'structure.unnamed':
+      'Manche Teile (Nummer {parts}) sagen nicht, von wem sie sind, neben Teilen auf den Namen {names}. Fragen Sie nach und vergleichen Sie mit einem Ausweis.',
+    'structure.not-computable':
+      'Dieses Programm kann es hier nicht prüfen: {computation} fehlt. Nehmen Sie einen anderen Browser oder ein neueres Programm.',
+    'proof.key.revoked':
+      'Der Ersteller hat den Schlüssel dieses Siegels ({key}) am {at} zurückgezogen, vor dem Datum dieses Nachweises. Verlassen Sie sich nicht darauf.',
+    'proof.key.expired':
+      'Der Schlüssel dieses Siegels ({key}) galt bis {at}, vor dem Datum dieses Nachweises. Verlassen Sie sich nicht darauf.',
+    'proof.issuer.deactivated':
+      'Der Ersteller hat seine eigene Kennung ({issuer}) beendet. Verlassen Sie sich nicht darauf.',
+    'proof.not-computable':
+      'Das Siegel lässt sich hier nicht prüfen: {computation} fehlt. Nehmen Sie einen anderen Browser oder ein neueres Programm.',
+    'issuer.out-of-scope':
+      'Der Ersteller {name} steht auf der Liste „{list}“, aber nicht hierfür: {scope} ({stated}). Rufen Sie die Plattform an, über ihre eigene Website.',
+    'issuer.impostor':
+      'Vorsicht: Der Ersteller nennt sich „{stated}“ wie „{name}“ auf Ihrer Liste, ist aber ein anderer ({issuer}, nicht {like}).',
+    'validity.superseded': 'In dieser Datei ist ein neuerer Nachweis desselben Erstellers ({by}), der diesen ersetzt.',
+    'holder.not-computable':
+      'Wer es zeigt, lässt sich hier nicht prüfen: {computation} fehlt. Nehmen Sie einen anderen Browser oder ein neueres Programm.',
+    'status.not-computable':
+      'Ob es zurückgezogen wurde, lässt sich hier nicht sehen: {computation} fehlt. Nehmen Sie einen anderen Browser oder ein neueres Programm.',
+    'page.made-in-future':
+      'Laut der Seite wurde sie am {renderedOn} gemacht, aber heute ist der {checkedOn}. Sehen Sie auf das Datum dieses Rechners.',
+    'page.made-too-early':
+      'Laut der Seite wurde sie am {renderedOn} gemacht, vor dem neuesten Nachweis darin ({validFrom}). Fragen Sie, wie das sein kann.',
   },
 };

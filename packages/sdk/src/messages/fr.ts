@@ -1,4 +1,4 @@
-import type { Messages } from '../verify/findings.ts';
+import type { Messages } from './finding-text.ts';
 
 /** The report in French. */
 export const fr: Messages = {
@@ -149,5 +149,30 @@ export const fr: Messages = {
     'page.no-credential':
       'Il n’y a pas d’attestation dans ce document : rien de ce qui est sur ses pages ne peut être vérifié.',
     'page.not-a-document': 'Il n’y a pas de page à comparer.',
+    'structure.unnamed':
+      'Certaines parties (numéro {parts}) ne disent pas de qui elles sont, à côté de parties au nom de {names}. Demandez, et comparez avec une pièce d’identité.',
+    'structure.not-computable':
+      'Ce programme ne peut pas le vérifier ici : {computation} manque. Prenez un autre navigateur ou un programme plus récent.',
+    'proof.key.revoked':
+      'L’auteur a révoqué la clé de ce sceau ({key}) le {at}, avant la date de cette attestation. Ne vous y fiez pas.',
+    'proof.key.expired':
+      'La clé de ce sceau ({key}) valait jusqu’au {at}, avant la date de cette attestation. Ne vous y fiez pas.',
+    'proof.issuer.deactivated': 'L’auteur a mis fin à son propre identifiant ({issuer}). Ne vous y fiez pas.',
+    'proof.not-computable':
+      'Le sceau ne peut pas être vérifié ici : {computation} manque. Prenez un autre navigateur ou un programme plus récent.',
+    'issuer.out-of-scope':
+      'L’auteur {name} est sur la liste « {list} », mais pas pour cela : {scope} ({stated}). Appelez la plateforme, par son propre site.',
+    'issuer.impostor':
+      'Attention : l’auteur se nomme « {stated} », comme « {name} » sur votre liste, mais c’est un autre ({issuer}, pas {like}).',
+    'validity.superseded':
+      'Ce fichier contient une attestation plus récente du même auteur ({by}), qui remplace celle-ci.',
+    'holder.not-computable':
+      'On ne peut pas vérifier ici qui la montre : {computation} manque. Prenez un autre navigateur ou un programme plus récent.',
+    'status.not-computable':
+      'On ne peut pas voir ici si elle a été retirée : {computation} manque. Prenez un autre navigateur ou un programme plus récent.',
+    'page.made-in-future':
+      'La page dit avoir été faite le {renderedOn}, mais nous sommes le {checkedOn}. Regardez la date de cet ordinateur.',
+    'page.made-too-early':
+      'La page dit avoir été faite le {renderedOn}, avant l’attestation la plus récente qu’elle contient ({validFrom}). Demandez comment cela se peut.',
   },
 };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../verify/checks.ts';
-import { finding, findingText } from '../verify/findings.ts';
-import type { FindingCode } from '../verify/findings/definition.ts';
-import { FINDINGS } from '../verify/findings/table.ts';
+import { CHECKS } from '@kluscv/schema/findings';
+import { finding } from '@kluscv/schema/findings';
+import type { FindingCode } from '@kluscv/schema/findings';
+import { FINDINGS } from '@kluscv/schema/findings';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { findingText } from './finding-text.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../verify/findings.ts';
+import type { Messages } from './finding-text.ts';
 
 /** The report in Dutch. */
 export const nl: Messages = {
@@ -139,5 +139,29 @@ export const nl: Messages = {
       'De pagina is niet te vergelijken: die is gemaakt met een programma dat hier niet bekend is. Lees wat de bewijzen zeggen.',
     'page.no-credential': 'In dit document zit geen bewijs. Wat erop staat, is niet te controleren.',
     'page.not-a-document': 'Er is geen pagina om te vergelijken.',
+    'structure.unnamed':
+      'Sommige delen (nummer {parts}) zeggen niet van wie ze zijn, naast delen op naam van {names}. Vraag ernaar en vergelijk met een identiteitsbewijs.',
+    'structure.not-computable':
+      'Dit programma kan het hier niet controleren: {computation} ontbreekt. Gebruik een andere browser of een nieuwer programma.',
+    'proof.key.revoked':
+      'De maker trok de sleutel van dit zegel ({key}) in op {at}, vóór de datum van dit bewijs. Vertrouw het niet.',
+    'proof.key.expired':
+      'De sleutel van dit zegel ({key}) gold tot {at}, vóór de datum van dit bewijs. Vertrouw het niet.',
+    'proof.issuer.deactivated': 'De maker heeft zijn eigen code ({issuer}) beëindigd. Vertrouw het niet.',
+    'proof.not-computable':
+      'Het zegel is hier niet te controleren: {computation} ontbreekt. Gebruik een andere browser of een nieuwer programma.',
+    'issuer.out-of-scope':
+      'De maker {name} staat op de lijst “{list}”, maar niet hiervoor: {scope} ({stated}). Bel het platform, via hun eigen website.',
+    'issuer.impostor':
+      'Let op: de maker noemt zich “{stated}”, net als “{name}” op uw lijst, maar is een ander ({issuer}, niet {like}).',
+    'validity.superseded': 'In dit bestand zit een nieuwer bewijs van dezelfde maker ({by}) dat dit vervangt.',
+    'holder.not-computable':
+      'Wie het laat zien, is hier niet te controleren: {computation} ontbreekt. Gebruik een andere browser of een nieuwer programma.',
+    'status.not-computable':
+      'Kon hier niet kijken of het is ingetrokken: {computation} ontbreekt. Gebruik een andere browser of een nieuwer programma.',
+    'page.made-in-future':
+      'Volgens de pagina is die gemaakt op {renderedOn}, maar vandaag is het {checkedOn}. Kijk naar de datum van deze computer.',
+    'page.made-too-early':
+      'Volgens de pagina is die gemaakt op {renderedOn}, vóór het nieuwste bewijs erin ({validFrom}). Vraag hoe dat kan.',
   },
 };

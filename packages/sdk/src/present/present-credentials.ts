@@ -1,5 +1,5 @@
 import type { EnvelopedText, RenderManifest, WorkPresentation } from '@kluscv/schema';
-import { envelope, presentationJson } from '@kluscv/schema/presentation';
+import { envelope, presentationJson } from '@kluscv/schema/reading';
 import {
   CREDENTIALS_CONTEXT,
   credentialTypeOf,

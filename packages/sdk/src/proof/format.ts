@@ -4,7 +4,7 @@ import type { DidResolver } from '../did/resolver.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { Eventual, ReadyPublicKey, SignatureThread } from '../runtime.ts';
-import type { FindingOf, FindingsOf } from '../verify/findings.ts';
+import type { FindingOf, FindingsOf } from '@kluscv/schema/findings';
 import type { HolderBinding } from './holder-binding.ts';
 
 /** How a credential can be secured. */

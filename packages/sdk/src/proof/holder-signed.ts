@@ -15,7 +15,7 @@ export async function holderSigned(
   const each = await Promise.all(
     signatures.map(async (signature) => {
       const { verificationMethod, algorithm } = signature;
-      const found = await findKey(resolution.value, verificationMethod, 'authentication');
+      const found = findKey(resolution.value, verificationMethod, 'authentication');
       if (!found.ok || !found.key.ok || found.key.algorithm !== algorithm) return false;
       const ready = await runtime.importPublicKey(found.key.jwk);
       return ready !== undefined && (await signature.verify(ready));

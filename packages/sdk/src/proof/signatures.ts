@@ -6,20 +6,19 @@ import { findKey, type KeyLookup } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import type { Resolution, ResolutionError } from '../resolution.ts';
 import type { SignatureThread } from '../runtime.ts';
-import { type CodeOf, type FindingOf, finding } from '../verify/findings.ts';
+import { type CodeOf, type FindingOf, finding } from '@kluscv/schema/findings';
 import type { ReadSignature } from './format.ts';
 
 type IssuerCode = Extract<CodeOf<'proof'>, `proof.issuer.${string}`>;
 type LookupError = Extract<KeyLookup, { readonly ok: false }>['error'];
 
-const ISSUER_CODES: Readonly<Record<ResolutionError, IssuerCode>> = {
-  invalid: 'proof.issuer.invalid',
+const ISSUER_CODES = {
   unsupported: 'proof.issuer.unsupported',
   notFound: 'proof.issuer.not-found',
   unreachable: 'proof.issuer.unreachable',
   refused: 'proof.issuer.malformed',
   malformed: 'proof.issuer.malformed',
-};
+} as const satisfies Readonly<Record<Exclude<ResolutionError, 'invalid'>, IssuerCode>>;
 
 const KEY_CODES = {
   unlisted: 'proof.key.unlisted',
@@ -59,9 +58,18 @@ export async function signatureFaults(
   if (foreign.length > 0) return foreign;
   // Nothing is waited for that is at hand: so the thread pool begins with one credential while the next one is read.
   const resolution = atHand(issuer, resolver) ?? (await resolved(issuer, resolver));
-  if (!resolution.ok) return [finding('proof', ISSUER_CODES[resolution.error], { issuer })];
+  if (!resolution.ok) return [issuerFault(issuer, resolution)];
   const faults = await Promise.all(signatures.map((signature) => signatureFault(signature, resolution.value, thread)));
   return faults.filter((fault) => fault !== undefined);
+}
+
+function issuerFault(
+  issuer: Did,
+  { error, cause }: Resolution<DidDocument> & { readonly ok: false },
+): FindingOf<'proof'> {
+  return error === 'invalid'
+    ? finding('proof', 'proof.issuer.invalid', { issuer })
+    : finding('proof', ISSUER_CODES[error], { issuer, reason: cause ?? error });
 }
 
 async function signatureFault(
@@ -70,8 +78,7 @@ async function signatureFault(
   thread: SignatureThread | undefined,
 ): Promise<FindingOf<'proof'> | undefined> {
   const { verificationMethod, algorithm } = signature;
-  const found = findKey(document, verificationMethod, 'assertionMethod');
-  const lookup = found instanceof Promise ? await found : found;
+  const lookup = findKey(document, verificationMethod, 'assertionMethod');
   if (!lookup.ok) return finding('proof', KEY_CODES[lookup.error], { key: verificationMethod });
   const { key } = lookup;
   if (!key.ok) return finding('proof', 'proof.key.unusable', { reason: key.error });

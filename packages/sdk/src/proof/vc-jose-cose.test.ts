@@ -5,11 +5,8 @@ import { readCompactJws } from '@kluscv/schema';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runtime } from '#runtime';
-import { keyResolver } from '../index.ts';
 import { readPublicJwk } from '../keys/jwk.ts';
-import { NOW } from '../platform.fixture.ts';
 import { sdJwtReader } from '../sd-jwt/index.ts';
-import { vcApiHandler } from '../vc-api/index.ts';
 import { readBoundPresentation } from '../verify/bound-presentation.ts';
 import { joseFormat } from './jose.ts';
 
@@ -75,17 +72,5 @@ describe('what the suite signed', () => {
     const text = inputs['presentation-jose-bad-credential'] ?? '';
     expect(await isSigned(text)).toBe(true);
     expect(readBoundPresentation(text)).toMatchObject({ ok: false });
-  });
-
-  test.each(Object.keys(inputs))('%s is not verified by the handler for W3C’s suites', async (name) => {
-    const formats = [sdJwtReader('vc+sd-jwt')];
-    const handler = vcApiHandler({ resolver: keyResolver(), clock: () => NOW, formats });
-    const body = JSON.stringify({ verifiableCredential: inputs[name] });
-    const request = new Request('https://test.example/credentials/verify', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    expect((await handler(request)).status).toBe(400);
   });
 });

@@ -1,5 +1,5 @@
 import type { CredentialType } from '@kluscv/schema';
-import { disclosureOf } from '@kluscv/schema/disclosure';
+import { disclosureOf } from '@kluscv/schema/rules';
 import { CREDENTIAL_SCHEMAS, credentialTypeOf } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
 

@@ -1,5 +1,5 @@
 import type { ClaimPath } from '@kluscv/schema';
-import { readSdJwt, withoutSdJwtClaims } from '@kluscv/schema/sd-jwt';
+import { readSdJwt, withoutSdJwtClaims } from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
@@ -9,7 +9,7 @@ import { publicJwkOf } from '../keys/own-jwk.ts';
 import type { ProofFormat, ProofReader, ReadSignature, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts';
 import type { RandomSource } from '../runtime.ts';
-import { type FindingOf, finding } from '../verify/findings.ts';
+import { type FindingOf, finding } from '@kluscv/schema/findings';
 import { disclosureClassOf, frameOf, schemaOf } from './disclosure-frame.ts';
 import { readKeyBinding } from './key-binding.ts';
 import { readTokenStatus, type TokenStatus } from './token-status.ts';
@@ -40,7 +40,7 @@ const TYPES = 'https://w3id.org/kluscv/1.0/type-metadata/';
  * The format for issuing and verifying credentials of which the holder shows parts: each review, rating, skill, the hours and the name is
  * separately disclosable, as the standard says, and what it allows besides, as the issuer says. Securing throws `issue.hideable` for what it does not allow.
  *
- * @throws KlusError `issue.schema` for a `status` in `vc+sd-jwt`
+ * @throws KlusError `issue.schema` for a `status` in `vc+sd-jwt`, `status.address`
  * @see https://www.rfc-editor.org/rfc/rfc9901 and https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-sd-jwt
  */
 export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOptions): ProofFormat<Id> {
@@ -49,6 +49,12 @@ export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOpti
     throw sdkError(
       'issue.schema',
       'A Token Status List is for dc+sd-jwt. Give this credential a credentialStatus instead.',
+    );
+  }
+  if (status !== undefined && readTokenStatus({ status_list: status }) === undefined) {
+    throw sdkError(
+      'status.address',
+      `No verifier would look up ${JSON.stringify(status)}. Give { idx, uri } as tokenStatusOf does, with an https address.`,
     );
   }
   const boundTo = holder === undefined ? undefined : publicJwkOf(holder);

@@ -1,5 +1,5 @@
 import { type CompactJws, readCompactJws } from '@kluscv/schema';
-import { disclose } from '@kluscv/schema/sd-jwt';
+import { disclose } from '@kluscv/schema/reading';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 import type { HttpsUrl, Instant } from '@kluscv/schema';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import type { Resolution } from '../resolution.ts';
 import type { Clock } from '../runtime.ts';
 import { listFacts } from './list-facts.ts';

@@ -1,6 +1,6 @@
 import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { readCompactJws } from '@kluscv/schema/reading';
-import { instantOf } from '../instant.ts';
+import { instantOf } from '@kluscv/schema/time';
 import type { SignedStatusList } from '../proof/format.ts';
 
 /** What a list says of itself. Nobody has verified that yet. */

@@ -1,9 +1,8 @@
 import type { StatusListCredential } from '@kluscv/schema';
-import { isStatusListCredential } from '@kluscv/schema/fit';
+import { validateStatusListCredential } from '@kluscv/schema/validate';
 import type { ReadSignature, SignedStatusList } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
-import { schemaFindings } from '../verify/schema-findings.ts';
 import { type BitstringReading, decodeBitstring } from './bitstring.ts';
 
 /** What a signed list says, before anything of it is proven. Nothing of it depends on the time, or on who asks. */
@@ -42,11 +41,9 @@ async function read(value: string): Promise<ListReading> {
   const [fault] = reading.faults;
   if (!reading.ok) return { ok: false, fault: 'malformed', reason: reading.faults[0].code };
   if (fault !== undefined) return { ok: false, fault: 'proof', reason: fault.code };
-  const { document: list } = reading;
-  if (!isStatusListCredential(list)) {
-    const [{ details }] = await schemaFindings('StatusListCredential', list);
-    return { ok: false, fault: 'malformed', reason: String(details?.['rule']) };
-  }
+  const validation = validateStatusListCredential(reading.document);
+  if (!validation.ok) return { ok: false, fault: 'malformed', reason: validation.problems[0]?.code ?? 'schema' };
+  const { value: list } = validation;
   let kept: BitstringReading | undefined;
   return {
     ok: true,

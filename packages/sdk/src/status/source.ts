@@ -1,6 +1,6 @@
 import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { type Fetch, fetchDocument } from '../fetch.ts';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import type { Resolution } from '../resolution.ts';
 import { listFacts } from './list-facts.ts';
 import type { SignedStatusList } from '../proof/format.ts';
@@ -18,7 +18,8 @@ export interface StatusSourceOptions {
   readonly timeoutMs?: number;
 }
 
-const MAX_LIST_TEXT = 512 * 1024;
+/** The longest signed list that is read, in bytes. */
+export const MAX_LIST_TEXT: number = 512 * 1024;
 // Plain file servers do not know the type of a signed credential.
 const MEDIA_TYPES = [
   'application/vc+jwt',

@@ -1,5 +1,6 @@
 import type { CalendarDate, Did, RecognizedIssuer, TrustList } from '@kluscv/schema';
-import { validateTrustList } from '@kluscv/schema/trust-list';
+import { validateTrustList } from '@kluscv/schema/validate';
+import { isDid } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { lookAlike } from './look-alike.ts';
 import type { TrustDecision, TrustPolicy } from './policy.ts';
@@ -34,17 +35,40 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
         decisions.find(({ trusted }) => trusted === true) ??
         decisions.find(({ trusted }) => trusted === false) ??
         decisions[0] ??
-        unlisted(did, entries.keys())
+        unlisted(did, entries)
       );
     },
   };
 }
 
-function unlisted(did: Did, known: Iterable<Did>): TrustDecision {
-  const resembles = lookAlike(did, known);
-  return resembles === undefined
-    ? { trusted: 'unknown', because: 'No list names this issuer.' }
-    : { trusted: 'unknown', because: `No list names this issuer, but one names ${resembles}.`, resembles };
+/**
+ * A policy that trusts these issuers and nobody else: for who knows its issuers by heart. Lists with names and dates are `trustFrom`.
+ *
+ * @throws KlusError `trust.issuer` for what is no DID
+ */
+export function trustIssuers(dids: readonly Did[]): TrustPolicy {
+  const stranger = dids.find((did) => !isDid(did));
+  if (stranger !== undefined) {
+    throw sdkError('trust.issuer', `${JSON.stringify(stranger)} is no DID. Give one such as did:web:platform.example.`);
+  }
+  const entries = new Map(dids.map((did) => [did, [{ issuer: { id: did, name: did } }]]));
+  return {
+    decide: (did) => (entries.has(did) ? { trusted: true, because: 'You named this issuer.' } : unlisted(did, entries)),
+  };
+}
+
+function unlisted(
+  did: Did,
+  entries: ReadonlyMap<Did, readonly { readonly issuer: RecognizedIssuer }[]>,
+): TrustDecision {
+  const like = lookAlike(did, entries.keys());
+  if (like === undefined) return { trusted: 'unknown', because: 'No list names this issuer.' };
+  const name = entries.get(like)?.[0]?.issuer.name ?? '';
+  return {
+    trusted: 'unknown',
+    because: `No list names this issuer, but one names ${like}.`,
+    resembles: { did: like, name, by: 'address' },
+  };
 }
 
 function decisionOf(list: string, { name, since, until }: RecognizedIssuer, on: CalendarDate): TrustDecision {

@@ -35,15 +35,25 @@ test.each([
 test('a look-alike issuer with a valid signature is unknown, and pointed out', async () => {
   const platform = await fixturePlatform();
   const like = 'did:web:platform.example';
-  const trust = { decide: () => ({ trusted: 'unknown', because: 'No list.', resembles: like }) as const };
+  const trust = {
+    decide: () =>
+      ({
+        trusted: 'unknown',
+        because: 'No list.',
+        resembles: { did: like, name: 'Klusplatform', by: 'address' },
+      }) as const,
+  };
   const report = await verifyCredential(await platform.issue(), { ...(await fixtureVerifier(platform)), trust });
-  expect(report.verdict).toBe('genuine');
+  expect(report.verdict).toBe('conditional');
   expect(report.findings).toContainEqual(
-    expect.objectContaining({ code: 'issuer.look-alike', details: { issuer: platform.did, like } }),
+    expect.objectContaining({
+      code: 'issuer.look-alike',
+      details: { issuer: platform.did, like, name: 'Klusplatform' },
+    }),
   );
   const listed = trustFrom([{ ...platform.trustList, issuers: [{ id: like, name: 'P' }] }]);
   expect(listed.decide('did:web:p1atform.example', '2025-07-01')).toMatchObject({
     trusted: 'unknown',
-    resembles: like,
+    resembles: { did: like, name: 'P', by: 'address' },
   });
 });

@@ -5,8 +5,8 @@ export interface TrustDecision {
   readonly trusted: true | false | 'unknown';
   /** A sentence that says why. */
   readonly because: string;
-  /** Another issuer, on a list, whose domain this one could be taken for. */
-  readonly resembles?: Did;
+  /** A listed issuer that this one could be taken for, though it is another. */
+  readonly resembles?: Resemblance;
   /** The entry that decided, if a list did. */
   readonly entry?: {
     /** Name of the list. */
@@ -16,6 +16,15 @@ export interface TrustDecision {
     /** Last day of the recognition. */
     readonly until?: CalendarDate;
   };
+}
+
+/** A listed issuer that another one could be taken for. */
+export interface Resemblance {
+  readonly did: Did;
+  /** Name under which it is listed. */
+  readonly name: string;
+  /** By what: `address` (the domain of a did:web), or the `name` that it calls itself. */
+  readonly by: 'address' | 'name';
 }
 
 /** Decides which issuers are trusted. */

@@ -6,7 +6,7 @@ import type { FormatId, PresentationReading, SecuredCredential } from '../proof/
 import { holderSigned } from '../proof/holder-signed.ts';
 import { readHeader } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
-import { type FindingOf, type FindingsOf, finding } from './findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 const ENVELOPE = /^data:application\/(vc\+jwt|vc\+sd-jwt|dc\+sd-jwt),(.+)$/;
 const MEMBERS: ReadonlySet<string> = new Set([

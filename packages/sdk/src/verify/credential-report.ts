@@ -1,21 +1,24 @@
 import type { AnyCredential, CredentialReport, Finding } from '@kluscv/schema';
-import { differingNames } from '@kluscv/schema/semantics';
-import { later } from '../later.ts';
+import { differingNames } from '@kluscv/schema/rules';
 import type { FormatId, ProofReading } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
-import { type CheckId, type CheckIdOf, checksOf } from './checks.ts';
+import {
+  type CheckId,
+  type CheckIdOf,
+  checksOf,
+  finding,
+  type FindingOf,
+  type FindingsOf,
+  verdictOf,
+} from '@kluscv/schema/findings';
 import { checkHolder } from './checks/holder.ts';
 import { checkIssuer } from './checks/issuer.ts';
 import { checkProof } from './checks/proof.ts';
 import { checkSemantics } from './checks/semantics.ts';
+import { checkStatus } from './checks/status.ts';
 import { checkStructure } from './checks/structure.ts';
 import { checkValidity } from './checks/validity.ts';
 import type { CheckContext, Clocked } from './context.ts';
-import { type FindingOf, type FindingsOf, finding } from './findings.ts';
-import { verdictOf } from './report.ts';
-import { worded } from './worded.ts';
-
-const STATUS = /* @__PURE__ */ later(() => import('./checks/status.ts'));
 
 /** Names that are told; a forged file can have fifty. */
 const MOST_NAMES = 4;
@@ -35,14 +38,13 @@ interface HandedIn {
   readonly presented?: HolderBinding | undefined;
 }
 
-/** Makes every check of one credential. Loaded with the first one, whatever it came in. Never throws for what somebody else wrote. */
+/** Makes every check of one credential. Never throws for what somebody else wrote. */
 export async function credentialReport(
   reading: ProofReading,
   { format, alone, presented }: HandedIn,
   clocked: Clocked,
 ): Promise<CredentialReport> {
-  const structured = checkStructure(reading, alone);
-  const structure = structured instanceof Promise ? await structured : structured;
+  const structure = checkStructure(reading, alone);
   const proving = checkProof(reading, structure, clocked.options);
   const { credential } = structure;
   const context: CheckContext | undefined = credential && {
@@ -60,7 +62,7 @@ export async function credentialReport(
       ? { ...own, ...(await askedFindings(context)) }
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
   const findings: CredentialFindings = { structure: structure.findings, proof, ...others };
-  return worded(credentialReportOf(findings, format, proven ? credential : undefined));
+  return credentialReportOf(findings, format, proven ? credential : undefined);
 }
 
 /** Says so if credentials that are proven name several people. */
@@ -100,7 +102,6 @@ async function statusFindings(context: CheckContext): Promise<LaterFindings['sta
   if (context.credential.credentialStatus === undefined && context.status === undefined) {
     return [finding('status', 'status.none', {})];
   }
-  const { checkStatus } = STATUS.now ?? (await STATUS.load());
   return checkStatus(context);
 }
 

@@ -102,7 +102,7 @@ describe('an endorsement', () => {
       details: { problems: [{ code: rule }] },
     });
     const { verdict, findings } = await verifyCredential(await forgedJws(honestHeader(), credential), verifier);
-    expect(verdict).toBe(code === 'issue.schema' ? 'rejected' : 'genuine');
+    expect(verdict).toBe(code === 'issue.schema' ? 'rejected' : 'conditional');
     expect(findings).toContainEqual(expect.objectContaining({ details: expect.objectContaining({ rule }) as unknown }));
   });
 
@@ -129,8 +129,8 @@ describe('an hours statement', () => {
   it.each([
     ['its addressee, by name', 'Gemeente Voorbeeld', 'verified', 'validity.addressed'],
     ['its addressee, by DID', 'did:web:gemeente.example', 'verified', 'validity.addressed'],
-    ['somebody else', 'Gemeente Elders', 'genuine', 'validity.other-addressee'],
-    ['who does not say who it is', undefined, 'genuine', 'validity.addressee'],
+    ['somebody else', 'Gemeente Elders', 'conditional', 'validity.other-addressee'],
+    ['who does not say who it is', undefined, 'conditional', 'validity.addressee'],
   ])('is for one addressee alone: %s', async (_, addressee, verdict, code) => {
     const report = await verifyCredential(await issue(HOURS), {
       ...verifier,

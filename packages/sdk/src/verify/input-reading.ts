@@ -1,7 +1,7 @@
 import type { DidResolver } from '../did/resolver.ts';
 import type { PresentationReading, SecuredCredential } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
-import { type FindingOf, type FindingsOf, finding } from './findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 /** What was found in an input. */
 export type InputReading =

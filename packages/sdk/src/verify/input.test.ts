@@ -4,7 +4,7 @@ import { forgedJws, honestHeader } from '../forged-jws.fixture.ts';
 import { keyResolver, verifyPresentation } from '../index.ts';
 import { presentCredentials } from '../present/index.ts';
 import { codesOf, fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
-import { finding } from './findings.ts';
+import { finding } from '@kluscv/schema/findings';
 
 const platform = await fixturePlatform();
 const verifier = await fixtureVerifier(platform);
@@ -71,9 +71,9 @@ describe('a presentation', () => {
   it.each([
     ['page.identical', 'verified', {}],
     ['page.sealed', 'verified', { by: 'Somebody' }],
-    ['page.seal-damaged', 'genuine', {}],
-    ['page.differs', 'genuine', {}],
-    ['page.renderer-unknown', 'genuine', {}],
+    ['page.seal-damaged', 'conditional', {}],
+    ['page.differs', 'conditional', {}],
+    ['page.renderer-unknown', 'conditional', {}],
     ['page.no-credential', 'indeterminate', {}],
   ] as const)('with the page finding %s is %s', async (code, verdict, facts) => {
     const report = await verifyPresentation(await presentCredentials([secured]), {

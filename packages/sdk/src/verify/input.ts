@@ -1,11 +1,10 @@
 import type { WorkPresentation } from '@kluscv/schema';
 import { readCompactJws, typeOfCompactJws } from '@kluscv/schema/reading';
-import { later } from '../later.ts';
 import type { ProofReader, SecuredCredential } from '../proof/format.ts';
-import { type FindingOf, finding } from './findings.ts';
+import { type FindingOf, finding } from '@kluscv/schema/findings';
+import { readBoundPresentation } from './bound-presentation.ts';
 import { type InputReading, MAX_INPUT, presented, refused, single } from './input-reading.ts';
-
-const PRESENTATIONS = /* @__PURE__ */ later(() => import('./presentation-input.ts'));
+import { readEnveloped, readPresentation, textOfPresentation } from './presentation-input.ts';
 
 /** What somebody hands in to be checked: bytes or text of a file, or a presentation as an object. */
 export type VerificationInput = Uint8Array | string | WorkPresentation;
@@ -42,7 +41,7 @@ function looksCompact(text: string): boolean {
 
 /** Takes an input apart into secured credentials, within limits. Never throws. */
 export async function readInput(input: VerificationInput, formats: readonly ProofReader[]): Promise<InputReading> {
-  const text = await textOf(input);
+  const text = textOf(input);
   if (typeof text !== 'string') return refused(text);
   const kind = recognizeInput(text);
   if (kind === 'unrecognized') return refused(finding('structure', 'structure.absent', {}));
@@ -53,7 +52,6 @@ export async function readInput(input: VerificationInput, formats: readonly Proo
     }
   }
   if (kind === 'embedded' || (kind === 'compact' && !isJwsOf('vp+jwt', text))) return single(securedFromText(text));
-  const { readBoundPresentation, readEnveloped, readPresentation } = PRESENTATIONS.now ?? (await PRESENTATIONS.load());
   if (kind === 'presentation') return readPresentation(text);
   return kind === 'enveloped' ? readEnveloped(text) : presented(readBoundPresentation(text));
 }
@@ -63,9 +61,8 @@ function isJwsOf(type: string, text: string): boolean {
   return typeOfCompactJws(text) === type && readCompactJws(text).ok;
 }
 
-async function textOf(input: VerificationInput): Promise<string | FindingOf<'structure'>> {
+function textOf(input: VerificationInput): string | FindingOf<'structure'> {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
-    const { textOfPresentation } = PRESENTATIONS.now ?? (await PRESENTATIONS.load());
     return textOfPresentation(input) ?? finding('structure', 'structure.json', { reason: 'not-json' });
   }
   if (input.length > MAX_INPUT) return finding('structure', 'structure.too-large', { limit: MAX_INPUT });

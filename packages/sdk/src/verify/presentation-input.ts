@@ -1,15 +1,12 @@
-// What is loaded with the first presentation, or with the first credential in an envelope.
 import type { EnvelopedText, WorkPresentation } from '@kluscv/schema';
-import { isWorkPresentation } from '@kluscv/schema/fit';
-import { envelope, openEnvelope, presentationJson } from '@kluscv/schema/presentation';
+import { validateWorkPresentation } from '@kluscv/schema/validate';
+import { envelope, openEnvelope, presentationJson } from '@kluscv/schema/reading';
 import { readJson } from '@kluscv/schema/reading';
 import { presentationId } from '../present/present-credentials.ts';
 import { securedFromEnvelope } from './bound-presentation.ts';
-import { finding } from './findings.ts';
+import { finding } from '@kluscv/schema/findings';
 import { type InputReading, MAX_INPUT, refused, single } from './input-reading.ts';
 import { schemaFindings } from './schema-findings.ts';
-
-export { readBoundPresentation } from './bound-presentation.ts';
 
 const SECURED = /^[\w-]+\.[\w-]+\.[\w-]+(?:~[\w.~-]*)?$/;
 
@@ -28,10 +25,9 @@ export function textOfPresentation(presentation: WorkPresentation): string | und
 export async function readPresentation(text: string): Promise<InputReading> {
   const json = readJson(text, { maxBytes: MAX_INPUT, maxDepth: 16 });
   if (!json.ok) return refused(finding('structure', 'structure.json', { reason: json.code }));
-  const { value: presentation } = json;
-  if (!isWorkPresentation(presentation)) {
-    return refused(...(await schemaFindings('WorkPresentation', presentation)));
-  }
+  const validation = validateWorkPresentation(json.value);
+  if (!validation.ok) return refused(...schemaFindings(validation.problems));
+  const { value: presentation } = validation;
   if (presentationJson(presentation) !== text) return refused(finding('structure', 'structure.not-canonical', {}));
   const { id, ...content } = presentation;
   if ((await presentationId(content)) !== id)

@@ -7,6 +7,8 @@ import {
   statusSourceFrom,
   verifyCredential,
   type VerifyOptions,
+  verifyPresentation,
+  type VerifyPresentationOptions,
 } from '../index.ts';
 import { didWebDocument, signerFromJwk } from '../issue/index.ts';
 import { trustFrom } from '../trust/index.ts';
@@ -66,11 +68,11 @@ describe('a credential in order', () => {
 
 describe('what this verifier asks for', () => {
   it.each([
-    ['no list', { trust: trustFrom([]) }, 'genuine', 'issuer.unknown'],
+    ['no list', { trust: trustFrom([]) }, 'conditional', 'issuer.unknown'],
     [
       'a policy that says no',
       { trust: { decide: () => ({ trusted: false as const, because: 'No.' }) } },
-      'genuine',
+      'conditional',
       'issuer.distrusted',
     ],
     [
@@ -86,7 +88,7 @@ describe('what this verifier asks for', () => {
           { ...platform.trustList, issuers: [{ id: platform.did, name: 'Oud', until: '2025-06-30' }] },
         ]),
       },
-      'genuine',
+      'conditional',
       'issuer.no-longer-recognized',
     ],
     [
@@ -107,8 +109,8 @@ describe('what this verifier asks for', () => {
 
   it.each([
     ['2030-07-01T00:04:59Z', 'verified', 'validity.until'],
-    ['2030-07-01T00:05:00Z', 'genuine', 'validity.expired'],
-    ['2031-01-01T00:00:00Z', 'genuine', 'validity.expired'],
+    ['2030-07-01T00:05:00Z', 'conditional', 'validity.expired'],
+    ['2031-01-01T00:00:00Z', 'conditional', 'validity.expired'],
   ])('at %s it is %s', async (now, verdict, code) => {
     const statusLists = statusSourceFrom([await platform.list({ validUntil: '2040-01-01T00:00:00Z' })]);
     const result = await check(secured, { clock: () => now, statusLists });
@@ -119,14 +121,14 @@ describe('what this verifier asks for', () => {
   it('never accepts a test, whoever made it', async () => {
     const result = await check(await platform.issue({ test: true }));
     expect(result.codes).toContain('issuer.test');
-    expect(result.verdict).toBe('genuine');
+    expect(result.verdict).toBe('conditional');
   });
 
   it('says that figures contradict each other', async () => {
     const record: WorkRecord = { ...RECORD, period: { ...RECORD.period, first: '2025-07' } };
     const value = await forgedJws(honestHeader(), platform.credential({}, record));
     const report = await verifyCredential(value, verifier);
-    expect(report.verdict).toBe('genuine');
+    expect(report.verdict).toBe('conditional');
     expect(report.findings.filter(({ check: id }) => id === 'semantics')).toMatchObject([
       { code: 'semantics.rule', pointer: '/credentialSubject/workRecord/period' },
     ]);
@@ -162,4 +164,18 @@ describe('what this verifier asks for', () => {
       await expect(check(secured, { clock: () => now as string })).rejects.toMatchObject({ code: 'verify.clock' });
     },
   );
+});
+
+describe('the page', () => {
+  const { page: _, ...without } = verifier;
+
+  it('must be spoken of: leaving it out does not compile, and is refused', async () => {
+    // @ts-expect-error nothing is said about the page
+    await expect(verifyPresentation('', without)).rejects.toMatchObject({ code: 'verify.page' });
+  });
+
+  it.each([undefined, null, true, 'none', {}, { check: 'page' }])('is not %j', async (page) => {
+    const options = { ...without, page } as unknown as VerifyPresentationOptions;
+    await expect(verifyPresentation('', options)).rejects.toMatchObject({ code: 'verify.page' });
+  });
 });

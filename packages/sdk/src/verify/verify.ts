@@ -1,48 +1,49 @@
 import type { CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
+import { isObject } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
-import { later } from '../later.ts';
-import { millisecondsOf } from '../instant.ts';
+import { millisecondsOf } from '@kluscv/schema/time';
 import type { ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { Eventual } from '../runtime.ts';
 import type { Clocked, VerifyOptions } from './context.ts';
-import { finding } from './findings.ts';
+import { credentialReport, nameFindings } from './credential-report.ts';
+import { finding } from '@kluscv/schema/findings';
 import { readInput, securedFromText, type VerificationInput } from './input.ts';
 import { askingOnce } from './once.ts';
 import { reportOf } from './report.ts';
-import { worded } from './worded.ts';
 
 /** Settings of `verifyPresentation`. */
 export interface VerifyPresentationOptions extends VerifyOptions {
-  /** What comparing the page with the credentials gave (`compare` of @kluscv/pdf). Default: the input has no page. */
-  readonly page?: Finding;
+  /**
+   * What comparing the page with the credentials gave (`compare` of @kluscv/pdf), or `no-page` where the input has none. It must be said: a page
+   * that nobody compared would look as if it had been.
+   */
+  readonly page: Finding | 'no-page';
   /** Name of the input for the report, such as a file name. Default: none. */
   readonly source?: string;
 }
-
-const REPORTS = /* @__PURE__ */ later(() => import('./credential-report.ts'));
 
 /**
  * Checks everything about what somebody hands in, and says what came of each check. Never throws for what somebody else wrote.
  *
  * @param input a presentation (the content of `kluscv.vp.json`), a presentation that its holder signed, a compact JWS, an SD-JWT, a credential with its proof inside, or an enveloped
  *   credential
- * @throws KlusError `verify.clock`
+ * @throws KlusError `verify.clock`, `verify.page`
  */
 export async function verifyPresentation(
   input: VerificationInput,
   options: VerifyPresentationOptions,
 ): Promise<VerificationReport> {
-  const { page = finding('page', 'page.not-a-document', {}), source } = options;
+  const { source } = options;
+  const page = pageFindings(options.page);
   const clocked = readClock(askingOnce(options));
   const checkedAt = clocked.now;
   const reading = await readInput(input, options.formats ?? []);
   if (!reading.ok) {
-    return worded(reportOf({ checkedAt, source, findings: [...reading.findings, page], credentials: [] }));
+    return reportOf({ checkedAt, source, findings: [...reading.findings, ...page], credentials: [] });
   }
   const read = await Promise.all(reading.credentials.map(async (secured) => readSecured(secured, options)));
   const binding = reading.binding?.(clocked.options.resolver);
-  const { credentialReport, nameFindings } = REPORTS.now ?? (await REPORTS.load());
   const credentials = await Promise.all(
     read.map((proof, index) => {
       const { format } = reading.credentials[index] ?? {};
@@ -51,9 +52,7 @@ export async function verifyPresentation(
   );
   const twice = repeated(read);
   const structure = twice === undefined ? reading.finding : finding('structure', 'structure.duplicate', { id: twice });
-  return worded(
-    reportOf({ checkedAt, source, findings: [structure, ...nameFindings(credentials), page], credentials }),
-  );
+  return reportOf({ checkedAt, source, findings: [structure, ...nameFindings(credentials), ...page], credentials });
 }
 
 /**
@@ -68,8 +67,18 @@ export async function verifyCredential(
   const known: SecuredCredential = typeof secured === 'string' ? securedFromText(secured) : secured;
   const reading = readSecured(known, options);
   const read = reading instanceof Promise ? await reading : reading;
-  const { credentialReport } = REPORTS.now ?? (await REPORTS.load());
   return credentialReport(read, { format: known.format, alone: true }, readClock(askingOnce(options)));
+}
+
+/** @throws KlusError `verify.page` */
+function pageFindings(page: unknown): readonly Finding[] {
+  if (page === 'no-page') return [finding('page', 'page.not-a-document', {})];
+  if (isObject(page) && typeof page['check'] === 'string' && typeof page['code'] === 'string')
+    return [page as unknown as Finding];
+  throw sdkError(
+    'verify.page',
+    'Nothing is said about the page. Give what `compare` of @kluscv/pdf gave as `page`, or "no-page" if there is none.',
+  );
 }
 
 function readClock(options: VerifyOptions): Clocked {

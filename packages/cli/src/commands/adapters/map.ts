@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../../exit.ts';
 import { refuseExisting } from '../../reading/inputs.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { jsonText, printable, styleFor } from '../../terminal/terminal.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv adapters map`. */
 export interface AdaptersMapOptions {

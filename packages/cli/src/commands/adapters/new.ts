@@ -3,7 +3,7 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { refuseExisting } from '../../reading/inputs.ts';
 import type { Io } from '../../terminal/io.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv adapters new`. */
 export interface AdaptersNewOptions {

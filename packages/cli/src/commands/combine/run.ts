@@ -13,7 +13,7 @@ import { jsonText, printable, wrap } from '../../terminal/terminal.ts';
 import { securedFiles } from '../../reading/secured-files.ts';
 import { numbered, placeOf, selected, withoutRepeats } from '../../reading/selection.ts';
 import { warnOfNames } from '../../report/several-names.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv combine`. */
 export interface CombineOptions {

@@ -17,7 +17,7 @@ import type { Io } from '../../terminal/io.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { type SecuredFile, securedFiles } from '../../reading/secured-files.ts';
 import { selected, withoutRepeats } from '../../reading/selection.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** What can be made. */
 const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;

@@ -16,7 +16,7 @@ import { absenceText, headlineOf } from '../../report/answer.ts';
 import { speechFor } from '../../terminal/speech.ts';
 import type { Locale } from '../../report/words.ts';
 import { examine, type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 import { exportPdf } from '../export/pdf.ts';
 import { readExportFrom } from '../import/run.ts';
 import { issue } from '../issue/run.ts';

@@ -7,7 +7,7 @@ import { didDocumentFrom, documentText, issuerDocument } from '../../issuing/iss
 import { keyInfo } from '../../issuing/key-info.ts';
 import { dayOf } from '../../issuing/key-period.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv did init`. */
 export interface DidInitOptions {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { STANDARD_VERSION } from '@kluscv/schema';
 import { didWebUrl } from '@kluscv/sdk';
 import { type Settings, settingsFrom } from '../../settings/config.ts';
-import { CliError } from '../../errors.ts';
+import { isKlusError, type Place } from '../../errors.ts';
 import { type ExitCode } from '../../exit.ts';
 import { askHosted } from '../../issuing/hosted.ts';
 import { readAll } from '../../reading/inputs.ts';
@@ -220,7 +220,8 @@ async function attempt<Value>(checks: Check[], check: string, read: () => Promis
 }
 
 function failed(check: string, error: unknown): Check {
-  const place = error instanceof CliError ? [error.place.at, error.place.found, error.place.hint] : [];
+  const { at, found, hint } = isKlusError(error) ? (error.details as Place) : {};
+  const place = [at, found, hint];
   const message = error instanceof Error ? error.message : String(error);
   return { check, outcome: 'wrong', text: [message, ...place.filter((part) => part !== undefined)].join(' — ') };
 }

@@ -7,7 +7,7 @@ import { pageAsHtml } from '../../report/page-html.ts';
 import { pageAsText } from '../../report/page-words.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { partlyShown, shownCredentials } from '../../reading/shown-credentials.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv export html` and `kluscv export text`. */
 export interface ExportCopyOptions {

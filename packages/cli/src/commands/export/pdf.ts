@@ -14,7 +14,7 @@ import type { SecuredFile } from '../../reading/secured-files.ts';
 import { numbered } from '../../reading/selection.ts';
 import { warnOfNames } from '../../report/several-names.ts';
 import { partlyShown, shownCredentials } from '../../reading/shown-credentials.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv export pdf`. */
 export interface ExportPdfOptions {

@@ -8,7 +8,7 @@ import type { Io } from '../../terminal/io.ts';
 import { counted } from '../../report/counted.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { jsonText, printable, styleFor } from '../../terminal/terminal.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 import { isLines, readLinesFrom } from '../adapters/lines.ts';
 import { isAdapterFile, loadAdapter } from '../adapters/own.ts';
 

@@ -15,7 +15,8 @@ import { progressOf } from '../../terminal/progress.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { securing, securingTerms } from '../../issuing/securing.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../../issuing/status-folder.ts';
-import { inOrder, threadCount, threadsOf } from '../../batch/threads.ts';
+import { inOrder, threadsOf } from '@kluscv/node/threads';
+import { threadCount, threadFile } from '../../batch/thread-count.ts';
 import { daysOf, type IssueOptions } from './run.ts';
 
 /** Options of `kluscv issue batch`. */
@@ -105,7 +106,7 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const interrupt = interruptible(io);
   const positions = folder && positionsOf(folder, signer, options.statusPurpose);
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
-  const threads = threadsOf<BatchTask, Answer>('issue-worker', count, data, async () => positions?.());
+  const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => positions?.());
   const free: Slot[] = [];
   const progress = progressOf(io, orders.size, 'credential');
   const begun = performance.now();

@@ -15,7 +15,7 @@ import { printable } from '../../terminal/terminal.ts';
 import { readableName } from '../../issuing/readable-name.ts';
 import { ENDINGS, securing, securingTerms, type SecuringTerms } from '../../issuing/securing.ts';
 import { daysAfter, openStatusFolder, type StatusFolder } from '../../issuing/status-folder.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 import { readExportFrom, refuseEmpty } from '../import/run.ts';
 
 /** Options of `kluscv issue`. */

@@ -7,10 +7,10 @@ import { refuseExisting } from '../../reading/inputs.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { documentText, issuerDocument, ownerOf, didDocumentFrom, withNewKey } from '../../issuing/issuer-document.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { type KeyFile, keyFileText } from '../../issuing/key-file.ts';
+import { type KeyFile, keyFileText } from '@kluscv/node/keys';
 import { algorithmOf, keyInfo } from '../../issuing/key-info.ts';
 import { secondsOf } from '../../issuing/key-period.ts';
-import { writeAllWhole } from '../../issuing/whole-files.ts';
+import { writeAllWhole } from '@kluscv/node/files';
 
 /** What the options of a new key have in common. */
 interface NewKeyOptions {
@@ -168,7 +168,7 @@ async function sealed(io: Io, key: KeyFile, options: NewKeyOptions): Promise<str
   const text = keyFileText(key);
   if (!isSealed(io, options)) return text;
   const [{ encryptKey }, { passphraseFor }] = await Promise.all([
-    import('../../issuing/encrypted-key.ts'),
+    import('@kluscv/node/keys'),
     import('../../issuing/passphrase.ts'),
   ]);
   const { jwk, verificationMethod: kid, iat, exp } = key;

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { CliError } from '../../errors.ts';
+import { isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { expand } from '../../reading/inputs.ts';
 import { type Io, isFolder } from '../../terminal/io.ts';
@@ -81,8 +81,8 @@ export async function keysIn(io: Io, paths: readonly string[]): Promise<readonly
       try {
         keys.push(await keyInfo(io, file));
       } catch (error) {
-        if (!folder || !(error instanceof CliError)) throw error;
-        tell(io, error.message, error.place);
+        if (!folder || !isKlusError(error)) throw error;
+        tell(io, error.message, error.details);
       }
     }
   }

@@ -14,7 +14,7 @@ import { printable } from '../../terminal/terminal.ts';
 import { assertSigned, ownCredential } from '../../issuing/own-credential.ts';
 import { hideableNames, isSdJwt, securing, type SecuringTerms } from '../../issuing/securing.ts';
 import { openStatusFolder } from '../../issuing/status-folder.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv reissue`. */
 export interface ReissueOptions {

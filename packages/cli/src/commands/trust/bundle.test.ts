@@ -13,7 +13,7 @@ import {
 } from '@kluscv/sdk/issue';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Io } from '../../terminal/io.ts';
-import { keyFileText } from '../../issuing/key-file.ts';
+import { keyFileText } from '@kluscv/node/keys';
 import { type TrustBundleOptions, trustBundle } from './bundle.ts';
 
 const did = 'did:web:platform.example';

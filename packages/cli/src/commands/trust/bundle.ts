@@ -10,7 +10,7 @@ import { didOf, signerFor } from '../../issuing/key-file.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { type SignedList, signedListIn } from '../../issuing/signed-list.ts';
 import { trustListFrom } from '../../reading/trust-list-file.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv trust bundle`. */
 export interface TrustBundleOptions {

@@ -8,7 +8,7 @@ import type { Io } from '../../terminal/io.ts';
 import { counted } from '../../report/counted.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { trustListAt, trustListFrom, trustListText } from '../../reading/trust-list-file.ts';
-import { writeWhole } from '../../issuing/whole-files.ts';
+import { writeWhole } from '@kluscv/node/files';
 
 /** Name of a list that nobody named. */
 const UNNAMED = 'Issuers that we recognize';
@@ -52,7 +52,7 @@ export async function trustAdd(io: Io, did: string, options: TrustAddOptions): P
   if (resembles !== undefined && !force) {
     throw new CliError('cli.usage', 'This identifier can be taken for another that is on the list.', {
       at: file,
-      found: resembles,
+      found: resembles.did,
       hint: 'Forgers choose such names. If it is another issuer all the same, say --force.',
     });
   }

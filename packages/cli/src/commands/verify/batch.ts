@@ -17,7 +17,8 @@ import { sinksFrom } from '../../terminal/sinks.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { phrased } from '../../terminal/phrases.ts';
 import { type Speech, speechFor } from '../../terminal/speech.ts';
-import { inOrder, threadCount, threadsOf } from '../../batch/threads.ts';
+import { inOrder, threadsOf } from '@kluscv/node/threads';
+import { threadCount, threadFile } from '../../batch/thread-count.ts';
 import { clockFrom, networkFrom, verifierFrom } from '../../reading/verifier.ts';
 import type { VerifyThreadData } from '../../batch/verify-worker.ts';
 import { tellBundle, type VerifyOptions } from './run.ts';
@@ -113,7 +114,7 @@ async function work(io: Io, files: readonly string[], desk: Desk): Promise<void>
   const count = Math.min(threadCount(options.threads), Math.ceil(left.length / FILES_WORTH_A_THREAD));
   const network = batchNetwork(networkFrom(options), clockFrom(io, options.at));
   const data: VerifyThreadData = { options, locale: speech.locale };
-  const threads = threadsOf<readonly string[], string>('verify-worker', count, data, async (question) => {
+  const threads = threadsOf<readonly string[], string>(threadFile('verify-worker'), count, data, async (question) => {
     const asked = question as NetworkQuestion | { readonly stdin: true };
     return 'stdin' in asked ? io.readStdin() : replyTo(network, asked);
   });

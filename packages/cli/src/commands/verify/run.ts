@@ -4,7 +4,7 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode, worst } from '../../exit.ts';
 import { type Assessment, assess, type ExpectationOptions, expectationsFrom } from '../../report/expectations.ts';
 import type { Io } from '../../terminal/io.ts';
-import { LATER } from '../../reading/no-answer.ts';
+import { LATER } from '@kluscv/node/fetch';
 import { absenceText, totalText } from '../../report/answer.ts';
 import { tell } from '../../terminal/problem.ts';
 import { reportText } from '../../report/report-text.ts';

@@ -7,7 +7,7 @@ export { da as messages } from '@kluscv/sdk/messages/da';
 export const words: Words = {
   headline: {
     verified: 'ÆGTE',
-    genuine: 'ÆGTE, MEN LÆS VIDERE',
+    conditional: 'ÆGTE, MEN LÆS VIDERE',
     indeterminate: 'IKKE ALT KUNNE KONTROLLERES',
     rejected: 'IKKE ÆGTE',
     withdrawn: 'TRUKKET TILBAGE',
@@ -18,7 +18,7 @@ export const words: Words = {
   verdict: {
     verified:
       'Intet er ændret, siden udstederen skrev under, intet siger, at det er trukket tilbage, og du kender udstederen.',
-    genuine:
+    conditional:
       'Det, der står her, er underskrevet af udstederen, men ikke alt er, som du beder om. Læs linjerne med ✗ og ?.',
     indeterminate: 'Noget, man skal vide, kunne ikke kontrolleres. Stol ikke på det endnu.',
     rejected: 'Det er ændret, ødelagt eller ikke fra den, det nævner. Stol ikke på det.',
@@ -76,7 +76,7 @@ export const words: Words = {
   total: (files, outcomes) => `${files} fil${files === 1 ? '' : 'er'}: ${outcomes}.`,
   tally: {
     verified: 'ægte og godkendt',
-    genuine: 'ægte, men læs videre',
+    conditional: 'ægte, men læs videre',
     indeterminate: 'ikke helt kontrolleret',
     rejected: 'ikke ægte eller trukket tilbage',
     none: 'uden bevis',

@@ -7,7 +7,7 @@ export { de as messages } from '@kluscv/sdk/messages/de';
 export const words: Words = {
   headline: {
     verified: 'ECHT',
-    genuine: 'ECHT, ABER LESEN SIE WEITER',
+    conditional: 'ECHT, ABER LESEN SIE WEITER',
     indeterminate: 'NICHT ALLES KONNTE GEPRÜFT WERDEN',
     rejected: 'NICHT ECHT',
     withdrawn: 'WIDERRUFEN',
@@ -18,7 +18,7 @@ export const words: Words = {
   verdict: {
     verified:
       'Seit der Aussteller es unterschrieben hat, wurde nichts verändert, nichts sagt, dass es widerrufen wurde, und Sie kennen den Aussteller.',
-    genuine:
+    conditional:
       'Was hier steht, hat der Aussteller unterschrieben, aber nicht alles ist so, wie Sie es verlangen. Lesen Sie die Zeilen mit ✗ und ?.',
     indeterminate: 'Etwas, das man wissen muss, konnte nicht geprüft werden. Verlassen Sie sich noch nicht darauf.',
     rejected: 'Das wurde verändert, ist beschädigt oder nicht von dem, der darin steht. Vertrauen Sie ihm nicht.',
@@ -80,7 +80,7 @@ export const words: Words = {
   total: (files, outcomes) => `${files} Datei${files === 1 ? '' : 'en'}: ${outcomes}.`,
   tally: {
     verified: 'echt und angenommen',
-    genuine: 'echt, aber lesen Sie weiter',
+    conditional: 'echt, aber lesen Sie weiter',
     indeterminate: 'nicht ganz geprüft',
     rejected: 'nicht echt oder widerrufen',
     none: 'ohne Nachweis',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const words: Words = {
   headline: {
     verified: 'GENUINE',
-    genuine: 'GENUINE, BUT READ ON',
+    conditional: 'GENUINE, BUT READ ON',
     indeterminate: 'NOT EVERYTHING COULD BE CHECKED',
     rejected: 'NOT GENUINE',
     withdrawn: 'WITHDRAWN',
@@ -15,7 +15,7 @@ export const words: Words = {
   verdict: {
     verified:
       'Nothing was changed since the maker signed it, nothing says that it was withdrawn, and you recognize the maker.',
-    genuine:
+    conditional:
       'What is stated here was signed by its maker, but not everything that you ask for is met. Read the lines with ✗ and ?.',
     indeterminate: 'Something that must be known could not be checked. Do not rely on it yet.',
     rejected: 'This was changed, is damaged, or is not from whom it names. Do not rely on it.',
@@ -72,7 +72,7 @@ export const words: Words = {
   total: (files, outcomes) => `${files} file${files === 1 ? '' : 's'}: ${outcomes}.`,
   tally: {
     verified: 'genuine and accepted',
-    genuine: 'genuine, but read on',
+    conditional: 'genuine, but read on',
     indeterminate: 'not fully checked',
     rejected: 'not genuine or withdrawn',
     none: 'without a credential',

@@ -7,7 +7,7 @@ export { fr as messages } from '@kluscv/sdk/messages/fr';
 export const words: Words = {
   headline: {
     verified: 'AUTHENTIQUE',
-    genuine: 'AUTHENTIQUE, MAIS LISEZ LA SUITE',
+    conditional: 'AUTHENTIQUE, MAIS LISEZ LA SUITE',
     indeterminate: 'TOUT N’A PAS PU ÊTRE VÉRIFIÉ',
     rejected: 'PAS AUTHENTIQUE',
     withdrawn: 'RETIRÉ',
@@ -18,7 +18,7 @@ export const words: Words = {
   verdict: {
     verified:
       'Rien n’a été modifié depuis la signature de l’émetteur, rien ne dit que cela a été retiré, et vous connaissez l’émetteur.',
-    genuine:
+    conditional:
       'Ce qui est écrit ici a été signé par son émetteur, mais tout n’est pas comme vous le demandez. Lisez les lignes avec ✗ et ?.',
     indeterminate: 'Une chose qu’il faut savoir n’a pas pu être vérifiée. Ne vous y fiez pas encore.',
     rejected: 'Cela a été modifié, est abîmé, ou ne vient pas de celui qui est nommé. Ne vous y fiez pas.',
@@ -77,7 +77,7 @@ export const words: Words = {
   total: (files, outcomes) => `${files} fichier${files === 1 ? '' : 's'} : ${outcomes}.`,
   tally: {
     verified: ['authentique et accepté', 'authentiques et acceptés'],
-    genuine: ['authentique, mais lisez la suite', 'authentiques, mais lisez la suite'],
+    conditional: ['authentique, mais lisez la suite', 'authentiques, mais lisez la suite'],
     indeterminate: ['pas entièrement vérifié', 'pas entièrement vérifiés'],
     rejected: ['pas authentique ou retiré', 'pas authentiques ou retirés'],
     none: 'sans attestation',

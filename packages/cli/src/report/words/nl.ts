@@ -6,7 +6,7 @@ export { nl as messages } from '@kluscv/sdk/messages/nl';
 export const words: Words = {
   headline: {
     verified: 'ECHT',
-    genuine: 'ECHT, MAAR LET OP',
+    conditional: 'ECHT, MAAR LET OP',
     indeterminate: 'NIET ALLES KON WORDEN GECONTROLEERD',
     rejected: 'NIET ECHT',
     withdrawn: 'INGETROKKEN',
@@ -17,7 +17,8 @@ export const words: Words = {
   verdict: {
     verified:
       'Er is niets veranderd sinds de maker het tekende, niets zegt dat het is ingetrokken, en u kent de maker.',
-    genuine: 'Wat hier staat, is getekend door de maker, maar niet alles is zoals u vraagt. Lees de regels met ✗ en ?.',
+    conditional:
+      'Wat hier staat, is getekend door de maker, maar niet alles is zoals u vraagt. Lees de regels met ✗ en ?.',
     indeterminate: 'Iets wat u moet weten, kon niet worden gecontroleerd. Vertrouw er nog niet op.',
     rejected: 'Dit is veranderd, kapot, of niet van wie erin staat. Vertrouw het niet.',
     withdrawn: 'De maker heeft dit ingetrokken, of een deel ervan. Vertrouw niet wat is ingetrokken.',
@@ -74,7 +75,7 @@ export const words: Words = {
   total: (files, outcomes) => `${files} bestand${files === 1 ? '' : 'en'}: ${outcomes}.`,
   tally: {
     verified: 'echt en goedgekeurd',
-    genuine: 'echt, maar let op',
+    conditional: 'echt, maar let op',
     indeterminate: 'niet helemaal gecontroleerd',
     rejected: 'niet echt of ingetrokken',
     none: 'zonder bewijs',

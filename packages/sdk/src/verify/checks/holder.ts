@@ -1,7 +1,7 @@
-import { CLOCK_SKEW_MS, minuteOf } from '../../instant.ts';
+import { CLOCK_SKEW_MS, minuteOf } from '@kluscv/schema/time';
 import type { HolderBinding, HolderRequest } from '../../proof/holder-binding.ts';
 import type { CheckContext } from '../context.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 const DEFAULT_MAX_AGE_MS = 5 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import { isOfType } from '@kluscv/schema/reading';
-import { dateOf } from '../../instant.ts';
+import { dateOf } from '@kluscv/schema/time';
 import type { CheckContext } from '../context.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 /** Checks whether this verifier trusts the issuer. A test credential is never accepted, whoever made it. */
 export function checkIssuer({ credential, options, now }: CheckContext): FindingsOf<'issuer'> {
@@ -12,7 +12,12 @@ export function checkIssuer({ credential, options, now }: CheckContext): Finding
     others.push(finding('issuer', 'issuer.other-name', { stated: issuer.name, name: entry.name }));
   }
   if (resembles !== undefined) {
-    others.push(finding('issuer', 'issuer.look-alike', { issuer: issuer.id, like: resembles }));
+    const { did: like, name, by } = resembles;
+    others.push(
+      by === 'address'
+        ? finding('issuer', 'issuer.look-alike', { issuer: issuer.id, like, name })
+        : finding('issuer', 'issuer.impostor', { issuer: issuer.id, stated: issuer.name, like, name }),
+    );
   }
   const assurance = isOfType(credential, 'WorkCredential')
     ? credential.credentialSubject.workRecord.assurance

@@ -1,7 +1,7 @@
 import type { ProofReading } from '../../proof/format.ts';
 import { issuerOf, signatureFaults } from '../../proof/signatures.ts';
 import type { VerifyOptions } from '../context.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 import type { StructureResult } from './structure.ts';
 
 /** Checks that the issuer signed exactly this. What is malformed is not worth a request; what is merely newer is. */

@@ -1,7 +1,7 @@
 import type { Problem } from '@kluscv/schema';
-import { credentialProblems } from '@kluscv/schema/semantics';
+import { credentialProblems } from '@kluscv/schema/rules';
 import type { CheckContext } from '../context.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 const MAX_PROBLEMS = 10;
 

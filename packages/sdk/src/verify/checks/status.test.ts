@@ -61,7 +61,7 @@ describe('the status of a credential', () => {
     ]);
   });
 
-  it('has a newer version, or none: this one counts as before, and nothing is said of a withdrawal', async () => {
+  it('has a newer version, which is said, or none; and nothing is said of a withdrawal', async () => {
     const { register, entry } = allocateStatus(
       createStatusList({ url: LIST_URL, purpose: 'refresh' }),
       countingRandom(),
@@ -71,7 +71,7 @@ describe('the status of a credential', () => {
     const credential = await platform.issue({ status: entry });
     const renewed = await check(statusSourceFrom([await listed(revoke(register, entry))]), credential);
     expect(renewed).toMatchObject({
-      verdict: 'verified',
+      verdict: 'conditional',
       status: [
         { code: 'status.none', outcome: 'skipped' },
         { code: 'status.refresh', details: { issuer: 'Klusplatform Voorbeeld' } },

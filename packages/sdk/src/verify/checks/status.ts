@@ -1,13 +1,13 @@
 import type { Did, HttpsUrl, Instant, StatusEntry, StatusListCredential } from '@kluscv/schema';
-import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '../../instant.ts';
+import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '@kluscv/schema/time';
 import { signatureFaults } from '../../proof/signatures.ts';
-import type { Resolution, ResolutionError } from '../../resolution.ts';
+import type { Resolution } from '../../resolution.ts';
 import { bitAt, type BitstringReading, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
 import { type ListReading, readList } from '../../status/read-list.ts';
 import type { SignedStatusList, StatusReference } from '../../proof/format.ts';
 import type { StatusListSource } from '../../status/source.ts';
 import type { CheckContext } from '../context.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 type StatusFinding = FindingOf<'status'>;
 
@@ -33,7 +33,7 @@ export async function checkStatus(context: CheckContext): Promise<FindingsOf<'st
 async function entryFinding(entry: StatusEntry, context: CheckContext): Promise<StatusFinding> {
   const { issuer } = context.credential;
   const loaded = await load(context.options.statusLists, entry.statusListCredential);
-  if (!loaded.ok) return notLoaded(loaded.error, entry.statusListCredential);
+  if (!loaded.ok) return notLoaded(loaded, entry.statusListCredential);
   const opened = await openList(loaded.value, issuer.id, context);
   if (!opened.ok) return opened.finding;
   const { list } = opened.reading;
@@ -62,7 +62,7 @@ async function referenceFinding(reference: StatusReference, context: CheckContex
   const { issuer } = context.credential;
   const { list, index } = reference;
   const loaded = await load(context.options.statusLists, list);
-  if (!loaded.ok) return notLoaded(loaded.error, list);
+  if (!loaded.ok) return notLoaded(loaded, list);
   const reading = await reference.read(loaded.value);
   if (!reading.ok) return finding('status', `status.list.${reading.fault}`, { reason: reading.reason });
   const { resolver } = context.options;
@@ -86,10 +86,11 @@ function inForce(retrievedAt: Instant | undefined, { now }: CheckContext): Statu
   return finding('status', 'status.in-force', { asOf: minuteOf(retrievedAt ?? now) });
 }
 
-function notLoaded(error: ResolutionError, list: HttpsUrl): StatusFinding {
+function notLoaded({ error, cause }: Resolution<unknown> & { readonly ok: false }, list: HttpsUrl): StatusFinding {
+  const reason = cause ?? error;
   return error === 'malformed'
-    ? finding('status', 'status.list.malformed', { reason: error })
-    : finding('status', 'status.unreachable', { list });
+    ? finding('status', 'status.list.malformed', { reason })
+    : finding('status', 'status.unreachable', { list, reason });
 }
 
 /** A source is somebody else’s code: that it fails is an answer too. */

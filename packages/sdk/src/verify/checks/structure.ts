@@ -1,9 +1,8 @@
 import type { AnyCredential } from '@kluscv/schema';
-import { isAnyCredential, schemaTypeOf } from '@kluscv/schema/fit';
+import { validateCredential } from '@kluscv/schema/validate';
 import { CREDENTIAL_SCHEMAS, credentialTypeOf, STANDARD_VERSION } from '@kluscv/schema/reading';
 import type { ProofReading } from '../../proof/format.ts';
-import type { Eventual } from '../../runtime.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 import { schemaFindings } from '../schema-findings.ts';
 
 const SCHEMA = new RegExp(
@@ -21,7 +20,7 @@ export interface StructureResult {
  *
  * @param alone whether it was handed in by itself, and not as part of a presentation
  */
-export function checkStructure(reading: ProofReading, alone: boolean): Eventual<StructureResult> {
+export function checkStructure(reading: ProofReading, alone: boolean): StructureResult {
   if (!reading.ok) return { findings: reading.faults };
   const [first, ...rest] = reading.faults.filter(
     (fault): fault is FindingOf<'structure'> => fault.check === 'structure',
@@ -35,15 +34,13 @@ export function checkStructure(reading: ProofReading, alone: boolean): Eventual<
   if (!alone && credentialTypeOf(reading.document) === 'HoursStatementCredential') {
     return { findings: [finding('structure', 'structure.purpose-bound', {}, { pointer: '/type' })] };
   }
-  const { document } = reading;
-  if (!isAnyCredential(document)) {
-    return schemaFindings(schemaTypeOf(document), document).then((found) => ({
-      findings: [...found, ...(first ? [first, ...rest] : [])],
-    }));
+  const validation = validateCredential(reading.document);
+  if (!validation.ok) {
+    return { findings: [...schemaFindings(validation.problems), ...(first ? [first, ...rest] : [])] };
   }
   if (first !== undefined) return { findings: [first, ...rest] };
   const version = STANDARD_VERSION;
-  return { findings: [finding('structure', 'structure.follows', { version })], credential: document };
+  return { findings: [finding('structure', 'structure.follows', { version })], credential: validation.value };
 }
 
 /** The version that a credential follows, if it is a later minor one than ours. */

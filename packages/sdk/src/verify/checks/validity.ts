@@ -1,7 +1,7 @@
 import { isOfType } from '@kluscv/schema/reading';
-import { CLOCK_SKEW_MS, dateOf, millisecondsOf } from '../../instant.ts';
+import { CLOCK_SKEW_MS, dateOf, millisecondsOf } from '@kluscv/schema/time';
 import type { CheckContext } from '../context.ts';
-import { type FindingOf, type FindingsOf, finding } from '../findings.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
 /** Checks that the credential is in force now, give or take the difference between two honest clocks, and for whom it is. */
 export function checkValidity(context: CheckContext): FindingsOf<'validity'> {

@@ -1,0 +1,4 @@
+export { decryptKey, encryptKey, headerOf, isEncrypted } from './encrypted-key.ts';
+export { type KeyFile, keyFileText, keyFrom } from './key-file.ts';
+export { isPem, jwkFromPem, type PemOptions, signerFromPem } from './pem.ts';
+export { type ProgramOptions, signerFromProgram } from './program-signer.ts';

@@ -1,0 +1,2 @@
+export { answerTasks, ask } from './thread.ts';
+export { type FromThread, inOrder, type Threads, threadsOf, type ToThread } from './threads.ts';

@@ -1,0 +1,27 @@
+import type { EnvelopedCredential } from '../generated/model.ts';
+import { CREDENTIALS_CONTEXT } from '../standard.ts';
+
+/** A secured credential as a text, and how it is secured. */
+export interface EnvelopedText {
+  readonly format: 'vc+jwt' | 'vc+sd-jwt' | 'dc+sd-jwt';
+  /** A compact JWS, or for the SD-JWTs one with its disclosures, each with a `~` after it. */
+  readonly value: string;
+}
+
+const PREFIX = 'data:application/';
+
+/** Wraps a secured text as a credential of a presentation: a data URL (VC-JOSE-COSE, section 3.1.3 of the data model's enveloping). */
+export function envelope({ format, value }: EnvelopedText): EnvelopedCredential {
+  return { '@context': CREDENTIALS_CONTEXT, id: `${PREFIX}${format},${value}`, type: 'EnvelopedVerifiableCredential' };
+}
+
+/** The secured text inside an enveloped credential. */
+export function openEnvelope({ id }: EnvelopedCredential): EnvelopedText {
+  const comma = id.indexOf(',');
+  return { format: id.slice(PREFIX.length, comma) as EnvelopedText['format'], value: id.slice(comma + 1) };
+}
+
+/** What the issuer of an enveloped credential signed: a compact JWS, without disclosures. What can be hidden may not stand in it. */
+export function envelopedJws(enveloped: EnvelopedCredential): string {
+  return openEnvelope(enveloped).value.split('~', 1)[0] ?? '';
+}

@@ -1,1 +1,0 @@
-export { type VcApiOptions, vcApiHandler } from './handler.ts';
