@@ -103,7 +103,7 @@ export interface ParseResult {
   readonly rows: number;
 }
 
-/** One platform's export format. Adding a platform is one such value; nothing else knows it. */
+/** One platform's export format. Adding a platform is one such value in a folder of its own; nothing else knows it. */
 export interface Adapter {
   /** Stable id. */
   readonly id: string;
@@ -116,4 +116,26 @@ export interface Adapter {
     files: readonly OpenedFile[],
     context: ReadContext,
   ): ParseResult | { readonly ok: false; readonly problem: ExportProblem };
+}
+
+/** What one source can and cannot support. `undefined` means that it cannot. */
+export interface SourceSupport {
+  /** Id of the adapter. */
+  readonly adapter: string;
+  /** Whose export it is, as a person would call it. */
+  readonly source: string;
+  /** Where the count of completed work comes from. */
+  readonly counted?: string;
+  /** Where the months come from. */
+  readonly months?: string;
+  /** Where worked time comes from, and what it rests on. */
+  readonly hours?: string;
+  /** Which ratings there are, and whether each is linked to a piece of work. */
+  readonly ratings?: string;
+  /** Where reviews come from. */
+  readonly reviews?: string;
+  /** What says what kind of work it was. */
+  readonly workType?: string;
+  /** Who stands for the record. */
+  readonly assurance: 'the platform' | 'nobody but the export' | 'nobody but the person';
 }

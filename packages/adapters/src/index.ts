@@ -7,6 +7,7 @@ export type {
   ParsedWorker,
   ParseResult,
   ReadContext,
+  SourceSupport,
 } from './adapter.ts';
 export {
   type ArchiveLimits,
@@ -37,7 +38,6 @@ export { type Detection, detect, type Found } from './read/detect.ts';
 export { DROP_REASONS, type Dropped, type DropReason } from './dropped.ts';
 export { type AdaptersErrorCode, ERRORS, type ExportErrorCode, type ExportProblem } from './errors.ts';
 export { type LineOptions, type LinesReading, readExportLines } from './read/export-lines.ts';
-export { QUESTION_WORDS } from './read/question-words.ts';
 export { type Answers, createQuestions, type Question, type QuestionCode, type Questions } from './read/questions.ts';
 export { readTable, type TableReading } from './read/read-table.ts';
 export type { Issue, IssueCode } from './issues.ts';
@@ -52,7 +52,9 @@ export {
 } from './read/read-export.ts';
 export type { RecordFrame } from './tally/record-frame.ts';
 export { ADAPTERS } from './registry.ts';
-export { SOURCES, type SourceSupport } from './sources.ts';
+export { SOURCES } from './sources.ts';
 export { summarize, type Summary } from './tally/summarize.ts';
 export type { TableShape } from './text/table.ts';
 export type { Origin, Outcome, Role, WorkUnit } from './work-unit.ts';
+export { describeQuestion, describeReading, type SummaryBlock } from './words/describe.ts';
+export { filled, type SummaryLine, type TableLanguage, type TableWords, tableWords } from './words/table-words.ts';

@@ -8,6 +8,7 @@ export type IssueCode =
   | 'sheetIgnored'
   | 'columnsNotRead'
   | 'contradictions'
+  | 'yearsOnly'
   | 'asOfIsLastWork'
   | 'tableNotRead'
   | 'encodingGuessed'
@@ -44,6 +45,8 @@ export interface Issue extends Origin {
   readonly code: IssueCode;
   /** Name of the column, for tables. */
   readonly column?: string;
+  /** What the words of the issue are made with. */
+  readonly facts?: Readonly<Record<string, string | number>>;
   /** A sentence for a person; not stable. */
   readonly message: string;
 }

@@ -1,6 +1,7 @@
 import type { Adapter, OpenedFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
 import { echo } from '../text/echo.ts';
+import { knownForm } from './known-forms.ts';
 
 /** An adapter with the files that it wants. */
 export interface Found {
@@ -82,12 +83,16 @@ function whyNot(files: readonly OpenedFile[], adapters: readonly Adapter[]): Exp
   for (const file of files) {
     if (file.shape.kind === 'brokenJson') return { code: 'export.json', file: file.name, message: file.shape.message };
   }
+  for (const file of files) {
+    const known = knownForm(file);
+    if (known !== undefined) return known;
+  }
   const seen = files.flatMap(describe).slice(0, 3);
   const known = adapters.map(({ title }) => title).join('; ');
   return {
     code: 'export.unrecognized',
     ...(files.length === 1 ? { file: first.name } : {}),
-    message: `No adapter knows ${files.length === 1 ? 'this file' : 'any of these files'}.${seen.length === 0 ? '' : ` Seen: ${seen.join('; ')}.`} Known are: ${known}. Hand over the export as it was downloaded.`,
+    message: `No adapter knows ${files.length === 1 ? 'this file' : 'any of these files'}.${seen.length === 0 ? '' : ` Seen: ${seen.join('; ')}.`} Known are: ${known}. Hand over the export as it was downloaded; a table of your own is read with "kluscv adapters map".`,
   };
 }
 

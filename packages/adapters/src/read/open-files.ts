@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import { toUtf8 } from '../text/decode.ts';
 import { echo } from '../text/echo.ts';
 import { readHeader, readSheetHeader } from '../text/table.ts';
+import { isOpenDocument } from './known-forms.ts';
 import { isColumnWord } from './mapping-words.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
 
@@ -53,6 +54,21 @@ export async function openFiles(files: readonly ExportFile[], ledger: Ledger): P
         opened.push(openedFile(`${file.name}/${echo(name, 60)}`, new Uint8Array(), shape, true));
       }
       continue;
+    }
+    if (
+      isOpenDocument(
+        archive.files.map(({ name }) => name),
+        file.name,
+      )
+    ) {
+      return {
+        ok: false,
+        problem: {
+          code: 'export.form',
+          file: file.name,
+          message: 'This is an OpenDocument table (ODS). Save the sheet with the work as CSV (UTF-8) or XLSX.',
+        },
+      };
     }
     for (const { name } of archive.nested) nested.push(name);
     for (const { name, reason } of archive.unread) {

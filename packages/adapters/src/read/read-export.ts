@@ -12,8 +12,9 @@ import { detect } from './detect.ts';
 import type { Dropped } from '../dropped.ts';
 import type { AdaptersErrorCode, ExportProblem } from '../errors.ts';
 import type { Issue } from '../issues.ts';
-import { applyMappings, type ColumnMapping } from './column-mapping.ts';
-import { QUESTION_WORDS } from './question-words.ts';
+import { applyMappings, type ColumnMapping, sheetOf } from './column-mapping.ts';
+import { describeQuestion } from '../words/describe.ts';
+import { words } from '../words/en.ts';
 import { type Answers, createQuestions, type Question } from './questions.ts';
 import { readTable } from './read-table.ts';
 import { createLedger } from '../ledger.ts';
@@ -123,7 +124,7 @@ export function questionProblem(questions: readonly Question[]): ExportProblem {
           .join(', ')}.`;
   return {
     code: 'export.question',
-    message: `${first === undefined ? '' : QUESTION_WORDS[first.code](first.facts)}${where}${seen} Answer with ${how}.${others}`,
+    message: `${first === undefined ? '' : describeQuestion(first, words).text}${where}${seen} Answer with ${how}.${others}`,
     questions,
   };
 }
@@ -174,14 +175,25 @@ export async function readOpenly(files: readonly ExportFile[], options: ReadOpti
   }
   const used = new Set(detection.found.flatMap(({ files: own }) => own.map(({ name }) => name)));
   const others = mapped.files.filter(({ name }) => !used.has(name));
-  for (const { name, shape } of others) {
+  const otherTables = others.filter(({ shape }) => shape.kind === 'table');
+  for (const { name, shape } of otherTables.length > 3 ? [] : otherTables) {
+    if (shape.kind !== 'table') continue;
     ledger.note({
       code: 'fileNotRead',
       file: name,
-      message:
-        shape.kind === 'table'
-          ? `This table was not read: its columns (${columnsIn(shape.columns)}) are not those of work. If it holds work, hand it over by itself.`
-          : 'This file was not read: it is no table of work.',
+      facts: { columns: columnsIn(shape.columns), count: 1 },
+      message: `This table was not read: its columns (${columnsIn(shape.columns)}) are not those of work. If it holds work, hand it over by itself.`,
+    });
+  }
+  const rest = otherTables.length > 3 ? others : others.filter(({ shape }) => shape.kind !== 'table');
+  if (rest.length > 0) {
+    const names = rest.slice(0, 8).map(({ name }) => echo(sheetOf(name), 60));
+    const more = rest.length > names.length ? ` and ${rest.length - names.length} more` : '';
+    ledger.note({
+      code: 'fileNotRead',
+      file: rest[0]?.name ?? '',
+      facts: { columns: names.join(', '), count: rest.length },
+      message: `Not read, because they are no tables of work that are known: ${names.join(', ')}${more}.`,
     });
   }
   // A table, an archive or a locked file that nobody looked into may hold more work.
@@ -232,6 +244,9 @@ export async function readOpenly(files: readonly ExportFile[], options: ReadOpti
     });
   }
   const [main] = sources;
+  const rewritten = records.length === 0 ? rewrittenIn(ledger.dropped) : undefined;
+  if (rewritten !== undefined && main?.adapter !== 'platform-csv')
+    return { reading: { ok: false, problem: rewritten }, questions: questions.open };
   if (records.length === 0) {
     ledger.note({
       code: 'noCountedWork',
@@ -251,6 +266,21 @@ export async function readOpenly(files: readonly ExportFile[], options: ReadOpti
       notRead: [...others.map(({ name }) => name), ...opening.nested, ...opening.locked],
     },
     questions: questions.open,
+  };
+}
+
+/** An export of which every row has a value in another form than the platform writes was saved by another program. */
+function rewrittenIn(dropped: readonly Dropped[]): ExportProblem | undefined {
+  const [first] = dropped;
+  const isOne = first?.reason === 'badValue' && first.row !== undefined && first.column !== undefined;
+  // Spreadsheets write dates so, and platforms do not.
+  const isSpreadsheets = /"0{1,2}\/0{1,2}\/0{2,4}/.test(first?.message ?? '');
+  if (!isOne || !isSpreadsheets || dropped.length < 2) return undefined;
+  if (dropped.some(({ reason, column }) => reason !== 'badValue' || column !== first.column)) return undefined;
+  return {
+    code: 'export.form',
+    file: first.file,
+    message: `Row ${first.row}, and every other: ${first.message} The platform does not write it so: the export was probably opened and saved in a spreadsheet, which rewrites dates and numbers. Download it again, and hand it over without opening it.`,
   };
 }
 

@@ -56,11 +56,16 @@ export function tableFile(
         }
       }
     },
-    drop: ({ row }, reason, column, remedy) => {
+    drop: (of, reason, column, remedy) => {
+      const { row } = of;
       rowsSkipped += 1;
       const where = column === undefined ? '' : `Column "${echo(column)}": `;
       const at = column === undefined ? {} : { column: echo(column) };
-      ledger.drop({ file: name, row, reason, ...at, message: `${where}${remedy ?? DROP_REASONS[reason]}` });
+      const form =
+        reason === 'badValue' && column !== undefined && remedy === undefined
+          ? ` Its form is "${formOf(of.get(column))}".`
+          : '';
+      ledger.drop({ file: name, row, reason, ...at, message: `${where}${remedy ?? DROP_REASONS[reason]}${form}` });
     },
     leave: (row, reason) => {
       ledger.drop({ file: name, row, reason, message: DROP_REASONS[reason] });
@@ -72,4 +77,9 @@ export function tableFile(
       return rowsSkipped;
     },
   };
+}
+
+/** What a cell looks like, with its figures and letters made the same: nobody's data are repeated in a message. */
+export function formOf(text: string): string {
+  return echo(text, 30).replaceAll(/\d/g, '0').replaceAll(/\p{L}/gu, 'x');
 }

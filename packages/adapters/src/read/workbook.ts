@@ -1,3 +1,4 @@
+/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen';
 import type { ExportFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { AdaptersMapOptions } from '../commands/adapters/map.ts';
 import type { AdaptersNewOptions } from '../commands/adapters/new.ts';
-import { command, type Desk, json } from './declare.ts';
+import { command, type Desk, json, repeated } from './declare.ts';
 
 /** What somebody types whose platform is not read yet, or who has to ask for the data first. */
 export function declareAdapters(program: Command, { io, finish }: Desk): void {
@@ -29,23 +29,35 @@ export function declareAdapters(program: Command, { io, finish }: Desk): void {
     'kluscv adapters request "Another Platform" > request.txt',
   ])
     .argument('<platform>', 'the platform; one that is not known is asked in general words')
-    .addOption(new Option('--lang <code>', 'language of the request').choices(['nl', 'en', 'de', 'fr']).default('en'))
-    .action(async (platform: string, options: { lang: 'nl' | 'en' | 'de' | 'fr' }) => {
+    .addOption(
+      new Option('--lang <code>', 'language of the request').choices(['nl', 'en', 'de', 'da', 'fr']).default('en'),
+    )
+    .action(async (platform: string, options: { lang: 'nl' | 'en' | 'de' | 'da' | 'fr' }) => {
       const { adaptersRequest } = await import('../commands/adapters/run.ts');
       finish(await adaptersRequest(io, platform, options));
     });
 
-  command(adapters, 'map', 'Propose how a table of your own is read, show five rows, and save the mapping.', [
-    'kluscv adapters map work.csv --out mapping.json',
-    'kluscv import work.csv mapping.json --platform "Example Platform"',
-  ])
-    .argument('<file>', 'the table, with a header')
+  command(
+    adapters,
+    'map',
+    'Read a table of your own: answer what it leaves open, see what it comes to, save the mapping.',
+    [
+      'kluscv adapters map work.xlsx --out mapping.json',
+      'kluscv adapters map work.csv --answer date.order=dayFirst --json',
+      'kluscv import work.csv --mapping mapping.json --platform "Example Platform"',
+    ],
+  )
+    .argument('<file...>', 'the table (CSV, TSV or XLSX), with a header somewhere')
+    .option('--platform <name>', 'name of the platform')
+    .option('--language <code>', 'language in which the table names its types of work (default: yours)')
+    .option('--as-of <date>', 'the date that "recently" is counted back from (default: today)')
+    .option('--answer <id=value>', 'answer a question; may be repeated', repeated)
     .option('--out <file>', 'where the mapping goes (default: it is only shown)')
     .option('--force', 'overwrite the file')
     .addOption(json())
-    .action(async (file: string, options: AdaptersMapOptions) => {
+    .action(async (files: string[], options: AdaptersMapOptions) => {
       const { adaptersMap } = await import('../commands/adapters/map.ts');
-      finish(await adaptersMap(io, file, options));
+      finish(await adaptersMap(io, files, options));
     });
 
   command(adapters, 'new', 'Begin an adapter of your own, with a fixture; it works as it is.', [

@@ -16,6 +16,8 @@ export function declareIssuing(program: Command, desk: Desk): void {
     .option('--as-of <date>', 'the date that "recently" is counted back from (default: today)')
     .option('--platform <name>', 'name of the platform, for a table that does not say')
     .option('--language <code>', 'language in which a table names its types of work')
+    .option('--mapping <file>', 'how a table of your own is read, from `kluscv adapters map`')
+    .option('--answer <id=value>', 'answer a question about a table; may be repeated', repeated)
     .option('--out <file>', 'write the result to a file, for `kluscv issue`')
     .option('--force', 'overwrite the file')
     .addOption(json())

@@ -5,7 +5,7 @@ import { copyLedger, createLedger, type Ledger } from '../../ledger.ts';
 import { hasColumns } from '../../read/detect.ts';
 import { isColumnWord, neverKind, VALUE_CODES } from '../../read/mapping-words.ts';
 import { sampleOf } from '../../read/questions.ts';
-import { type TableFile, tableFile } from '../../read/table-file.ts';
+import { formOf, type TableFile, tableFile } from '../../read/table-file.ts';
 import type { NotCounted } from '../../tally/same-work.ts';
 import { echo } from '../../text/echo.ts';
 import { plainWord, seenText } from '../../text/plain-word.ts';
@@ -84,6 +84,7 @@ export const platformCsv: Adapter = {
         context.ledger.note({
           code: 'asOfIsLastWork',
           file: first.name,
+          facts: { date: lastOn },
           message: `The last work in the table was on ${lastOn}. Nothing says that there was none since, so the records speak of the time up to that day.`,
         });
         state.asOf = lastOn;
@@ -371,11 +372,6 @@ function unreadableIn(row: TableRow, column: string): Unreadable {
     unreadable: column,
     ...(message === undefined ? {} : { message: `${message} Its form is "${formOf(row.get(column))}".` }),
   };
-}
-
-/** What a cell looks like, with its figures and letters made the same: nobody's data are repeated in a message. */
-function formOf(text: string): string {
-  return echo(text, 30).replaceAll(/\d/g, '0').replaceAll(/\p{L}/gu, 'x');
 }
 
 /** Kinds of work of which one piece takes no more than a day. */

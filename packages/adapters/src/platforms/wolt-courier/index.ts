@@ -46,6 +46,7 @@ export const woltCourier: Adapter = {
       assurance: 'importedSelfSigned',
       basis: 'workerExport',
       asOf,
+      identifiersAreMade: true,
       workTypes: new Map([[WORK_TYPE_KEY, DELIVERY]]),
       workers: [
         { ref: 'self', units, aggregates: [], coverage: { complete: skipped > 0 ? 'no' : 'unknown', warnings } },
