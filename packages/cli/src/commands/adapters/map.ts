@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../../exit.ts';
 import { readAll, refuseExisting } from '../../reading/inputs.ts';
 import type { Io } from '../../terminal/io.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
-import { localeFor } from '../../terminal/speech.ts';
+import { localeFor } from '../../terminal/language.ts';
 import { jsonText, printable, styleFor } from '../../terminal/terminal.ts';
 import { answersIn, summary } from '../import/run.ts';
 
