@@ -12,7 +12,7 @@ import type {
 } from '@kluscv/schema';
 import type { ExportProblem } from './errors.ts';
 import type { Ledger } from './ledger.ts';
-import type { ColumnMapping } from './read/column-mapping.ts';
+import type { ColumnMapping } from './read/mapping.ts';
 import type { Questions } from './read/questions.ts';
 import type { TableShape } from './text/table.ts';
 import type { Summary } from './tally/summarize.ts';

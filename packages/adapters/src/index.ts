@@ -36,7 +36,7 @@ export {
   type RequestedPlatform,
 } from './requests/data-request.ts';
 export type { RequestLanguage } from './requests/data-request-words.ts';
-export type { ColumnMapping, ColumnMappingDocument, ColumnSource } from './read/column-mapping.ts';
+export type { ColumnMapping, ColumnMappingDocument, ColumnSource } from './read/mapping.ts';
 export { type Detection, detect, type Found } from './read/detect.ts';
 export { DROP_REASONS, type Dropped, type DropReason } from './dropped.ts';
 export { type AdaptersErrorCode, ERRORS, type ExportErrorCode, type ExportProblem } from './errors.ts';
@@ -59,5 +59,7 @@ export { SOURCES } from './sources.ts';
 export { summarize, type Summary } from './tally/summarize.ts';
 export type { TableShape } from './text/table.ts';
 export type { Origin, Outcome, Role, WorkUnit } from './work-unit.ts';
-export { describeQuestion, describeReading, type SummaryBlock } from './words/describe.ts';
-export { filled, type SummaryLine, type TableLanguage, type TableWords, tableWords } from './words/table-words.ts';
+export { describeReading, type SummaryBlock } from './words/describe.ts';
+export { describeQuestion } from './words/describe-question.ts';
+export { tableWords } from './words/languages.ts';
+export { filled, type SummaryLine, type TableLanguage, type TableWords } from './words/table-words.ts';

@@ -12,7 +12,7 @@ import type {
 import type { Adapter, Aggregate, OpenedFile, ParseResult, ReadContext } from '../adapter.ts';
 import { type Calendar, dayAfter, readDate, readInstant, readWallTime } from '../text/calendar.ts';
 import { decimalOf } from '../text/decimal.ts';
-import { hasColumns } from './detect.ts';
+import { hasColumns } from './has-columns.ts';
 import { DROP_REASONS } from '../dropped.ts';
 import { textAt } from '../text/json-value.ts';
 import { tableFile } from './table-file.ts';

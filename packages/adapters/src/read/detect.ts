@@ -1,6 +1,7 @@
 import type { Adapter, OpenedFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
 import { echo } from '../text/echo.ts';
+import { hasColumns } from './has-columns.ts';
 import { knownForm } from './known-forms.ts';
 
 /** An adapter with the files that it wants. */
@@ -110,19 +111,6 @@ function describe({ shape }: OpenedFile): readonly string[] {
     return [names.length === 0 ? 'JSON without members' : `JSON with the members ${names.join(', ')}`];
   }
   return [];
-}
-
-/** Whether the file is a table that has all these columns. */
-export function hasColumns({ shape }: Pick<OpenedFile, 'shape'>, columns: readonly string[]): boolean {
-  return (
-    shape.kind === 'table' &&
-    columns.every(
-      (column) =>
-        shape.columns.includes(column) ||
-        Object.hasOwn(shape.fixed ?? {}, column) ||
-        Object.hasOwn(shape.joined ?? {}, column),
-    )
-  );
 }
 
 function problem(found: ExportProblem): Detection {

@@ -1,7 +1,7 @@
 import type { OpenedFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
-import { hasColumns } from './detect.ts';
-import { parseXml } from './workbook.ts';
+import { hasColumns } from './has-columns.ts';
+import { parseXml } from '../text/xml.ts';
 
 /** Kinds of files by how their bytes begin, which are no data: what each is, and what to do. */
 const BEGINNINGS: readonly { readonly begins: readonly number[]; readonly what: string }[] = [

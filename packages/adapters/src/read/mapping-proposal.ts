@@ -1,8 +1,9 @@
 import type { OpenedFile } from '../adapter.ts';
 import { KNOWN_COLUMNS } from '../platforms/platform-csv/export.ts';
 import { echo } from '../text/echo.ts';
-import { readRows, type TableShape } from '../text/table.ts';
-import { type ColumnMapping, type ColumnSource, mappedShape, sheetOf } from './column-mapping.ts';
+import { readRows, type TableShape, unmarked } from '../text/table.ts';
+import { mappedShape, sheetOf } from './column-mapping.ts';
+import type { ColumnMapping, ColumnSource } from './mapping.ts';
 import { halfOfName, plainWord, SYNONYMS, VALUE_CODES } from './mapping-words.ts';
 import { type Questions, SAMPLES, sampleOf } from './questions.ts';
 
@@ -268,7 +269,7 @@ function firstRows({ bytes, shape }: TableOfWork): readonly string[] {
   const samples: string[] = [];
   for (const row of readRows(bytes, shape)) {
     if ('bad' in row) continue;
-    const cells = row.cells.map((cell) => cell.replace(/^[\u0001\u0002]/, '').trim()).filter((cell) => cell !== '');
+    const cells = row.cells.map((cell) => unmarked(cell).trim()).filter((cell) => cell !== '');
     samples.push(sampleOf(cells.join(' · '), row.row));
     if (samples.length === 2) break;
   }

@@ -3,11 +3,11 @@ import type { ExportFile } from '../adapter.ts';
 import type { Dropped } from '../dropped.ts';
 import type { ExportProblem } from '../errors.ts';
 import { createLedger } from '../ledger.ts';
-import type { ColumnMapping } from './column-mapping.ts';
+import type { ColumnMapping } from './mapping.ts';
 import { proposeMapping } from './mapping-proposal.ts';
 import { openFiles } from './open-files.ts';
 import { type Answers, createQuestions, type Question } from './questions.ts';
-import { type ExportReading, readOpenly, type ReadOptions } from './read-export.ts';
+import { type ExportReading, readOpenly, type ReadOptions } from './read-openly.ts';
 
 /** A table as far as it can be read with the answers that there are. */
 export interface TableReading {

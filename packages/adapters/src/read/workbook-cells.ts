@@ -1,5 +1,5 @@
-import { civilFromDays } from '../text/civil.ts';
-import { parseXml } from './workbook.ts';
+import { spreadsheetDate } from '../text/civil.ts';
+import { parseXml } from '../text/xml.ts';
 
 /** Stands before a cell that holds a number. No cell can begin with it: XML does not allow it. */
 export const NUMBER = '\u0001';
@@ -9,7 +9,7 @@ export const MOMENT = '\u0002';
 /** Reads single cells. */
 export interface CellReader {
   /** What a cell shows, marked; `''` for an empty one. @param type the `t` of the cell @param style its `s` */
-  read(type: string, style: number, value: string): string;
+  readonly read: (type: string, style: number, value: string) => string;
 }
 
 /** How a number is shown, as far as a table of work depends on it. */
@@ -110,7 +110,7 @@ function numberText(number: number, written: string): string {
 /** `00042` for 42 in the format `00000`; literal text of the format stands where it stands. */
 function digitsText(number: number, pattern: string): string {
   const digits = String(number);
-  const places = [...pattern.replaceAll(/"[^"]*"|\\./g, '')].filter((sign) => sign === '0').length;
+  const places = pattern.replaceAll(/"[^"]*"|\\./g, '').split('0').length - 1;
   const padded = digits.padStart(places, '0');
   const extra = padded.length - places;
   let at = 0;
@@ -139,7 +139,7 @@ function momentText(serial: number, is1904: boolean): string {
   const days = Math.floor(seconds / 86_400);
   const time = clockText(seconds - days * 86_400);
   if (days === 0 && !is1904) return time;
-  const date = dateText(is1904 ? days + 1462 : days);
+  const date = spreadsheetDate(is1904 ? days + 1462 : days);
   return time === '00:00:00' ? date : `${date}T${time}`;
 }
 
@@ -152,10 +152,4 @@ function clockText(seconds: number): string {
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
-}
-
-/** The date of a spreadsheet's day number. */
-export function dateText(serial: number): string {
-  // Day 60 is a 29 February 1900 that never was.
-  return civilFromDays((serial > 59 ? serial : serial + 1) - 25_569);
 }

@@ -1,8 +1,7 @@
-/// <reference path="./saxen.d.ts" />
-import { Parser } from 'saxen';
 import type { ExportFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
 import { echo } from '../text/echo.ts';
+import { parseXml } from '../text/xml.ts';
 import { cellReader, type CellReader, MOMENT, NUMBER, numberFormats } from './workbook-cells.ts';
 
 /** One row of a sheet: what its cells show, with a mark before what is a number or a moment. Empty cells are `''`. */
@@ -201,42 +200,4 @@ function stringsIn(xml: string): readonly string[] {
     },
   });
   return strings;
-}
-
-/** What is told of an XML document while it is read; names without their prefix. */
-export interface XmlListener {
-  readonly open?: (name: string, attributes: () => Readonly<Record<string, string>>) => void;
-  readonly text?: (text: string) => void;
-  /** @returns whether to go on */
-  readonly close?: (name: string) => boolean;
-}
-
-/** Reads an XML document from beginning to end. Entities other than XML's own are not resolved, and nothing is fetched. */
-export function parseXml(xml: string, { open, text, close }: XmlListener): void {
-  // A part that a workbook does not have.
-  if (xml === '') return;
-  const parser = new Parser();
-  let failed: Error | undefined;
-  const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-  parser.on('openTag', (name, attributes, decode) => {
-    open?.(local(name), () => {
-      const found: unknown = attributes();
-      const entries = typeof found === 'object' && found !== null ? Object.entries(found) : [];
-      return Object.fromEntries(entries.map(([key, value]) => [key, decode(String(value))]));
-    });
-  });
-  parser.on('closeTag', (name) => {
-    if (close?.(local(name)) === false) parser.stop();
-  });
-  if (text !== undefined) {
-    parser.on('text', (value, decode) => {
-      text(decode(value));
-    });
-    parser.on('cdata', text);
-  }
-  parser.on('error', (error) => {
-    failed = error;
-  });
-  parser.parse(xml.replace(/^\uFEFF/, ''));
-  if (failed !== undefined) throw failed;
 }

@@ -52,7 +52,7 @@ export function createHoursTally(): HoursTally {
 }
 
 function unionLength(intervals: readonly number[]): number {
-  const order = Uint32Array.from({ length: intervals.length / 2 }, (_, index) => index * 2).sort(
+  const order = Uint32Array.from({ length: intervals.length / 2 }, (_, index) => index * 2).toSorted(
     (a, b) => (intervals[a] ?? 0) - (intervals[b] ?? 0),
   );
   let length = 0;

@@ -27,6 +27,12 @@ export function civilFromDays(days: number): CalendarDate {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** The date of a spreadsheet's day number. */
+export function spreadsheetDate(serial: number): CalendarDate {
+  // Day 60 is a 29 February 1900 that never was.
+  return civilFromDays((serial > 59 ? serial : serial + 1) - 25_569);
+}
+
 /** A date as `YYYY-MM-DD` if there is such a day. */
 export function civilDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;

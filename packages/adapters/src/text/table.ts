@@ -178,7 +178,7 @@ function trimEnd(names: readonly string[]): readonly string[] {
 }
 
 /** A cell of a sheet without the mark of its kind. */
-function unmarked(cell: string): string {
+export function unmarked(cell: string): string {
   return cell.charCodeAt(0) <= 2 ? cell.slice(1) : cell;
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@kluscv/schema';
 import { readDate } from './calendar.ts';
-import { dateText } from '../read/workbook-cells.ts';
+import { spreadsheetDate } from './civil.ts';
 
 /** In which order a date of numbers names its parts. */
 export type DateOrder = 'dayFirst' | 'monthFirst' | 'yearFirst';
@@ -41,7 +41,7 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
     const date = readDate(text);
     return date === undefined ? undefined : { date };
   }
-  if (/^[2-7]\d{4}$/.test(text)) return { date: dateText(Number(text)) };
+  if (/^[2-7]\d{4}$/.test(text)) return { date: spreadsheetDate(Number(text)) };
   if (NUMBERS.test(text)) return { numbers: text };
   const named = namedDate(text);
   if (named !== undefined) return { date: named };

@@ -1,8 +1,7 @@
 import type { WorkRecord } from '@kluscv/schema';
 import type { Dropped } from '../dropped.ts';
 import type { Issue } from '../issues.ts';
-import type { Question } from '../read/questions.ts';
-import type { ExportReading } from '../read/read-export.ts';
+import type { ExportReading } from '../read/read-openly.ts';
 import { filled, type TableWords } from './table-words.ts';
 
 /** One block of a summary: a heading, and the lines under it. */
@@ -46,30 +45,6 @@ export function describeReading(
     blocks.push({ heading: filled(lines.worthKnowing, { count: issues.length }), lines: shown });
   }
   return blocks;
-}
-
-/** What a question asks, what can be answered, and what stands in the table. */
-export function describeQuestion(
-  { code, facts, choices, samples, proposed }: Question,
-  words: TableWords,
-): {
-  readonly text: string;
-  readonly choices: readonly string[];
-  readonly samples: readonly string[];
-  readonly proposed?: string;
-} {
-  const what = words.columns[String(facts['target'])] ?? '';
-  return {
-    text: filled(words.questions[code], { ...facts, what }),
-    choices: choices.map((choice) => words.choices[choice] ?? choice),
-    samples: samples.map((sample) => sampleText(sample, words)),
-    ...(proposed === undefined ? {} : { proposed: words.choices[proposed] ?? proposed }),
-  };
-}
-
-function sampleText(sample: string, { lines }: TableWords): string {
-  const [, row, text] = /^(\d+): (.*)$/su.exec(sample) ?? [];
-  return row === undefined ? sample : `${filled(lines.row, { row })}: ${text ?? ''}`;
 }
 
 /** By reason and column, most first: how many, and the first rows. */

@@ -1,5 +1,5 @@
 import type { Adapter, OpenedFile } from '../../adapter.ts';
-import { parseXml } from '../../read/workbook.ts';
+import { parseXml } from '../../text/xml.ts';
 import { type DeclaredEntry, declaredWork } from '../declared-work.ts';
 
 /** The elements that hold one entry: of the SkillsPassport (2012 to 2020), and of the Candidate document since. */

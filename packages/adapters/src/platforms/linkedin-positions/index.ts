@@ -1,5 +1,5 @@
 import type { Adapter } from '../../adapter.ts';
-import { hasColumns } from '../../read/detect.ts';
+import { hasColumns } from '../../read/has-columns.ts';
 import { tableFile } from '../../read/table-file.ts';
 import { type DeclaredEntry, declaredWork } from '../declared-work.ts';
 

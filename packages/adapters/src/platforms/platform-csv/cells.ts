@@ -38,6 +38,9 @@ type Moment =
   | { readonly day: CalendarDate }
   | { readonly clock: string };
 
+/** A day, one that waits for an answer, or none. */
+type DateCell = { readonly day: CalendarDate } | 'open' | undefined;
+
 /** Most dates that are kept as read. */
 const MAX_KNOWN = 20_000;
 const DATED = /^(.*?\d{2,4}|.*\p{L}\.?,? \d{4}),?[T\s]+(\d{1,2}\s?[:.hu].*|\d{1,2}\s?[ap]\.?m\.?|\d{4})$/iu;
@@ -45,7 +48,7 @@ const DATED = /^(.*?\d{2,4}|.*\p{L}\.?,? \d{4}),?[T\s]+(\d{1,2}\s?[:.hu].*|\d{1,
 /** @param files the tables with this column, all of which are looked at where one cell has two meanings */
 export function createCells(files: readonly OpenedFile[], context: ReadContext): TableCells {
   const { questions, calendar, asOf } = context;
-  const known = new Map<string, CalendarDate | 'open' | undefined>();
+  const known = new Map<string, DateCell>();
   const orders = new Map<string, DateOrder | 'open' | 'none'>();
   let form: HoursReading | 'open' | undefined;
   let evidence: ReturnType<typeof hoursEvidence> | undefined;
@@ -107,16 +110,17 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
     return order;
   };
 
-  const dateOf = (text: string, column: string): CalendarDate | 'open' | undefined => {
+  const dateOf = (text: string, column: string): DateCell => {
     const key = `${column}|${text}`;
     if (known.has(key)) return known.get(key);
     const written = readWrittenDate(text);
-    let date: CalendarDate | 'open' | undefined;
+    let date: DateCell;
     if (written === undefined) date = undefined;
-    else if ('date' in written) date = written.date;
+    else if ('date' in written) date = { day: written.date };
     else {
       const order = orderOf(column);
-      date = order === 'open' ? 'open' : order === 'none' ? undefined : dateInOrder(written.numbers, order);
+      const day = order === 'open' || order === 'none' ? undefined : dateInOrder(written.numbers, order);
+      date = order === 'open' ? 'open' : day === undefined ? undefined : { day };
     }
     if (known.size > MAX_KNOWN) known.clear();
     known.set(key, date);
@@ -135,20 +139,21 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
       const date = dateOf(day.trim(), column);
       const at = readClock(time.trim());
       if (date === 'open') return 'open';
-      if (date !== undefined && at !== undefined) return { wall: wallOf(date, at) };
+      if (date !== undefined && at !== undefined) return { wall: wallOf(date.day, at) };
     }
     const date = dateOf(text, column);
     if (date === 'open') return 'open';
-    if (date !== undefined) return { day: date };
+    if (date !== undefined) return date;
     return clock === undefined ? { unreadable: column } : { clock };
   };
 
   return {
     times: (row, zone) => {
       const written = row.get('date');
-      const date = written === '' ? undefined : dateOf(written, 'date');
-      if (date === 'open') return 'open';
-      if (written !== '' && date === undefined) return { unreadable: 'date' };
+      const dated = written === '' ? undefined : dateOf(written, 'date');
+      if (dated === 'open') return 'open';
+      if (written !== '' && dated === undefined) return { unreadable: 'date' };
+      const date = dated?.day;
       const start = momentOf(row, 'start');
       const end = momentOf(row, 'end');
       if (start === 'open' || end === 'open') return 'open';

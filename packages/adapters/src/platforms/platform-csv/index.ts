@@ -2,14 +2,14 @@ import { forbiddenMember, type Problem, type RatingScale, type WorkType } from '
 import type { Adapter, OpenedFile, ParseResult, ReadContext } from '../../adapter.ts';
 import type { ExportProblem } from '../../errors.ts';
 import { copyLedger, createLedger, type Ledger } from '../../ledger.ts';
-import { hasColumns } from '../../read/detect.ts';
+import { hasColumns } from '../../read/has-columns.ts';
 import { isColumnWord, neverKind, VALUE_CODES } from '../../read/mapping-words.ts';
 import { sampleOf } from '../../read/questions.ts';
 import { formOf, type TableFile, tableFile } from '../../read/table-file.ts';
 import type { NotCounted } from '../../tally/same-work.ts';
 import { echo } from '../../text/echo.ts';
 import { plainWord, seenText } from '../../text/plain-word.ts';
-import type { TableRow } from '../../text/table.ts';
+import { type TableRow, unmarked } from '../../text/table.ts';
 import type { WorkUnit } from '../../work-unit.ts';
 import { type Checked, checkHead, checkRecord, checkUnit, type ExportHead } from '../platform-export/export.ts';
 import { asOfOf, unitOf, workTypesOf } from '../platform-export/map.ts';
@@ -376,19 +376,17 @@ function unreadableIn(row: TableRow, column: string): Unreadable {
 
 /** Kinds of work of which one piece takes no more than a day. */
 const WITHIN_A_DAY: ReadonlySet<string> = new Set([
-  ...[
-    'shift',
-    'gig',
-    'booking',
-    'appointment',
-    'task',
-    'check',
-    'trip',
-    'delivery',
-    'order',
-    'activity',
-    'trainingDay',
-  ],
+  'shift',
+  'gig',
+  'booking',
+  'appointment',
+  'task',
+  'check',
+  'trip',
+  'delivery',
+  'order',
+  'activity',
+  'trainingDay',
 ]);
 
 function isLongDay(
@@ -430,7 +428,7 @@ function filledDown(
       sampleOf(
         row.cells
           .filter((cell) => cell !== '')
-          .map((cell) => cell.replace(/^[\u0001\u0002]/, ''))
+          .map(unmarked)
           .join(' · '),
         row.row,
       ),

@@ -101,7 +101,7 @@ async function asked(
         io.stderr(`${question.kind === 'choice' ? words.lines.askedChoice : words.lines.askedText}${hint}: `);
         const { value, done } = await typed.next();
         if (done === true) return table;
-        const answer = answerOf(question, String(value).trim(), choices);
+        const answer = answerOf(question, value.trim(), choices);
         if (answer !== undefined) {
           answers[question.id] = answer;
           break;
