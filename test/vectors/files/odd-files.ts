@@ -102,23 +102,71 @@ function behind(front: Uint8Array, archive: Uint8Array): Uint8Array {
 
 /** One way a file can be two. */
 export const POLYGLOTS: Readonly<Record<string, (genuine: Genuine) => OddFile>> = {
-  'a ZIP behind the end of a PDF': ({ pdf }) => ({ name: 'cv.pdf', bytes: joined(FORGED_PAGE, zipOf([{ name: 'cv.pdf', content: pdf }])) }),
-  'a ZIP behind the end of a PDF, its places moved': ({ pdf }) => ({ name: 'cv.pdf', bytes: behind(FORGED_PAGE, zipOf([{ name: 'cv.pdf', content: pdf }])) }),
-  'a ZIP behind a genuine PDF': ({ pdf }) => ({ name: 'cv.bin', bytes: joined(pdf, zipOf([{ name: 'a.txt', content: text('x') }])) }),
-  'a ZIP in a PDF, with the end of one as its comment': ({ pdf }) => ({ name: 'cv', bytes: joined(FORGED_PAGE, zipOf([{ name: 'cv.pdf', content: pdf }], '\nstartxref\n9\n%%EOF\n')) }),
-  'a PDF in the first entry of a ZIP that is called a PDF': ({ pdf }) => ({ name: 'Amina.PDF', bytes: zipOf([{ name: '0', content: FORGED_PAGE, stored: true }, { name: 'cv.pdf', content: pdf }]) }),
-  'a PDF in an entry that the ZIP does not list': ({ pdf }) => ({ name: 'cv.zip', bytes: zipOf([{ name: '0', content: FORGED_PAGE, stored: true, unlisted: true }, { name: 'cv.pdf', content: pdf }]) }),
-  'a PDF in the extra field of a ZIP': ({ pdf }) => ({ name: 'cv.zip', bytes: zipOf([{ name: 'cv.pdf', content: pdf, extra: FORGED_PAGE }]) }),
+  'a ZIP behind the end of a PDF': ({ pdf }) => ({
+    name: 'cv.pdf',
+    bytes: joined(FORGED_PAGE, zipOf([{ name: 'cv.pdf', content: pdf }])),
+  }),
+  'a ZIP behind the end of a PDF, its places moved': ({ pdf }) => ({
+    name: 'cv.pdf',
+    bytes: behind(FORGED_PAGE, zipOf([{ name: 'cv.pdf', content: pdf }])),
+  }),
+  'a ZIP behind a genuine PDF': ({ pdf }) => ({
+    name: 'cv.bin',
+    bytes: joined(pdf, zipOf([{ name: 'a.txt', content: text('x') }])),
+  }),
+  'a ZIP in a PDF, with the end of one as its comment': ({ pdf }) => ({
+    name: 'cv',
+    bytes: joined(FORGED_PAGE, zipOf([{ name: 'cv.pdf', content: pdf }], '\nstartxref\n9\n%%EOF\n')),
+  }),
+  'a PDF in the first entry of a ZIP that is called a PDF': ({ pdf }) => ({
+    name: 'Amina.PDF',
+    bytes: zipOf([
+      { name: '0', content: FORGED_PAGE, stored: true },
+      { name: 'cv.pdf', content: pdf },
+    ]),
+  }),
+  'a PDF in an entry that the ZIP does not list': ({ pdf }) => ({
+    name: 'cv.zip',
+    bytes: zipOf([
+      { name: '0', content: FORGED_PAGE, stored: true, unlisted: true },
+      { name: 'cv.pdf', content: pdf },
+    ]),
+  }),
+  'a PDF in the extra field of a ZIP': ({ pdf }) => ({
+    name: 'cv.zip',
+    bytes: zipOf([{ name: 'cv.pdf', content: pdf, extra: FORGED_PAGE }]),
+  }),
   'a PNG with a PDF in its text': ({ picture }) => ({ name: 'cv.pdf', bytes: withText(picture, FORGED_PAGE) }),
-  'a PNG with a PDF in its text, called a picture': ({ picture }) => ({ name: 'cv.png', bytes: withText(picture, FORGED_PAGE) }),
-  'a JPEG with a PDF in its comment': () => ({ name: 'cv.jpg', bytes: joined(text('\u00ff\u00d8\u00ff\u00fe\u0001\u0000'), FORGED_PAGE) }),
-  'a GIF with a PDF behind its head': () => ({ name: 'cv.gif', bytes: joined(text('GIF89a\u0001\0\u0001\0\0\0\0'), FORGED_PAGE) }),
-  'a WebP with a PDF in it': () => ({ name: 'cv.webp', bytes: joined(text('RIFF\u0000\u0001\0\0WEBPVP8 '), FORGED_PAGE) }),
-  'a page of the web in front of a genuine PDF': ({ pdf }) => ({ name: 'cv.html', bytes: joined(text('<!DOCTYPE html><body>Forged</body>\n'), pdf) }),
-  'the same, called a PDF': ({ pdf }) => ({ name: 'cv.pdf', bytes: joined(text('<!-- --><script>document.title=1</script>\n'), pdf) }),
+  'a PNG with a PDF in its text, called a picture': ({ picture }) => ({
+    name: 'cv.png',
+    bytes: withText(picture, FORGED_PAGE),
+  }),
+  'a JPEG with a PDF in its comment': () => ({
+    name: 'cv.jpg',
+    bytes: joined(text('\u00ff\u00d8\u00ff\u00fe\u0001\u0000'), FORGED_PAGE),
+  }),
+  'a GIF with a PDF behind its head': () => ({
+    name: 'cv.gif',
+    bytes: joined(text('GIF89a\u0001\0\u0001\0\0\0\0'), FORGED_PAGE),
+  }),
+  'a WebP with a PDF in it': () => ({
+    name: 'cv.webp',
+    bytes: joined(text('RIFF\u0000\u0001\0\0WEBPVP8 '), FORGED_PAGE),
+  }),
+  'a page of the web in front of a genuine PDF': ({ pdf }) => ({
+    name: 'cv.html',
+    bytes: joined(text('<!DOCTYPE html><body>Forged</body>\n'), pdf),
+  }),
+  'the same, called a PDF': ({ pdf }) => ({
+    name: 'cv.pdf',
+    bytes: joined(text('<!-- --><script>document.title=1</script>\n'), pdf),
+  }),
   'a genuine PDF that is called a page': ({ pdf }) => ({ name: 'cv.htm', bytes: pdf }),
   'a genuine PDF that is called a ZIP': ({ pdf }) => ({ name: 'cv.zip', bytes: pdf }),
-  'a ZIP that is called a PDF with a dot behind': ({ pdf }) => ({ name: 'cv.pdf.', bytes: zipOf([{ name: 'cv.pdf', content: pdf }]) }),
+  'a ZIP that is called a PDF with a dot behind': ({ pdf }) => ({
+    name: 'cv.pdf.',
+    bytes: zipOf([{ name: 'cv.pdf', content: pdf }]),
+  }),
   'a picture that is called a PDF': ({ picture }) => ({ name: 'cv.pdf ', bytes: picture }),
 };
 
@@ -128,7 +176,10 @@ export function cliqueGraph(size: number): Readonly<Record<string, unknown>> {
   return {
     '@context': ['https://www.w3.org/ns/credentials/v2'],
     type: ['VerifiablePresentation'],
-    relatedResource: nodes.map((id) => ({ id, relatedResource: nodes.filter((other) => other !== id).map((other) => ({ id: other })) })),
+    relatedResource: nodes.map((id) => ({
+      id,
+      relatedResource: nodes.filter((other) => other !== id).map((other) => ({ id: other })),
+    })),
   };
 }
 
