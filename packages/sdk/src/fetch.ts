@@ -53,8 +53,9 @@ export type FetchCause =
 /** Asks for one document, within limits that are held while it arrives, also by a `fetch` that does not listen to its signal. Never throws. */
 export async function fetchDocument(url: string, fetch: Fetch, limits: FetchLimits): Promise<Fetched> {
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: unknown;
   const late = new Promise<Fetched>((resolve) => {
+    // oxlint-disable-next-line no-restricted-globals -- a deadline, and no clock
     timer = setTimeout(() => {
       resolve(missing('unreachable', 'http.timeout', `${url} did not answer within ${limits.timeoutMs} ms.`));
       controller.abort();
@@ -63,7 +64,7 @@ export async function fetchDocument(url: string, fetch: Fetch, limits: FetchLimi
   try {
     return await Promise.race([asked(url, fetch, limits, controller.signal), late]);
   } finally {
-    clearTimeout(timer);
+    clearTimeout(timer as number);
   }
 }
 

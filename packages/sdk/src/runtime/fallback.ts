@@ -1,4 +1,5 @@
 import type { PublicJwk, SignatureAlgorithm } from '../keys/jwk.ts';
+import type * as Noble from './noble.ts';
 import { NotComputable } from './not-computable.ts';
 
 /** A key, bytes and a signature that belong together: RFC 8032, 7.1, test 1, and RFC 6979, A.2.5, SHA-256 of "sample". */
@@ -26,14 +27,12 @@ export const KNOWN_SIGNATURES: Readonly<
   },
 };
 
-type Noble = typeof import('./noble.ts');
-
 /**
  * What computes in JavaScript.
  *
  * @throws NotComputable if it cannot be loaded
  */
-export async function noble(computation: string): Promise<Noble> {
+export async function noble(computation: string): Promise<typeof Noble> {
   try {
     return await import('./noble.ts');
   } catch (cause) {

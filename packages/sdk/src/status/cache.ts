@@ -33,6 +33,7 @@ const DEFAULT_TTL_MS = 300_000;
  * takes the place of one that cannot be reached: it could hide a withdrawal.
  */
 export function cachedStatusSource(source: StatusListSource, options: StatusCacheOptions): StatusListSource {
+  // oxlint-disable-next-line no-restricted-globals -- how much time has passed, and not which it is
   const { clock, elapsedMs = () => performance.now(), maxAgeMs = 900_000, maxLists = 100 } = options;
   const kept = new Map<HttpsUrl, Kept>();
   const asked = new Map<HttpsUrl, Promise<Resolution<SignedStatusList>>>();

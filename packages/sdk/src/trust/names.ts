@@ -73,8 +73,8 @@ export function oneEditApart(a: string, b: string): boolean {
 
 /** A text as it is drawn, in small Latin letters and digits: marks over letters, and letters of other scripts that look the same, make no difference. */
 export function drawn(text: string): string {
-  const letters = [...text.normalize('NFKD').toLowerCase()].filter((letter) => !/\p{M}/u.test(letter));
-  return letters.map((letter) => DRAWN_ALIKE.get(letter) ?? letter).join('');
+  const bare = text.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
+  return bare.replaceAll(/./gsu, (letter) => DRAWN_ALIKE.get(letter) ?? letter);
 }
 
 function plain(name: string): string {
@@ -102,5 +102,5 @@ function skeletonsOf(name: string): readonly string[] {
 }
 
 function pairs(letters: string, latin: string): [string, string][] {
-  return [...letters].map((letter) => [letter, latin]);
+  return Array.from(letters, (letter) => [letter, latin]);
 }

@@ -232,7 +232,9 @@ describe('what the document of an issuer says', () => {
   it('reaches the report with its cause', async () => {
     const failing = (error: 'unreachable' | 'refused', cause: string): VerifyOptions['resolver'] => ({
       methods: ['web'],
-      resolve: () => Promise.resolve({ ok: false, error, cause, message: 'Nothing.' }),
+      async resolve() {
+        return { ok: false, error, cause, message: 'Nothing.' };
+      },
     });
     for (const [error, cause, code] of [
       ['unreachable', 'http.timeout', 'proof.issuer.unreachable'],
