@@ -2,13 +2,13 @@
 // Without a key of your own it is marked TEST, inside the signature, and no verifier accepts it.
 import { readFileSync } from 'node:fs';
 import type { WorkCredential } from '@kluscv/schema';
-import { createIssuer } from '@kluscv/sdk/issue';
+import { createTestIssuer } from '@kluscv/sdk/issue';
 
 const example = JSON.parse(
   readFileSync(new URL('../credentials/cleaner.json', import.meta.url), 'utf8'),
 ) as WorkCredential;
 const { workRecord } = example.credentialSubject;
 
-const issuer = await createIssuer();
+const issuer = await createTestIssuer();
 const { value } = await issuer.issue(workRecord, { subject: { name: 'A. Example' } });
 console.log(value);

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Button, createButton, nodeListener } from '@kluscv/button';
-import { createIssuer } from '@kluscv/sdk/issue';
+import { createTestIssuer } from '@kluscv/sdk/issue';
 import { type LaunchingPlatform, WORKER } from './launching-platform.ts';
 
 /** A running server. */
@@ -34,7 +34,7 @@ export async function serve(platforms: readonly LaunchingPlatform[], port = 0): 
     const button = createButton({
       baseUrl: `${origin}/${id}/kluscv`,
       backUrl: `${origin}/${id}`,
-      issuer: await createIssuer({ issuer: { name, role } }),
+      issuer: await createTestIssuer({ issuer: { name, role } }),
       onError: console.error,
     });
     mounted.set(id, { platform, button, listener: nodeListener(button.handle, console.error) });

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { render } from '@kluscv/pdf';
 import type { WorkCredential } from '@kluscv/schema';
-import { createIssuer, issueCredential } from '@kluscv/sdk/issue';
+import { createTestIssuer, issueCredential } from '@kluscv/sdk/issue';
 import { presentCredentials } from '@kluscv/sdk/present';
 import { sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -112,10 +112,10 @@ describe.each(ids)('@kluscv/%s as published', (id) => {
 test('the packed sdk loads what it loads late', () => {
   const script = `
     import { keyResolver, statusSourceFrom, verifyCredential, verifyPresentation } from '@kluscv/sdk';
-    import { createIssuer } from '@kluscv/sdk/issue';
+    import { createTestIssuer } from '@kluscv/sdk/issue';
     import { presentCredentials } from '@kluscv/sdk/present';
     import { trustFrom } from '@kluscv/sdk/trust';
-    const issuer = await createIssuer();
+    const issuer = await createTestIssuer();
     const secured = await issuer.issue(${JSON.stringify(record)});
     const options = {
       resolver: keyResolver(),
@@ -245,7 +245,7 @@ describe('the packed command, with nothing else installed', () => {
   test.each(['en', 'uk', 'ar'] as const)(
     'draws a page in %s as its source does, although other code inflates its fonts',
     async (locale) => {
-      const issuer = await createIssuer();
+      const issuer = await createTestIssuer();
       const secured = await issuer.issue(record, { subject: { name: 'Аміна \u{1F600} مثال' } });
       const manifest = { renderer: 'kluscv-render/1', locale, paper: 'a4', renderedOn: '2026-01-15' } as const;
       writeFileSync(
@@ -258,7 +258,7 @@ describe('the packed command, with nothing else installed', () => {
   );
 
   test('draws what is disclosed of an SD-JWT as its source does, and finds it intact', async () => {
-    const issuer = await createIssuer();
+    const issuer = await createTestIssuer();
     const { signer } = issuer;
     const { value } = await issuer.issue(record, { subject: { name: 'Aylin Örnek' } });
     const credential = JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString()) as WorkCredential;

@@ -1,6 +1,6 @@
 // The button in Express. Run it: npx pnpm@12 --silent example:mount express
 import { createButton, nodeListener } from '@kluscv/button';
-import { createIssuer } from '@kluscv/sdk/issue';
+import { createTestIssuer } from '@kluscv/sdk/issue';
 import express from 'express';
 import { helpling } from '../helpling.ts';
 
@@ -8,7 +8,7 @@ const port = Number(process.env['PORT'] ?? 8603);
 const button = createButton({
   baseUrl: `http://localhost:${port}/kluscv`,
   backUrl: `http://localhost:${port}/profile`,
-  issuer: await createIssuer(), // marked TEST; hand over your own key to go live
+  issuer: await createTestIssuer(), // marked TEST; hand over your own key to go live
   onError: console.error,
 });
 

@@ -1,7 +1,7 @@
 // The button in Hono. Run it: npx pnpm@12 --silent example:mount hono
 import { serve } from '@hono/node-server';
 import { createButton } from '@kluscv/button';
-import { createIssuer } from '@kluscv/sdk/issue';
+import { createTestIssuer } from '@kluscv/sdk/issue';
 import { Hono } from 'hono';
 import { helpling } from '../helpling.ts';
 
@@ -9,7 +9,7 @@ const port = Number(process.env['PORT'] ?? 8602);
 const button = createButton({
   baseUrl: `http://localhost:${port}/kluscv`,
   backUrl: `http://localhost:${port}/profile`,
-  issuer: await createIssuer(), // marked TEST; hand over your own key to go live
+  issuer: await createTestIssuer(), // marked TEST; hand over your own key to go live
   onError: console.error,
 });
 

@@ -1,14 +1,14 @@
 // The button in node:http. Run it: npx pnpm@12 --silent example:mount node-http
 import { createServer } from 'node:http';
 import { createButton, nodeListener } from '@kluscv/button';
-import { createIssuer } from '@kluscv/sdk/issue';
+import { createTestIssuer } from '@kluscv/sdk/issue';
 import { helpling } from '../helpling.ts';
 
 const port = Number(process.env['PORT'] ?? 8601);
 const button = createButton({
   baseUrl: `http://localhost:${port}/kluscv`,
   backUrl: `http://localhost:${port}/profile`,
-  issuer: await createIssuer(), // marked TEST; hand over your own key to go live
+  issuer: await createTestIssuer(), // marked TEST; hand over your own key to go live
   onError: console.error,
 });
 const pages = nodeListener(button.handle, console.error);

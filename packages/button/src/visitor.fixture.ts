@@ -1,5 +1,5 @@
 import type { WorkRecord } from '@kluscv/schema';
-import { createIssuer } from '@kluscv/sdk/issue';
+import { createTestIssuer } from '@kluscv/sdk/issue';
 import { type Button, createButton } from './button.ts';
 import { memoryStore } from './memory-store.ts';
 import type { OfferOptions } from './offer.ts';
@@ -56,7 +56,7 @@ export async function mounted(options: Partial<ButtonOptions> = {}): Promise<{
   const button = createButton({
     baseUrl: BASE,
     backUrl: `${ORIGIN}/profile`,
-    issuer: await createIssuer({ clock }),
+    issuer: await createTestIssuer({ clock }),
     onError: (error) => errors.push(error),
     store,
     clock,

@@ -3,6 +3,7 @@ import { issue } from '@digitalbazaar/vc';
 import { finding } from '@kluscv/schema/findings';
 import { isObject, KlusError, readJson } from '@kluscv/schema/reading';
 import type { Clock, ProofFormat, ProofReader, ReadSignature, SdkErrorCode } from '@kluscv/sdk';
+import { signatureBy } from '@kluscv/sdk/proof';
 import { contextLibrary, type Contexts } from './contexts.ts';
 import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
 import { readPresentation } from './presentation.ts';
@@ -54,12 +55,7 @@ export function dataIntegrityFormat(
           id: signer.verificationMethod,
           algorithm: ALGORITHM_NAMES[signer.algorithm],
           async sign({ data }) {
-            const signature: unknown = await signer.sign(data);
-            if (signature instanceof Uint8Array && signature.length === 64) return signature;
-            throw new KlusError<SdkErrorCode>(
-              'signer.signature',
-              'The signer gave no signature of 64 bytes. Let it return the raw signature, not DER.',
-            );
+            return signatureBy(signer, data);
           },
         },
       });

@@ -19,6 +19,7 @@ import {
   parseDidUrl,
   refusePurposeBound,
   securedFromEnvelope,
+  signatureBy,
 } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';
 import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
@@ -101,16 +102,8 @@ export async function presentWithDataIntegrity(
         // As the suite over JSON wants it: with the contexts that were meant.
         ...(cryptosuite === 'eddsa-jcs-2022' && { '@context': document['@context'] }),
       };
-      const signature: unknown = await signer.sign(
-        await signedBytes({ suite, document, proof: config, documentLoader: library.load }),
-      );
-      if (signature instanceof Uint8Array && signature.length === 64) {
-        return { ...config, proofValue: `z${base58.encode(signature)}` };
-      }
-      throw new KlusError<SdkErrorCode>(
-        'signer.signature',
-        'The signer gave no signature of 64 bytes. Let it return the raw signature.',
-      );
+      const bytes = await signedBytes({ suite, document, proof: config, documentLoader: library.load });
+      return { ...config, proofValue: `z${base58.encode(await signatureBy(signer, bytes))}` };
     }),
   );
   return JSON.stringify({ ...document, proof: proof.length === 1 ? proof[0] : proof });

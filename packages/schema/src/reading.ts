@@ -17,5 +17,6 @@ export {
   withoutSdJwtClaims,
 } from './jose/sd-jwt.ts';
 export { isObject, type Members, membersOf } from './json/json-object.ts';
+export { placeIn } from './json/json-pointer.ts';
 export { readJson } from './json/strict-json.ts';
 export { CREDENTIALS_CONTEXT, schemaUrl, STANDARD_VERSION, WORK_CONTEXT } from './standard.ts';

@@ -1,9 +1,30 @@
 /** Everything that this package throws: callers' mistakes and refused issuing. What is wrong with somebody else's credential is a finding. */
 export const ERRORS = {
+  'did.key-name': {
+    title: 'This is no name for a key',
+    cause: 'The name of a key is what follows `#` in a DID URL: letters, digits, and `.`, `_`, `~` or `-`.',
+    remedy: 'Give a name such as `key-1`.',
+  },
   'did.unusable': {
     title: 'The identifier cannot be made',
     cause: 'A DID document was asked for an identifier that is not a did:web, or for no key at all.',
     remedy: 'Give a did:web identifier and at least one public key.',
+  },
+  'issue.days': {
+    title: 'A credential cannot hold for so many days',
+    cause: 'The number of days (`validDays`) is no whole number above 0.',
+    remedy: 'Give a number such as 365, or leave it out: then the credential has no end.',
+  },
+  'issue.did': {
+    title: 'A DID leads nowhere',
+    cause:
+      'It is not written in its one form (host names small, a port as %3A8443, no underscore, no dot at the end, no empty part), or no verifier can look it up.',
+    remedy: 'Correct it as the message says.',
+  },
+  'issue.future': {
+    title: 'Work lies after the day of signing',
+    cause: 'A date of the work, or of what was said of it, is later than the `validFrom` of the credential.',
+    remedy: 'Correct the date, or sign on a later day.',
   },
   'issue.hideable': {
     title: 'This claim cannot be made hideable',
@@ -31,6 +52,12 @@ export const ERRORS = {
     cause:
       'A total does not agree with its parts, a period ends before it begins, or a text holds what must never be signed.',
     remedy: 'Correct the places named in `details.problems`.',
+  },
+  'issue.text': {
+    title: 'A text holds half a character',
+    cause:
+      'A surrogate stands without its other half, as when an emoji is cut in two. No two programs write it in the same bytes.',
+    remedy: 'Write the text anew, or cut it between characters.',
   },
   'issue.too-large': {
     title: 'The credential is too large',
@@ -92,6 +119,11 @@ export const ERRORS = {
     cause: 'A key service or a program could not be reached, refused, took too long, or ended with an error.',
     remedy: 'Look at what it said; check address, rights and the name of the key, and try again.',
   },
+  'signer.public-key': {
+    title: 'Nobody says which public key the signer has',
+    cause: 'The first signature of every signer is verified, and the DID of this one is not its key.',
+    remedy: 'Add `publicJwk` to the signer, or make it with `remoteSigner`.',
+  },
   'signer.signature': {
     title: 'The signer gave no usable signature',
     cause:
@@ -102,6 +134,11 @@ export const ERRORS = {
     title: 'The key service does not sign so much',
     cause: 'AWS KMS takes at most 4096 bytes for an Ed25519 key.',
     remedy: 'Take a P-256 key (`ECC_NIST_P256`).',
+  },
+  'status.address': {
+    title: 'A status list cannot be published there',
+    cause: 'The address is not https, or has a user name or a fragment: no verifier would ask it.',
+    remedy: 'Give an address such as `https://platform.example/status/1`.',
   },
   'status.busy': {
     title: 'Too many are writing the same status list',
@@ -115,7 +152,8 @@ export const ERRORS = {
   },
   'status.length': {
     title: 'The status list has a length that is not allowed',
-    cause: 'A list has at least 131,072 and at most 8,388,608 positions, and a multiple of eight.',
+    cause:
+      'A list has at least 131,072 and at most 2,097,152 positions, and a multiple of eight: a longer one would be too large to read as it fills up.',
     remedy: 'Leave out `length`, or give a number within these bounds.',
   },
   'status.permanent': {
@@ -128,10 +166,20 @@ export const ERRORS = {
     cause: 'What was handed over is not what `statusRegisterJson` gave.',
     remedy: 'Restore the list from a backup; never begin a new one under the same address.',
   },
+  'status.too-large': {
+    title: 'No verifier would read this status list',
+    cause: 'It fills up: the more of a list is set, the longer its signed text is.',
+    remedy: 'Point new credentials to another list, and make lists shorter.',
+  },
   'status.unallocated': {
     title: 'No credential has this position',
     cause: 'The position was never given away by this list, or lies outside it.',
     remedy: 'Take the entry from the credential that is to be withdrawn.',
+  },
+  'trust.issuer': {
+    title: 'This is no issuer',
+    cause: 'Issuers are named by their DID.',
+    remedy: 'Give a DID such as `did:web:platform.example`.',
   },
   'trust.list': {
     title: 'The trust list cannot be read',

@@ -27,6 +27,7 @@ export const ANSWERS = {
   makerUnknown: { mark: 'caution', verdict: 'conditional' },
   workerMade: { mark: 'caution', verdict: 'conditional' },
   ownFigures: { mark: 'caution', verdict: 'conditional' },
+  unmet: { mark: 'caution', verdict: 'conditional' },
   expired: { mark: 'caution', verdict: 'conditional' },
   notYet: { mark: 'caution', verdict: 'conditional' },
   superseded: { mark: 'caution', verdict: 'conditional' },

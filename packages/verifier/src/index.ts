@@ -1,3 +1,14 @@
+export {
+  type AnswerContext,
+  type DocumentAnswer,
+  type Policy,
+  type Reason,
+  type Statement,
+} from './answer/document-answer.ts';
+export { answerFrom, worstOf } from './answer/answer-from.ts';
+export { ALLOWABLE, kebab, policyFrom } from './answer/policy.ts';
+export { sameWorkIn, type SameWork } from './answer/same-work.ts';
+export { type StepCode, STEPS, type Wording, WORDINGS } from './answer/wordings.ts';
 export { type AnswerCode, type AnswerDefinition, ANSWERS, type Mark } from './answers.ts';
 export {
   type Coded,
@@ -17,5 +28,24 @@ export {
   OBSTACLES,
   type ShownParts,
 } from './examination.ts';
+export { localeOf, messagesIn } from './messages/load.ts';
+export { type Locale, LOCALES, type Messages, type Text } from './messages/messages.ts';
+export { dateText, makerText, monthText, numberText, timeText } from './messages/readable.ts';
+export { findingText, firstWords, meaning, say } from './messages/say.ts';
 export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
 export { recognize, type Recognition } from './recognize.ts';
+export type { Download } from './checking.ts';
+export type { OpenedPart } from './containers/open-container.ts';
+export { ERRORS, type VerifierErrorCode } from './errors.ts';
+export type { VerifierInput } from './input.ts';
+export type { Limits } from './limits.ts';
+export {
+  type Bundle,
+  type BundleSetting,
+  didDocumentFrom,
+  type SettingFile,
+  settingText,
+  trustListFrom,
+  type TrustSource,
+} from './settings.ts';
+export { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';

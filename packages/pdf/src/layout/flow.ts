@@ -82,12 +82,11 @@ function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: Struc
     const { runs } = line;
     const marks: Mark[] = [];
     if (link === undefined) {
-      marks.push(
-        ...byLanguage(line.says, block.lang).map(([from, to, piece]): Mark => {
-          const owner = piece === undefined ? node : languageNode(piece);
-          return { kind: 'text', baseline, runs: runs.slice(from, to), node: owner, says: line.says.slice(from, to) };
-        }),
-      );
+      for (const [from, to, piece] of byLanguage(line.says, block.lang)) {
+        const owner = piece === undefined ? node : languageNode(piece);
+        const says = line.says.slice(from, to);
+        marks.push({ kind: 'text', baseline, runs: runs.slice(from, to), node: owner, says });
+      }
     } else {
       const linkNode = addNode(node, 'Link');
       marks.push({ kind: 'text', baseline, runs, node: linkNode, says: line.says });

@@ -3,6 +3,7 @@ import type { PrivateJwk, PublicJwk } from '../keys/jwk.ts';
 import { publicJwkOf } from '../keys/own-jwk.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { DidDocument } from './document.ts';
+import { KEY_NAME, webFault } from './published-did.ts';
 import { didWebUrl } from './web.ts';
 
 /** A key of an issuer, and the fragment that names it. */
@@ -22,7 +23,7 @@ export interface NamedKey {
  * long as its key is listed. The period of a key is there to be read, inside its JWK; a signature counts whatever it says, since whoever has an old
  * key can write an old date. For a key that was stolen there is one way: out of the list.
  *
- * @throws KlusError `did.unusable`, `key.malformed`
+ * @throws KlusError `did.unusable`, `did.key-name`, `key.malformed`
  */
 export function didWebDocument({ did, keys }: { readonly did: Did; readonly keys: readonly NamedKey[] }): DidDocument {
   const names = new Set(keys.map(({ name }) => name));
@@ -31,6 +32,12 @@ export function didWebDocument({ did, keys }: { readonly did: Did; readonly keys
       'did.unusable',
       `${did} is not a did:web, or its keys are missing or share a name. Correct the two.`,
     );
+  }
+  const fault = webFault(did);
+  if (fault !== undefined) throw sdkError('did.unusable', `${did}: ${fault}`);
+  for (const { name } of keys) {
+    if (KEY_NAME.test(name)) continue;
+    throw sdkError('did.key-name', `${JSON.stringify(name)} is no name for a key. Give one such as key-1.`);
   }
   const verificationMethod = keys.map(({ name, jwk, iat, exp }) => ({
     id: `${did}#${name}`,

@@ -189,4 +189,20 @@ describe('didWebDocument', () => {
   ])('refuses %s', (_what, identifier, keys) => {
     expect(() => didWebDocument({ did: identifier, keys })).toThrow(expect.objectContaining({ code: 'did.unusable' }));
   });
+
+  it.each(['did:web:platform.example%3a8443', 'did:web:platform.example%3A443', 'did:web:platform'])(
+    'refuses %s, which is not its one form',
+    (identifier) => {
+      const keys = [{ name: 'key-1', jwk: ED25519_JWK }];
+      expect(() => didWebDocument({ did: identifier, keys })).toThrow(
+        expect.objectContaining({ code: 'did.unusable' }),
+      );
+    },
+  );
+
+  it.each(['', 'key 1', 'a#b', 'a/b', 'ключ'])('refuses the name "%s" for a key', (name) => {
+    expect(() => didWebDocument({ did, keys: [{ name, jwk: ED25519_JWK }] })).toThrow(
+      expect.objectContaining({ code: 'did.key-name' }),
+    );
+  });
 });

@@ -22,7 +22,15 @@ export {
   type StatusStore,
   type StoredRegister,
 } from '../status/store.ts';
-export { createIssuer, type CredentialIssuer, type IssueOptions, type IssuerOptions } from './create-issuer.ts';
+export {
+  createIssuer,
+  createTestIssuer,
+  type CredentialIssuer,
+  type IssueOptions,
+  type IssuerOptions,
+  type StatusPlaces,
+  type TestIssuerOptions,
+} from './create-issuer.ts';
 export {
   credentialFor,
   type CredentialOf,

@@ -17,12 +17,14 @@ import { validateCredential } from '@kluscv/schema/validate';
 import { CREDENTIAL_SCHEMAS, CREDENTIALS_CONTEXT, schemaUrl, WORK_CONTEXT } from '@kluscv/schema/reading';
 import { credentialProblems } from '@kluscv/schema/rules';
 import { parseDidUrl } from '../did/did-url.ts';
+import type { SdkErrorCode } from '../errors.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { ProofFormat, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { RandomSource } from '../runtime.ts';
 import { randomUuid } from '../uuid.ts';
+import { refusals } from './refusals.ts';
 
 /** What a credential can state of a person: its work, what somebody who saw it says, or the hours of a month for one addressee. */
 export type Statement = WorkRecord | WorkEndorsement | HoursStatement;
@@ -97,8 +99,11 @@ export function credentialFor<Stated extends Statement>(
  * Signs a credential of any type of the standard. What the standard or plain arithmetic forbids is refused: credentials outlive software.
  *
  * @param options.format how it is secured. Default `vc+jwt`; others come from their own entries, such as `@kluscv/sdk/sd-jwt`
- * @throws KlusError `issue.schema`, `issue.newer`, `issue.semantics` (with `details.problems`), `issue.issuer`,
- *   `issue.too-large`, `signer.signature`
+ * So is what no verifier could check: half a character in a text, a DID that leads nowhere, work after the day of signing, a signer whose first signature
+ * does not verify.
+ *
+ * @throws KlusError `issue.schema`, `issue.semantics`, `issue.text`, `issue.did`, `issue.future` (with `details.problems`), `issue.newer`,
+ *   `issue.issuer`, `issue.too-large`, and as `signatureBy`
  */
 export async function issueCredential(
   credential: AnyCredential,
@@ -115,6 +120,10 @@ export async function issueCredential(
   }
   const problems = credentialProblems(credential);
   if (problems.length > 0) throw refusal('issue.semantics', 'The credential breaks a rule of the standard', problems);
+  const refused = refusals(credential);
+  if (refused.length > 0) {
+    throw refusal(refused[0]?.code as SdkErrorCode, 'No verifier would accept this credential', refused);
+  }
   const signerDid = parseDidUrl(signer.verificationMethod)?.did;
   if (signerDid !== credential.issuer.id) {
     throw sdkError(
@@ -132,7 +141,7 @@ export async function issueCredential(
   return secured;
 }
 
-function refusal(code: 'issue.schema' | 'issue.semantics', title: string, problems: readonly Problem[]): Error {
+function refusal(code: SdkErrorCode, title: string, problems: readonly Problem[]): Error {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   return sdkError(code, `${title}: at ${first?.pointer ?? '/'}: ${first?.message ?? ''}${more}`, {

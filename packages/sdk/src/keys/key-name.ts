@@ -1,6 +1,7 @@
 import { type DidUrl, parseDidUrl } from '../did/did-url.ts';
 import { didJwkFor } from '../did/own-did.ts';
 import { didKeyFor } from '../did/own-did.ts';
+import { KEY_NAME, webFault } from '../did/published-did.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { PublicJwk } from './jwk.ts';
 
@@ -16,11 +17,14 @@ export function keyNameOf(publicJwk: PublicJwk, given: DidUrl | undefined): DidU
   const own = didKeyFor(publicJwk).verificationMethod;
   if (given === undefined) return own;
   const name = parseDidUrl(given);
-  if (name === undefined) {
-    throw sdkError(
-      'key.verification-method',
-      `"${given}" is not a DID URL with a fragment. Give a name such as did:web:platform.example#key-1.`,
-    );
+  const fault =
+    name === undefined || !KEY_NAME.test(name.fragment)
+      ? 'It is not a DID URL with a fragment. Give a name such as did:web:platform.example#key-1.'
+      : name.did.startsWith('did:web:')
+        ? webFault(name.did)
+        : undefined;
+  if (name === undefined || fault !== undefined) {
+    throw sdkError('key.verification-method', `${JSON.stringify(given)} cannot be the name of a key. ${fault ?? ''}`);
   }
   if (/^did:(key|jwk):/.test(name.did) && given !== own && given !== didJwkFor(publicJwk).verificationMethod) {
     throw sdkError('key.mismatch', `${given} names another key than the one given. Leave it out, or give ${own}.`);

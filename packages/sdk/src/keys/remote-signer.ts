@@ -5,6 +5,7 @@ import { rawFromDer } from './ecdsa-der.ts';
 import type { PublicJwk } from './jwk.ts';
 import { publicJwkOf } from './own-jwk.ts';
 import { keyNameOf, PROBE } from './key-name.ts';
+import { isKlusError, signerFailure } from './signer-failure.ts';
 import type { Signer } from './signer.ts';
 
 /** A key that is somewhere else: in a KMS, an HSM, another program. */
@@ -35,7 +36,7 @@ export async function remoteSigner(key: RemoteKey): Promise<Signer> {
   const { algorithm } = publicKey;
 
   const signed = async (data: Uint8Array): Promise<Uint8Array | undefined> => {
-    const given: unknown = await key.sign(data);
+    const given: unknown = await asked('The holder of the key did not sign', () => key.sign(data));
     if (!(given instanceof Uint8Array)) return undefined;
     const bytes = Uint8Array.from(given);
     const raw = algorithm === 'ES256' && bytes.length !== 64 ? rawFromDer(bytes) : bytes;
@@ -51,6 +52,7 @@ export async function remoteSigner(key: RemoteKey): Promise<Signer> {
   return {
     algorithm,
     verificationMethod,
+    publicJwk,
     async sign(data) {
       const signature = await signed(data);
       if (signature !== undefined) return signature;
@@ -63,7 +65,7 @@ export async function remoteSigner(key: RemoteKey): Promise<Signer> {
 }
 
 /**
- * Waits for whoever holds a key, and says in one way that it refused.
+ * Waits for whoever holds a key, and says in one way that it refused: `details.retryable` says whether the same call can go well later.
  *
  * @throws KlusError `signer.failed`
  */
@@ -71,15 +73,6 @@ export async function asked<Answer>(holder: string, answer: () => Promise<Answer
   try {
     return await answer();
   } catch (error) {
-    // Not as `cause`: errors of vendors hold the request, with its credentials.
-    throw signerFailed(`${holder}: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+    throw isKlusError(error) ? error : signerFailure(holder, error);
   }
-}
-
-const MAX_REASON = 500;
-
-/** Makes an error of what another program said: on one line, and not without end. */
-export function signerFailed(message: string): Error {
-  const line = message.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return sdkError('signer.failed', line.length > MAX_REASON ? `${line.slice(0, MAX_REASON)}…` : line);
 }

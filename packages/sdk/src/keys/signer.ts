@@ -1,7 +1,7 @@
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
-import type { PrivateJwk, SignatureAlgorithm } from './jwk.ts';
+import type { PrivateJwk, PublicJwk, SignatureAlgorithm } from './jwk.ts';
 import { publicJwkOf } from './own-jwk.ts';
 import { keyNameOf, PROBE } from './key-name.ts';
 
@@ -10,7 +10,9 @@ export interface Signer {
   readonly algorithm: SignatureAlgorithm;
   /** The absolute name of the key: an issuer’s DID and a fragment. */
   readonly verificationMethod: DidUrl;
-  /** Raw signature, 64 bytes for both algorithms (`R || S` for ES256). */
+  /** The public half, by which the first signature is verified before anything leaves. May be left out if the DID is the key (did:key, did:jwk). */
+  readonly publicJwk?: PublicJwk;
+  /** Signs bytes. The raw signature has 64 bytes for both algorithms (`R || S`); for ES256 the DER of one is taken too. */
   sign(data: Uint8Array): Promise<Uint8Array>;
 }
 
@@ -48,6 +50,7 @@ export async function signerFromJwk(
   return {
     algorithm: privateKey.algorithm,
     verificationMethod,
+    publicJwk,
     async sign(data) {
       return runtime.sign(privateKey, data);
     },

@@ -4,6 +4,7 @@ import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { millisecondsOf } from '@kluscv/schema/time';
 import type { Signer } from '../keys/signer.ts';
+import { refuseHalfCharacters } from '../issue/half-characters.ts';
 import { MAX_CREDENTIALS, refusePurposeBound } from './present-credentials.ts';
 import type { SecuredCredential } from '../proof/format.ts';
 import { encodeJson, NAMES, signatureOf } from '../proof/jose.ts';
@@ -44,6 +45,7 @@ export async function presentAsJwt(
       'A credential with its proof inside has no enveloped form, or issuedAt is not an instant. Give signed texts and an RFC 3339 instant.',
     );
   }
+  refuseHalfCharacters({ audience, nonce }, 'present.malformed');
   for (const { value } of credentials) {
     const signed = readCompactJws(value.split('~', 1)[0] ?? '');
     if (signed.ok) refusePurposeBound(signed.payload);

@@ -2,6 +2,7 @@
 export { parseDidUrl } from '../did/did-url.ts';
 export { enveloped } from '../present/present-as-jwt.ts';
 export { MAX_CREDENTIALS, refusePurposeBound } from '../present/present-credentials.ts';
+export { signatureBy } from '../keys/signature.ts';
 export { listOf, readBoundPresentation, securedFromEnvelope } from '../verify/bound-presentation.ts';
 export { NotComputable } from '../runtime/not-computable.ts';
 export { type HolderOptions, holderSigned } from './holder-signed.ts';

@@ -8,8 +8,8 @@ import {
 } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { parseDidUrl } from '../did/did-url.ts';
-import { sdkError } from '../sdk-error.ts';
 import { secondsOf } from '@kluscv/schema/time';
+import { signatureBy } from '../keys/signature.ts';
 import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import { type FindingOf, finding } from '@kluscv/schema/findings';
@@ -69,17 +69,10 @@ function asciiBytes(text: string): Uint8Array {
 /**
  * The signature of an ASCII text, in base64url.
  *
- * @throws KlusError `signer.signature`
+ * @throws KlusError as `signatureBy`
  */
 export async function signatureOf(signer: Signer, text: string): Promise<string> {
-  const signature: unknown = await signer.sign(asciiBytes(text));
-  if (!(signature instanceof Uint8Array) || signature.length !== 64) {
-    throw sdkError(
-      'signer.signature',
-      'The signer gave no signature of 64 bytes. Let it return the raw signature, not DER.',
-    );
-  }
-  return encodeBase64url(signature);
+  return encodeBase64url(await signatureBy(signer, asciiBytes(text)));
 }
 
 /** A JSON value as a part of a compact JWS. */

@@ -45,7 +45,7 @@ const FIXED_CLAIMS: ReadonlySet<unknown> = new Set(['cnf', 'status', 'vct', 'iss
  * The format for issuing and verifying credentials of which the holder shows parts: each review, rating, skill, the hours and the name is
  * separately disclosable, as the standard says, and what it allows besides, as the issuer says. Securing throws `issue.hideable` for what it does not allow.
  *
- * @throws KlusError `issue.schema` for a `status` in `vc+sd-jwt`
+ * @throws KlusError `issue.schema` for a `status` in `vc+sd-jwt`, `status.address`
  * @see https://www.rfc-editor.org/rfc/rfc9901 and https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-sd-jwt
  */
 export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOptions): ProofFormat<Id> {
@@ -54,6 +54,12 @@ export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOpti
     throw sdkError(
       'issue.schema',
       'A Token Status List is for dc+sd-jwt. Give this credential a credentialStatus instead.',
+    );
+  }
+  if (status !== undefined && readTokenStatus({ status_list: status }) === undefined) {
+    throw sdkError(
+      'status.address',
+      `No verifier would look up ${JSON.stringify(status)}. Give { idx, uri } as tokenStatusOf does, with an https address.`,
     );
   }
   const boundTo = holder === undefined ? undefined : publicJwkOf(holder);

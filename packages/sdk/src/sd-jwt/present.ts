@@ -4,6 +4,7 @@ import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { sdkError } from '../sdk-error.ts';
 import { millisecondsOf } from '@kluscv/schema/time';
+import { refuseHalfCharacters } from '../issue/half-characters.ts';
 import type { Signer } from '../keys/signer.ts';
 import type { SecuredCredential } from '../proof/format.ts';
 import { encodeJson, NAMES, signatureOf } from '../proof/jose.ts';
@@ -70,6 +71,7 @@ export async function presentSdJwt(
   const text = `${[signed, ...shown.map((claim) => claim.text)].join('~')}~`;
   const { binding } = presentation;
   if (binding === undefined) return { format: secured.format, value: text };
+  refuseHalfCharacters({ audience: binding.audience, nonce: binding.nonce }, 'present.malformed');
   const header = { alg: NAMES[binding.signer.algorithm], typ: 'kb+jwt' };
   const payload = {
     iat: Math.floor((millisecondsOf(binding.issuedAt) ?? Number.NaN) / 1000),

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { compactVerify, decodeJwt, importJWK, SignJWT } from 'jose';
+import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { cachedStatusSource, type Signer, statusSource, statusSourceFrom, verifyCredential } from '../index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   signerFromJwk,
   type StatusRegister,
 } from '../issue/index.ts';
+import { forgedJws } from '../forged-jws.fixture.ts';
 import { openTrustBundle, signTrustBundle } from '../trust/index.ts';
 import { countingRandom, ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK } from '../platform.fixture.ts';
 import { issueTokenStatusList, presentSdJwt, sdJwtFormat, sdJwtReader, tokenStatusOf } from './index.ts';
@@ -172,9 +173,14 @@ describe('a Token Status List', () => {
     ['below nought', { idx: -1, uri: URL_ }],
     ['more than a place', { idx: 1, uri: URL_, more: 1 }],
     ['nothing', {}],
-  ])('a place that is none (%s): rejected', async (_what, claim) => {
-    const { secured } = await issued('revocation', claim);
-    const report = await verifyCredential(secured, verifier);
+  ])('a place that is none (%s): not signed, and rejected', async (_what, claim) => {
+    const status = claim as ReturnType<typeof tokenStatusOf>;
+    expect(() => sdJwtFormat('dc+sd-jwt', { random: countingRandom(9), status })).toThrow(
+      expect.objectContaining({ code: 'status.address' }),
+    );
+    const [jws = '', ...disclosures] = (await issued('revocation')).secured.value.split('~');
+    const forged = await forgedJws(decodeProtectedHeader(jws), { ...decodeJwt(jws), status: { status_list: claim } });
+    const report = await verifyCredential([forged, ...disclosures].join('~'), verifier);
     expect(report.verdict).toBe('rejected');
     expect(report.findings.map(({ code }) => code)).toContain('structure.schema');
   });

@@ -8,6 +8,7 @@ import type { Signer } from '../keys/signer.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
 import { bitAt, MAX_LIST_BYTES } from '../status/bitstring.ts';
+import { refuseUnreadableList } from '../status/credential.ts';
 import { verifiedOnce } from '../status/read-list.ts';
 import type { SignedStatusList, StatusReading, StatusReference } from '../proof/format.ts';
 import type { StatusRegister } from '../status/register.ts';
@@ -47,7 +48,7 @@ export function tokenStatusOf({ statusListIndex, statusListCredential }: StatusE
 /**
  * Signs a register as a Token Status List, for publication at its address (`application/statuslist+jwt`).
  *
- * @throws KlusError `signer.signature`, `issue.schema` for times that are no instants, or a register of newer versions
+ * @throws KlusError as `signatureBy`, `status.too-large`, `issue.schema` for times that are no instants, or a register of newer versions
  * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-status-list/
  */
 export async function issueTokenStatusList(
@@ -61,7 +62,9 @@ export async function issueTokenStatusList(
   const header = { alg: NAMES[signer.algorithm], kid: signer.verificationMethod, typ: TYPE };
   const payload = { sub: register.url, iat, exp, ttl, status_list: await packed(register) };
   const input = `${encodeJson(header)}.${encodeJson(payload)}`;
-  return { format: TYPE, value: `${input}.${await signatureOf(signer, input)}` };
+  const value = `${input}.${await signatureOf(signer, input)}`;
+  refuseUnreadableList(value, register.url);
+  return { format: TYPE, value };
 }
 
 /** Reads the claim `status` of a credential. @returns `undefined` if it is not of the form that it must have */

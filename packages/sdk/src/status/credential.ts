@@ -8,6 +8,7 @@ import type { SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import { encodeBitstring } from './bitstring.ts';
 import type { StatusRegister } from './register.ts';
+import { MAX_LIST_TEXT } from './source.ts';
 
 /** What a published list says besides its bits. */
 export interface StatusListOptions {
@@ -46,7 +47,7 @@ export async function statusListCredential(
 /**
  * Signs a status list, for publication at its address.
  *
- * @throws KlusError `issue.schema`, `issue.issuer`, `signer.signature`
+ * @throws KlusError `issue.schema`, `issue.issuer`, `status.too-large`, and as `signatureBy`
  */
 export async function issueStatusList(
   credential: StatusListCredential,
@@ -69,5 +70,20 @@ export async function issueStatusList(
       `The list names ${credential.issuer} as issuer, but the key is ${signer.verificationMethod}. Sign with a key of the issuer.`,
     );
   }
-  return joseFormat.secure(credential, signer);
+  const secured = await joseFormat.secure(credential, signer);
+  refuseUnreadableList(secured.value, credential.id);
+  return secured;
+}
+
+/**
+ * Refuses a signed list that no verifier would read.
+ *
+ * @throws KlusError `status.too-large`
+ */
+export function refuseUnreadableList(value: string, url: string): void {
+  if (value.length <= MAX_LIST_TEXT) return;
+  throw sdkError(
+    'status.too-large',
+    `The signed list ${url} has ${value.length} characters; verifiers read ${MAX_LIST_TEXT}. Point new credentials to another, shorter list.`,
+  );
 }

@@ -18,7 +18,17 @@ describe('createStatusList', () => {
     expect([...empty.allocated, ...empty.set].every((byte) => byte === 0)).toBe(true);
   });
 
-  it.each([0, 8, 131_071, 131_073, 131_080.5, 8_388_616, Number.NaN])('refuses %d positions', (length) => {
+  it.each([
+    'http://platform.example/status/1',
+    'https://user@platform.example/status/1',
+    'https://platform.example/status/1#list',
+    'platform.example/status/1',
+    '',
+  ])('refuses the address "%s"', (url) => {
+    expect(() => createStatusList({ url })).toThrow(expect.objectContaining({ code: 'status.address' }));
+  });
+
+  it.each([0, 8, 131_071, 131_073, 131_080.5, 2_097_160, 8_388_616, Number.NaN])('refuses %d positions', (length) => {
     expect(() => createStatusList({ url: LIST_URL, length })).toThrow(
       expect.objectContaining({ code: 'status.length' }),
     );

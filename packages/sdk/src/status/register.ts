@@ -32,8 +32,13 @@ export interface StatusRegisterJson {
   readonly set: string;
 }
 
-/** Above this a list could not be published in one signed text. */
-const MAX_LIST_LENGTH = 8_388_608;
+/** Above this a list that is half set could not be read: its signed text would be longer than `MAX_LIST_TEXT`. */
+const MAX_LIST_LENGTH = 2_097_152;
+
+/** Lists were once made this long. */
+const MAX_STORED_LENGTH = 8_388_608;
+
+const ADDRESS = /^https:\/\/[^\s/?#@]+(?:[/?][^\s#]*)?$/;
 
 /** After so many misses the list is nearly full, and counting is cheaper than guessing. */
 const MAX_GUESSES = 64;
@@ -44,7 +49,7 @@ const MAX_GUESSES = 64;
  * @param options.url address under which the list will be published (https)
  * @param options.purpose default `revocation`
  * @param options.length number of positions, a multiple of eight. Default 131,072, which is also the least
- * @throws KlusError `status.length`
+ * @throws KlusError `status.length`, `status.address`
  */
 export function createStatusList(options: {
   readonly url: HttpsUrl;
@@ -52,6 +57,12 @@ export function createStatusList(options: {
   readonly length?: number;
 }): StatusRegister {
   const { url, purpose = 'revocation', length = MIN_LIST_LENGTH } = options;
+  if (!isListAddress(url)) {
+    throw sdkError(
+      'status.address',
+      `A status list cannot be published at ${url}. Give an https address without user name or fragment.`,
+    );
+  }
   if (!fitsList(length)) {
     throw sdkError(
       'status.length',
@@ -127,7 +138,7 @@ export function statusRegisterFrom(json: unknown): StatusRegister {
     typeof url !== 'string' ||
     (purpose !== 'revocation' && purpose !== 'suspension' && purpose !== 'refresh') ||
     typeof length !== 'number' ||
-    !fitsList(length) ||
+    !fitsList(length, MAX_STORED_LENGTH) ||
     allocatedBits?.length !== length / 8 ||
     setBits?.length !== length / 8
   ) {
@@ -139,8 +150,13 @@ export function statusRegisterFrom(json: unknown): StatusRegister {
   return { url, purpose, length, allocated: allocatedBits, set: setBits };
 }
 
-function fitsList(length: number): boolean {
-  return Number.isInteger(length) && length >= MIN_LIST_LENGTH && length <= MAX_LIST_LENGTH && length % 8 === 0;
+/** Whether a list can be published at an address: https, without user name or fragment. */
+function isListAddress(url: unknown): boolean {
+  return typeof url === 'string' && ADDRESS.test(url) && URL.canParse(url);
+}
+
+function fitsList(length: number, longest = MAX_LIST_LENGTH): boolean {
+  return Number.isInteger(length) && length >= MIN_LIST_LENGTH && length <= longest && length % 8 === 0;
 }
 
 function allocatedIndex(register: StatusRegister, entry: StatusEntry | number): number {

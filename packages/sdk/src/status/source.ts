@@ -18,7 +18,8 @@ export interface StatusSourceOptions {
   readonly timeoutMs?: number;
 }
 
-const MAX_LIST_TEXT = 512 * 1024;
+/** The longest signed list that is read, in bytes. */
+export const MAX_LIST_TEXT: number = 512 * 1024;
 // Plain file servers do not know the type of a signed credential.
 const MEDIA_TYPES = [
   'application/vc+jwt',

@@ -5,6 +5,7 @@ import { type DidResolver, documentResolver } from '../did/resolver.ts';
 import { parseDidUrl } from '../did/did-url.ts';
 import { runtime } from '#runtime';
 import { millisecondsOf } from '@kluscv/schema/time';
+import { refuseHalfCharacters } from '../issue/half-characters.ts';
 import type { Signer } from '../keys/signer.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import { signatureFaults } from '../proof/signatures.ts';
@@ -42,10 +43,11 @@ const TYPE = 'kluscv-trust-bundle+jwt';
 /**
  * Signs a bundle. A trust list alone is a bundle with nothing else in it.
  *
- * @throws KlusError `trust.list`, `signer.signature`
+ * @throws KlusError `trust.list`, `issue.text`, and as `signatureBy`
  */
 export async function signTrustBundle(bundle: TrustBundle, { signer }: { readonly signer: Signer }): Promise<string> {
   trustFrom(bundle.trustLists);
+  refuseHalfCharacters(bundle, 'issue.text');
   const header = { alg: NAMES[signer.algorithm], typ: TYPE, kid: signer.verificationMethod };
   const input = `${encodeJson(header)}.${encodeJson(bundle)}`;
   return `${input}.${await signatureOf(signer, input)}`;

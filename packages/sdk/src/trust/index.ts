@@ -1,2 +1,2 @@
 export { openTrustBundle, type OpenedBundle, signTrustBundle, type TrustBundle } from './bundle.ts';
-export { trustFrom } from './lists.ts';
+export { trustFrom, trustIssuers } from './lists.ts';

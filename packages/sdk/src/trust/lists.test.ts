@@ -1,6 +1,6 @@
 import type { RecognitionScope, TrustList } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
-import { trustFrom } from './lists.ts';
+import { trustFrom, trustIssuers } from './lists.ts';
 
 const did = 'did:web:platform.example';
 const list = (name: string, entry: { since?: string; until?: string; name?: string } = {}): TrustList => ({
@@ -92,5 +92,21 @@ describe('trustFrom', () => {
     expect(policy.decide('did:web:platfrom.example', '2025-07-01', about)).toMatchObject({
       resembles: { by: 'address' },
     });
+  });
+});
+
+describe('trustIssuers', () => {
+  it('trusts those who are named and nobody else', () => {
+    const policy = trustIssuers([did]);
+    expect(policy.decide(did, '2025-07-01').trusted).toBe(true);
+    expect(policy.decide('did:web:other.example', '2025-07-01').trusted).toBe('unknown');
+    expect(policy.decide('did:web:p1atform.example', '2025-07-01')).toMatchObject({
+      trusted: 'unknown',
+      resembles: { did },
+    });
+  });
+
+  it('refuses what is no DID', () => {
+    expect(() => trustIssuers(['https://platform.example'])).toThrow(expect.objectContaining({ code: 'trust.issuer' }));
   });
 });

@@ -1,5 +1,6 @@
 import type { CalendarDate, Did, RecognitionScope, RecognizedIssuer, TrustList } from '@kluscv/schema';
 import { validateTrustList } from '@kluscv/schema/validate';
+import { isDid } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { lookAlike } from './look-alike.ts';
 import { namesAlike, sameName } from './names.ts';
@@ -45,6 +46,22 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
         unlisted(did, entries, about)
       );
     },
+  };
+}
+
+/**
+ * A policy that trusts these issuers and nobody else: for who knows its issuers by heart. Lists with names and dates are `trustFrom`.
+ *
+ * @throws KlusError `trust.issuer` for what is no DID
+ */
+export function trustIssuers(dids: readonly Did[]): TrustPolicy {
+  const stranger = dids.find((did) => !isDid(did));
+  if (stranger !== undefined) {
+    throw sdkError('trust.issuer', `${JSON.stringify(stranger)} is no DID. Give one such as did:web:platform.example.`);
+  }
+  const entries = new Map(dids.map((did) => [did, [{ list: '', issuer: { id: did, name: did } }]]));
+  return {
+    decide: (did) => (entries.has(did) ? { trusted: true, because: 'You named this issuer.' } : unlisted(did, entries)),
   };
 }
 

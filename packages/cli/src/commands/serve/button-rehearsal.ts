@@ -1,7 +1,7 @@
 // The one file that knows the button, so that the command and the button stay apart everywhere else.
 import { createButton } from '@kluscv/button';
 import { readJson, type WorkRecord } from '@kluscv/schema';
-import { createIssuer } from '@kluscv/sdk/issue';
+import { createTestIssuer } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { type Orders, ordersIn } from '../../issuing/orders.ts';
@@ -32,7 +32,7 @@ export async function buttonRehearsal(
   const button = createButton({
     baseUrl: `${origin}${BASE}`,
     backUrl: `${origin}/`,
-    issuer: await createIssuer(),
+    issuer: await createTestIssuer(),
     onError,
   });
   return async (request) => {
