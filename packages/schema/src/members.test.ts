@@ -163,7 +163,7 @@ it('every member of every schema stands in a document that is accepted', () => {
     const { properties } = schema as { readonly properties?: object };
     if (isObject(properties) && 'type' in schema) {
       for (const name of Object.keys(properties)) {
-        if (shown.get(schema as Node)?.has(name) !== true) missing.push(`${path}/${name}`);
+        if (shown.get(schema)?.has(name) !== true) missing.push(`${path}/${name}`);
       }
     }
     for (const [name, inner] of Object.entries(schema)) look(inner, `${path}/${name}`);
