@@ -1,7 +1,7 @@
 import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CliError } from '../errors.ts';
-import { takeLock } from '../issuing/lock.ts';
+import { takeLock } from './lock.ts';
 
 /** Bytes that are read at once. */
 const CHUNK = 256 * 1024;
