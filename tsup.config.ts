@@ -1,12 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { appendFile, cp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { bundledLicenses } from './.ci/bundled-licenses.ts';
-import { compileAhead } from './.ci/compiled-ahead.ts';
-import { seldomEntries, startPlugins } from './.ci/start-build.ts';
 
 /** The one shape of every package's build: what `exports`, `imports` and `bin` promise is what gets built. */
 interface Manifest {
@@ -33,33 +29,15 @@ function entriesFrom(paths: readonly string[]): Record<string, string> {
 const library = entriesFrom([...targets(manifest.exports), ...targets(manifest.imports)]);
 const command = manifest.bin !== undefined;
 
-/**
- * A command is built twice over. What its start needs, and what it may then need of the PDF, are CommonJS files of one piece each, since
- * those load fastest. They ask by name for the rest, which is ESM and shares its chunks.
- * @see docs/decisions/0062-how-the-command-starts.md
- */
-const quick = ['main', 'start', 'pages'];
-const threads = { 'issue-worker': 'src/batch/issue-worker.ts', 'verify-worker': 'src/batch/verify-worker.ts' };
-const languages = ['nl', 'de', 'da', 'fr'].map((language) => `report/words/${language}`);
-const rest = [
-  'program',
-  'formats',
-  'reading/gather',
-  'issuing/guarded-fetch',
-  ...languages,
-  'terminal/remedies',
-  'report/reporters',
-  'terminal/sinks',
-  'reading/picture',
-  'reading/shown-parts',
-  'reading/trust-bundle',
-];
-
-const named = (names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+/** Beside what the package promises: the command itself, and the threads that it starts by their name. */
+const started = {
+  main: 'src/main.ts',
+  'issue-worker': 'src/batch/issue-worker.ts',
+  'verify-worker': 'src/batch/verify-worker.ts',
+};
 
 const shape: Options = {
-  entry: { ...library, ...(command && { ...named(rest), ...threads }) },
+  entry: { ...library, ...(command && started) },
   format: 'esm',
   target: 'es2024',
   platform: command ? 'node' : 'neutral',
@@ -94,43 +72,4 @@ const shape: Options = {
   },
 };
 
-const start: Options = {
-  entry: {
-    ...named(quick),
-    ...seldomEntries,
-  },
-  format: 'cjs',
-  outExtension: () => ({ js: '.cjs' }),
-  target: 'es2024',
-  platform: 'node',
-  outDir: 'dist',
-  clean: false,
-  splitting: false,
-  sourcemap: false,
-  minify: true,
-  noExternal: [/./],
-  // What loads `node:zlib` late sees it as it is written.
-  removeNodeProtocol: false,
-  esbuildPlugins: startPlugins(join(packageDir, 'src'), quick, rest),
-  esbuildOptions(options) {
-    options.conditions = ['@kluscv/source'];
-    // `require` also of what is ESM: it is quicker than `import()`.
-    options.supported = { ...options.supported, 'dynamic-import': false };
-  },
-  onSuccess: () => {
-    const samples = mkdtempSync(join(tmpdir(), 'kluscv-samples-'));
-    const script = join(packageDir, 'scripts/start-samples.ts');
-    execFileSync(process.execPath, ['--conditions=@kluscv/source', script, samples]);
-    const built = (name: string): string => join(packageDir, 'dist', `${name}.cjs`);
-    // Genuine, by an issuer on nobody's list.
-    const trials = ['one.jwt', 'one.pdf'].map((name) => ({
-      args: ['verify', join(samples, name), '--offline'],
-      exit: 4,
-    }));
-    compileAhead(built('main'), trials, [built('start'), built('pages')]);
-    rmSync(samples, { recursive: true });
-    return Promise.resolve();
-  },
-};
-
-export default defineConfig(command ? [shape, start] : shape);
+export default defineConfig(shape);

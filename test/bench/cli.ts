@@ -10,14 +10,14 @@ import { fileURLToPath } from 'node:url';
 const ROUNDS = 30;
 
 function benchCli(): void {
-  const main = fileURLToPath(new URL('../../packages/cli/dist/main.cjs', import.meta.url));
+  const main = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
   if (!existsSync(main)) {
     console.log('kluscv start-up: not measured; build first (npx pnpm@12 build)\n');
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'kluscv-bench-'));
   const [jwt, pdf] = [join(folder, 'one.jwt'), join(folder, 'one.pdf')];
-  const samples = fileURLToPath(new URL('../../packages/cli/scripts/start-samples.ts', import.meta.url));
+  const samples = fileURLToPath(new URL('start-samples.ts', import.meta.url));
   const made = spawnSync(process.execPath, ['--conditions=@kluscv/source', samples, folder], { stdio: 'inherit' });
   if (made.status !== 0) throw new Error('There is nothing to verify.');
   const commands: readonly (readonly [string, readonly string[]])[] = [

@@ -15,6 +15,8 @@ const here = (env: NodeJS.ProcessEnv, ...args: readonly string[]): Outcome =>
 const project = (value: unknown): void => {
   writeFileSync(join(cwd, 'project/kluscv.config.json'), JSON.stringify(value));
 };
+/** The project's file, named by a person: what signs is taken from no folder that somebody may have handed over. */
+const named = { KLUSCV_CONFIG: '../kluscv.config.json' };
 const settings = {
   key: 'keys/issuer.jwk',
   issuerName: 'Voorbeeld',
@@ -41,21 +43,21 @@ test('a project says once who signs, with what and where; an option still counts
   const name = ({ stdout }: Outcome): unknown =>
     (JSON.parse(stdout) as { issued: readonly { credential: { issuer: { name: string } } }[] }).issued[0]?.credential
       .issuer.name;
-  expect(name(here({}, ...issue))).toBe('Voorbeeld');
-  expect(name(here({ KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue))).toBe('Omgeving');
-  expect(name(here({ KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue, '--issuer-name', 'Getypt'))).toBe('Getypt');
-  expect(here({}, 'issue', courier, '--name', 'A. Voorbeeld', '--out', 'credentials').code).toBe(0);
-  expect(here({}, 'status', 'list', '--json').stdout).toContain('https://platform.example/status/revocation.jwt');
-  expect(here({}, 'status', 'revoke', 'credentials', '--reason', 'other').code).toBe(0);
+  expect(name(here(named, ...issue))).toBe('Voorbeeld');
+  expect(name(here({ ...named, KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue))).toBe('Omgeving');
+  expect(name(here({ ...named, KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue, '--issuer-name', 'Getypt'))).toBe('Getypt');
+  expect(here(named, 'issue', courier, '--name', 'A. Voorbeeld', '--out', 'credentials').code).toBe(0);
+  expect(here(named, 'status', 'list', '--json').stdout).toContain('https://platform.example/status/revocation.jwt');
+  expect(here(named, 'status', 'revoke', 'credentials', '--reason', 'other').code).toBe(0);
 }, 60_000);
 
-test('a person’s own settings are used by the short way too, and a list that is typed takes the place of theirs', () => {
+test('a person’s own settings count too, and a list that is typed takes the place of theirs', () => {
   project(settings);
-  const env = { XDG_CONFIG_HOME: join(cwd, 'home') };
-  const issued = here({}, 'issue', courier, '--name', 'A. Voorbeeld', '--status', 'other', '--out', 'fresh');
+  const env = { ...named, XDG_CONFIG_HOME: join(cwd, 'home') };
+  const issued = here(named, 'issue', courier, '--name', 'A. Voorbeeld', '--status', 'other', '--out', 'fresh');
   expect(issued.code).toBe(0);
   const checked = ['verify', 'fresh', '--did', '../keys/issuer.did.json', '--status-list', 'other/publish'];
-  expect(here({}, ...checked, '--offline').code).toBe(4);
+  expect(here(named, ...checked, '--offline').code).toBe(4);
   writeFileSync(join(cwd, 'home/kluscv/config.json'), JSON.stringify({ trust: ['trust.json'], offline: true }));
   expect(here(env, ...checked).code).toBe(0);
   expect(here(env, 'verify', 'batch', 'fresh', ...checked.slice(2)).code).toBe(0);
@@ -67,7 +69,7 @@ test('a person’s own settings are used by the short way too, and a list that i
   expect(here(env, ...checked, '--trust', 'nobody.json', '--trust', '../../home/kluscv/trust.json').code).toBe(0);
 }, 60_000);
 
-describe('verify answers by the short way and by the long one alike', () => {
+describe('settings that ask for nothing change no answer', () => {
   const jwt = 'credential.jwt';
   beforeAll(() => {
     const made = [
@@ -115,11 +117,11 @@ describe('verify answers by the short way and by the long one alike', () => {
       return { code, stdout: timeless(stdout), stderr: timeless(stderr) };
     };
     expect(answered({})).toEqual(answered(undefined));
-    expect(answered({ issuerName: 'Voorbeeld' })).toEqual(answered(undefined));
+    expect(answered({ format: 'vc+jwt' })).toEqual(answered(undefined));
   });
 
   test.each([
-    [{ offline: true, lang: 'nl', did: 'did:web:platform.example' }, ['--offline', '--lang', 'nl']],
+    [{ offline: true, lang: 'nl', format: 'vc+jwt' }, ['--offline', '--lang', 'nl']],
     [
       { offline: true, require: ['status', 'holder'], maxAge: '1d' },
       ['--offline', '--require', 'status', '--require', 'holder', '--max-age', '1d'],
@@ -140,19 +142,44 @@ test('a folder that somebody handed over decides nothing about trust', () => {
   expect(here({}, '--version').code).toBe(0);
 });
 
+test.each([
+  { key: 'issuer.jwk' },
+  { key: 'exec:./sign.sh' },
+  { passphraseFile: 'passphrase.txt' },
+  { issuerName: 'Somebody Else' },
+  { status: 'status' },
+  { statusUrl: 'https://elsewhere.example/status' },
+  { publishTo: '/srv/www' },
+])('a folder that somebody handed over signs nothing: %j', (value) => {
+  project(value);
+  const made = [
+    'issue',
+    courier,
+    '--key',
+    '../keys/issuer.jwk',
+    '--issuer-name',
+    'Voorbeeld',
+    '--name',
+    'A. Voorbeeld',
+  ];
+  const { code, stderr } = here({}, ...made, '--out', 'hostile');
+  expect({ code, said: stderr.includes('must not decide this for you') }).toEqual({ code: 2, said: true });
+  expect(readdirSync(join(cwd, 'project/work'))).not.toContain('hostile');
+});
+
 test('env shows what counts and who says so', () => {
   project(settings);
-  const { code, stdout } = here({ KLUSCV_MAX_AGE: '90d' }, 'env', '--json');
+  const { code, stdout } = here({ ...named, KLUSCV_MAX_AGE: '90d' }, 'env', '--json');
   expect(code).toBe(0);
   const { settings: shown } = JSON.parse(stdout) as {
     settings: readonly { name: string; value?: unknown; source?: string }[];
   };
   const one = (name: string): unknown => shown.find((entry) => entry.name === name);
   expect(one('maxAge')).toMatchObject({ value: '90d', source: 'environment', variable: 'KLUSCV_MAX_AGE' });
-  expect(one('key')).toMatchObject({ value: '../keys/issuer.jwk', source: join(cwd, 'project/kluscv.config.json') });
+  expect(one('key')).toMatchObject({ value: '../keys/issuer.jwk', source: '../kluscv.config.json' });
   expect(one('trust')).not.toHaveProperty('value');
   expect(here({}, 'env', '--config', 'missing.json').code).toBe(2);
-  expect(here({}, 'env').stdout).toMatch(/^key {13}\.\.\/keys\/issuer\.jwk {2}\(/m);
+  expect(here(named, 'env').stdout).toMatch(/^key {13}\.\.\/keys\/issuer\.jwk {2}\(/m);
 });
 
 describe('the schema of the settings and the command agree', () => {

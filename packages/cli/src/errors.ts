@@ -1,7 +1,11 @@
 import { type ErrorEntry, KlusError } from '@kluscv/schema';
 import { EXIT, type ExitCode } from './exit.ts';
+import { messages as english, type Said } from './terminal/messages/en.ts';
 
-/** Why the command stopped. */
+/** Why the command stopped: the keys of `terminal/messages/en.ts`, where it is told how to add one. */
+export type ErrorCode = keyof typeof english.errors;
+
+/** Why the command stopped, where the words still stand beside the code. */
 export type CliErrorCode =
   | 'cli.usage'
   | 'cli.file-missing'
@@ -111,27 +115,51 @@ export interface Place {
   readonly hint?: string;
 }
 
-/** An error that ends the command with an exit code of its own. */
-export class CliError extends KlusError<CliErrorCode> {
+/** Where it went wrong and what was found there, as it is: printed on lines of their own. */
+interface Where {
+  readonly at?: string | undefined;
+  readonly found?: string | undefined;
+}
+
+/** What goes with a code: its facts, if its words need some, then an exit code other than 2. */
+type Rest<Code extends ErrorCode | CliErrorCode> = Code extends ErrorCode
+  ? (typeof english.errors)[Code] extends (facts: infer Facts) => Said
+    ? [facts: Facts & Where, exitCode?: ExitCode]
+    : [facts?: Where, exitCode?: ExitCode]
+  : [message: string, place?: Place, exitCode?: ExitCode];
+
+/** An error that ends the command with an exit code of its own: a code and the facts that its words need, in whatever language they are said. */
+export class CliError<Code extends ErrorCode | CliErrorCode = ErrorCode | CliErrorCode> extends KlusError<Code> {
   readonly exitCode: ExitCode;
+  /** Of an error whose words still stand beside its code. */
   readonly place: Place;
 
-  constructor(code: CliErrorCode, message: string, place: Place = {}, exitCode: ExitCode = EXIT.usage) {
-    super(code, message, { details: { ...place } });
-    this.exitCode = exitCode;
-    this.place = { hint: ERRORS[code].remedy, ...place };
+  constructor(code: Code, ...rest: Rest<Code>);
+  constructor(code: Code, first: string | Where = {}, second?: Place | ExitCode, third: ExitCode = EXIT.usage) {
+    const place = typeof second === 'object' ? second : {};
+    if (typeof first === 'string') super(code, first, { details: { ...place } });
+    else super(code, wordsOf(code as ErrorCode, first, english).message, { details: { ...first } });
+    this.exitCode = typeof second === 'number' ? second : third;
+    this.place = typeof first === 'string' ? { hint: ERRORS[code as CliErrorCode].remedy, ...place } : {};
   }
 }
 
-/**
- * Whether an error is one of the packages', whatever its code. By its name: the start of the built command and what it loads later each have a class
- * of their own.
- */
-export function isKlusError(error: unknown): error is KlusError {
-  return error instanceof Error && error.name === 'KlusError' && 'code' in error && typeof error.code === 'string';
+/** What is said of an error in a language. */
+export function wordsOf(
+  code: ErrorCode,
+  facts: Readonly<Record<string, unknown>> | Where,
+  { errors }: { readonly errors: Readonly<Record<ErrorCode, Said | ((facts: never) => Said)>> },
+): Said {
+  const words = errors[code];
+  return typeof words === 'function' ? words(facts as never) : words;
 }
 
-/** Whether an error is the command's own, wherever in the built command it was made. */
+/** Whether an error is one of the packages', whatever its code. */
+export function isKlusError(error: unknown): error is KlusError {
+  return error instanceof KlusError;
+}
+
+/** Whether an error is the command's own. */
 export function isCliError(error: unknown): error is CliError {
-  return isKlusError(error) && error.code.startsWith('cli.') && 'place' in error && 'exitCode' in error;
+  return error instanceof CliError;
 }

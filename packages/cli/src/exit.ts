@@ -16,19 +16,6 @@ export const EXIT = {
 /** One of the exit codes. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What each exit code means, in one line: for `--help` and for the documentation. */
-export const EXIT_MEANINGS: readonly (readonly [ExitCode, string])[] = [
-  [EXIT.ok, 'verified, or done'],
-  [EXIT.rejected, 'not genuine, withdrawn or malformed; or a check found something wrong'],
-  [EXIT.usage, 'wrong usage, or a file that cannot be used'],
-  [EXIT.indeterminate, 'not everything that is needed could be checked (no network, no answer)'],
-  [EXIT.genuine, 'genuine, but not all that you ask for (issuer, date, page)'],
-  [EXIT.noCredential, 'no credential, or no work, in the input'],
-  [EXIT.refused, 'issuing refused'],
-  [EXIT.bug, 'a bug in kluscv'],
-  [EXIT.interrupted, 'interrupted'],
-];
-
 const BY_VERDICT: Readonly<Record<Verdict, ExitCode>> = {
   verified: EXIT.ok,
   conditional: EXIT.genuine,

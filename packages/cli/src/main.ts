@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 
 // `npx` runs a command on whatever Node there is: an older one is told so, before anything that it does not know.
 const NEEDED = '22.18';
@@ -12,10 +12,9 @@ if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
   );
   process.exitCode = 2;
 } else {
-  // Starting is most of what a short command does: keep the compiled code where Node keeps it. What is loaded before this line is
-  // not kept, so nothing is.
-  enableCompileCache();
-  void import('./start.ts').then(async ({ processIo, start }) => {
-    process.exitCode = await start(process.argv.slice(2), processIo());
+  // Compiled code is kept where Node keeps it, of everything that is loaded from here on.
+  module.enableCompileCache();
+  void import('./program.ts').then(async ({ run, processIo }) => {
+    process.exitCode = await run(process.argv.slice(2), processIo());
   });
 }

@@ -1,27 +1,45 @@
-import { Command, CommanderError } from 'commander';
+import { CommanderError, type HelpConfiguration } from 'commander';
 import { STANDARD_VERSION } from '@kluscv/schema';
-import { applySettings } from './settings/apply-settings.ts';
-import type { ResolvedSetting } from './settings/config.ts';
-import { isConfigured } from './settings/config-place.ts';
-import { type Desk, exitCodes } from './declarations/declare.ts';
-import { declareAdapters } from './declarations/adapters.ts';
-import { declareExporting } from './declarations/exporting.ts';
-import { declareIssuing } from './declarations/issuing.ts';
-import { declareMachine } from './declarations/machine.ts';
-import { declarePlatform } from './declarations/platform.ts';
-import { declarePresenting } from './declarations/presenting.ts';
-import { declareSchema } from './declarations/schema.ts';
-import { declareStandard } from './declarations/standard.ts';
-import { declareTrying } from './declarations/trying.ts';
-import { declareTrusting } from './declarations/trusting.ts';
-import { declareVerifying } from './declarations/verifying.ts';
+import { type Declare, Declared, exitCodes, HelpAsked, SettingOption } from './declare.ts';
 import { EXIT, type ExitCode, WORST_FIRST } from './exit.ts';
-import { exists, here, type Io } from './terminal/io.ts';
-import { asksForHelp, sayingOf, translateHelp } from './terminal/help-language.ts';
-import { reportError, tell } from './terminal/problem.ts';
-import { localeFor, speechFor } from './terminal/speech.ts';
+import { applySettings, type ResolvedSetting, settingsFrom } from './settings/read-settings.ts';
 import { variableOf } from './settings/settings.ts';
+import { exists, here, type Io } from './terminal/io.ts';
+import { localeFor, messagesIn } from './terminal/language.ts';
+import { type Messages, messages as english } from './terminal/messages/en.ts';
+import { reportError } from './terminal/problem.ts';
 import { VERSION } from './version.ts';
+
+export { processIo } from './terminal/io.ts';
+
+/** Every command, in the order of the help. Only what is typed is declared and loaded; what each is for stands in the messages. */
+const COMMANDS: Readonly<Record<keyof Messages['help']['command'], () => Promise<{ readonly declare: Declare }>>> = {
+  verify: async () => import('./commands/verify/command.ts'),
+  inspect: async () => import('./commands/inspect/command.ts'),
+  import: async () => import('./commands/import/command.ts'),
+  issue: async () => import('./commands/issue/command.ts'),
+  reissue: async () => import('./commands/reissue/command.ts'),
+  keys: async () => import('./commands/keys/command.ts'),
+  status: async () => import('./commands/status/command.ts'),
+  did: async () => import('./commands/did/command.ts'),
+  serve: async () => import('./commands/serve/command.ts'),
+  trust: async () => import('./commands/trust/command.ts'),
+  adapters: async () => import('./commands/adapters/command.ts'),
+  export: async () => import('./commands/export/command.ts'),
+  combine: async () => import('./commands/combine/command.ts'),
+  convert: async () => import('./commands/convert/command.ts'),
+  schema: async () => import('./commands/schema/command.ts'),
+  conformance: async () => import('./commands/conformance/command.ts'),
+  demo: async () => import('./commands/demo/command.ts'),
+  env: async () => import('./commands/env/command.ts'),
+  doctor: async () => import('./commands/doctor/command.ts'),
+  completion: async () => import('./commands/completion/command.ts'),
+};
+
+const NAMES = Object.keys(COMMANDS) as readonly (keyof typeof COMMANDS)[];
+
+/** Commands that read the settings themselves, or need none. */
+const WITHOUT_SETTINGS: readonly string[] = ['env', 'doctor', 'completion'];
 
 /**
  * Runs one command line.
@@ -30,163 +48,198 @@ import { VERSION } from './version.ts';
  * @returns the exit code; nothing is thrown
  */
 export async function run(args: readonly string[], given: Io): Promise<ExitCode> {
-  let io = ioFor(args, given);
-  let settings: readonly ResolvedSetting[] = [];
+  // Help is in the language that the environment names, whatever the settings say, unless the command line names another.
+  const locale = localeFor(given, given.lang ?? given.env[variableOf({ name: 'lang' })]);
+  const line = new Line(given, await messagesIn(locale));
   try {
-    settings = await settingsFor(args, io);
-    for (const { setting, value } of settings) {
-      if (OF_THE_WORLD.includes(setting.name)) io = { [setting.name]: value, ...io };
-    }
+    return await line.run(args);
   } catch (error) {
-    return reportError(io, error);
+    if (!(error instanceof HelpAsked)) return reportError(line.io, error);
+    const { lang } = line.io;
+    if (lang === undefined || localeFor(given, lang) === locale) return error.write();
+    return new Line(given, await messagesIn(localeFor(given, lang))).help(args);
   }
-  let code: ExitCode = EXIT.ok;
-  let mistake = '';
-  const program = build(io, {
-    finish: (result) => {
-      code = result;
-    },
-    outputError: (text) => {
-      mistake += text;
-    },
-  });
-  if (args[0] === 'help' && args[1] === 'exit-codes') {
-    io.stdout(`${exitCodes()}\n\nOf several documents the first of ${WORST_FIRST.join(', ')} that occurs counts.\n`);
-    return EXIT.ok;
+}
+
+/** One command line, while it is read and run. */
+class Line {
+  readonly words: Messages;
+  readonly #given: Io;
+  readonly #program: Declared;
+  readonly #declared = new Set<string>();
+  #chosen: Declared | undefined;
+  #settings: readonly ResolvedSetting[] = [];
+  #code: ExitCode = EXIT.ok;
+
+  constructor(given: Io, words: Messages) {
+    this.#given = given;
+    this.words = words;
+    this.#program = this.#build();
   }
-  // Whoever asks for help gets it whatever the settings say, but in the language that the environment names.
-  if (asksForHelp(args)) await translateHelp(program, localeFor(io, io.lang ?? io.env[variableOf({ name: 'lang' })]));
-  if (args.length === 0) {
-    program.outputHelp();
-    return EXIT.ok;
-  }
-  try {
-    applySettings(program, settings);
-    await program.parseAsync(await withVerb(args, program), { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      // Help and version are answers; everything else that commander says is wrong usage, for which it would exit with 1.
-      if (error.exitCode === 0) return EXIT.ok;
-      if (mistake !== '') await tellMistake(io, mistake);
-      return EXIT.usage;
+
+  async run(args: readonly string[]): Promise<ExitCode> {
+    const [first, ...more] = args;
+    if (first === undefined) throw new HelpAsked(this.#program, false);
+    if (first === 'help' && more[0] === 'exit-codes') {
+      this.#given.stdout(
+        `${exitCodes(this.words)}\n\nOf several documents the first of ${WORST_FIRST.join(', ')} that occurs counts.\n`,
+      );
+      return EXIT.ok;
     }
-    return reportError(io, error);
+    try {
+      await this.#program.parseAsync(withHelpBehind(args), { from: 'user' });
+    } catch (error) {
+      // That is how `--version` ends.
+      if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+    }
+    return this.#code;
   }
-}
 
-/** What is set elsewhere than on the command line. Who asks for help, or what is wrong, gets it whatever the settings say. */
-async function settingsFor(args: readonly string[], io: Io): Promise<readonly ResolvedSetting[]> {
-  const around = here(io);
-  const named = valueOf(args, '--config');
-  const first = args.find((word) => !word.startsWith('-')) ?? '';
-  if (args.some((word) => word === '--help' || word === '-h') || WITHOUT_SETTINGS.includes(first)) return [];
-  if (named === undefined && !isConfigured(around)) return [];
-  const { settingsFrom } = await import('./settings/config.ts');
-  return (await settingsFrom(io, around, named)).resolved;
-}
+  async help(args: readonly string[]): Promise<ExitCode> {
+    try {
+      return await this.run(args);
+    } catch (error) {
+      return error instanceof HelpAsked ? error.write() : reportError(this.io, error);
+    }
+  }
 
-/** Settings that every command has. */
-const OF_THE_WORLD: readonly string[] = ['passphraseFile', 'keyName', 'lang'];
+  get io(): Io {
+    const { color, input, passphraseFile, keyName } = this.#program.opts<ProgramOptions>();
+    const lang = langOf(this.#chosen) ?? this.#settings.find(({ setting }) => setting.name === 'lang')?.value;
+    return {
+      ...this.#given,
+      ...(!color && { color: false }),
+      ...(!input && { interactive: () => false }),
+      ...(passphraseFile !== undefined && { passphraseFile }),
+      ...(keyName !== undefined && { keyName }),
+      ...(typeof lang === 'string' && { lang }),
+    };
+  }
 
-/** Commands that read the settings themselves, or need none. */
-const WITHOUT_SETTINGS: readonly string[] = ['', 'help', 'env', 'doctor', 'completion', 'complete'];
+  /** Before a command reads its part of the line: declares it, and gives it what is set elsewhere. */
+  async #choose(command: Declared): Promise<void> {
+    const [first] = this.#program.args;
+    // `kluscv file.pdf` means `kluscv verify file.pdf`. There is no other catch-all: another word is a mistake.
+    this.#chosen = command;
+    await this.#declare(command);
+    if (first !== undefined && !first.startsWith('-') && first !== command.name() && !(await isInput(first))) {
+      // The mistake is told in the language that the line names.
+      command.parseOptions(this.#program.args);
+      this.#program.unknownCommand();
+    }
+    const asksForHelp = this.#program.args.some((word) => word === '--help' || word === '-h');
+    if (asksForHelp || WITHOUT_SETTINGS.includes(command.name())) return;
+    const { config } = this.#program.opts<ProgramOptions>();
+    this.#settings = (await settingsFrom(this.#given, here(this.#given), config)).resolved;
+    applySettings(this.#program, this.#settings);
+  }
 
-/** The world as the options say it that every command has. They are read here, since commands are declared with their world. */
-function ioFor(args: readonly string[], given: Io): Io {
-  const passphraseFile = valueOf(args, '--passphrase-file');
-  const keyName = valueOf(args, '--key-name');
-  // Of other commands it is the language of what they make.
-  const answers = !['adapters', 'export', 'issue'].includes(args[0] ?? '');
-  const lang = answers ? valueOf(args, '--lang') : undefined;
-  return {
-    ...given,
-    ...(args.includes('--no-color') && { color: false }),
-    ...(args.includes('--no-input') && { interactive: () => false }),
-    ...(passphraseFile !== undefined && { passphraseFile }),
-    ...(keyName !== undefined && { keyName }),
-    ...(lang !== undefined && { lang }),
-  };
-}
-
-/** The value of an option wherever it stands; the last one counts. */
-function valueOf(args: readonly string[], option: string): string | undefined {
-  const at = args.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
-  const word = args[at];
-  return word === option ? args[at + 1] : word?.slice(option.length + 1);
-}
-
-/** `kluscv file.pdf` means `kluscv verify file.pdf`: there is no other catch-all. */
-async function withVerb(args: readonly string[], program: Command): Promise<readonly string[]> {
-  const [first, asked] = args;
-  const known = (word: string): boolean =>
-    word.startsWith('-') || word === 'help' || program.commands.some((command) => command.name() === word);
-  // Commander's own answer heeds one word, and says nothing of a command that there is not.
-  if (first === 'help' && asked === 'help') return ['help'];
-  if (first === 'help' && asked !== undefined) return known(asked) ? [...args.slice(1), '--help'] : [asked];
-  if (first === undefined || known(first)) return args;
-  return (await exists(first)) ? ['verify', ...args] : args;
-}
-
-interface Outcomes {
-  readonly finish: Desk['finish'];
-  /** Receives what is wrong with a command line. */
-  readonly outputError: (text: string) => void;
-}
-
-function build(io: Io, { finish, outputError }: Outcomes): Command {
-  const program = new Command('kluscv')
-    .description('Portable proof of work: import what a platform exports, sign it, make a KlusCV of it, verify one.')
-    .version(`kluscv ${VERSION} (standard ${STANDARD_VERSION})`, '--version', 'print the version')
-    .option('--no-color', 'no color (also: NO_COLOR)')
-    .option('--config <file>', 'settings of the project (default: kluscv.config.json, here or in a folder above)')
-    .option('--no-input', 'never ask anything')
-    .option(
-      '--passphrase-file <file>',
-      'the passphrase of encrypted keys is the first line of this file; `-`: of the standard input',
-    )
-    .option(
-      '--key-name <name>',
-      'name of a key that does not say its own (PEM), such as did:web:platform.example#key-1',
-    )
-    .exitOverride()
-    .showSuggestionAfterError()
-    .configureOutput({
-      writeOut: io.stdout,
-      writeErr: io.stderr,
-      getOutHelpWidth: () => io.width,
-      getErrHelpWidth: () => io.width,
-      outputError,
-    })
-    .addHelpText('after', ({ command }) => {
-      const say = sayingOf(command);
-      return `\n${say('The short form `kluscv FILE` verifies the file.')}\n\n${exitCodes(say)}`;
+  async #declare(command: Declared): Promise<void> {
+    const name = NAMES.find((one) => one === command.name());
+    if (name === undefined || this.#declared.has(name)) return;
+    this.#declared.add(name);
+    const { declare } = await COMMANDS[name]();
+    declare(command, {
+      words: this.#wordsOf(name),
+      io: () => this.io,
+      finish: (code) => {
+        this.#code = code;
+      },
+      whole: async () => {
+        for (const one of this.#program.commands) await this.#declare(one as Declared);
+        return this.#program;
+      },
     });
+  }
 
-  const desk: Desk = { io, finish };
-  declareVerifying(program, desk);
-  declareIssuing(program, desk);
-  declarePlatform(program, desk);
-  declareTrusting(program, desk);
-  declareAdapters(program, desk);
-  declareExporting(program, desk);
-  declarePresenting(program, desk);
-  declareSchema(program, desk);
-  declareStandard(program, desk);
-  declareTrying(program, desk);
-  declareMachine(program, desk);
+  /** The help that an employer meets is in the employer's language; that of other commands is English. */
+  #wordsOf(name: string): Messages {
+    return name === 'verify' ? this.words : english;
+  }
 
-  return program.usage('[options] [command] [file]');
+  #build(): Declared {
+    const { help } = this.words;
+    const { stdout, stderr, width } = this.#given;
+    const program = new Declared('kluscv')
+      .description(help.about)
+      .version(`kluscv ${VERSION} (standard ${STANDARD_VERSION})`, '--version', help.version)
+      .option('--no-color', help.noColor)
+      .option('--config <file>', help.config)
+      .option('--no-input', help.noInput)
+      .addOption(new SettingOption('passphraseFile', '--passphrase-file <file>', help.passphraseFile))
+      .addOption(new SettingOption('keyName', '--key-name <name>', help.keyName))
+      .usage('[options] [command] [file]')
+      .exitOverride()
+      .configureOutput({
+        writeOut: stdout,
+        writeErr: stderr,
+        getOutHelpWidth: () => width,
+        getErrHelpWidth: () => width,
+      })
+      .configureHelp(helpIn(this.words))
+      .helpOption('-h, --help', help.display)
+      .helpCommand('help [command]', help.display)
+      .addHelpText('after', `\n${help.shortForm}\n\n${exitCodes(this.words)}`);
+    for (const name of NAMES) {
+      const own = this.#wordsOf(name);
+      program
+        .command(name, { isDefault: name === 'verify' })
+        .summary(help.command[name])
+        .description(own.help.command[name])
+        .configureHelp(helpIn(own))
+        .helpOption('-h, --help', own.help.display);
+    }
+    return program.hook('preSubcommand', async (_, command) => this.#choose(command as Declared));
+  }
 }
 
-/** A mistake on the command line, as commander words it: `unknown command 'verfy'`, and below it what it may have been. */
-async function tellMistake(io: Io, text: string): Promise<void> {
-  const { phrases } = await speechFor(io);
-  const [, mistake = '', meant] =
-    /^(?:error: )?([^]*?)(?:\n\(Did you mean (?:one of )?([^]*)\?\))?\s*$/.exec(text) ?? [];
-  const unknown = /^unknown command '([^]*)'$/.exec(mistake)?.[1];
-  const said = unknown === undefined ? mistake : `There is no command and no file called ${JSON.stringify(unknown)}.`;
-  const hint =
-    meant === undefined ? 'See `kluscv --help`, or the command with `--help`.' : `Did you mean \`${meant}\`?`;
-  tell(io, said, { hint }, phrases);
+interface ProgramOptions {
+  readonly color: boolean;
+  readonly input: boolean;
+  readonly config?: string;
+  readonly passphraseFile?: string;
+  readonly keyName?: string;
+}
+
+/** The language of the answers, as it is typed. Of some commands `--lang` is the language of what they make. */
+function langOf(command: Declared | undefined): unknown {
+  const option = command?.options.find((one) => one instanceof SettingOption && one.setting === 'lang');
+  if (option !== undefined) return command?.getOptionValue('lang');
+  return command?.commands.map((child) => langOf(child as Declared)).find((value) => value !== undefined);
+}
+
+/** `help keys create` is `keys create --help`: commander's own answer heeds one word, and says nothing of a command that there is not. */
+function withHelpBehind(args: readonly string[]): readonly string[] {
+  const [first, about, ...more] = args;
+  if (first !== 'help' || about === undefined || about === 'help') return args;
+  return NAMES.some((name) => name === about) ? [about, ...more, '--help'] : [about];
+}
+
+/** Whether a word can be a document: a file, a pattern or an address. */
+async function isInput(word: string): Promise<boolean> {
+  return word.includes('*') || /^https?:/.test(word) || (await exists(word));
+}
+
+/** What commander itself puts into a help text. */
+function helpIn({ help }: Messages): HelpConfiguration {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Commands:': help.commands,
+  };
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: ({ description, argChoices, defaultValue }) => {
+      const added = [
+        ...(argChoices === undefined
+          ? []
+          : [`${help.choices} ${argChoices.map((one) => JSON.stringify(one)).join(', ')}`]),
+        ...(defaultValue === undefined || typeof defaultValue === 'boolean'
+          ? []
+          : [`${help.default} ${JSON.stringify(defaultValue)}`]),
+      ];
+      return added.length === 0 ? description : `${description} (${added.join(', ')})`;
+    },
+  };
 }

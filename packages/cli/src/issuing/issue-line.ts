@@ -8,7 +8,7 @@ import {
 } from '@kluscv/schema';
 import { credentialFor, type Statement } from '@kluscv/sdk/issue';
 import { randomBytes } from './entropy.ts';
-import { CliError, isKlusError } from '../errors.ts';
+import { isCliError, isKlusError } from '../errors.ts';
 import { ordersFrom, ordersIn, roleOf } from './orders.ts';
 import type { Secure, SecuringTerms } from './securing.ts';
 
@@ -157,7 +157,7 @@ export async function issueLine(
       }
     }
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!isCliError(error)) throw error;
     return none(error.code, error.message);
   }
   return { ...line, key, issued, refused };

@@ -1,7 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
-import type { Surroundings } from '../settings/config-place.ts';
 import { CliError } from '../errors.ts';
 import { escapeUnsafe } from './terminal.ts';
 
@@ -86,6 +85,13 @@ export function instantOf(date: Date): Instant {
     date.getUTCSeconds(),
   ].map((part) => String(part).padStart(2, '0'));
   return `${date.getUTCFullYear()}-${month}-${day}T${hours}:${minutes}:${seconds}Z`;
+}
+
+/** Where a command is run, on this machine or another. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly platform: NodeJS.Platform;
 }
 
 /** Where the command is run. */

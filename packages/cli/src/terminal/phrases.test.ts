@@ -11,9 +11,11 @@ import { phrases as dutch } from '../report/words/nl.ts';
 const source = fileURLToPath(new URL('../', import.meta.url));
 const commander = join(dirname(createRequire(import.meta.url).resolve('commander')), 'lib/command.js');
 const code = [
-  ...readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('words'))
-    .map((name) => join(source, name)),
+  ...[source, join(source, '../../node/src')].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('words'))
+      .map((name) => join(folder, name)),
+  ),
   commander,
   commander.replace('command.js', 'option.js'),
 ].map((file) => readFileSync(file, 'utf8'));

@@ -2,7 +2,8 @@ import type { Messages } from '@kluscv/sdk';
 import { en } from '@kluscv/sdk/messages/en';
 import type { Phrase } from './phrases.ts';
 import type { Io } from './io.ts';
-import { LOCALES, type Locale, type Words } from '../report/words.ts';
+import type { Locale, Words } from '../report/words.ts';
+import { localeFor } from './language.ts';
 import { words as english } from '../report/words/en.ts';
 
 /** A language, with its words. */
@@ -35,17 +36,4 @@ export async function speechIn(locale: Locale): Promise<Speech> {
 /** The reader's language: what was asked for, else the system's, else English. */
 export async function speechFor(io: Io, asked?: Locale): Promise<Speech> {
   return speechIn(localeFor(io, asked));
-}
-
-/** The same, without its words. */
-export function localeFor({ env, lang }: Pick<Io, 'env' | 'lang'>, asked: string | undefined = lang): Locale {
-  return LOCALES.find((locale) => locale === asked) ?? systemLocale(env);
-}
-
-function systemLocale(env: Io['env']): Locale {
-  // Windows sets none of these, and tells its language another way.
-  const system =
-    env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || (env['OS'] === 'Windows_NT' ? navigator.language : '');
-  const language = system.toLowerCase().split(/[^a-z]/)[0];
-  return LOCALES.find((locale) => locale === language) ?? 'en';
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { STANDARD_VERSION } from '@kluscv/schema';
 import { didWebUrl } from '@kluscv/sdk';
-import { type Settings, settingsFrom } from '../../settings/config.ts';
+import { type Settings, settingsFrom } from '../../settings/read-settings.ts';
 import { isKlusError, type Place } from '../../errors.ts';
 import { type ExitCode } from '../../exit.ts';
 import { askHosted } from '../../issuing/hosted.ts';

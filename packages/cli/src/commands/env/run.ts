@@ -1,5 +1,4 @@
-import { type Settings, settingsFrom, type SettingValue } from '../../settings/config.ts';
-import { userConfigPath } from '../../settings/config-place.ts';
+import { type Settings, settingsFrom, type SettingValue, userConfigPath } from '../../settings/read-settings.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { here, type Io } from '../../terminal/io.ts';
 import { printable, wrap } from '../../terminal/terminal.ts';

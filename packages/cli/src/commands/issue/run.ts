@@ -9,7 +9,7 @@ import { exists, type Io, isFolder, readInput } from '../../terminal/io.ts';
 import { didOf, signerFor } from '../../issuing/key-file.ts';
 import { type Order, type Orders, ordersFrom, ordersIn, roleOf } from '../../issuing/orders.ts';
 import { counted } from '../../report/counted.ts';
-import { hintFor, tell } from '../../terminal/problem.ts';
+import { tellError } from '../../terminal/problem.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { readableName } from '../../issuing/readable-name.ts';
@@ -134,7 +134,7 @@ async function issueAll(io: Io, orders: readonly Order[], desk: Desk): Promise<E
     } catch (error) {
       if (!isKlusError(error)) throw error;
       refused.push({ worker, record, code: error.code, message: error.message });
-      tell(io, error.message, { at: printable(worker), found: error.code, ...(await hintFor(error.code)) });
+      await tellError(io, error, printable(worker));
     }
   }
   for (const { entry } of issued) {

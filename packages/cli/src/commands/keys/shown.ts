@@ -5,7 +5,7 @@ import { expand } from '../../reading/inputs.ts';
 import { type Io, isFolder } from '../../terminal/io.ts';
 import { algorithmOf, type KeyInfo, keyInfo } from '../../issuing/key-info.ts';
 import { dayOf, dueFrom, type PeriodState, stateAt } from '../../issuing/key-period.ts';
-import { tell } from '../../terminal/problem.ts';
+import { tellError } from '../../terminal/problem.ts';
 import { printable } from '../../terminal/terminal.ts';
 
 /** When a key counts as due unless it is told otherwise: a quarter of its time is enough to publish the next one. */
@@ -82,7 +82,7 @@ export async function keysIn(io: Io, paths: readonly string[]): Promise<readonly
         keys.push(await keyInfo(io, file));
       } catch (error) {
         if (!folder || !isKlusError(error)) throw error;
-        tell(io, error.message, error.details);
+        await tellError(io, error);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { batchNetwork, type NetworkQuestion, replyTo } from '../../batch/network.ts';
-import { DEFAULT_JOURNAL } from '../../declarations/verify-options.ts';
+import { DEFAULT_JOURNAL } from './default-journal.ts';
 import { holdsSeveral, namesWithin } from '../../reading/documents.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode, worst } from '../../exit.ts';

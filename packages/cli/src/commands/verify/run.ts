@@ -6,7 +6,7 @@ import { type Assessment, assess, type ExpectationOptions, expectationsFrom } fr
 import type { Io } from '../../terminal/io.ts';
 import { LATER } from '@kluscv/node/fetch';
 import { absenceText, totalText } from '../../report/answer.ts';
-import { tell } from '../../terminal/problem.ts';
+import { tellError } from '../../terminal/problem.ts';
 import { reportText } from '../../report/report-text.ts';
 import type { Sink } from '../../terminal/sinks.ts';
 import { type Speech, speechFor } from '../../terminal/speech.ts';
@@ -48,11 +48,11 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
         // One file that holds nothing is told as an error at the end; among several it is told in its place.
         if (silent) continue;
         const error = found.ok ? absent(assessment, speech) : found.error;
-        if (codes.length > 1) tellAll(io, [alone, error], speech);
+        if (codes.length > 1) await tellAll(io, [alone, error]);
         alone = codes.length > 1 ? undefined : error;
         continue;
       }
-      tellAll(io, [alone], speech);
+      await tellAll(io, [alone]);
       alone = undefined;
       if (text) {
         const { parts } = { parts: [], ...examination };
@@ -110,8 +110,8 @@ function tellAsked(io: Io, { unmet, allowed }: Assessment, { words }: Speech): v
   }
 }
 
-function tellAll(io: Io, errors: readonly (CliError | undefined)[], { phrases }: Speech): void {
-  for (const error of errors) if (error !== undefined) tell(io, error.message, error.place, phrases);
+async function tellAll(io: Io, errors: readonly (CliError | undefined)[]): Promise<void> {
+  for (const error of errors) if (error !== undefined) await tellError(io, error);
 }
 
 function absent({ file, exit, problem }: Assessment, speech: Speech): CliError {

@@ -1,0 +1,24 @@
+import type { ImportOptions } from './run.ts';
+import { addExamples, type Declare, json } from '../../declare.ts';
+
+/** `kluscv import`. */
+export const declare: Declare = (self, desk) => {
+  addExamples(self, desk, [
+    'kluscv import uber-export.zip',
+    'kluscv import platform.json --out reading.json',
+    'kluscv import work.csv platform.json --json',
+  ]);
+  self
+    .argument('<file...>', 'the export as downloaded: a ZIP, or its files')
+    .option('--adapter <id>', 'read as this platform (default: detected by the columns)')
+    .option('--as-of <date>', 'the date that "recently" is counted back from (default: today)')
+    .option('--platform <name>', 'name of the platform, for a table that does not say')
+    .option('--language <code>', 'language in which a table names its types of work')
+    .option('--out <file>', 'write the result to a file, for `kluscv issue`')
+    .option('--force', 'overwrite the file')
+    .addOption(json())
+    .action(async (files: string[], options: ImportOptions) => {
+      const { importExport } = await import('./run.ts');
+      desk.finish(await importExport(desk.io(), files, options));
+    });
+};

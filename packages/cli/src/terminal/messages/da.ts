@@ -1,0 +1,137 @@
+import type { Messages } from './en.ts';
+
+const SEE = 'Se kommandoen med `--help`.';
+const SEE_ALL = 'Se `kluscv --help`, eller kommandoen med `--help`.';
+
+/** What the command says of itself, in Danish: help, mistakes, questions. What it says of a document stands with the verifier. */
+export const messages: Messages = {
+  help: {
+    usage: 'Brug:',
+    arguments: 'Argumenter:',
+    options: 'Valg:',
+    commands: 'Kommandoer:',
+    examples: 'Eksempler:',
+    exitCodes: 'Afslutningskoder:',
+    choices: 'vælg mellem:',
+    default: 'ellers:',
+    display: 'vis denne hjælp',
+    about:
+      'Bevis for arbejde, som du tager med: læs, hvad en platform eksporterer, underskriv det, lav et KlusCV af det, kontrollér et.',
+    shortForm: 'Den korte form `kluscv FILE` kontrollerer filen.',
+    version: 'vis versionen',
+    noColor: 'ingen farver (også: NO_COLOR)',
+    config: 'projektets indstillinger (ellers: kluscv.config.json, her eller i en mappe ovenover)',
+    noInput: 'spørg aldrig om noget',
+    passphraseFile: 'adgangssætningen til krypterede nøgler er første linje i denne fil; `-`: i standardinput',
+    keyName: 'navn på en nøgle, der ikke selv siger det (PEM), såsom did:web:platform.example#key-1',
+    lang: 'svarets sprog',
+    json: 'vis resultatet som JSON',
+    command: {
+      verify: 'Kontrollerer et KlusCV (PDF), et bevis eller en præsentation og siger, hvad der er kontrolleret.',
+      inspect: 'Viser, hvad der er i den, UDEN at kontrollere noget af det.',
+      import: 'Læser, hvad en platform eksporterer, og siger, hvad der er i det, og hvad der er udeladt.',
+      issue: 'Underskriver beviser: ét for hver post i en import, eller en anbefaling eller en timeerklæring.',
+      reissue: 'Udsteder et bevis igen uden en anmeldelse, der er taget tilbage, og trækker det gamle tilbage.',
+      keys: 'Nøgler, der underskriver.',
+      status: 'Lister over det, der er trukket tilbage eller sat i bero, eller har en nyere udgave.',
+      did: 'Det dokument, som en udsteder offentliggør (did:web).',
+      serve:
+        'Leverer fra én mappe det, en udsteder offentliggør: DID-dokumentet og de underskrevne statuslister, og intet andet.',
+      trust: 'Lister over de udstedere, som du kender.',
+      adapters: 'Hvilke eksporter der kan læses; tilføj din egen; bed om dine data.',
+      export: 'Laver et dokument af beviser.',
+      combine:
+        'Laver én præsentation af beviser fra flere platforme og siger, hvor perioderne overlapper. Kontrollerer intet.',
+      convert: 'Skriver arbejdsbeviser i en anden standards ord og siger, hvad der går tabt. Kontrollerer intet.',
+      schema: 'Standardens skemaer, og data, der holdes op imod dem.',
+      conformance: 'Forelægger et program hver testvektor i standarden og siger, hvor det tager fejl.',
+      demo: 'Hele vejen på et minut: tre platforme, én person, ét KlusCV; så en forfalsker, en tilbagetrækning og en fremmed.',
+      env: 'Viser hver indstilling: hvad den er til, dens værdi, og hvor den er sat.',
+      doctor:
+        'Ser efter, om alt er i orden: Node, indstillinger, nøgle, statuslister, tillidslister; med --online uret og det offentliggjorte. Afslutningskode 0, hvis det er, 1, hvis noget er galt, 3, hvis noget ikke kunne ses efter.',
+      completion: 'Viser et script, så din skal fuldender det, du taster.',
+    },
+    exit: {
+      ok: 'kontrolleret og i orden, eller gjort',
+      rejected: 'ikke ægte, trukket tilbage eller i stykker; eller noget var galt',
+      usage: 'forkert brug, eller en fil, der ikke kan bruges',
+      indeterminate: 'ikke alt nødvendigt kunne kontrolleres (intet netværk, intet svar)',
+      genuine: 'ægte, men ikke alt, hvad du beder om (udsteder, dato, side)',
+      noCredential: 'intet bevis, eller intet arbejde, i det givne',
+      refused: 'udstedelse afvist',
+      bug: 'en fejl i kluscv',
+      interrupted: 'afbrudt',
+    },
+    verify: {
+      file: 'PDF, JWT, SD-JWT, JSON, NDJSON, et billede med en QR-kode, eller zip; en mappe, et mønster i anførselstegn, en https-adresse; `-` er standardinput',
+      trust: 'tillidsliste (JSON) med de udstedere, som du kender; må gentages',
+      statusList: 'underskrevet statusliste, eller en mappe med dem, i stedet for at hente den; må gentages',
+      did: 'DID-dokument (JSON), eller en mappe med dem, i stedet for at hente det; må gentages',
+      issuer: 'godtag kun denne udsteder; må gentages',
+      require: 'kontroller, der skal være i orden, såsom status,holder; ellers kode 4; må gentages',
+      allow:
+        'lad passere: expired (udløbet), not-yet (endnu ikke gyldigt), unknown-issuer (ukendt udsteder), test, unchecked-status (status ikke set efter), unknown-renderer, names (flere navne i én fil); det vises stadig, og aldrig det, der er galt (1) eller mangler (5); må gentages',
+      maxAge: 'ældste bevis, der godtages, såsom 90d (dage); ellers kode 4',
+      audience: 'det navn, du gav personen, som skal have underskrevet for det; sammen med --nonce',
+      nonce: 'den tekst, du bad personen om at gentage; sammen med --audience',
+      addressee: 'hvem du er (navn eller DID), til en timeerklæring, som er til én modtager alene',
+      bundle:
+        'tillidspakke (`kluscv trust bundle`): dokumenter, lister og udstedere, som de var en bestemt dag; se --offline',
+      bundleSigner: 'hvis pakke du stoler på; ellers ingens; må gentages',
+      offline: 'brug intet netværk; hvad der ikke er givet, regnes for uden for rækkevidde',
+      at: 'kontrollér, som var det denne dato eller dette tidspunkt (ellers: nu)',
+      reporter: 'text, json, ndjson, csv, html eller junit; med =FILE i en fil, såsom html=report.html; må gentages',
+      force: 'overskriv rapporternes filer',
+      quiet: 'vis intet; afslutningskoden siger det',
+    },
+    batch: {
+      about:
+        'Kontrollerer en mappe eller et arkiv med dokumenter, eller de filer, som en tabel nævner: én række pr. person; du kan standse og fortsætte senere.',
+      folder:
+        'en mappe, en zip, en fil med et dokument pr. linje (NDJSON), eller en tabel (CSV) med en kolonne af filnavne',
+      resume: 'fortsæt en kørsel, der er standset',
+      journal: 'hvor det gemmes, hvad der er gjort',
+      threads: 'hvor mange tråde der kontrollerer (ellers: én pr. kerne)',
+      column: 'kolonne med filnavnene (ellers: file, path, document, bestand eller pdf)',
+    },
+  },
+  place: { at: 'hvor:', found: 'hvad:', hint: 'tip:' },
+  errors: {
+    'bug.unexpected': ({ address }) => ({
+      message: 'Dette er en fejl i kluscv.',
+      hint: `Meld den gerne, med kommandoen men uden personlige oplysninger: ${address}`,
+    }),
+    'bug.part-missing': ({ address }) => ({
+      message: 'Der mangler en del af kluscv: denne installation er ikke hel.',
+      hint: `Installér den igen. Hjælper det ikke, så meld det gerne: ${address}`,
+    }),
+    'usage.unknown-option': ({ option, meant }) => ({
+      message: `Valget \`${option}\` findes ikke.`,
+      hint: meant === undefined ? SEE : `Mente De \`${meant}\`?`,
+    }),
+    'usage.unknown-command': ({ word, meant }) => ({
+      message: `Der er ingen kommando og ingen fil, der hedder ${JSON.stringify(word)}.`,
+      hint: meant === undefined ? SEE_ALL : `Mente De \`${meant}\`?`,
+    }),
+    'usage.argument-missing': ({ argument }) => ({
+      message: `Der mangler noget: \`<${argument}>\`.`,
+      hint: SEE,
+    }),
+    'usage.value-missing': ({ option }) => ({
+      message: `Valget \`${option}\` mangler en værdi.`,
+      hint: SEE,
+    }),
+    'usage.option-missing': ({ option }) => ({
+      message: `Valget \`${option}\` skal være der.`,
+      hint: SEE,
+    }),
+    'usage.too-many-words': ({ wanted, given }) => ({
+      message: `Der er for mange ord: ${wanted} ventet, ${given} givet.`,
+      hint: SEE,
+    }),
+    'usage.choice': ({ option, choices }) => ({
+      message: `Ved \`${option}\` kan dette ikke bruges.`,
+      hint: `Vælg mellem ${choices}.`,
+    }),
+  },
+};

@@ -1,0 +1,141 @@
+import type { Messages } from './en.ts';
+
+const SEE = 'Voir la commande avec `--help`.';
+const SEE_ALL = 'Voir `kluscv --help`, ou la commande avec `--help`.';
+
+/** What the command says of itself, in French: help, mistakes, questions. What it says of a document stands with the verifier. */
+export const messages: Messages = {
+  help: {
+    usage: 'Utilisation :',
+    arguments: 'Arguments :',
+    options: 'Options :',
+    commands: 'Commandes :',
+    examples: 'Exemples :',
+    exitCodes: 'Codes de sortie :',
+    choices: 'au choix :',
+    default: 'sinon :',
+    display: 'afficher cette aide',
+    about:
+      'Une preuve de travail qu’on emporte : lire ce qu’une plateforme exporte, le signer, en faire un KlusCV, en vérifier un.',
+    shortForm: 'La forme courte `kluscv FILE` vérifie le fichier.',
+    version: 'afficher la version',
+    noColor: 'sans couleur (aussi : NO_COLOR)',
+    config: 'réglages du projet (sinon : kluscv.config.json, ici ou dans un dossier au-dessus)',
+    noInput: 'ne jamais rien demander',
+    passphraseFile:
+      'la phrase secrète des clés chiffrées est la première ligne de ce fichier ; `-` : de l’entrée standard',
+    keyName: 'nom d’une clé qui ne dit pas le sien (PEM), comme did:web:platform.example#key-1',
+    lang: 'langue de la réponse',
+    json: 'afficher le résultat en JSON',
+    command: {
+      verify: 'Vérifie un KlusCV (PDF), une attestation ou une présentation, et dit ce qui a été vérifié.',
+      inspect: 'Montre ce qu’il y a dedans, SANS rien en vérifier.',
+      import: 'Lit ce qu’une plateforme exporte, et dit ce que cela contient et ce qui est laissé de côté.',
+      issue:
+        'Signe des attestations : une pour chaque relevé d’un import, ou une recommandation ou un relevé d’heures.',
+      reissue: 'Délivre de nouveau une attestation sans un avis qui a été repris, et retire l’ancienne.',
+      keys: 'Clés qui signent.',
+      status: 'Listes de ce qui est retiré ou suspendu, ou a une version plus récente.',
+      did: 'Le document qu’un émetteur publie (did:web).',
+      serve:
+        'Sert, depuis un seul dossier, ce qu’un émetteur publie : son document DID et ses listes de statuts signées, et rien d’autre.',
+      trust: 'Listes des émetteurs que vous reconnaissez.',
+      adapters: 'Quels exports peuvent être lus ; ajouter le vôtre ; demander vos données.',
+      export: 'Fait un document à partir d’attestations.',
+      combine:
+        'Réunit en une présentation les attestations de plusieurs plateformes, et dit où leurs périodes se chevauchent. Ne vérifie rien.',
+      convert:
+        'Écrit des attestations de travail dans les mots d’un autre standard, et dit ce qui se perd. Ne vérifie rien.',
+      schema: 'Les schémas du standard, et des données confrontées à eux.',
+      conformance: 'Soumet à un programme chaque vecteur de test du standard, et dit où il se trompe.',
+      demo: 'Tout le chemin en une minute : trois plateformes, une personne, un KlusCV ; puis un faussaire, un retrait et un inconnu.',
+      env: 'Montre chaque réglage : à quoi il sert, sa valeur, et où elle est fixée.',
+      doctor:
+        'Regarde si tout va bien : Node, réglages, clé, listes de statuts, listes de confiance ; avec --online l’horloge et ce qui est publié. Code 0 si oui, 1 si quelque chose ne va pas, 3 si quelque chose n’a pas pu être regardé.',
+      completion: 'Affiche un script grâce auquel votre shell complète ce que vous tapez.',
+    },
+    exit: {
+      ok: 'vérifié, ou fait',
+      rejected: 'pas authentique, retiré ou mal formé ; ou une vérification a échoué',
+      usage: 'mauvaise utilisation, ou un fichier inutilisable',
+      indeterminate: 'tout le nécessaire n’a pas pu être vérifié (pas de réseau ou de réponse)',
+      genuine: 'authentique, mais pas tout ce que vous demandez (émetteur, date, page)',
+      noCredential: 'pas d’attestation, ou pas de travail, dans l’entrée',
+      refused: 'délivrance refusée',
+      bug: 'une erreur dans kluscv',
+      interrupted: 'interrompu',
+    },
+    verify: {
+      file: 'PDF, JWT, SD-JWT, JSON, NDJSON, une image avec un code QR, ou ZIP ; un dossier, un motif entre guillemets, une adresse https ; `-` est l’entrée standard',
+      trust: 'liste de confiance (JSON) des émetteurs que vous reconnaissez ; peut se répéter',
+      statusList: 'liste de statuts signée, ou un dossier de listes, au lieu de la chercher ; peut se répéter',
+      did: 'document DID (JSON), ou un dossier de documents, au lieu de le chercher ; peut se répéter',
+      issuer: 'n’accepter que cet émetteur ; peut se répéter',
+      require: 'vérifications qui doivent être réussies, comme status,holder ; sinon code 4 ; peut se répéter',
+      allow:
+        'laisser passer : expired (expiré), not-yet (pas encore valable), unknown-issuer (émetteur inconnu), test, unchecked-status (statut non vérifié), unknown-renderer, names (plusieurs noms dans un fichier) ; cela reste montré, et jamais ce qui est faux (1) ou absent (5) ; peut se répéter',
+      maxAge: 'plus ancienne attestation acceptée, comme 90d (jours) ; sinon code 4',
+      audience: 'le nom que vous avez donné à la personne, qui doit avoir signé pour lui ; avec --nonce',
+      nonce: 'le texte que vous avez demandé de répéter ; avec --audience',
+      addressee: 'qui vous êtes (nom ou DID), pour un relevé d’heures, fait pour un seul destinataire',
+      bundle:
+        'lot de confiance (`kluscv trust bundle`) : documents, listes et émetteurs tels qu’ils étaient un jour donné ; voir --offline',
+      bundleSigner: 'à qui est le lot auquel vous vous fiez ; sinon à personne ; peut se répéter',
+      offline: 'n’utiliser aucun réseau ; ce qui n’est pas fourni compte comme injoignable',
+      at: 'vérifier comme à cette date ou à cet instant (sinon : maintenant)',
+      reporter:
+        'text, json, ndjson, csv, html ou junit ; avec =FILE dans un fichier, comme html=report.html ; peut se répéter',
+      force: 'écraser les fichiers des rapports',
+      quiet: 'ne rien afficher ; le code de sortie le dit',
+    },
+    batch: {
+      about:
+        'Vérifie un dossier ou une archive de documents, ou les fichiers qu’une table nomme : une ligne par personne ; on peut arrêter et reprendre.',
+      folder:
+        'un dossier, un ZIP, un fichier avec un document par ligne (NDJSON), ou une table (CSV) avec une colonne de noms de fichiers',
+      resume: 'reprendre une série qui a été arrêtée',
+      journal: 'où il est noté ce qui est fait',
+      threads: 'combien de fils vérifient (sinon : un par cœur)',
+      column: 'colonne des noms de fichiers (sinon : file, path, document, bestand ou pdf)',
+    },
+  },
+  place: { at: 'où :', found: 'quoi :', hint: 'aide :' },
+  errors: {
+    'bug.unexpected': ({ address }) => ({
+      message: 'C’est un défaut de kluscv.',
+      hint: `Merci de le signaler, avec la commande mais sans données personnelles : ${address}`,
+    }),
+    'bug.part-missing': ({ address }) => ({
+      message: 'Il manque une partie de kluscv : cette installation n’est pas complète.',
+      hint: `Réinstallez-le. Si cela n’aide pas, merci de le signaler : ${address}`,
+    }),
+    'usage.unknown-option': ({ option, meant }) => ({
+      message: `L’option \`${option}\` n’existe pas.`,
+      hint: meant === undefined ? SEE : `Vouliez-vous dire \`${meant}\` ?`,
+    }),
+    'usage.unknown-command': ({ word, meant }) => ({
+      message: `Il n’y a ni commande ni fichier du nom de ${JSON.stringify(word)}.`,
+      hint: meant === undefined ? SEE_ALL : `Vouliez-vous dire \`${meant}\` ?`,
+    }),
+    'usage.argument-missing': ({ argument }) => ({
+      message: `Il manque quelque chose : \`<${argument}>\`.`,
+      hint: SEE,
+    }),
+    'usage.value-missing': ({ option }) => ({
+      message: `Il manque la valeur de l’option \`${option}\`.`,
+      hint: SEE,
+    }),
+    'usage.option-missing': ({ option }) => ({
+      message: `L’option \`${option}\` est obligatoire.`,
+      hint: SEE,
+    }),
+    'usage.too-many-words': ({ wanted, given }) => ({
+      message: `Il y a trop de mots : ${wanted} attendu(s), ${given} donné(s).`,
+      hint: SEE,
+    }),
+    'usage.choice': ({ option, choices }) => ({
+      message: `Cela ne convient pas à \`${option}\`.`,
+      hint: `Choisissez parmi ${choices}.`,
+    }),
+  },
+};

@@ -1,0 +1,139 @@
+import type { Messages } from './en.ts';
+
+const SEE = 'Zie de opdracht met `--help`.';
+const SEE_ALL = 'Zie `kluscv --help`, of de opdracht met `--help`.';
+
+/** What the command says of itself, in Dutch: help, mistakes, questions. What it says of a document stands with the verifier. */
+export const messages: Messages = {
+  help: {
+    usage: 'Gebruik:',
+    arguments: 'Argumenten:',
+    options: 'Opties:',
+    commands: 'Opdrachten:',
+    examples: 'Voorbeelden:',
+    exitCodes: 'Exitcodes:',
+    choices: 'kies uit:',
+    default: 'anders:',
+    display: 'deze uitleg tonen',
+    about:
+      'Bewijs van werk dat u meeneemt: lees wat een platform exporteert, onderteken het, maak er een KlusCV van, controleer er een.',
+    shortForm: 'De korte vorm `kluscv FILE` controleert het bestand.',
+    version: 'de versie tonen',
+    noColor: 'geen kleur (ook: NO_COLOR)',
+    config: 'instellingen van het project (anders: kluscv.config.json, hier of in een map erboven)',
+    noInput: 'nooit iets vragen',
+    passphraseFile:
+      'de wachtzin van versleutelde sleutels is de eerste regel van dit bestand; `-`: van de standaardinvoer',
+    keyName: 'naam van een sleutel die zijn eigen naam niet noemt (PEM), zoals did:web:platform.example#key-1',
+    lang: 'taal van het antwoord',
+    json: 'het resultaat als JSON tonen',
+    command: {
+      verify: 'Controleer een KlusCV (pdf), een bewijs of een presentatie, en zeg wat er is gecontroleerd.',
+      inspect: 'Laat zien wat erin zit, ZONDER er iets van te controleren.',
+      import: 'Lees wat een platform exporteert, en zeg wat erin zit en wat is weggelaten.',
+      issue: 'Onderteken bewijzen: een voor elk overzicht van een import, of een aanbeveling of urenverklaring.',
+      reissue: 'Geef een bewijs opnieuw af zonder een beoordeling die is teruggenomen, en trek het oude in.',
+      keys: 'Sleutels om mee te ondertekenen.',
+      status: 'Lijsten van wat is ingetrokken of voorlopig stopgezet, of een nieuwere versie heeft.',
+      did: 'Het document dat een uitgever publiceert (did:web).',
+      serve:
+        'Bied uit één map aan wat een uitgever publiceert: zijn DID-document en zijn getekende statuslijsten, en niets anders.',
+      trust: 'Lijsten van de uitgevers die u kent.',
+      adapters: 'Welke exports gelezen kunnen worden; voeg uw eigen toe; vraag om uw gegevens.',
+      export: 'Maak een document van bewijzen.',
+      combine:
+        'Maak één presentatie van bewijzen van verschillende platforms, en zeg waar hun perioden overlappen. Controleert niets.',
+      convert:
+        'Schrijf bewijzen van werk in de woorden van een andere standaard, en zeg wat verloren gaat. Controleert niets.',
+      schema: 'De schema’s van de standaard, en gegevens die ertegen worden gehouden.',
+      conformance: 'Leg een programma elke testvector van de standaard voor, en zeg waar het fout zit.',
+      demo: 'De hele weg in een minuut: drie platforms, één werker, één KlusCV; dan een vervalser, een intrekking en een onbekende.',
+      env: 'Laat elke instelling zien: waarvoor die is, de waarde, en waar die is gezet.',
+      doctor:
+        'Kijk of alles in orde is: Node, instellingen, sleutel, statuslijsten, vertrouwenslijsten; met --online de klok en wat is gepubliceerd. Exitcode 0 als het zo is, 1 als er iets mis is, 3 als er iets niet bekeken kon worden.',
+      completion: 'Toon een script waarmee uw shell aanvult wat u typt.',
+    },
+    exit: {
+      ok: 'gecontroleerd en goed, of gedaan',
+      rejected: 'niet echt, ingetrokken of kapot; of een controle vond iets fouts',
+      usage: 'verkeerd gebruik, of een bestand dat niet bruikbaar is',
+      indeterminate: 'niet alles wat moet, kon worden gecontroleerd (geen netwerk of antwoord)',
+      genuine: 'echt, maar niet alles wat u vraagt (uitgever, datum, pagina)',
+      noCredential: 'geen bewijs, of geen werk, in de invoer',
+      refused: 'ondertekenen geweigerd',
+      bug: 'een fout in kluscv',
+      interrupted: 'onderbroken',
+    },
+    verify: {
+      file: 'pdf, JWT, SD-JWT, JSON, NDJSON, een foto met een QR-code, of zip; een map, een patroon tussen aanhalingstekens, een https-adres; `-` is de standaardinvoer',
+      trust: 'vertrouwenslijst (JSON) met de uitgevers die u kent; mag vaker',
+      statusList: 'getekende statuslijst, of een map ermee, in plaats van die op te halen; mag vaker',
+      did: 'DID-document (JSON), of een map ermee, in plaats van het op te halen; mag vaker',
+      issuer: 'alleen deze uitgever aannemen; mag vaker',
+      require: 'controles die goed moeten zijn, zoals status,holder; anders exitcode 4; mag vaker',
+      allow:
+        'laat doorgaan: expired (verlopen), not-yet (nog niet geldig), unknown-issuer (uitgever onbekend), test, unchecked-status (status niet bekeken), unknown-renderer, names (meer namen in één bestand); het blijft te zien, en nooit wat fout is (1) of ontbreekt (5); mag vaker',
+      maxAge: 'oudste bewijs dat mag, zoals 90d (dagen); anders exitcode 4',
+      audience: 'de naam die u de persoon gaf, die daarvoor moet hebben getekend; samen met --nonce',
+      nonce: 'de tekst die u de persoon liet herhalen; samen met --audience',
+      addressee: 'wie u bent (naam of DID), voor een urenverklaring, die voor één ontvanger is',
+      bundle:
+        'vertrouwensbundel (`kluscv trust bundle`): documenten, lijsten en uitgevers zoals ze op één dag waren; zie --offline',
+      bundleSigner: 'wiens bundel u vertrouwt; zonder deze optie die van niemand; mag vaker',
+      offline: 'geen netwerk gebruiken; wat u niet meegeeft, geldt als onbereikbaar',
+      at: 'controleer alsof het deze datum of dit moment is (anders: nu)',
+      reporter: 'text, json, ndjson, csv, html of junit; met =FILE naar een bestand, zoals html=report.html; mag vaker',
+      force: 'de bestanden van de rapporten overschrijven',
+      quiet: 'niets tonen; de exitcode zegt het',
+    },
+    batch: {
+      about:
+        'Controleer een map of archief met documenten, of de bestanden die een tabel noemt: één rij per persoon; u kunt stoppen en later verdergaan.',
+      folder:
+        'een map, een zip, een bestand met een document per regel (NDJSON), of een tabel (CSV) met een kolom bestandsnamen',
+      resume: 'verdergaan met een reeks die is gestopt',
+      journal: 'waar wordt bijgehouden wat is gedaan',
+      threads: 'hoeveel threads controleren (anders: een per kern)',
+      column: 'kolom met de bestandsnamen (anders: file, path, document, bestand of pdf)',
+    },
+  },
+  place: { at: 'waar:', found: 'wat:', hint: 'tip:' },
+  errors: {
+    'bug.unexpected': ({ address }) => ({
+      message: 'Dit is een fout in kluscv.',
+      hint: `Meld het alstublieft, met de opdracht maar zonder persoonsgegevens: ${address}`,
+    }),
+    'bug.part-missing': ({ address }) => ({
+      message: 'Er ontbreekt een deel van kluscv: deze installatie is niet heel.',
+      hint: `Installeer het opnieuw. Helpt dat niet, meld het dan alstublieft: ${address}`,
+    }),
+    'usage.unknown-option': ({ option, meant }) => ({
+      message: `De optie \`${option}\` bestaat niet.`,
+      hint: meant === undefined ? SEE : `Bedoelde u \`${meant}\`?`,
+    }),
+    'usage.unknown-command': ({ word, meant }) => ({
+      message: `Er is geen opdracht en geen bestand dat ${JSON.stringify(word)} heet.`,
+      hint: meant === undefined ? SEE_ALL : `Bedoelde u \`${meant}\`?`,
+    }),
+    'usage.argument-missing': ({ argument }) => ({
+      message: `Er ontbreekt iets: \`<${argument}>\`.`,
+      hint: SEE,
+    }),
+    'usage.value-missing': ({ option }) => ({
+      message: `Bij de optie \`${option}\` ontbreekt de waarde.`,
+      hint: SEE,
+    }),
+    'usage.option-missing': ({ option }) => ({
+      message: `De optie \`${option}\` is verplicht.`,
+      hint: SEE,
+    }),
+    'usage.too-many-words': ({ wanted, given }) => ({
+      message: `Er staan te veel woorden: ${wanted} verwacht, ${given} gegeven.`,
+      hint: SEE,
+    }),
+    'usage.choice': ({ option, choices }) => ({
+      message: `Bij \`${option}\` kan dit niet.`,
+      hint: `Kies uit ${choices}.`,
+    }),
+  },
+};
