@@ -15,6 +15,9 @@ export {
   openArchive,
   type UnreadEntry,
   type UnreadReason,
+  archiveEntries,
+  type ArchiveEntry,
+  type ArchiveFault,
 } from './read/archive.ts';
 export { type Calendar, createCalendar } from './text/calendar.ts';
 export {

@@ -3,7 +3,7 @@ import { KlusError, readJson, type WorkPresentation } from '@kluscv/schema';
 import { type CodeOf, type DetailsOf, finding, type FindingOf } from '@kluscv/schema/findings';
 import { validateWorkPresentation } from '@kluscv/schema/validate';
 import type { RenderErrorCode } from './errors.ts';
-import { extract } from './extract.ts';
+import { type Extraction, extract } from './extract.ts';
 import { MAX_PRESENTATION_BYTES } from './limits.ts';
 import type { WrittenDocument } from './document/write.ts';
 import { draw } from './render.ts';
@@ -36,21 +36,26 @@ export async function compare(bytes: Uint8Array): Promise<PageFinding> {
   }
   const validation = validateWorkPresentation(json.value);
   if (!validation.ok) return page('page.no-credential', { reason: validation.problems[0]?.code ?? 'schema' });
-  // The renderer never writes such a file, so there is no need to draw.
-  if (extraction.how === 'recovered') return page('page.differs', { reason: 'layout' });
-  return compareBytes(bytes, validation.value, extraction.sealed);
+  return compareBytes(bytes, validation.value, extraction);
 }
 
-async function compareBytes(bytes: Uint8Array, presentation: WorkPresentation, sealed: boolean): Promise<PageFinding> {
+async function compareBytes(
+  bytes: Uint8Array,
+  presentation: WorkPresentation,
+  { how, sealed }: Pick<Extraction & { readonly ok: true }, 'how' | 'sealed'>,
+): Promise<PageFinding> {
   let drawn: WrittenDocument;
   try {
     drawn = await draw(presentation, { sealed });
   } catch (error) {
     if (!(error instanceof KlusError)) throw error;
     const code = error.code as RenderErrorCode;
-    return code === 'render.unreadable-credential'
-      ? page('page.no-credential', { reason: code })
-      : page('page.differs', { reason: 'not-drawable' });
+    if (code === 'render.glyph-missing') return page('page.font-missing', {});
+    if (code === 'render.unreadable-credential') return page('page.no-credential', { reason: code });
+    return how === 'strict' ? page('page.differs', { reason: 'not-drawable' }) : page('page.resaved', {});
+  }
+  if (how === 'recovered') {
+    return isOurLayout(bytes, drawn.bytes) ? page('page.differs', { reason: 'layout' }) : page('page.resaved', {});
   }
   const { hole } = drawn;
   const at = firstDifference(bytes, drawn.bytes, hole);
@@ -76,6 +81,20 @@ function rendererOf(value: unknown): unknown {
 function memberOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+/**
+ * Whether a file is the one that was drawn, but for a part that was put in, taken out or written over. A program that saves it again numbers,
+ * packs and orders anew, so that hardly a byte lies where it did.
+ */
+function isOurLayout(bytes: Uint8Array, drawn: Uint8Array): boolean {
+  const shorter = Math.min(bytes.length, drawn.length);
+  let before = 0;
+  while (before < shorter && bytes[before] === drawn[before]) before += 1;
+  let behind = 0;
+  while (behind < shorter - before && bytes[bytes.length - 1 - behind] === drawn[drawn.length - 1 - behind])
+    behind += 1;
+  return (before + behind) * 2 >= drawn.length;
 }
 
 /** Offset of the first byte that differs, outside the room for a seal. */

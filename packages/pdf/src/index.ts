@@ -17,4 +17,5 @@ export {
   pageText,
 } from './page-text.ts';
 export { render, type RenderOptions } from './render.ts';
+export { attachmentsIn } from './scan.ts';
 export type { Seal } from './seal/seal.ts';

@@ -16,6 +16,9 @@ const MOST_AFTER = 2048;
 /** More mentions than this are not counted. */
 const MOST_MENTIONS = 16;
 
+/** Attachments that are taken out of one PDF. */
+const MOST_ATTACHMENTS = 256;
+
 /**
  * Looks for the one embedded file in a PDF that other software saved again, appended to or damaged. It goes by the few words around that stream and
  * follows no reference, so that no cross-reference trick, no recursion and no bomb can mislead or stall it.
@@ -48,6 +51,38 @@ export function scanForEmbedded(bytes: Uint8Array): ScanReading {
   return notFound('pdf.no-credential', 'What is embedded in the file is no presentation of credentials.');
 }
 
+/**
+ * Every file that is attached to a PDF, without its name, in the order in which they lie there. Like the search for the one presentation it
+ * follows no reference. What cannot be unpacked, or is larger than `maxBytes` in all, is left out.
+ *
+ * @param options.maxBytes of all attachments together. Default 64 MiB
+ * @returns the attachments, and how many were left out
+ */
+export function attachmentsIn(
+  bytes: Uint8Array,
+  { maxBytes = 64 * 1024 * 1024 }: { readonly maxBytes?: number } = {},
+): { readonly attachments: readonly Uint8Array[]; readonly leftOut: number } {
+  const text = latin1(bytes);
+  const streams = new Map<number, Candidate>();
+  let mentions = 0;
+  for (let at = text.indexOf('/EmbeddedFile'); at >= 0; at = text.indexOf('/EmbeddedFile', at + 1)) {
+    if (/[A-Za-z0-9#]/.test(text.charAt(at + '/EmbeddedFile'.length))) continue;
+    mentions += 1;
+    if (mentions > MOST_ATTACHMENTS) break;
+    const candidate = candidateAt(text, at);
+    if (candidate !== undefined) streams.set(candidate.dataAt, candidate);
+  }
+  const attachments: Uint8Array[] = [];
+  let left = maxBytes;
+  for (const candidate of streams.values()) {
+    const content = contentOf(bytes, text, candidate, left);
+    if (!content.ok) continue;
+    left -= content.embedded.length;
+    attachments.push(content.embedded);
+  }
+  return { attachments, leftOut: streams.size - attachments.length };
+}
+
 interface Candidate {
   readonly dictionary: string;
   readonly dataAt: number;
@@ -65,7 +100,12 @@ function candidateAt(text: string, at: number): Candidate | undefined {
   return { dictionary, dataAt: at + keyword.index + keyword[0].length };
 }
 
-function contentOf(bytes: Uint8Array, text: string, { dictionary, dataAt }: Candidate): ScanReading {
+function contentOf(
+  bytes: Uint8Array,
+  text: string,
+  { dictionary, dataAt }: Candidate,
+  maxBytes = MAX_PRESENTATION_BYTES,
+): ScanReading {
   const length = /\/Length\s+([0-9]{1,8})(?![0-9])(?!\s+[0-9]+\s+R)/.exec(dictionary);
   const stated = dataAt + Number(length?.[1]);
   // Where the stated length is missing or wrong, the keyword ends the stream.
@@ -73,17 +113,17 @@ function contentOf(bytes: Uint8Array, text: string, { dictionary, dataAt }: Cand
   const keywordAt = endsThere ? stated : text.indexOf('endstream', dataAt);
   if (keywordAt < 0) return notFound('pdf.damaged', 'The file breaks off inside the embedded credentials.');
   const data = bytes.subarray(dataAt, endsThere ? stated : withoutLineEnd(bytes, dataAt, keywordAt));
-  if (data.length > MAX_PRESENTATION_BYTES) return notFound('pdf.too-large', 'The embedded file is too large.');
+  if (data.length > maxBytes) return notFound('pdf.too-large', 'The embedded file is too large.');
   const filter = /\/Filter\s*(\[\s*\/FlateDecode\s*\]|\/FlateDecode|\[\s*\]|\S+)/.exec(dictionary)?.[1];
   if (filter === undefined || /^\[\s*\]$/.test(filter)) return { ok: true, embedded: data };
   if (!filter.includes('/FlateDecode') || /\/DecodeParms(?!\s*null)/.test(dictionary)) {
     return notFound('pdf.damaged', 'The embedded credentials were packed in a way that this reader does not follow.');
   }
-  return unpacked(data);
+  return unpacked(data, maxBytes);
 }
 
 /** Unpacks piece by piece and stops at the cap: a few kilobytes can unpack to gigabytes. */
-function unpacked(data: Uint8Array): ScanReading {
+function unpacked(data: Uint8Array, maxBytes: number): ScanReading {
   const pieces: Uint8Array[] = [];
   const state = { size: 0, ended: false };
   const stream = new Unzlib((piece, final) => {
@@ -95,7 +135,7 @@ function unpacked(data: Uint8Array): ScanReading {
   try {
     for (let at = 0; at < data.length && !state.ended; at += step) {
       stream.push(data.subarray(at, at + step), at + step >= data.length);
-      if (state.size > MAX_PRESENTATION_BYTES) {
+      if (state.size > maxBytes) {
         return notFound('pdf.too-large', 'The embedded file unpacks to more than a KlusCV holds.');
       }
     }

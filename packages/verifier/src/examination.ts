@@ -117,6 +117,11 @@ export const OBSTACLES: Readonly<
 /** Why there is no report. */
 export type Obstacle = CodedOf<ObstacleFacts> & { readonly answer: (typeof OBSTACLES)[keyof ObstacleFacts] };
 
+/** Why there is no report, with the answer that it comes to. */
+export function obstacle<Code extends keyof ObstacleFacts>(code: Code, facts: Readonly<ObstacleFacts[Code]>): Obstacle {
+  return { code, facts, answer: OBSTACLES[code] } as unknown as Obstacle;
+}
+
 /** What was undone of what happened to a text on its way, and what each says besides. */
 export interface NoteFacts {
   /** A byte order mark in front. */
@@ -174,6 +179,8 @@ export interface NotLookedAtFacts {
   readonly tooDeep: { readonly format: FileFormat };
   /** The limits of what is unpacked were reached. */
   readonly beyondLimit: None;
+  /** It lies over another entry: programs unpack different things. */
+  readonly overlapping: None;
   /** What systems put beside files (`__MACOSX`, `.DS_Store`). */
   readonly clutter: None;
   /** A name that points outside. */

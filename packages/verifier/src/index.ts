@@ -34,3 +34,18 @@ export { dateText, makerText, monthText, numberText, timeText } from './messages
 export { findingText, firstWords, meaning, say } from './messages/say.ts';
 export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
 export { recognize, type Recognition } from './recognize.ts';
+export type { Download } from './checking.ts';
+export type { OpenedPart } from './containers/open-container.ts';
+export { ERRORS, type VerifierErrorCode } from './errors.ts';
+export type { VerifierInput } from './input.ts';
+export type { Limits } from './limits.ts';
+export {
+  type Bundle,
+  type BundleSetting,
+  didDocumentFrom,
+  type SettingFile,
+  settingText,
+  trustListFrom,
+  type TrustSource,
+} from './settings.ts';
+export { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';

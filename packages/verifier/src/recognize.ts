@@ -99,6 +99,7 @@ export function endingOf(name: string): string {
   const shown = name
     .normalize('NFKC')
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/ \(\d+\)$/, '')
     .replace(/[?#].*$/su, (tail) => (/^https?:/i.test(name) ? '' : tail))
     .slice(-512)
     .replace(/[.\s]+$/u, '')

@@ -63,20 +63,13 @@ export async function openArchive(archive: ExportFile, limits: ArchiveLimits = {
   const tooLarge = (what: string): ArchiveReading =>
     refused('export.archive-too-large', `The archive ${what}. Hand over only the file with the work in it.`);
   const budget = Math.min(maxBytes, Math.max(FREE_BYTES, archive.bytes.length * maxRatio));
-  const reader = new ZipReader(new Uint8ArrayReader(archive.bytes), {
-    useWebWorkers: false,
-    checkCrc32: true,
-    checkOverlappingEntry: true,
-    // Names are judged below, so that the refusal can name the entry.
-    filenameValidation: 'tolerant',
-  });
+  const reader = zipReader(archive.bytes);
   try {
     const entries: Entry[] = [];
     let declared = 0;
     for await (const entry of reader.getEntriesGenerator()) {
       if (entries.length >= maxEntries) return tooLarge(`has more than ${maxEntries} entries`);
-      // Old encodings show control characters as pictures, so the bytes are looked at too.
-      if (climbsOut(entry.filename) || entry.rawFilename.some((byte) => byte < 0x20)) {
+      if (pointsOutside(entry)) {
         return refused(
           'export.archive-escapes',
           `The archive has an entry that points outside its folder ("${echo(entry.filename)}"). Do not open it; download the export again from the platform.`,
@@ -125,6 +118,76 @@ export async function openArchive(archive: ExportFile, limits: ArchiveLimits = {
   } finally {
     await reader.close().catch(() => undefined);
   }
+}
+
+/** What became of an entry, when its turn came. `beyondLimit`: it would unpack to more than the limits allow. */
+export type ArchiveEntry = { readonly name: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly unread: UnreadReason | 'escapes' | 'overlapping' | 'beyondLimit' }
+);
+
+/** Why an archive as a whole cannot be read. */
+export type ArchiveFault = 'damaged' | 'tooManyEntries';
+
+/**
+ * The entries of a ZIP one after the other, each unpacked when its turn comes, so that only one is in memory. One that is locked, damaged, or
+ * has a name that points outside costs only itself. The names have no archive's name before theirs.
+ *
+ * @returns why the archive as a whole could not be read to its end, if so
+ */
+export async function* archiveEntries(
+  bytes: Uint8Array,
+  { maxEntries = MAX_ENTRIES, maxBytes = MAX_EXPORT_BYTES, maxRatio = MAX_RATIO }: ArchiveLimits = {},
+): AsyncGenerator<ArchiveEntry, ArchiveFault | undefined> {
+  const reader = zipReader(bytes);
+  try {
+    const entries: Entry[] = [];
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (entries.length >= maxEntries) return 'tooManyEntries';
+      entries.push(entry);
+    }
+    const names = new Map<string, number>();
+    let left = Math.min(maxBytes, Math.max(FREE_BYTES, bytes.length * maxRatio));
+    for (const entry of entries) {
+      if (entry.directory) continue;
+      const name = apart(echo(entry.filename, 200), names);
+      const unread = pointsOutside(entry) ? 'escapes' : reasonNotToRead(entry);
+      if (unread !== undefined) {
+        yield { name, unread };
+        continue;
+      }
+      const content = await unpack(entry, left).catch((error: unknown) => error);
+      if (content instanceof Uint8Array) {
+        left -= content.length;
+        yield { name, bytes: content };
+      } else if (content === undefined) yield { name, unread: 'beyondLimit' };
+      else yield { name, unread: isOverlap(content) ? 'overlapping' : 'damaged' };
+    }
+    return undefined;
+  } catch {
+    return 'damaged';
+  } finally {
+    await reader.close().catch(() => undefined);
+  }
+}
+
+function zipReader(bytes: Uint8Array): ZipReader<unknown> {
+  return new ZipReader(new Uint8ArrayReader(bytes), {
+    useWebWorkers: false,
+    checkCrc32: true,
+    checkOverlappingEntry: true,
+    // Names are judged here, so that the refusal can name the entry.
+    filenameValidation: 'tolerant',
+  });
+}
+
+function isOverlap(error: unknown): boolean {
+  return error instanceof Error && /overlap/i.test(error.message);
+}
+
+/** Old encodings show control characters as pictures, so the bytes are looked at too. */
+function pointsOutside({ filename, rawFilename }: Entry): boolean {
+  return climbsOut(filename) || rawFilename.some((byte) => byte < 0x20);
 }
 
 /** Methods of compression that are known here: stored, and deflate. */

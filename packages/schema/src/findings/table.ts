@@ -59,6 +59,8 @@ export const FINDINGS = {
     optional: ['problem'],
   },
   'structure.newer': { outcome: 'indeterminate', effect: 'blocks', facts: ['version'] },
+  /** Somebody else's kind of credential: its form and its content are not judged here. */
+  'structure.foreign': { outcome: 'skipped', effect: 'blocks', facts: [] },
   'structure.disclosure': { outcome: 'failed', effect: 'rejects', problem: 'PARSING_ERROR', facts: ['reason'] },
   'structure.key-binding': { outcome: 'failed', effect: 'rejects', problem: 'PARSING_ERROR', facts: ['reason'] },
   'structure.purpose-bound': { outcome: 'failed', effect: 'rejects', problem: 'MALFORMED_VALUE_ERROR', facts: [] },
@@ -287,6 +289,10 @@ export const FINDINGS = {
   'page.differs': { outcome: 'failed', effect: 'limits', facts: ['reason'], optional: ['firstDifference'] },
   /** `renderer`: as the presentation names it, or `–` if it names none. */
   'page.renderer-unknown': { outcome: 'indeterminate', effect: 'limits', facts: ['renderer'] },
+  /** Another program saved the file again: hardly anything of it lies where the renderer put it. */
+  'page.resaved': { outcome: 'indeterminate', effect: 'limits', facts: [] },
+  /** The page needs a font that this program lacks. */
+  'page.font-missing': { outcome: 'indeterminate', effect: 'blocks', facts: [] },
   /** The page says that it was made on a day that cannot be. */
   'page.made-in-future': { outcome: 'indeterminate', effect: 'blocks', facts: ['renderedOn', 'checkedOn'] },
   'page.made-too-early': { outcome: 'indeterminate', effect: 'blocks', facts: ['renderedOn', 'validFrom'] },

@@ -32,6 +32,7 @@ export const da: Messages = {
     'structure.schema': 'Følger ikke KlusCV-standarden ({rule}).',
     'structure.newer':
       'Følger version {version} af standarden, som er nyere end dette program. Opdater det, og prøv igen.',
+    'structure.foreign': 'Det er af en anden slags: hvordan det er lavet, og hvad det siger, bedømmes ikke her.',
     'structure.disclosure': 'Det, der vises, passer ikke til det, der blev forseglet ({reason}). Stol ikke på det.',
     'structure.key-binding': 'Beviset fra den person, der viser det, kan ikke læses ({reason}). Bed om originalen.',
     'structure.purpose-bound':
@@ -137,6 +138,8 @@ export const da: Messages = {
     'page.differs': 'Siden er ændret. Læs ikke siden: læs det, beviserne siger.',
     'page.renderer-unknown':
       'Siden kunne ikke sammenlignes: den er lavet af et program, som ikke kendes her. Læs det, beviserne siger.',
+    'page.resaved': 'Et andet program har gemt filen igen, så siden kunne ikke sammenlignes.',
+    'page.font-missing': 'Siden kræver en skrifttype, som dette program mangler, så den blev ikke sammenlignet.',
     'page.no-credential': 'Der er intet bevis i dette dokument, så intet på siderne kan kontrolleres.',
     'page.not-a-document': 'Der er ingen side at sammenligne.',
     'structure.unnamed':

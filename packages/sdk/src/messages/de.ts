@@ -35,6 +35,7 @@ export const de: Messages = {
     'structure.schema': 'Folgt dem KlusCV-Standard nicht ({rule}).',
     'structure.newer':
       'Folgt der Version {version} des Standards. Sie ist neuer als dieses Programm. Aktualisieren Sie es und versuchen Sie es noch einmal.',
+    'structure.foreign': 'Es ist von anderer Art: Wie es aufgebaut ist und was es sagt, wird hier nicht beurteilt.',
     'structure.disclosure':
       'Was gezeigt wird, passt nicht zu dem, was versiegelt wurde ({reason}). Vertrauen Sie ihm nicht.',
     'structure.key-binding':
@@ -158,6 +159,8 @@ export const de: Messages = {
     'page.differs': 'Die Seite wurde verändert. Lesen Sie nicht die Seite, sondern was die Nachweise sagen.',
     'page.renderer-unknown':
       'Die Seite war nicht zu vergleichen: Ein Programm, das hier nicht bekannt ist, hat sie gemacht. Lesen Sie, was die Nachweise sagen.',
+    'page.resaved': 'Ein anderes Programm hat die Datei neu gespeichert. Die Seite konnte nicht verglichen werden.',
+    'page.font-missing': 'Die Seite braucht eine Schrift, die diesem Programm fehlt. Sie wurde nicht verglichen.',
     'page.no-credential': 'In diesem Dokument ist kein Nachweis. Was auf seinen Seiten steht, lässt sich nicht prüfen.',
     'page.not-a-document': 'Es gibt keine Seite zum Vergleichen.',
     'structure.unnamed':

@@ -35,6 +35,7 @@ export const en: Messages = {
     'structure.schema': 'Does not follow the KlusCV standard: {problem}',
     'structure.newer':
       'Follows version {version} of the standard, which is newer than this program. Update it and try again.',
+    'structure.foreign': 'It is of another kind: how it is made and what it says are not judged here.',
     'structure.disclosure': 'What is shown does not fit what was sealed ({reason}). Do not trust it.',
     'structure.key-binding': 'The proof of the person who shows it cannot be read ({reason}). Ask for the original.',
     'structure.purpose-bound':
@@ -163,6 +164,9 @@ export const en: Messages = {
       'The page says it was made on {renderedOn}, but today is {checkedOn}. Check the date of this computer.',
     'page.made-too-early':
       'The page says it was made on {renderedOn}, before the newest credential in it ({validFrom}). Ask how that can be.',
+    'page.resaved':
+      'Another program saved the file again, so the page could not be compared. Do not rely on the page; rely only on the data below.',
+    'page.font-missing': 'The page needs a font that this program lacks, so it was not compared.',
     'page.no-credential': 'There is no credential in this document, so nothing on its pages can be checked.',
     'page.not-a-document': 'There is no page to compare.',
   },

@@ -34,6 +34,7 @@ export const fr: Messages = {
     'structure.schema': 'Ne suit pas la norme KlusCV ({rule}).',
     'structure.newer':
       'Suit la version {version} de la norme, plus récente que ce programme. Mettez-le à jour et réessayez.',
+    'structure.foreign': 'Il est d’un autre genre : sa forme et ce qu’il dit ne sont pas jugés ici.',
     'structure.disclosure': 'Ce qui est montré ne correspond pas à ce qui a été scellé ({reason}). Ne vous y fiez pas.',
     'structure.key-binding': 'La preuve de la personne qui la montre est illisible ({reason}). Demandez l’original.',
     'structure.purpose-bound':
@@ -146,6 +147,8 @@ export const fr: Messages = {
     'page.differs': 'La page a été modifiée. Ne lisez pas la page : lisez ce que disent les attestations.',
     'page.renderer-unknown':
       'La page n’a pas pu être comparée : elle vient d’un programme inconnu ici. Lisez ce que disent les attestations.',
+    'page.resaved': 'Un autre programme a enregistré le fichier de nouveau : la page n’a pas pu être comparée.',
+    'page.font-missing': 'La page demande une police qui manque à ce programme : elle n’a pas été comparée.',
     'page.no-credential':
       'Il n’y a pas d’attestation dans ce document : rien de ce qui est sur ses pages ne peut être vérifié.',
     'page.not-a-document': 'Il n’y a pas de page à comparer.',

@@ -32,6 +32,7 @@ export const nl: Messages = {
     'structure.schema': 'Volgt de KlusCV-standaard niet ({rule}).',
     'structure.newer':
       'Volgt versie {version} van de standaard. Die is nieuwer dan dit programma. Werk het bij en probeer het opnieuw.',
+    'structure.foreign': 'Het is van een andere soort: hoe het is opgebouwd en wat het zegt, is hier niet beoordeeld.',
     'structure.disclosure': 'Wat wordt getoond past niet bij wat is verzegeld ({reason}). Vertrouw het niet.',
     'structure.key-binding':
       'Het bewijs van de persoon die het laat zien is niet te lezen ({reason}). Vraag om het origineel.',
@@ -137,6 +138,8 @@ export const nl: Messages = {
     'page.differs': 'De pagina is veranderd. Lees niet de pagina, maar wat de bewijzen zeggen.',
     'page.renderer-unknown':
       'De pagina is niet te vergelijken: die is gemaakt met een programma dat hier niet bekend is. Lees wat de bewijzen zeggen.',
+    'page.resaved': 'Een ander programma heeft het bestand opnieuw opgeslagen. De pagina was niet te vergelijken.',
+    'page.font-missing': 'De pagina heeft een lettertype nodig dat dit programma niet heeft. Die is niet vergeleken.',
     'page.no-credential': 'In dit document zit geen bewijs. Wat erop staat, is niet te controleren.',
     'page.not-a-document': 'Er is geen pagina om te vergelijken.',
     'structure.unnamed':

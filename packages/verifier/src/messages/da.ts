@@ -52,6 +52,7 @@ export const da: Messages = {
     'structure.format': 'Det er underskrevet på en måde, som dette program ikke kender.',
     'structure.schema': 'Det følger ikke KlusCV-standarden.',
     'structure.newer': 'Det følger version {version} af standarden. Den er nyere end dette program.',
+    'structure.foreign': 'Det er af en anden slags: hvordan det er lavet, og hvad det siger, bedømmes ikke her.',
     'structure.disclosure': 'Det, der vises, passer ikke til det, der blev underskrevet.',
     'structure.key-binding': 'Underskriften fra den person, der viser det, kan ikke læses.',
     'structure.purpose-bound': 'Det indeholder en erklæring til én myndighed. Den hører ikke hjemme i et cv.',
@@ -152,6 +153,8 @@ export const da: Messages = {
     'page.differs': 'Siden viser ikke det, der blev underskrevet: den er ændret bagefter.',
     'page.renderer-unknown':
       'Siden kunne ikke sammenlignes: den er gemt igen, eller tegnet af et program, som ikke er kendt her.',
+    'page.resaved': 'Et andet program har gemt filen igen, så siden kunne ikke sammenlignes.',
+    'page.font-missing': 'Siden kræver en skrifttype, som dette program mangler, så den blev ikke sammenlignet.',
     'page.made-in-future': 'Siden siger, at den er lavet den {renderedOn}. Den dag er ikke kommet endnu.',
     'page.made-too-early': 'Siden siger, at den er lavet den {renderedOn}, før det, den viser ({validFrom}).',
     'page.no-credential':
@@ -425,6 +428,7 @@ export const da: Messages = {
     damaged: 'beskadiget',
     tooDeep: 'pakket for dybt',
     beyondLimit: 'mere, end der pakkes ud her',
+    overlapping: 'ligger oven i en anden fil, så programmer pakker forskellige ting ud',
     clutter: 'lavet af computeren, ikke af en person',
     escapes: 'et navn, som fører ud af arkivet',
     empty: 'tom',

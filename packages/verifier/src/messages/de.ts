@@ -54,6 +54,7 @@ export const de: Messages = {
     'structure.format': 'Es ist auf eine Weise unterschrieben, die dieses Programm nicht kennt.',
     'structure.schema': 'Es folgt dem KlusCV-Standard nicht.',
     'structure.newer': 'Es folgt der Version {version} des Standards. Sie ist neuer als dieses Programm.',
+    'structure.foreign': 'Es ist von anderer Art: Wie es aufgebaut ist und was es sagt, wird hier nicht beurteilt.',
     'structure.disclosure': 'Was gezeigt wird, passt nicht zu dem, was unterschrieben wurde.',
     'structure.key-binding': 'Die Unterschrift der Person, die es zeigt, ist nicht lesbar.',
     'structure.purpose-bound':
@@ -160,6 +161,8 @@ export const de: Messages = {
     'page.differs': 'Die Seite zeigt nicht, was unterschrieben wurde: Sie wurde danach verändert.',
     'page.renderer-unknown':
       'Die Seite konnte nicht verglichen werden: Sie wurde neu gespeichert oder von einem Programm gezeichnet, das hier nicht bekannt ist.',
+    'page.resaved': 'Ein anderes Programm hat die Datei neu gespeichert. Die Seite konnte nicht verglichen werden.',
+    'page.font-missing': 'Die Seite braucht eine Schrift, die diesem Programm fehlt. Sie wurde nicht verglichen.',
     'page.made-in-future': 'Die Seite sagt, sie sei am {renderedOn} gemacht. Dieser Tag kommt erst noch.',
     'page.made-too-early': 'Die Seite sagt, sie sei am {renderedOn} gemacht, vor dem, was sie zeigt ({validFrom}).',
     'page.no-credential':
@@ -458,6 +461,7 @@ export const de: Messages = {
     damaged: 'beschädigt',
     tooDeep: 'zu tief verpackt',
     beyondLimit: 'mehr, als hier entpackt wird',
+    overlapping: 'liegt über einer anderen Datei, sodass Programme Verschiedenes entpacken',
     clutter: 'vom Computer angelegt, nicht von einer Person',
     escapes: 'ein Name, der aus dem Archiv hinausführt',
     empty: 'leer',

@@ -1,0 +1,70 @@
+import type { Finding } from '@kluscv/schema';
+import { attachmentsIn, compare, type Extraction, extract } from '@kluscv/pdf';
+import { type Note, type Obstacle, obstacle } from './examination.ts';
+import { note } from './transport/restored.ts';
+
+/** Largest PDF that is searched for what is attached to it, in bytes. */
+const MAX_FOREIGN_PDF = 64 * 1024 * 1024;
+
+/** What a PDF holds. */
+export type PdfReading =
+  | {
+      readonly kind: 'kluscv';
+      readonly presentation: Uint8Array;
+      readonly page: Finding;
+      readonly notes: readonly Note[];
+    }
+  /** Not one of ours; these files are attached to it. */
+  | {
+      readonly kind: 'foreign';
+      readonly attachments: readonly Uint8Array[];
+      readonly leftOut: number;
+      readonly obstacle: Obstacle;
+    };
+
+/** Takes out of a PDF what is signed, and holds its page against it. Nothing is read off the page. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  const { content, behind } = withoutTail(bytes);
+  const extraction = extract(content);
+  if (extraction.ok) {
+    const page = await compare(content);
+    const notes = behind > 0 ? [note('behindTheEnd', { count: behind })] : [];
+    return { kind: 'kluscv', presentation: extraction.presentation, page, notes };
+  }
+  const why =
+    bytes.length <= MAX_FOREIGN_PDF && extraction.code === 'pdf.too-large'
+      ? obstacle('pdfWithout', {})
+      : obstacleOf(extraction);
+  if (extraction.code === 'pdf.encrypted' || bytes.length > MAX_FOREIGN_PDF) {
+    return { kind: 'foreign', attachments: [], leftOut: 0, obstacle: why };
+  }
+  return { kind: 'foreign', ...attachmentsIn(bytes), obstacle: why };
+}
+
+/** White space and NUL behind the end change nothing that any reader shows. */
+function withoutTail(bytes: Uint8Array): { readonly content: Uint8Array; readonly behind: number } {
+  let end = bytes.length;
+  while (end > 0 && [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20].includes(bytes[end - 1] ?? -1)) end -= 1;
+  const isEnd = String.fromCharCode(...bytes.subarray(Math.max(0, end - 5), end)) === '%%EOF';
+  return isEnd && end < bytes.length
+    ? { content: bytes.subarray(0, end), behind: bytes.length - end }
+    : { content: bytes, behind: 0 };
+}
+
+function obstacleOf({ code }: Extract<Extraction, { readonly ok: false }>): Obstacle {
+  switch (code) {
+    case 'pdf.encrypted':
+      return obstacle('pdfEncrypted', {});
+    case 'pdf.several-credentials':
+      return obstacle('pdfSeveral', {});
+    case 'pdf.damaged':
+      return obstacle('pdfDamaged', {});
+    case 'pdf.too-large':
+      return obstacle('tooLarge', { limit: MAX_FOREIGN_PDF });
+    case 'pdf.not-a-pdf':
+    case 'pdf.no-credential':
+      return obstacle('pdfWithout', {});
+    default:
+      return code satisfies never;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Finding, VerificationReport } from '@kluscv/schema';
+import { verifyPresentation } from '@kluscv/sdk';
+import type { Checking } from './checking.ts';
+import { type ForeignCredential, type Note, type Obstacle, obstacle, type ShownParts } from './examination.ts';
+import type { FileFormat } from './file-format.ts';
+import { named } from './foreign/name.ts';
+import { kindOfText } from './foreign/plain.ts';
+import { credentialsIn, isOurs, type SignedDocument, signedDocument } from './foreign/signed-document.ts';
+import { MAX_CREDENTIALS, MAX_TEXT } from './limits.ts';
+import { shownParts } from './shown-parts.ts';
+import { restore } from './transport/restore.ts';
+import { note, type Restored } from './transport/restored.ts';
+
+/** What came of one thing that is signed, or why nothing did. */
+export interface TextReading {
+  readonly obstacle?: Obstacle;
+  readonly report?: VerificationReport;
+  readonly parts: readonly (ShownParts | undefined)[];
+  readonly foreign: readonly ForeignCredential[];
+  readonly notes: readonly Note[];
+}
+
+/** What came of a text: one reading for each thing in it that is signed, or a file that was packed into it. */
+export type TextContent =
+  | { readonly readings: readonly TextReading[] }
+  | { readonly packed: Uint8Array; readonly notes: readonly Note[] };
+
+/** How a signed text came in. */
+interface Handed {
+  readonly source?: string | undefined;
+  /** What comparing the page gave. Absent where there is no page. */
+  readonly page?: Finding | undefined;
+}
+
+/** Finds what is signed in a text, undoes what happened to it on its way, and verifies it. */
+export async function readText(
+  input: Uint8Array | string,
+  format: FileFormat,
+  { source, page }: Handed,
+  checking: Checking,
+): Promise<TextContent> {
+  if (input.length > MAX_TEXT) return { readings: [refused(obstacle('tooLarge', { limit: MAX_TEXT }))] };
+  const { found, packed, text, cutOff } = restore(input);
+  if (packed !== undefined) return { packed: packed.bytes, notes: packed.notes };
+  if (found.length === 0) return { readings: [withoutSignature(text, format, cutOff)] };
+  const readings: TextReading[] = [];
+  // One after the other: each may have fifty credentials.
+  for (const each of found) readings.push(...(await readSigned(each, { source, page }, checking)));
+  return { readings: readings.slice(0, MAX_CREDENTIALS) };
+}
+
+function withoutSignature(text: string, format: FileFormat, cutOff: boolean): TextReading {
+  const kind = kindOfText(text, format);
+  if (kind !== undefined) return { ...NOTHING, foreign: [{ kind, facts: {} }] };
+  if (cutOff) return refused(obstacle('cutOff', {}));
+  if (text.trim() === '') return refused(obstacle('empty', {}));
+  if (text.startsWith('{')) {
+    const signed = signedDocument(text);
+    const foreign = signed && named(signed);
+    if (foreign !== undefined) return { ...NOTHING, foreign: [foreign] };
+  }
+  return refused(/^[[{]/.test(text) ? obstacle('plainJson', {}) : obstacle('plainText', {}));
+}
+
+const NOTHING: TextReading = { parts: [], foreign: [], notes: [] };
+
+function refused(why: Obstacle, notes: readonly Note[] = []): TextReading {
+  return { ...NOTHING, obstacle: why, notes };
+}
+
+async function readSigned(
+  { text, notes }: Restored,
+  handed: Handed,
+  checking: Checking,
+): Promise<readonly TextReading[]> {
+  const signed = signedDocument(text);
+  // Its header or its content is no JSON any more: nothing that a signature could settle.
+  if (signed === undefined) return [refused(obstacle('damagedText', { reason: 'content' }), notes)];
+  const inside = credentialsIn(signed);
+  if (inside !== undefined) return readPresentation({ text, notes }, signed, inside, handed, checking);
+  return [isOurs(signed) ? await readOurs({ text, notes }, handed, checking) : readForeign(signed, notes)];
+}
+
+async function readOurs({ text, notes }: Restored, { source, page }: Handed, checking: Checking): Promise<TextReading> {
+  const report = await verifyPresentation(text, {
+    ...checking.options,
+    page: page ?? 'no-page',
+    ...(source !== undefined && { source }),
+  });
+  const reason = unsettled(report);
+  if (reason !== undefined) return refused(obstacle('damagedText', { reason }), notes);
+  return { report, parts: await shownParts(text), foreign: [], notes };
+}
+
+/** Codes of what is damaged, as against what is signed and wrong. */
+const DAMAGE: ReadonlySet<string> = new Set([
+  'structure.absent',
+  'structure.too-large',
+  'structure.json',
+  'structure.compact',
+  'structure.not-canonical',
+  'structure.disclosure',
+  'structure.key-binding',
+  'structure.format',
+  'structure.id',
+]);
+
+/** The code of what keeps a signature from settling anything, if it does. */
+function unsettled({ findings, credentials }: VerificationReport): string | undefined {
+  const all = credentials.length === 0 ? [findings] : credentials.map((credential) => credential.findings);
+  const damaged = all.map((each) => each.find(isDamage)?.code);
+  return damaged.every((code) => code !== undefined) ? damaged[0] : undefined;
+}
+
+function isDamage({ code, details }: Finding): boolean {
+  // What may never be hidden was hidden by its issuer, not on its way.
+  return DAMAGE.has(code) && details?.['reason'] !== 'claim-never-hidden';
+}
+
+/** A presentation of ours as a whole; any other credential by credential, ours and theirs. */
+async function readPresentation(
+  { text, notes }: Restored,
+  signed: SignedDocument,
+  inside: readonly unknown[],
+  handed: Handed,
+  checking: Checking,
+): Promise<readonly TextReading[]> {
+  const texts = inside.slice(0, MAX_CREDENTIALS).map(textOfCredential);
+  const documents = texts.map((each) => (each === undefined ? undefined : signedDocument(each)));
+  if (documents.length > 0 && documents.every((each) => each !== undefined && isOurs(each))) {
+    const whole = await readOurs({ text, notes }, handed, checking);
+    const formless = whole.report?.credentials.length === 0;
+    if (whole.obstacle === undefined && !formless) return [whole];
+  }
+  if (documents.length === 0) {
+    const foreign = named(signed);
+    return [{ ...NOTHING, foreign: foreign === undefined ? [] : [foreign], notes }];
+  }
+  const readings: TextReading[] = [];
+  for (const [index, each] of texts.entries()) {
+    const pointer = `/verifiableCredential/${index}`;
+    const within = [...notes, note('insideJson', { pointer })];
+    if (each === undefined) readings.push(refused(obstacle('damagedText', { reason: 'content' }), within));
+    else readings.push(...(await readSigned({ text: each, notes: within }, handed, checking)));
+  }
+  return readings;
+}
+
+/** The secured text of an entry of a presentation. */
+function textOfCredential(entry: unknown): string | undefined {
+  if (typeof entry === 'string') return restore(entry).found[0]?.text;
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  return restore(JSON.stringify(entry)).found[0]?.text ?? JSON.stringify(entry);
+}
+
+function readForeign(signed: SignedDocument, notes: readonly Note[]): TextReading {
+  const foreign = named(signed);
+  return foreign === undefined ? refused(obstacle('plainJson', {}), notes) : { ...NOTHING, foreign: [foreign], notes };
+}

@@ -1,0 +1,139 @@
+import { MAX_CREDENTIALS } from '../limits.ts';
+import { note, type Restored } from './restored.ts';
+
+/** Where a compact JWS begins: base64url of `{`. */
+const BEGIN = /(?<![\w-])e[wy3][\w-]{7,}/g;
+
+/** The length of a signature of 64 bytes, which both algorithms of the standard have. */
+const SIGNATURE = 86;
+
+/** Lines that one text was broken into. */
+const MOST_LINES = 100_000;
+
+/** What is signed as a text (a JWS, an SD-JWT) among other text, broken into lines or not. */
+export function compactTexts(text: string): readonly Restored[] {
+  const found: Restored[] = [];
+  const lines = text.split(/\r?\n|\r/, MOST_LINES);
+  for (let at = 0; at < lines.length && found.length < MAX_CREDENTIALS; at += 1) {
+    const line = lines[at] ?? '';
+    const foreignAt = lastForeign(line);
+    let from = 0;
+    for (const { index } of line.matchAll(BEGIN)) {
+      if (index < from || found.length >= MAX_CREDENTIALS) continue;
+      const { token, last, broken } = tokenAt(lines, at, { index, pieces: index > foreignAt });
+      const bare = bareText(token);
+      if (bare !== undefined) found.push(restoredFrom(bare, { broken, alone: isAlone(lines, at, index, last) }));
+      from = broken ? line.length : index + token.length;
+      at = last;
+      if (broken) break;
+    }
+  }
+  return found;
+}
+
+/** Where the last character of a line stands that no signed text has, blanks aside. */
+function lastForeign(line: string): number {
+  let at = line.length - 1;
+  while (at >= 0 && /[\w.~=+/\s-]/.test(line.charAt(at))) at -= 1;
+  return at;
+}
+
+/** Whether nothing else is in the text. */
+function isAlone(lines: readonly string[], first: number, index: number, last: number): boolean {
+  const isEmpty = (line: string): boolean => line.trim() === '';
+  const line = lines[first] ?? '';
+  const isRest = last > first || lastForeign(line) < index;
+  return (
+    isEmpty(line.slice(0, index)) &&
+    isRest &&
+    lines.slice(0, first).every(isEmpty) &&
+    lines.slice(last + 1).every(isEmpty)
+  );
+}
+
+/** The text that begins here, put together from the lines it was broken into. */
+function tokenAt(
+  lines: readonly string[],
+  at: number,
+  { index, pieces: inPieces }: { readonly index: number; readonly pieces: boolean },
+): { readonly token: string; readonly last: number; readonly broken: boolean } {
+  const rest = (lines[at] ?? '').slice(index);
+  let token = runOf(rest);
+  let last = at;
+  let broken = false;
+  // Blanks inside a line stand for line breaks, if nothing but such pieces follows.
+  if (token.length < rest.trimEnd().length) {
+    if (isComplete(token) || !inPieces) return { token, last, broken };
+    const [head = '', ...pieces] = rest.trim().split(/\s+/);
+    token = head;
+    for (const piece of pieces) {
+      if (isComplete(token)) return { token, last, broken };
+      token += piece;
+      broken = true;
+    }
+  }
+  const pieces = [token];
+  let length = token.length;
+  let dots = token.split('.').length - 1;
+  let tail = token.length - token.lastIndexOf('.') - 1;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = (lines[next] ?? '').trim();
+    if (dots >= 2 && tail >= SIGNATURE && !line.startsWith('~') && !pieces.at(-1)?.includes('~')) break;
+    if (dots >= 2 && tail >= SIGNATURE && /^e[wy3][\w-]{7,}\./.test(line)) break;
+    // Another one begins.
+    if (/^e[wy3][\w-]{7,}\.[\w-]+\.[\w-]/.test(line)) break;
+    // An empty line inside is what a blank line between two lines became, not an end, as long as something is missing.
+    if (line === '' && dots < 2) continue;
+    if (line === '' || runOf(line).length !== line.length) break;
+    pieces.push(line);
+    length += line.length;
+    const inLine = line.split('.').length - 1;
+    dots += inLine;
+    tail = inLine > 0 ? line.length - line.lastIndexOf('.') - 1 : tail + line.length;
+    last = next;
+  }
+  return { token: length === token.length ? token : pieces.join(''), last, broken: broken || last > at };
+}
+
+function runOf(text: string): string {
+  return /^[\w.~=+/-]+/.exec(text)?.[0] ?? '';
+}
+
+function isComplete(token: string): boolean {
+  return /^[\w-]+\.[\w-]+\.[\w-]{86}$/.test(token) || token.endsWith('~');
+}
+
+interface BareText {
+  readonly text: string;
+  readonly wasPadded: boolean;
+}
+
+/** The text as it was signed: without padding, in the alphabet of addresses, and without the full stop of a sentence. */
+function bareText(token: string): BareText | undefined {
+  let end = token.length;
+  while (token.charAt(end - 1) === '.') end -= 1;
+  const joined = token.slice(0, end);
+  const bare = joined.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+  const [signed = ''] = bare.split('~', 1);
+  const parts = signed.split('.', 4);
+  if (parts.length !== 3 || parts.includes('')) return undefined;
+  const [, , signature = ''] = parts;
+  // A word on the next line is no part of a signature.
+  const cut = bare === signed && signature.length > SIGNATURE && signature.length < SIGNATURE + 24;
+  const text = cut ? bare.slice(0, bare.length - signature.length + SIGNATURE) : bare;
+  return { text, wasPadded: bare !== joined };
+}
+
+function restoredFrom(
+  { text, wasPadded }: BareText,
+  { broken, alone }: { readonly broken: boolean; readonly alone: boolean },
+): Restored {
+  return {
+    text,
+    notes: [
+      ...(broken ? [note('wrapped', {})] : []),
+      ...(wasPadded ? [note('padding', {})] : []),
+      ...(alone ? [] : [note('amongText', {})]),
+    ],
+  };
+}
