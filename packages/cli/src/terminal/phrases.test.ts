@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { phrased } from './phrases.ts';
 import { speechIn } from './speech.ts';
-import { phrases as dutch } from '../report/words/nl.ts';
+import { phrases as dutch } from './phrases/nl.ts';
 
 const source = fileURLToPath(new URL('../', import.meta.url));
 const commander = join(dirname(createRequire(import.meta.url).resolve('commander')), 'lib/command.js');

@@ -14,7 +14,7 @@ import { printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { findingsOf } from '../../report/expectations.ts';
 import { absenceText, headlineOf } from '../../report/answer.ts';
 import { speechFor } from '../../terminal/speech.ts';
-import type { Locale } from '../../report/words.ts';
+import type { Locale } from '@kluscv/verifier/messages';
 import { examine, type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
 import { writeWhole } from '@kluscv/node/files';
 import { exportPdf } from '../export/pdf.ts';

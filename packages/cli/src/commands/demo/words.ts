@@ -1,4 +1,4 @@
-import type { Locale } from '../../report/words.ts';
+import type { Locale } from '@kluscv/verifier/messages';
 
 /** What the demonstration says, in one language. */
 export interface DemoWords {

@@ -6,7 +6,7 @@ import {
   ndjsonReporter,
   type TestCase,
 } from '../../report/report-formats.ts';
-import type { Reporter } from '../../report/reporter.ts';
+import type { Reporter } from '@kluscv/verifier/report';
 import { printable } from '../../terminal/terminal.ts';
 
 /** A document, and what is wrong with it. */
