@@ -3,6 +3,7 @@ import type { ErrorEntry } from '@kluscv/schema';
 /** Why a presentation cannot be rendered: what `render` throws. */
 export type RenderErrorCode =
   | 'render.no-manifest'
+  | 'render.manifest'
   | 'render.unreadable-credential'
   | 'render.purpose-bound'
   | 'render.glyph-missing'
@@ -27,6 +28,11 @@ export type PdfErrorCode = RenderErrorCode | SealErrorCode | ExtractErrorCode;
 
 /** What each code of this package stands for. */
 export const ERRORS: Readonly<Record<PdfErrorCode, ErrorEntry>> = {
+  'render.manifest': {
+    title: 'The presentation cannot be shown as it says',
+    cause: 'Its `render` names a renderer, a language, a paper or a day that there is not.',
+    remedy: 'Correct `render` as the message says.',
+  },
   'render.no-manifest': {
     title: 'The presentation does not say how it is to be shown',
     cause: '`render` is missing: renderer, language, paper and date.',

@@ -18,4 +18,5 @@ export {
 } from './page-text.ts';
 export { render, type RenderOptions } from './render.ts';
 export { attachmentsIn } from './scan.ts';
+export { undrawable } from './undrawable.ts';
 export type { Seal } from './seal/seal.ts';

@@ -5,11 +5,12 @@ import {
   type RenderManifest,
   type WorkPresentation,
 } from '@kluscv/schema';
+import { isCalendarDate } from '@kluscv/schema/time';
 import { disclosedCredentials } from './disclosed.ts';
 import { writeDocument, type WrittenDocument } from './document/write.ts';
 import type { RenderErrorCode } from './errors.ts';
 import { freshFonts } from './fonts/font-use.ts';
-import { wordsOf } from './messages/words.ts';
+import { LOCALES, wordsOf } from './messages/words.ts';
 import { type LaidOut, layOut } from './pages.ts';
 import { MAX_PRESENTATION_BYTES } from './limits.ts';
 import { bytesAround, fillHole, HOLE_BYTES } from './seal/hole.ts';
@@ -26,7 +27,7 @@ export interface RenderOptions {
  * Renders a presentation as a KlusCV: the PDF that shows what its credentials say and holds them. The same presentation gives the same bytes
  * on every engine, in every time zone and language of the machine. Credentials are decoded, not verified.
  *
- * @throws KlusError `render.no-manifest`, `render.unreadable-credential`, `render.purpose-bound`, `render.glyph-missing`, `render.too-large`,
+ * @throws KlusError `render.no-manifest`, `render.manifest`, `render.unreadable-credential`, `render.purpose-bound`, `render.glyph-missing`, `render.too-large`,
  *   `render.too-many-pages`, `render.seal-unusable`
  */
 export async function render(presentation: WorkPresentation, { seal }: RenderOptions = {}): Promise<Uint8Array> {
@@ -82,8 +83,25 @@ export async function picture(
   return layOut(words, fonts, disclosed, manifest, sealed);
 }
 
+/** What is wrong with how a presentation wants to be shown. Who verifies has held it against its schema; who draws may not have. */
+function manifestFault(manifest: RenderManifest): string | undefined {
+  const { renderer, locale, paper, renderedOn } = manifest;
+  if (renderer !== 'kluscv-render/1') return `the renderer is ${String(renderer)}. Give kluscv-render/1.`;
+  if (!LOCALES.includes(locale)) return `there is no language ${locale as string}. Give one of ${LOCALES.join(', ')}.`;
+  if (paper !== 'a4' && paper !== 'letter') return `there is no paper ${String(paper)}. Give a4 or letter.`;
+  if (typeof renderedOn !== 'string' || !isCalendarDate(renderedOn)) {
+    return `${renderedOn} is no day. Write it as 2026-11-30.`;
+  }
+  return undefined;
+}
+
 function manifestOf(presentation: WorkPresentation): RenderManifest {
-  if (presentation.render !== undefined) return presentation.render;
+  const { render: manifest } = presentation;
+  if (manifest !== undefined) {
+    const wrong = manifestFault(manifest);
+    if (wrong === undefined) return manifest;
+    throw new KlusError<RenderErrorCode>('render.manifest', `The presentation cannot be shown as it says: ${wrong}`);
+  }
   throw new KlusError<RenderErrorCode>(
     'render.no-manifest',
     'The presentation does not say how it is to be shown. Give `render` (renderer, locale, paper, renderedOn) to presentCredentials.',

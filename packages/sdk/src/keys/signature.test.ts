@@ -88,7 +88,6 @@ describe('a signer that is written by hand', () => {
 describe('whoever holds the key did not sign', () => {
   const failing = (thrown: unknown) => {
     const sign = async (): Promise<Uint8Array> => {
-      // oxlint-disable-next-line typescript/only-throw-error -- whoever writes a signer can throw anything
       throw thrown;
     };
     return byHand(ed, { sign });

@@ -57,7 +57,7 @@ describe('trustIssuers', () => {
     expect(policy.decide('did:web:other.example', '2025-07-01').trusted).toBe('unknown');
     expect(policy.decide('did:web:p1atform.example', '2025-07-01')).toMatchObject({
       trusted: 'unknown',
-      resembles: did,
+      resembles: { did },
     });
   });
 
