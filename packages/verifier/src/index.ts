@@ -29,6 +29,7 @@ export {
   type ShownParts,
 } from './examination.ts';
 export { LOCALES, type Locale, localeOf, type Messages, messagesIn } from './messages/index.ts';
+export { readCodes } from './picture.ts';
 export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
 export { recognize, type Recognition } from './recognize.ts';
 export type { Download } from './checking.ts';

@@ -1,11 +1,11 @@
 import type { AnyCredential } from '@kluscv/schema';
-import { securedFromText, statusSourceFrom, verifyPresentation } from '@kluscv/sdk';
+import { securedFromText, statusSourceFrom } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import { type NamedBytes, textOf } from '../reading/inputs.ts';
 import type { Io } from '../terminal/io.ts';
 import { credentialIn } from '../reading/secured-files.ts';
-import { verifierFrom } from '../reading/verifier.ts';
+import { networkFrom, verifierFrom } from '../reading/verifier.ts';
 
 /**
  * A credential that names the issuer at the key, in any format: whoever else's it is, is none of this issuer's business. Its signature is not looked at.
@@ -30,19 +30,15 @@ export async function ownCredential(file: NamedBytes, issuer: string): Promise<A
  * @throws CliError with exit code 1 if it was not, and 3 if that cannot be checked
  */
 export async function assertSigned(io: Io, file: NamedBytes, did: readonly string[] | undefined): Promise<void> {
-  const verifier = await verifierFrom(io, did === undefined ? {} : { did });
   // Whether it was withdrawn, the issuer knows.
-  const report = await verifyPresentation(textOf(file), {
-    ...verifier,
-    statusLists: statusSourceFrom([]),
-    page: 'no-page',
-  });
-  const proof = report.credentials.flatMap(({ findings }) => findings.filter(({ check }) => check === 'proof'));
+  const network = { web: networkFrom({}).web, statusLists: statusSourceFrom([]) };
+  const { verifier } = await verifierFrom(io, did === undefined ? {} : { did }, network);
+  const { report } = await verifier.examine({ name: file.name, bytes: new TextEncoder().encode(textOf(file)) });
+  const findings = [...(report?.credentials ?? []).flatMap((part) => part.findings), ...(report?.findings ?? [])];
+  const proof = findings.filter(({ check }) => check === 'proof');
   if (proof.length > 0 && proof.every(({ outcome }) => outcome === 'passed')) return;
   const [open] = proof.filter(({ outcome }) => outcome === 'indeterminate');
-  const [wrong] = [...proof, ...report.credentials.flatMap(({ findings }) => findings), ...report.findings].filter(
-    ({ outcome }) => outcome === 'failed',
-  );
+  const wrong = [...proof, ...findings].find(({ outcome }) => outcome === 'failed');
   throw wrong === undefined && open !== undefined
     ? new CliError(
         'cli.no-credential',
@@ -55,7 +51,7 @@ export async function assertSigned(io: Io, file: NamedBytes, did: readonly strin
         'You did not sign this credential as it is.',
         {
           at: file.name,
-          ...(wrong !== undefined && { found: wrong.message }),
+          ...(wrong !== undefined && { found: wrong.code }),
           hint: 'Take the credential as it was issued. Its words would become yours.',
         },
         EXIT.rejected,

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Did } from '@kluscv/schema';
-import { type Clock, type DidResolver, type Fetch, type StatusListSource, statusSource, webResolver } from '@kluscv/sdk';
-import { createVerifier, kebab, type Policy, policyFrom, type Verifier } from '@kluscv/verifier';
+import {
+  type Clock,
+  type DidResolver,
+  type Fetch,
+  type StatusListSource,
+  statusSource,
+  webResolver,
+} from '@kluscv/sdk';
+import { createVerifier, type Download, kebab, type Policy, policyFrom, type Verifier } from '@kluscv/verifier';
 import { CliError, isCliError, isKlusError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../terminal/io.ts';
@@ -129,7 +136,7 @@ function questionOf(asked: object, files: readonly NamedBytes[]): string {
 }
 
 /** What the code in a picture leads to. */
-const download: NonNullable<Parameters<typeof createVerifier>[0]>['download'] = async (address) => {
+async function download(address: string): Promise<Download> {
   const { fetched } = await import('./gather.ts');
   try {
     return { ok: true, bytes: await fetched(address) };
@@ -137,7 +144,7 @@ const download: NonNullable<Parameters<typeof createVerifier>[0]>['download'] = 
     if (!isCliError(error)) throw error;
     return { ok: false, reason: error.place.found ?? error.code, later: error.exitCode === EXIT.indeterminate };
   }
-};
+}
 
 /** The HTTP client is most of what starting a verification would cost, and most verifications need none. */
 function lazyFetch(): Fetch {

@@ -253,7 +253,7 @@ export const da: Messages = {
     },
     sameWorkTwice: {
       first: 'DEL {one} OG DEL {other} HANDLER OM DET SAMME ARBEJDE',
-      means: 'Begge tæller arbejde gennem {platform} i {period}. Læg dem ikke sammen.',
+      means: 'Begge tæller arbejde gennem {platform} ({period}). Læg dem ikke sammen.',
     },
     makerUnknown: {
       first: 'UNDERSKREVET AF {issuer}: KENDER DU DEM?',

@@ -269,7 +269,7 @@ export const de: Messages = {
     },
     sameWorkTwice: {
       first: 'TEIL {one} UND TEIL {other} BETREFFEN DIESELBE ARBEIT',
-      means: 'Beide zählen Arbeit über {platform} im Zeitraum {period}. Zählen Sie sie nicht zusammen.',
+      means: 'Beide zählen Arbeit über {platform} ({period}). Zählen Sie sie nicht zusammen.',
     },
     makerUnknown: {
       first: 'UNTERSCHRIEBEN VON {issuer}: KENNEN SIE DAS?',

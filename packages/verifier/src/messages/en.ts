@@ -253,7 +253,7 @@ export const en: Messages = {
     },
     sameWorkTwice: {
       first: 'PARTS {one} AND {other} ARE ABOUT THE SAME WORK',
-      means: 'Both count work through {platform} in {period}. Do not add them up.',
+      means: 'Both count work through {platform} ({period}). Do not add them up.',
     },
     makerUnknown: {
       first: 'SIGNED BY {issuer}: DO YOU KNOW THEM?',

@@ -259,7 +259,7 @@ export const nl: Messages = {
     },
     sameWorkTwice: {
       first: 'DEEL {one} EN DEEL {other} GAAN OVER HETZELFDE WERK',
-      means: 'Allebei tellen ze werk via {platform} in {period}. Tel ze niet bij elkaar op.',
+      means: 'Allebei tellen ze werk via {platform} ({period}). Tel ze niet bij elkaar op.',
     },
     makerUnknown: {
       first: 'GETEKEND DOOR {issuer}: KENT U DIE?',

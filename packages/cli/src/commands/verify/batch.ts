@@ -20,7 +20,7 @@ import { progressOf } from '../../terminal/progress.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { sinksFrom } from '../../terminal/sinks.ts';
 import { speechFor } from '../../terminal/speech.ts';
-import { filesIn } from './files.ts';
+import { filesIn } from '../../reading/files.ts';
 import { journalPlace } from './journal-place.ts';
 import { reportersFor } from './reporters.ts';
 import { exitOf, Tally, tellBundle, type VerifyOptions } from './run.ts';
@@ -94,9 +94,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     if (interrupt.asked()) {
       const words = `Stopped after ${done} of ${batch.count}. To go on, add --resume to the same command:`;
       const where = options.journal === undefined ? '' : ` --journal ${shellWord(options.journal)}`;
-      io.stderr(
-        `${phrased(words, phrases) ?? words}\n  kluscv verify batch ${shellWord(path)}${where} --resume …\n`,
-      );
+      io.stderr(`${phrased(words, phrases) ?? words}\n  kluscv verify batch ${shellWord(path)}${where} --resume …\n`);
       for (const sink of sinks) sink.discard();
       journal.close();
       return EXIT.interrupted;
@@ -177,7 +175,7 @@ interface Desk {
 
 /** Verifies what the journal has not, on all cores, until it is done or somebody asks to stop. @returns how many files are done */
 async function work(io: Io, batch: Batch, desk: Desk): Promise<number> {
-  const { options, journal, kept, report, interrupt } = desk;
+  const { options, journal, kept, report } = desk;
   const left = batch.count - kept.size;
   const count = Math.min(threadCount(options.threads), Math.ceil(left / FILES_WORTH_A_THREAD));
   let done = kept.size;
@@ -189,12 +187,7 @@ async function work(io: Io, batch: Batch, desk: Desk): Promise<number> {
     return 'stdin' in asked ? io.readStdin() : replyTo(network, asked);
   });
   const { phrases } = await speechFor(io, options.lang);
-  const progress = progressOf(
-    options.quiet === true ? { ...io, stderr: () => {} } : io,
-    batch.count,
-    'file',
-    phrases,
-  );
+  const progress = progressOf(options.quiet === true ? { ...io, stderr: () => {} } : io, batch.count, 'file', phrases);
   progress.at(done);
   const run = async (files: VerifyTask): Promise<readonly [number, string]> => [files.length, await threads.run(files)];
   try {

@@ -5,7 +5,10 @@ import type { Io } from '../../terminal/io.ts';
 
 /** Where a batch keeps what it has done, unless it is told otherwise: among what programs of this user remember, a file for each path and question. */
 export function journalPlace({ env }: Pick<Io, 'env'>, path: string, question: string): string {
-  const name = createHash('sha256').update(`${resolve(path)}\n${question}`).digest('hex').slice(0, 32);
+  const name = createHash('sha256')
+    .update(`${resolve(path)}\n${question}`)
+    .digest('hex')
+    .slice(0, 32);
   return join(stateFolder(env), 'kluscv', 'verify', `${name}.journal`);
 }
 

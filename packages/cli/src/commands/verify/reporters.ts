@@ -25,7 +25,12 @@ function linkTo(name: string, folder: string): string | undefined {
   const parts = name.split('/');
   const lengths = parts.map((_, index) => parts.length - index);
   const file = lengths
-    .map((length) => parts.slice(0, length).join('/').replace(/:\d+(?:\.\d+)?$/, ''))
+    .map((length) =>
+      parts
+        .slice(0, length)
+        .join('/')
+        .replace(/:\d+(?:\.\d+)?$/, ''),
+    )
     .find((path) => path !== '' && isFile(path));
   if (file === undefined) return undefined;
   return relative(folder, resolve(file)).split(sep).map(encodeURIComponent).join('/');

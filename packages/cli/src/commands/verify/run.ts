@@ -11,7 +11,7 @@ import { tellError } from '../../terminal/problem.ts';
 import type { Sink } from '../../terminal/sinks.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { exitCodeFor, exitCodeOf } from './exit-code.ts';
-import { filesNamed } from './files.ts';
+import { filesNamed } from '../../reading/files.ts';
 import { hintFor } from './hints.ts';
 
 /** Options of `kluscv verify`. */

@@ -9,7 +9,10 @@ const COLUMNS = ['file', 'path', 'document', 'bestand', 'datei', 'fichier', 'fil
  *
  * @throws CliError `cli.file-unreadable`, `cli.usage` for a table without the column
  */
-export async function filesInTable({ name, bytes }: NamedBytes, column: string | undefined): Promise<readonly string[] | undefined> {
+export async function filesInTable(
+  { name, bytes }: NamedBytes,
+  column: string | undefined,
+): Promise<readonly string[] | undefined> {
   if (column === undefined && !/\.(?:csv|tsv|txt)$/i.test(name) && name !== '-') return undefined;
   const { parse } = await import('csv-parse/sync');
   let rows: readonly (readonly string[])[];

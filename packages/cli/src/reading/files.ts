@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
-import { CliError, isCliError } from '../../errors.ts';
-import { EXIT } from '../../exit.ts';
-import type { NamedBytes } from '../../reading/inputs.ts';
-import { filesBelow, type Io, isFolder, readInput } from '../../terminal/io.ts';
+import { basename, extname } from 'node:path';
+import { CliError, isCliError } from '../errors.ts';
+import { EXIT } from '../exit.ts';
+import type { NamedBytes } from './inputs.ts';
+import { filesBelow, type Io, isFolder, readInput } from '../terminal/io.ts';
 
 /** A file, or why there is none where one was looked for. */
 export type Found =
@@ -12,11 +12,13 @@ export type Found =
 /**
  * The files that words on the command line stand for, one after the other: files, `-`, folders with all that is in them, patterns, https addresses. Only
  * one is in memory at a time, and one that cannot be had costs only itself.
+ *
+ * @param options.endings of folders, only the files with one of these endings. Default: all
  */
 export async function* filesNamed(
   io: Io,
   words: readonly string[],
-  { offline = false }: { readonly offline?: boolean } = {},
+  { offline = false, endings }: { readonly offline?: boolean; readonly endings?: readonly string[] } = {},
 ): AsyncGenerator<Found> {
   for (const word of words) {
     if (/^https?:\/\//i.test(word)) {
@@ -25,7 +27,7 @@ export async function* filesNamed(
     }
     let names: readonly string[];
     try {
-      names = await named(word);
+      names = await named(word, endings);
     } catch (error) {
       if (!isCliError(error)) throw error;
       yield { ok: false, name: word, error };
@@ -36,7 +38,10 @@ export async function* filesNamed(
 }
 
 /** Everything below a folder but what systems and this command put there. */
-export async function filesIn(folder: string, own: (name: string) => boolean = () => false): Promise<readonly string[]> {
+export async function filesIn(
+  folder: string,
+  own: (name: string) => boolean = () => false,
+): Promise<readonly string[]> {
   const names = await filesBelow(folder, (name) => {
     return !basename(name).startsWith('.') && !name.endsWith('.part') && !own(name);
   });
@@ -65,17 +70,23 @@ async function atAddress(address: string, offline: boolean): Promise<Uint8Array>
       hint: 'Download the file first, or leave --offline out.',
     });
   }
-  const { fetched } = await import('../../reading/gather.ts');
+  const { fetched } = await import('./gather.ts');
   return fetched(address);
 }
 
-async function named(word: string): Promise<readonly string[]> {
-  if (isFolder(word)) return filesIn(word);
+async function named(word: string, endings: readonly string[] | undefined): Promise<readonly string[]> {
+  const wanted = (name: string): boolean => endings === undefined || endings.includes(extname(name).toLowerCase());
+  if (isFolder(word)) return filesIn(word, (name) => !wanted(name));
   if (!/[*?{[]/.test(word)) return [word];
   const { existsSync } = await import('node:fs');
   if (existsSync(word)) return [word];
-  const { matching } = await import('../../reading/gather.ts');
+  const { matching } = await import('./gather.ts');
   const names = matching(word);
   if (names.length > 0) return names.filter((name) => !isFolder(name));
-  throw new CliError('cli.no-credential', 'No file is called like this.', { at: word, hint: 'Check the name.' }, EXIT.noCredential);
+  throw new CliError(
+    'cli.no-credential',
+    'No file is called like this.',
+    { at: word, hint: 'Check the name.' },
+    EXIT.noCredential,
+  );
 }
