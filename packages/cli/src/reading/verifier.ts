@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Did } from '@kluscv/schema';
+import type { Did, KlusError } from '@kluscv/schema';
 import {
   type Clock,
   type DidResolver,
@@ -99,10 +99,27 @@ export async function verifierFrom(
     return { verifier, clock, question: questionOf(asked, files) };
   } catch (error) {
     if (!isKlusError(error) || isCliError(error)) throw error;
-    throw new CliError('cli.list-unusable', error.message, {
-      ...(typeof error.details['name'] === 'string' && { at: error.details['name'] }),
+    throw unusable(error);
+  }
+}
+
+/** What is wrong with a list or bundle, in words of the command. */
+function unusable({ code, message, details }: KlusError): CliError {
+  const at = typeof details['name'] === 'string' ? { at: details['name'] } : {};
+  if (code === 'verifier.bundle-signer') {
+    return new CliError('cli.list-unusable', 'You have not said that the signer of this bundle counts.', {
+      ...at,
+      found: String(details['signer']),
+      hint: 'If you know from elsewhere that this is whom you trust, add --bundle-signer with that identifier.',
     });
   }
+  if (code === 'verifier.bundle') {
+    const hint = 'Ask for a new one. Nothing of it was used.';
+    return new CliError('cli.list-unusable', 'This trust bundle cannot be used.', { ...at, found: message, hint });
+  }
+  return code === 'verifier.trust-list'
+    ? new CliError('cli.list-unusable', 'This is not a trust list.', { ...at, found: message })
+    : new CliError('cli.list-unusable', message, at);
 }
 
 /** What is required and let pass. @throws CliError `cli.usage` */

@@ -13,7 +13,7 @@ const commander = join(dirname(createRequire(import.meta.url).resolve('commander
 const code = [
   ...[source, join(source, '../../node/src')].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('words'))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('phrases'))
       .map((name) => join(folder, name)),
   ),
   commander,

@@ -19,8 +19,12 @@ const LANGUAGES: Readonly<Record<Locale, () => Promise<Omit<Speech, 'locale'>>>>
   fr: async () => import('./phrases/fr.ts'),
 };
 
+/** A language with its words. */
+export async function speechIn(locale: Locale): Promise<Speech> {
+  return { locale, ...(await LANGUAGES[locale]()) };
+}
+
 /** The reader's language: what was asked for, else the system's, else English. */
 export async function speechFor(io: Io, asked?: Locale): Promise<Speech> {
-  const locale = localeFor(io, asked);
-  return { locale, ...(await LANGUAGES[locale]()) };
+  return speechIn(localeFor(io, asked));
 }

@@ -2,7 +2,7 @@ import type { DocumentAnswer } from '@kluscv/verifier';
 import { worstOf } from '@kluscv/verifier';
 import { messagesIn, type Messages } from '@kluscv/verifier/messages';
 import { answerText, documentsIn, markOf, recordOf, reportIn, totalText } from '@kluscv/verifier/report';
-import { CliError } from '../../errors.ts';
+import type { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { type OwnVerifier, type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
 import type { Io } from '../../terminal/io.ts';

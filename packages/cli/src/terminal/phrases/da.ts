@@ -20,7 +20,6 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'The standard input can be read only once.': 'Standardinput kan kun læses én gang.',
   'Write `-` once, and give the rest as files.': 'Skriv `-` én gang, og giv resten som filer.',
   'This folder holds no file that ends in {}.': 'I denne mappe er der ingen fil, der ender på {}.',
-  'There is no file that ends in {}.': 'Der er ingen fil, der ender på {}.',
   'No file is called like this.': 'Ingen fil hedder sådan.',
   'This address gave no document.': 'Denne adresse gav intet dokument.',
   'Try again later, or download the file in a browser, and verify that.':
@@ -33,14 +32,6 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'status {}': 'svar med status {}',
   'An address cannot be fetched with --offline.': 'Med --offline hentes ingen adresse.',
   'Download the file first, or leave --offline out.': 'Hent filen først, eller udelad --offline.',
-  'The ZIP holds no document.': 'Der er intet dokument i zip-filen.',
-  'No line of this file holds a document.': 'Der er intet dokument på nogen linje i filen.',
-  'Ask for the PDF itself.': 'Bed om selve PDF-filen.',
-  'This cannot be unpacked.': 'Dette kan ikke pakkes ud.',
-  'it holds more than is unpacked here': 'den indeholder mere, end der pakkes ud her',
-  'Ask for the documents themselves, without an archive around them.':
-    'Bed om selve dokumenterne, uden zip-fil omkring dem.',
-  'neither a KlusCV (PDF) nor a signed credential': 'hverken et KlusCV (PDF) eller et underskrevet bevis',
   'There is no file here.': 'Der er ingen fil her.',
   'Check the folder, or the column of the table.': 'Se på mappen eller på tabellens kolonne.',
   'This table cannot be read.': 'Denne tabel kan ikke læses.',

@@ -21,7 +21,6 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'The standard input can be read only once.': 'Die Standardeingabe kann nur einmal gelesen werden.',
   'Write `-` once, and give the rest as files.': 'Schreiben Sie `-` einmal, und geben Sie den Rest als Dateien an.',
   'This folder holds no file that ends in {}.': 'In diesem Ordner ist keine Datei, die auf {} endet.',
-  'There is no file that ends in {}.': 'Es gibt keine Datei, die auf {} endet.',
   'No file is called like this.': 'Keine Datei heißt so.',
   'This address gave no document.': 'Diese Adresse gab kein Dokument.',
   'Try again later, or download the file in a browser, and verify that.':
@@ -36,14 +35,6 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'An address cannot be fetched with --offline.': 'Mit --offline wird keine Adresse abgerufen.',
   'Download the file first, or leave --offline out.':
     'Laden Sie die Datei zuerst herunter, oder lassen Sie --offline weg.',
-  'The ZIP holds no document.': 'In dieser ZIP-Datei ist kein Dokument.',
-  'No line of this file holds a document.': 'In keiner Zeile dieser Datei steht ein Dokument.',
-  'Ask for the PDF itself.': 'Bitten Sie um das PDF selbst.',
-  'This cannot be unpacked.': 'Das lässt sich nicht entpacken.',
-  'it holds more than is unpacked here': 'es enthält mehr, als hier entpackt wird',
-  'Ask for the documents themselves, without an archive around them.':
-    'Bitten Sie um die Dokumente selbst, ohne ZIP darum herum.',
-  'neither a KlusCV (PDF) nor a signed credential': 'weder ein KlusCV (PDF) noch ein unterschriebener Nachweis',
   'There is no file here.': 'Hier ist keine Datei.',
   'Check the folder, or the column of the table.': 'Prüfen Sie den Ordner oder die Spalte der Tabelle.',
   'This table cannot be read.': 'Diese Tabelle ist nicht lesbar.',

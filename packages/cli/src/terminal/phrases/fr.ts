@@ -21,7 +21,6 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'The standard input can be read only once.': 'L’entrée standard ne peut être lue qu’une fois.',
   'Write `-` once, and give the rest as files.': 'Écrivez `-` une fois, et donnez le reste en fichiers.',
   'This folder holds no file that ends in {}.': 'Ce dossier ne contient pas de fichier qui finit par {}.',
-  'There is no file that ends in {}.': 'Il n’y a pas de fichier qui finit par {}.',
   'No file is called like this.': 'Aucun fichier ne s’appelle ainsi.',
   'This address gave no document.': 'Cette adresse n’a pas donné de document.',
   'Try again later, or download the file in a browser, and verify that.':
@@ -35,14 +34,6 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   'status {}': 'statut {}',
   'An address cannot be fetched with --offline.': 'Avec --offline, aucune adresse n’est demandée.',
   'Download the file first, or leave --offline out.': 'Téléchargez d’abord le fichier, ou enlevez --offline.',
-  'The ZIP holds no document.': 'Il n’y a pas de document dans ce ZIP.',
-  'No line of this file holds a document.': 'Aucune ligne de ce fichier ne contient de document.',
-  'Ask for the PDF itself.': 'Demandez le PDF lui-même.',
-  'This cannot be unpacked.': 'Cela ne peut pas être décompressé.',
-  'it holds more than is unpacked here': 'il contient plus que ce qui est décompressé ici',
-  'Ask for the documents themselves, without an archive around them.':
-    'Demandez les documents eux-mêmes, sans archive autour.',
-  'neither a KlusCV (PDF) nor a signed credential': 'ni un KlusCV (PDF) ni une attestation signée',
   'There is no file here.': 'Il n’y a pas de fichier ici.',
   'Check the folder, or the column of the table.': 'Vérifiez le dossier, ou la colonne du tableau.',
   'This table cannot be read.': 'Ce tableau est illisible.',

@@ -19,7 +19,6 @@ export const phrases = {
   'The standard input can be read only once.': 'De standaardinvoer kan maar één keer worden gelezen.',
   'Write `-` once, and give the rest as files.': 'Schrijf `-` één keer, en geef de rest als bestanden.',
   'This folder holds no file that ends in {}.': 'In deze map is geen bestand dat eindigt op {}.',
-  'There is no file that ends in {}.': 'Er is geen bestand dat eindigt op {}.',
   'No file is called like this.': 'Geen bestand heet zo.',
   'This address gave no document.': 'Dit adres gaf geen document.',
   'Try again later, or download the file in a browser, and verify that.':
@@ -32,14 +31,6 @@ export const phrases = {
   'status {}': 'antwoord met status {}',
   'An address cannot be fetched with --offline.': 'Met --offline wordt geen adres opgevraagd.',
   'Download the file first, or leave --offline out.': 'Download het bestand eerst, of laat --offline weg.',
-  'The ZIP holds no document.': 'In deze zip zit geen document.',
-  'No line of this file holds a document.': 'In geen regel van dit bestand staat een document.',
-  'Ask for the PDF itself.': 'Vraag om de pdf zelf.',
-  'This cannot be unpacked.': 'Dit is niet uit te pakken.',
-  'it holds more than is unpacked here': 'er zit meer in dan hier wordt uitgepakt',
-  'Ask for the documents themselves, without an archive around them.':
-    'Vraag om de documenten zelf, zonder zip eromheen.',
-  'neither a KlusCV (PDF) nor a signed credential': 'geen KlusCV (pdf) en geen getekend bewijs',
   'There is no file here.': 'Hier is geen bestand.',
   'Check the folder, or the column of the table.': 'Kijk naar de map, of naar de kolom van de tabel.',
   'This table cannot be read.': 'Deze tabel is niet te lezen.',
