@@ -213,12 +213,12 @@ export const da: Messages = {
         'En anden bruger det navn: dette er underskrevet af {issuer}, og den på din liste er {like}. Stol ikke på det.',
     },
     'impostor.address': {
-      first: 'IKKE {like}',
+      first: 'IKKE {like}, MEN NOGET DER LIGNER',
       means: 'Dette er underskrevet af {issuer}, en adresse, som kun ligner den på din liste. Stol ikke på det.',
     },
     pageChanged: {
       first: 'LÆS IKKE SIDEN',
-      means: 'Nogen har ændret den. Det, der virkelig blev underskrevet, står herunder.',
+      means: 'Nogen har ændret den. Det, der virkelig blev underskrevet, står her.',
     },
     ambiguousFile: {
       first: 'TO FILER I ÉN',
@@ -228,19 +228,19 @@ export const da: Messages = {
     pageUnknown: {
       first: 'STOL IKKE PÅ SIDEN',
       means:
-        'Den er gemt igen, eller tegnet af et program, som ikke er kendt her, så den kan ikke sammenlignes. Det, der blev underskrevet, står herunder.',
+        'Den er gemt igen, eller tegnet af et program, som ikke er kendt her, så den kan ikke sammenlignes. Det, der blev underskrevet, står her.',
     },
     'pageUnknown.seal': {
       first: 'SEGLET OM PDF-FILEN ER BRUDT',
-      means: 'Det, der blev underskrevet i den, er uskadt og står herunder.',
+      means: 'Det, der blev underskrevet i den, er uskadt og står her.',
     },
     attached: {
       first: 'LÆS KUN DET VEDHÆFTEDE KLUSCV',
-      means: 'Et underskrevet KlusCV er vedhæftet denne fil og står herunder. Filens andre sider er ikke kontrolleret.',
+      means: 'Et underskrevet KlusCV er vedhæftet denne fil og står her. Filens andre sider er ikke kontrolleret.',
     },
     pictureOnly: {
       first: 'KUN KODEN I DETTE BILLEDE ER LÆST',
-      means: 'Det, koden indeholder, står herunder. Det, billedet ellers viser, er ikke kontrolleret.',
+      means: 'Det, koden indeholder, står her. Det, billedet ellers viser, er ikke kontrolleret.',
     },
     severalPeople: { first: 'IKKE ALT FRA ÉN PERSON', means: 'Der står forskellige navne i delene: {names}.' },
     'severalPeople.nameless': {
@@ -348,7 +348,7 @@ export const da: Messages = {
     },
     'unchecked.page': {
       first: 'SIDEN KUNNE IKKE SAMMENLIGNES',
-      means: 'Dette program kan ikke tegne den for at sammenligne. Det, der blev underskrevet, står herunder.',
+      means: 'Dette program kan ikke tegne den for at sammenligne. Det, der blev underskrevet, står her.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, IKKE ET KLUSCV`,

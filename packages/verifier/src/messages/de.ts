@@ -224,13 +224,13 @@ export const de: Messages = {
         'Jemand anders benutzt diesen Namen: Das wurde von {issuer} unterschrieben, auf Ihrer Liste steht {like}. Verlassen Sie sich nicht darauf.',
     },
     'impostor.address': {
-      first: 'NICHT {like}',
+      first: 'NICHT {like}, SONDERN ETWAS ÄHNLICHES',
       means:
         'Das wurde von {issuer} unterschrieben. Diese Adresse sieht nur so aus wie die auf Ihrer Liste. Verlassen Sie sich nicht darauf.',
     },
     pageChanged: {
       first: 'LESEN SIE DIE SEITE NICHT',
-      means: 'Jemand hat sie verändert. Was wirklich unterschrieben wurde, steht hier unten.',
+      means: 'Jemand hat sie verändert. Was wirklich unterschrieben wurde, steht hier.',
     },
     ambiguousFile: {
       first: 'ZWEI DATEIEN IN EINER',
@@ -240,20 +240,20 @@ export const de: Messages = {
     pageUnknown: {
       first: 'VERLASSEN SIE SICH NICHT AUF DIE SEITE',
       means:
-        'Sie wurde neu gespeichert oder von einem Programm gezeichnet, das hier nicht bekannt ist, und lässt sich nicht vergleichen. Was unterschrieben wurde, steht hier unten.',
+        'Sie wurde neu gespeichert oder von einem Programm gezeichnet, das hier nicht bekannt ist, und lässt sich nicht vergleichen. Was unterschrieben wurde, steht hier.',
     },
     'pageUnknown.seal': {
       first: 'DAS SIEGEL UM DAS PDF IST ZERBROCHEN',
-      means: 'Was darin unterschrieben wurde, ist unversehrt und steht hier unten.',
+      means: 'Was darin unterschrieben wurde, ist unversehrt und steht hier.',
     },
     attached: {
       first: 'LESEN SIE NUR DAS ANGEHÄNGTE KLUSCV',
       means:
-        'An dieser Datei hängt ein unterschriebenes KlusCV. Es steht hier unten. Die übrigen Seiten der Datei wurden nicht geprüft.',
+        'An dieser Datei hängt ein unterschriebenes KlusCV. Es steht hier. Die übrigen Seiten der Datei wurden nicht geprüft.',
     },
     pictureOnly: {
       first: 'NUR DER CODE IN DIESEM BILD WURDE GELESEN',
-      means: 'Was der Code enthält, steht hier unten. Was das Bild sonst zeigt, wurde nicht geprüft.',
+      means: 'Was der Code enthält, steht hier. Was das Bild sonst zeigt, wurde nicht geprüft.',
     },
     severalPeople: {
       first: 'NICHT ALLES VON EINER PERSON',
@@ -377,8 +377,7 @@ export const de: Messages = {
     },
     'unchecked.page': {
       first: 'DIE SEITE KONNTE NICHT VERGLICHEN WERDEN',
-      means:
-        'Dieses Programm kann sie nicht nachzeichnen, um zu vergleichen. Was unterschrieben wurde, steht hier unten.',
+      means: 'Dieses Programm kann sie nicht nachzeichnen, um zu vergleichen. Was unterschrieben wurde, steht hier.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, KEIN KLUSCV`,

@@ -209,12 +209,12 @@ export const en: Messages = {
         'Somebody else uses that name: this was signed by {issuer}, and the one on your list is {like}. Do not rely on it.',
     },
     'impostor.address': {
-      first: 'NOT {like}',
+      first: 'NOT {like}, BUT A LOOK-ALIKE',
       means: 'This was signed by {issuer}, an address that only looks like the one on your list. Do not rely on it.',
     },
     pageChanged: {
       first: 'DO NOT READ THE PAGE',
-      means: 'Somebody changed it. What was really signed is printed below.',
+      means: 'Somebody changed it. What was really signed is shown here.',
     },
     ambiguousFile: {
       first: 'TWO FILES IN ONE',
@@ -224,20 +224,20 @@ export const en: Messages = {
     pageUnknown: {
       first: 'DO NOT RELY ON THE PAGE',
       means:
-        'It was saved again, or drawn by a program that is not known here, so it cannot be compared. What was signed is printed below.',
+        'It was saved again, or drawn by a program that is not known here, so it cannot be compared. What was signed is shown here.',
     },
     'pageUnknown.seal': {
       first: 'THE SEAL AROUND THE PDF IS BROKEN',
-      means: 'What was signed inside is unharmed, and is printed below.',
+      means: 'What was signed inside is unharmed, and is shown here.',
     },
     attached: {
       first: 'READ ONLY THE ATTACHED KLUSCV',
       means:
-        'A signed KlusCV is attached to this file, and is printed below. The other pages of the file were not checked.',
+        'A signed KlusCV is attached to this file, and is shown here. The other pages of the file were not checked.',
     },
     pictureOnly: {
       first: 'ONLY THE CODE IN THIS PICTURE WAS READ',
-      means: 'What the code holds is printed below. Whatever else the picture shows was not checked.',
+      means: 'What the code holds is shown here. Whatever else the picture shows was not checked.',
     },
     severalPeople: {
       first: 'NOT ALL OF ONE PERSON',
@@ -343,7 +343,7 @@ export const en: Messages = {
     },
     'unchecked.page': {
       first: 'THE PAGE COULD NOT BE COMPARED',
-      means: 'This program cannot draw it to compare. What was signed is printed below.',
+      means: 'This program cannot draw it to compare. What was signed is shown here.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, NOT A KLUSCV`,

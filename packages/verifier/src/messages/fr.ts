@@ -217,13 +217,13 @@ export const fr: Messages = {
         'Quelqu’un d’autre utilise ce nom : ceci a été signé par {issuer}, et celui de votre liste est {like}. Ne vous y fiez pas.',
     },
     'impostor.address': {
-      first: 'PAS {like}',
+      first: 'PAS {like}, MAIS UNE ADRESSE QUI LUI RESSEMBLE',
       means:
         'Ceci a été signé par {issuer}, une adresse qui ressemble seulement à celle de votre liste. Ne vous y fiez pas.',
     },
     pageChanged: {
       first: 'NE LISEZ PAS LA PAGE',
-      means: 'Quelqu’un l’a modifiée. Ce qui a vraiment été signé est écrit ci-dessous.',
+      means: 'Quelqu’un l’a modifiée. Ce qui a vraiment été signé est écrit ici.',
     },
     ambiguousFile: {
       first: 'DEUX FICHIERS EN UN',
@@ -233,20 +233,20 @@ export const fr: Messages = {
     pageUnknown: {
       first: 'NE VOUS FIEZ PAS À LA PAGE',
       means:
-        'Elle a été enregistrée de nouveau, ou dessinée par un programme inconnu ici, et ne peut pas être comparée. Ce qui a été signé est écrit ci-dessous.',
+        'Elle a été enregistrée de nouveau, ou dessinée par un programme inconnu ici, et ne peut pas être comparée. Ce qui a été signé est écrit ici.',
     },
     'pageUnknown.seal': {
       first: 'LE SCEAU DU PDF EST BRISÉ',
-      means: 'Ce qui a été signé à l’intérieur est intact, et écrit ci-dessous.',
+      means: 'Ce qui a été signé à l’intérieur est intact, et écrit ici.',
     },
     attached: {
       first: 'LISEZ SEULEMENT LE KLUSCV JOINT',
       means:
-        'Un KlusCV signé est joint à ce fichier, et écrit ci-dessous. Les autres pages du fichier n’ont pas été vérifiées.',
+        'Un KlusCV signé est joint à ce fichier, et écrit ici. Les autres pages du fichier n’ont pas été vérifiées.',
     },
     pictureOnly: {
       first: 'SEUL LE CODE DE CETTE IMAGE A ÉTÉ LU',
-      means: 'Ce que le code contient est écrit ci-dessous. Le reste de l’image n’a pas été vérifié.',
+      means: 'Ce que le code contient est écrit ici. Le reste de l’image n’a pas été vérifié.',
     },
     severalPeople: {
       first: 'PAS TOUT D’UNE SEULE PERSONNE',
@@ -362,7 +362,7 @@ export const fr: Messages = {
     },
     'unchecked.page': {
       first: 'LA PAGE N’A PAS PU ÊTRE COMPARÉE',
-      means: 'Ce programme ne sait pas la dessiner pour la comparer. Ce qui a été signé est écrit ci-dessous.',
+      means: 'Ce programme ne sait pas la dessiner pour la comparer. Ce qui a été signé est écrit ici.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, PAS UN KLUSCV`,

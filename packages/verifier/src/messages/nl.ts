@@ -218,12 +218,12 @@ export const nl: Messages = {
         'Iemand anders gebruikt die naam: dit is getekend door {issuer}, en die op uw lijst is {like}. Vertrouw het niet.',
     },
     'impostor.address': {
-      first: 'NIET {like}',
+      first: 'NIET {like}, MAAR IETS DAT EROP LIJKT',
       means: 'Dit is getekend door {issuer}, een adres dat alleen lijkt op dat van uw lijst. Vertrouw het niet.',
     },
     pageChanged: {
       first: 'LEES DE PAGINA NIET',
-      means: 'Iemand heeft die veranderd. Wat echt is getekend, staat hieronder.',
+      means: 'Iemand heeft die veranderd. Wat echt is getekend, staat hier.',
     },
     ambiguousFile: {
       first: 'TWEE BESTANDEN IN ÉÉN',
@@ -233,20 +233,19 @@ export const nl: Messages = {
     pageUnknown: {
       first: 'GA NIET AF OP DE PAGINA',
       means:
-        'Die is opnieuw opgeslagen, of gemaakt met een programma dat hier niet bekend is, en is dus niet te vergelijken. Wat is getekend, staat hieronder.',
+        'Die is opnieuw opgeslagen, of gemaakt met een programma dat hier niet bekend is, en is dus niet te vergelijken. Wat is getekend, staat hier.',
     },
     'pageUnknown.seal': {
       first: 'HET ZEGEL OM DE PDF IS STUK',
-      means: 'Wat erin is getekend, is heel, en staat hieronder.',
+      means: 'Wat erin is getekend, is heel, en staat hier.',
     },
     attached: {
       first: 'LEES ALLEEN DE BIJGEVOEGDE KLUSCV',
-      means:
-        'Aan dit bestand hangt een getekende KlusCV. Die staat hieronder. De andere pagina’s zijn niet gecontroleerd.',
+      means: 'Aan dit bestand hangt een getekende KlusCV. Die staat hier. De andere pagina’s zijn niet gecontroleerd.',
     },
     pictureOnly: {
       first: 'ALLEEN DE CODE IN DEZE AFBEELDING IS GELEZEN',
-      means: 'Wat in de code zit, staat hieronder. Wat er verder op de afbeelding staat, is niet gecontroleerd.',
+      means: 'Wat in de code zit, staat hier. Wat er verder op de afbeelding staat, is niet gecontroleerd.',
     },
     severalPeople: { first: 'NIET ALLES VAN ÉÉN PERSOON', means: 'In de delen staan verschillende namen: {names}.' },
     'severalPeople.nameless': {
@@ -358,7 +357,7 @@ export const nl: Messages = {
     },
     'unchecked.page': {
       first: 'DE PAGINA KON NIET WORDEN VERGELEKEN',
-      means: 'Dit programma kan die niet natekenen om te vergelijken. Wat is getekend, staat hieronder.',
+      means: 'Dit programma kan die niet natekenen om te vergelijken. Wat is getekend, staat hier.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, GEEN KLUSCV`,
