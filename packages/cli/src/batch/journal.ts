@@ -48,14 +48,12 @@ export interface Journal {
  * @throws CliError `cli.journal-unusable`
  */
 export function openJournal(path: string, question: string, { resume }: { readonly resume: boolean }): Journal {
-  const unusable = (message: string, hint?: string): CliError =>
-    new CliError('cli.journal-unusable', message, { at: path, ...(hint !== undefined && { hint }) });
   const before = existsSync(path);
-  if (before && !resume) throw unusable('A batch was begun here and not finished.');
-  if (!before && resume) throw unusable('There is no batch to resume.', 'Leave --resume out to begin one.');
+  if (before && !resume) throw new CliError('batch.unfinished', { at: path });
+  if (!before && resume) throw new CliError('batch.nothing-to-resume', { at: path });
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const lock = `${path}.lock`;
-  takeLock(lock, unusable('Another kluscv is working on this batch.', 'Wait until it is done.'));
+  takeLock(lock, new CliError('batch.in-use', { at: path }));
   const file = openSync(path, before ? 'r+' : 'wx+', 0o600);
   const done = new Map<string, string>();
   let end = 0;
@@ -72,7 +70,7 @@ export function openJournal(path: string, question: string, { resume }: { readon
     for (const { line, next } of linesOf(file)) {
       if (end === 0) {
         if (line !== JSON.stringify(question)) {
-          throw unusable('This journal belongs to another batch, or to other options.');
+          throw new CliError('batch.other', { at: path });
         }
       } else {
         const entry = entryIn(line);

@@ -26,9 +26,7 @@ interface Fault {
 /** `kluscv conformance`: asks a program about every vector of the standard, and says on which it is wrong. */
 export function conformance(io: Io, { cmd, json }: ConformanceOptions): ExitCode {
   if (cmd === undefined) {
-    throw new CliError('cli.usage', 'Say which program to ask.', {
-      hint: 'For example: kluscv conformance --cmd "./mine {in}"',
-    });
+    throw new CliError('conformance.no-program');
   }
   const vectors = readVectors();
   const { byId, runs } = ask(cmd, vectors, (text) => {
@@ -113,20 +111,13 @@ export async function conformanceAnswer(io: Io, path: string, { kind }: AnswerOp
 function own(kind: string, data: unknown, at: string): Answer {
   const answer = OWN.get(kind);
   if (answer !== undefined) return answer(data);
-  throw new CliError('cli.usage', 'There is no document of this kind.', {
-    at,
-    found: printable(kind),
-    hint: `Choose from ${[...OWN.keys()].join(', ')}.`,
-  });
+  throw new CliError('conformance.kind-unknown', { at, found: printable(kind), kinds: [...OWN.keys()].join(', ') });
 }
 
 function read(text: string, at: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CliError('cli.file-unreadable', 'This is not JSON.', {
-      at,
-      hint: 'Hand over a line {"id", "kind", "data"} for each document, or one document and its --kind.',
-    });
+    throw new CliError('conformance.not-json', { at });
   }
 }

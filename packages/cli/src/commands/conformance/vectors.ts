@@ -32,10 +32,7 @@ export function readVectors(): readonly Vector[] {
     .flatMap((name) => {
       const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as VectorFile;
       if (file.vectors.length !== file.numberOfVectors) {
-        throw new CliError('cli.file-unreadable', 'The vectors are not whole.', {
-          at: join(folder, name),
-          hint: 'Install the command again.',
-        });
+        throw new CliError('conformance.vectors-damaged', { at: join(folder, name) });
       }
       return file.vectors.map(({ id, valid, problems, data }) => {
         return { id, kind: file.kind, valid, codes: distinct(problems.map(({ code }) => code)), data };
@@ -54,8 +51,5 @@ function vectorsFolder(): string {
     const folder = fileURLToPath(new URL(candidate, import.meta.url));
     if (existsSync(join(folder, 'work-record.json'))) return folder;
   }
-  throw new CliError('cli.file-missing', 'The vectors are not here.', {
-    at: 'test/vectors/v1',
-    hint: 'Install the command again, or run it in a clone of the repository.',
-  });
+  throw new CliError('conformance.no-vectors', { at: 'test/vectors/v1' });
 }

@@ -69,7 +69,10 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
       for (const sink of sinks) sink.add(answer);
     }
     if (unread === undefined) return;
-    const error = new CliError(unread.code as 'cli.file-unreadable', unread.message, unread.place, unread.exitCode);
+    const { code, message, details, place, exitCode } = unread;
+    const error = code.startsWith('cli.')
+      ? new CliError(code as 'cli.no-answer', message, place, exitCode)
+      : new CliError(code as 'file.unreadable', details, exitCode);
     errors.push(error);
     await tellError(talk, error, name);
   };
