@@ -18,28 +18,59 @@ import { STEPS, WORDINGS } from './wordings.ts';
 
 /** Facts as they come, some of them raw: none may stand in a text as it is. */
 const FACTS: Readonly<Record<string, string | number>> = {
-  ...{ version: '2.0', count: 3, limit: 1_500_000, names: 'Amina / Bram', parts: '2, 3', format: 'docx' },
-  ...{ reason: 'web.timeout', problem: 'must be string', rule: 'record-hours', claim: 'iss', id: 'urn:uuid:1' },
-  ...{ date: '2026-01-04T10:00:00Z', member: 'jku', type: 'JWT', context: 'https://voorbeeld.example/c', by: 'Bram' },
-  ...{ algorithm: 'HS256', key: 'did:key:z6MkabcabcA#z6Mk', issuer: 'did:key:z6MkabcabcA', at: '2026-02-03T10:00:00Z' },
-  ...{ signer: 'did:web:voorbeeld.example', computation: 'Ed25519', check: 'proof', name: 'Voorbeeld', list: 'Demo' },
-  ...{
-    stated: 'Voorbeeid',
-    like: 'did:web:voorbeeld.example',
-    scope: 'types',
-    until: '2026-03-04',
-    from: '2026-04-05',
-  },
-  ...{
-    addressee: 'Gemeente Voorbeeld',
-    holder: 'did:key:z6MkabcabcB',
-    audience: 'did:web:ander.example',
-    asOf: '2026-05-06',
-  },
-  ...{ status: 'https://voorbeeld.example/status', purpose: 'suspension', length: 8, index: 7, extension: 'x-klus' },
-  ...{ firstDifference: 9, renderer: 'kluscv-render/9', renderedOn: '2026-06-07', checkedOn: '2026-06-01' },
-  ...{ validFrom: '2026-07-08', first: 'pdf', second: 'zip', ending: 'pdf', text: 'x', address: 'https://a.example/x' },
-  ...{ later: 1, encoding: 'utf-16le', pointer: '/a/0', days: 90 },
+  version: '2.0',
+  count: 3,
+  limit: 1_500_000,
+  names: 'Amina / Bram',
+  parts: '2, 3',
+  format: 'docx',
+  reason: 'web.timeout',
+  problem: 'must be string',
+  rule: 'record-hours',
+  claim: 'iss',
+  id: 'urn:uuid:1',
+  date: '2026-01-04T10:00:00Z',
+  member: 'jku',
+  type: 'JWT',
+  context: 'https://voorbeeld.example/c',
+  by: 'Bram',
+  algorithm: 'HS256',
+  key: 'did:key:z6MkabcabcA#z6Mk',
+  issuer: 'did:key:z6MkabcabcA',
+  at: '2026-02-03T10:00:00Z',
+  signer: 'did:web:voorbeeld.example',
+  computation: 'Ed25519',
+  check: 'proof',
+  name: 'Voorbeeld',
+  list: 'Demo',
+  stated: 'Voorbeeid',
+  like: 'did:web:voorbeeld.example',
+  scope: 'types',
+  until: '2026-03-04',
+  from: '2026-04-05',
+  addressee: 'Gemeente Voorbeeld',
+  holder: 'did:key:z6MkabcabcB',
+  audience: 'did:web:ander.example',
+  asOf: '2026-05-06',
+  status: 'https://voorbeeld.example/status',
+  purpose: 'suspension',
+  length: 8,
+  index: 7,
+  extension: 'x-klus',
+  firstDifference: 9,
+  renderer: 'kluscv-render/9',
+  renderedOn: '2026-06-07',
+  checkedOn: '2026-06-01',
+  validFrom: '2026-07-08',
+  first: 'pdf',
+  second: 'zip',
+  ending: 'pdf',
+  text: 'x',
+  address: 'https://a.example/x',
+  later: 1,
+  encoding: 'utf-16le',
+  pointer: '/a/0',
+  days: 90,
 };
 
 const RAW = /did:|\d{4}-\d\d|(?:^|\s)--[a-z]|[{}]|undefined|NaN|\bweb\.timeout|must be string|HS256|urn:|\[object/;
@@ -59,7 +90,7 @@ const passed = (code: FindingCode): Finding => {
   };
 };
 
-function factsOf(code: FindingCode): Finding['details'] {
+function factsOf(code: FindingCode): NonNullable<Finding['details']> {
   const { facts, optional = [] } = FINDINGS[code] as {
     readonly facts: readonly string[];
     readonly optional?: readonly string[];
