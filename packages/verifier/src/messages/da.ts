@@ -232,7 +232,7 @@ export const da: Messages = {
     },
     'pageUnknown.seal': {
       first: 'SEGLET OM PDF-FILEN ER BRUDT',
-      means: 'Det, der blev underskrevet i den, er uskadt og står her.',
+      means: 'Det, der blev underskrevet i den, er uskadt og står her. Bed om filen igen.',
     },
     attached: {
       first: 'LÆS KUN DET VEDHÆFTEDE KLUSCV',
@@ -242,10 +242,14 @@ export const da: Messages = {
       first: 'KUN KODEN I DETTE BILLEDE ER LÆST',
       means: 'Det, koden indeholder, står her. Det, billedet ellers viser, er ikke kontrolleret.',
     },
-    severalPeople: { first: 'IKKE ALT FRA ÉN PERSON', means: 'Der står forskellige navne i delene: {names}.' },
+    severalPeople: {
+      first: 'IKKE ALT FRA ÉN PERSON',
+      means: 'Der står forskellige navne i delene: {names}. Spørg, hvem de er fra, før du tæller noget med.',
+    },
     'severalPeople.nameless': {
       first: 'MÅSKE IKKE ALT FRA ÉN PERSON',
-      means: 'Nogle dele siger ikke, hvem de er fra. De behøver ikke at være fra {names}.',
+      means:
+        'Nogle dele siger ikke, hvem de er fra. De behøver ikke at være fra {names}: spørg, før du tæller dem med.',
     },
     'severalPeople.holder': {
       first: 'OM EN ANDEN END DEN, DER SENDTE DET',
@@ -274,7 +278,8 @@ export const da: Messages = {
     },
     workerMade: {
       first: 'LAVET AF PERSONEN SELV, IKKE AF EN PLATFORM',
-      means: 'Personen har lavet det ud fra en datafil. Ingen platform står inde for tallene.',
+      means:
+        'Personen har lavet det ud fra en datafil. Ingen platform står inde for tallene: læs det som et cv, nogen selv har skrevet.',
     },
     'workerMade.declared': {
       first: 'KUN PERSONENS EGNE ORD',
@@ -309,17 +314,20 @@ export const da: Messages = {
       means:
         'Dette er underskrevet af {maker}, men det, der står i det, modsiger sig selv eller kan ikke passe. Spørg, før du stoler på det.',
     },
-    expired: { first: 'UDLØBET', means: 'Det var ægte og gjaldt til og med {until}.' },
+    expired: { first: 'UDLØBET', means: 'Det var ægte og gjaldt til og med {until}. Bed om et nyere.' },
     notYet: {
       first: 'GÆLDER IKKE ENDNU',
-      means: 'Det begynder den {from}. Se også efter, om enhedens dato er rigtig.',
+      means: 'Det begynder den {from}. Stol ikke på det før, og se efter, om enhedens dato er rigtig.',
     },
     superseded: { first: 'DER ER EN NYERE', means: 'Der er siden lavet en nyere af {maker}. Denne var ægte.' },
     'superseded.inside': {
       first: 'DER ER EN ÆLDRE OG EN NYERE I DET',
       means: 'Én del af filen træder i stedet for en anden. Tæl kun den nyeste del.',
     },
-    test: { first: 'EN TEST', means: 'Det er lavet for at prøve noget og siger intet om en virkelig person.' },
+    test: {
+      first: 'EN TEST',
+      means: 'Det er lavet for at prøve noget og siger intet om en virkelig person. Godkend det ikke.',
+    },
     unchecked: {
       first: 'IKKE ALT KUNNE KONTROLLERES',
       means: 'Noget, man skal vide, kunne ikke kontrolleres. Stol ikke på det endnu.',
@@ -336,7 +344,7 @@ export const da: Messages = {
     },
     'unchecked.newer': {
       first: 'DETTE PROGRAM ER FOR GAMMELT TIL DET',
-      means: 'Det følger en nyere version af standarden. Det taler ikke imod det: stol ikke på det endnu.',
+      means: 'Det følger en nyere version af standarden. Det taler ikke imod det, men stol ikke på det endnu.',
     },
     'unchecked.dates': {
       first: 'DATOERNE KAN IKKE PASSE',
@@ -353,7 +361,7 @@ export const da: Messages = {
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, IKKE ET KLUSCV`,
       means: ({ maker }) =>
-        `${maker === undefined ? 'Der står ikke, hvem der har lavet det.' : `Efter eget udsagn er det fra ${maker}.`} Underskriften kunne ikke kontrolleres her.`,
+        `${maker === undefined ? 'Der står ikke, hvem der har lavet det.' : `Efter eget udsagn er det fra ${maker}.`} Underskriften kunne ikke kontrolleres her. Det taler ikke imod det.`,
     },
     'otherCredential.signed': {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, IKKE ET KLUSCV`,
@@ -362,7 +370,8 @@ export const da: Messages = {
     },
     unreadable: {
       first: 'KUNNE IKKE LÆSES, SOM DET KOM',
-      means: 'Det er beskadiget undervejs, er låst eller er af en anden slags. Det siger intet om personen.',
+      means:
+        'Det er beskadiget undervejs, er låst eller er af en anden slags. Det siger intet om personen: bed om det igen.',
     },
     nothing: { first: 'INTET UNDERSKREVET I DET', means: 'Der er intet i denne fil, som kan kontrolleres.' },
     genuine: {

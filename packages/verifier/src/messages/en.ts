@@ -228,7 +228,7 @@ export const en: Messages = {
     },
     'pageUnknown.seal': {
       first: 'THE SEAL AROUND THE PDF IS BROKEN',
-      means: 'What was signed inside is unharmed, and is shown here.',
+      means: 'What was signed inside is unharmed, and is shown here. Ask for the file anew.',
     },
     attached: {
       first: 'READ ONLY THE ATTACHED KLUSCV',
@@ -241,11 +241,11 @@ export const en: Messages = {
     },
     severalPeople: {
       first: 'NOT ALL OF ONE PERSON',
-      means: 'Its parts name different people: {names}.',
+      means: 'Its parts name different people: {names}. Ask whose they are before you count any of it.',
     },
     'severalPeople.nameless': {
       first: 'PERHAPS NOT ALL OF ONE PERSON',
-      means: 'Some parts do not say whose they are. They need not be of {names}.',
+      means: 'Some parts do not say whose they are. They need not be of {names}: ask before you count them.',
     },
     'severalPeople.holder': {
       first: 'ABOUT SOMEBODY ELSE THAN WHO SENT IT',
@@ -274,7 +274,8 @@ export const en: Messages = {
     },
     workerMade: {
       first: 'MADE BY THE WORKER, NOT BY A PLATFORM',
-      means: 'The worker made it from a data file. No platform stands for these figures.',
+      means:
+        'The worker made it from a data file. No platform stands for these figures: read it as a CV that somebody wrote.',
     },
     'workerMade.declared': {
       first: 'THE WORKER’S OWN WORD',
@@ -308,14 +309,20 @@ export const en: Messages = {
       first: 'THE FIGURES DO NOT FIT TOGETHER',
       means: '{maker} signed this, but what it says contradicts itself or cannot be. Ask before you rely on it.',
     },
-    expired: { first: 'OUT OF DATE', means: 'It was genuine and in force until {until}.' },
-    notYet: { first: 'NOT IN FORCE YET', means: 'It begins on {from}. Check that the date of this device is right.' },
+    expired: { first: 'OUT OF DATE', means: 'It was genuine and in force until {until}. Ask for a newer one.' },
+    notYet: {
+      first: 'NOT IN FORCE YET',
+      means: 'It begins on {from}. Do not rely on it before, and check the date of this device.',
+    },
     superseded: { first: 'THERE IS A NEWER ONE', means: '{maker} has made a newer one since. This one was genuine.' },
     'superseded.inside': {
       first: 'HOLDS AN OLDER AND A NEWER ONE',
       means: 'One part of the file takes the place of another. Count only the newer part.',
     },
-    test: { first: 'A TEST', means: 'It was made to try things out, and says nothing about a real person.' },
+    test: {
+      first: 'A TEST',
+      means: 'It was made to try things out, and says nothing about a real person. Do not accept it.',
+    },
     unchecked: {
       first: 'NOT EVERYTHING COULD BE CHECKED',
       means: 'Something that must be known could not be checked. Do not rely on it yet.',
@@ -331,7 +338,7 @@ export const en: Messages = {
     },
     'unchecked.newer': {
       first: 'THIS PROGRAM IS TOO OLD FOR IT',
-      means: 'It follows a newer version of the standard. That says nothing against it: do not rely on it yet.',
+      means: 'It follows a newer version of the standard. That says nothing against it, but do not rely on it yet.',
     },
     'unchecked.dates': {
       first: 'ITS DATES CANNOT BE RIGHT',
@@ -348,7 +355,7 @@ export const en: Messages = {
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, NOT A KLUSCV`,
       means: ({ maker }) =>
-        `${maker === undefined ? 'It does not say who made it.' : `It says it is by ${maker}.`} Its signature could not be checked here.`,
+        `${maker === undefined ? 'It does not say who made it.' : `It says it is by ${maker}.`} Its signature could not be checked here, which says nothing against it.`,
     },
     'otherCredential.signed': {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, NOT A KLUSCV`,
@@ -357,7 +364,8 @@ export const en: Messages = {
     },
     unreadable: {
       first: 'COULD NOT BE READ AS IT CAME',
-      means: 'It was damaged on its way, is locked, or is of another kind. That says nothing about the person.',
+      means:
+        'It was damaged on its way, is locked, or is of another kind. That says nothing about the person: ask for it again.',
     },
     nothing: { first: 'NOTHING SIGNED IN HERE', means: 'There is nothing in this file that could be checked.' },
     genuine: {
