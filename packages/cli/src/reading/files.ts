@@ -6,7 +6,7 @@ import { filesBelow, type Io, isFolder, readInput } from '../terminal/io.ts';
 
 /** A file, or why there is none where one was looked for. */
 export type Found =
-  | { readonly ok: true; readonly file: NamedBytes }
+  | { readonly ok: true; readonly file: NamedBytes; readonly inFolder: boolean }
   | { readonly ok: false; readonly name: string; readonly error: CliError };
 
 /**
@@ -22,7 +22,7 @@ export async function* filesNamed(
 ): AsyncGenerator<Found> {
   for (const word of words) {
     if (/^https?:\/\//i.test(word)) {
-      yield await found(word, async () => atAddress(word, offline));
+      yield await found(word, async () => atAddress(word, offline), false);
       continue;
     }
     let names: readonly string[];
@@ -33,7 +33,8 @@ export async function* filesNamed(
       yield { ok: false, name: word, error };
       continue;
     }
-    for (const name of names) yield await found(name, async () => readInput(io, name));
+    const inFolder = isFolder(word);
+    for (const name of names) yield await found(name, async () => readInput(io, name), inFolder);
   }
 }
 
@@ -54,9 +55,9 @@ export async function filesIn(
   );
 }
 
-async function found(name: string, read: () => Promise<Uint8Array>): Promise<Found> {
+async function found(name: string, read: () => Promise<Uint8Array>, inFolder: boolean): Promise<Found> {
   try {
-    return { ok: true, file: { name, bytes: await read() } };
+    return { ok: true, file: { name, bytes: await read() }, inFolder };
   } catch (error) {
     if (!isCliError(error)) throw error;
     return { ok: false, name, error };

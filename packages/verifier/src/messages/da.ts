@@ -382,6 +382,7 @@ export const da: Messages = {
   obstacles: {
     twoKinds: 'Det er en {first}-fil og en {second}-fil på én gang. Programmer viser forskellige ting for den.',
     otherEnding: 'Navnet ender på “{ending}”, men det er en {format}-fil. Programmer viser forskellige ting for den.',
+    unavailable: 'Filen er der ikke, eller den kunne ikke åbnes.',
     empty: 'Filen er tom.',
     tooLarge: 'Den er større, end der læses her.',
     otherFormat: 'Det er en {format}-fil. Den åbnes ikke her.',

@@ -409,6 +409,7 @@ export const de: Messages = {
     twoKinds: 'Es ist zugleich eine {first}-Datei und eine {second}-Datei. Programme zeigen dabei Verschiedenes.',
     otherEnding:
       'Der Name endet auf „{ending}“, aber es ist eine {format}-Datei. Programme zeigen dabei Verschiedenes.',
+    unavailable: 'Die Datei ist nicht da oder ließ sich nicht öffnen.',
     empty: 'Die Datei ist leer.',
     tooLarge: 'Sie ist größer, als hier gelesen wird.',
     otherFormat: 'Es ist eine {format}-Datei. Sie wird hier nicht geöffnet.',

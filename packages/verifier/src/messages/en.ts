@@ -376,6 +376,7 @@ export const en: Messages = {
   obstacles: {
     twoKinds: 'It is a {first} file and a {second} file at once, and programs show different things for it.',
     otherEnding: 'Its name ends in “{ending}”, but it is a {format} file, and programs show different things for it.',
+    unavailable: 'The file is not there, or it could not be opened.',
     empty: 'The file is empty.',
     tooLarge: 'It is larger than what is read here.',
     otherFormat: 'It is a {format} file, which is not opened here.',

@@ -399,6 +399,7 @@ export const fr: Messages = {
       'C’est à la fois un fichier {first} et un fichier {second}. Les programmes montrent des choses différentes.',
     otherEnding:
       'Son nom finit par « {ending} », mais c’est un fichier {format}. Les programmes montrent des choses différentes.',
+    unavailable: 'Le fichier n’est pas là, ou n’a pas pu être ouvert.',
     empty: 'Le fichier est vide.',
     tooLarge: 'Il est plus grand que ce qui est lu ici.',
     otherFormat: 'C’est un fichier {format}, qui n’est pas ouvert ici.',

@@ -394,6 +394,7 @@ export const nl: Messages = {
       'Het is een {first}-bestand en een {second}-bestand tegelijk. Programma’s laten er verschillende dingen bij zien.',
     otherEnding:
       'De naam eindigt op “{ending}”, maar het is een {format}-bestand. Programma’s laten er verschillende dingen bij zien.',
+    unavailable: 'Het bestand is er niet, of kon niet worden geopend.',
     empty: 'Het bestand is leeg.',
     tooLarge: 'Het is groter dan wat hier wordt gelezen.',
     otherFormat: 'Het is een {format}-bestand. Dat wordt hier niet geopend.',

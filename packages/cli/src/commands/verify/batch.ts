@@ -25,6 +25,7 @@ import { journalPlace } from './journal-place.ts';
 import { reportersFor } from './reporters.ts';
 import { exitOf, Tally, tellBundle, type VerifyOptions } from './run.ts';
 import { filesInTable } from './table.ts';
+import { unreadAnswer } from './unread.ts';
 
 /** Options of `kluscv verify batch`. */
 export interface VerifyBatchOptions extends VerifyOptions {
@@ -74,6 +75,9 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
       ? new CliError(code as 'cli.no-answer', message, place, exitCode)
       : new CliError(code as 'file.unreadable', details, exitCode);
     errors.push(error);
+    const standIn = unreadAnswer(name, error.exitCode, own.clock());
+    tally.addUnread(standIn);
+    for (const sink of sinks) sink.add(standIn);
     await tellError(talk, error, name);
   };
   let journal: Journal | undefined;

@@ -3,8 +3,9 @@ import { markOf } from '@kluscv/verifier/report';
 import { EXIT, type ExitCode } from '../../exit.ts';
 
 /** The exit code of an answer, without what was let pass. */
-export function exitCodeOf({ counts }: Pick<DocumentAnswer, 'counts'>): ExitCode {
-  return exitCodeFor(counts);
+export function exitCodeOf({ counts, reasons }: Pick<DocumentAnswer, 'counts' | 'reasons'>): ExitCode {
+  const { obstacle, exit } = reasons[0]?.facts ?? {};
+  return obstacle === 'unavailable' ? (exit as ExitCode) : exitCodeFor(counts);
 }
 
 /** The exit code of an answer by the table of answers. */

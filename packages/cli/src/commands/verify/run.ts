@@ -10,9 +10,10 @@ import { localeFor } from '../../terminal/language.ts';
 import { tellError } from '../../terminal/problem.ts';
 import type { Sink } from '../../terminal/sinks.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
-import { exitCodeFor, exitCodeOf } from './exit-code.ts';
+import { exitCodeFor } from './exit-code.ts';
 import { filesNamed } from '../../reading/files.ts';
 import { hintFor } from './hints.ts';
+import { unreadAnswer } from './unread.ts';
 
 /** Options of `kluscv verify`. */
 export interface VerifyOptions extends VerifierOptions {
@@ -39,10 +40,13 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
       if (!found.ok) {
         errors.push(found.error);
         if (!quiet) await tellError(io, found.error, found.name);
+        const unread = unreadAnswer(found.name, found.error.exitCode, own.clock());
+        answers.addUnread(unread);
+        for (const sink of sinks) sink.add(unread);
         continue;
       }
       const answer = await own.verifier.verify(found.file);
-      answers.add(answer);
+      answers.add(answer, found.inFolder);
       for (const sink of sinks) sink.add(answer);
       if (json) for (const document of documentsIn(answer)) records.push(recordFor(document, messages));
       if (!text) continue;
@@ -68,10 +72,18 @@ function recordFor(answer: DocumentAnswer, messages: Messages): object {
 export class Tally {
   readonly #marks = new Map<ReturnType<typeof markOf>, number>();
   #worst: DocumentAnswer['counts'] | undefined;
+  #empty = false;
   count = 0;
 
-  add(answer: DocumentAnswer): void {
-    this.#worst = worstOf(this.#worst === undefined ? [answer.counts] : [this.#worst, answer.counts]);
+  /** @param beside whether it merely lies in a folder: then it is no news that there is nothing in it. Default false */
+  add(answer: DocumentAnswer, beside = false): void {
+    if (beside && answer.counts === 'nothing') this.#empty = true;
+    else this.#worst = worstOf(this.#worst === undefined ? [answer.counts] : [this.#worst, answer.counts]);
+    this.addUnread(answer);
+  }
+
+  /** Counts a file that has no answer of its own. */
+  addUnread(answer: DocumentAnswer): void {
     for (const { answer: code } of documentsIn(answer)) {
       this.#marks.set(markOf(code), (this.#marks.get(markOf(code)) ?? 0) + 1);
       this.count += 1;
@@ -84,7 +96,8 @@ export class Tally {
 
   /** Of several documents, that of the worst answer. */
   get exitCode(): ExitCode {
-    return this.#worst === undefined ? EXIT.ok : exitCodeFor(this.#worst);
+    if (this.#worst !== undefined) return exitCodeFor(this.#worst);
+    return this.#empty ? EXIT.noCredential : EXIT.ok;
   }
 }
 
@@ -116,5 +129,3 @@ export async function tellBundle(io: Io, { verifier, clock }: OwnVerifier, { loc
   const { bundleAge } = await import('../../reading/trust-bundle.ts');
   io.stderr(`${wrap(printable(bundleAge(bundle, clock(), locale)), io.width)}\n`);
 }
-
-export { exitCodeOf };
