@@ -1,22 +1,16 @@
 // `kluscv issue batch` as a process: what it signs, what it refuses, and that a stop costs nothing and doubles nothing.
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readCompactJws, type StatusEntry } from '@kluscv/schema';
 import { extract } from '@kluscv/pdf';
-import {
-  createStatusList,
-  revoke,
-  type StatusRegister,
-  statusRegisterFrom,
-  statusRegisterJson,
-} from '@kluscv/sdk/issue';
+import { fileLedger } from '@kluscv/node/store';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kluscv, startKluscv } from '../support/command.ts';
+import { kluscv, kluscvMeanwhile, startKluscv } from '../support/command.ts';
 import { record } from '../support/record.ts';
 import { workbookOf } from '../support/workbook-of.ts';
 import { zipFile } from '../support/zip-file.ts';
@@ -84,6 +78,7 @@ describe('issue batch', () => {
       issued: 6,
       refused: 4,
       repeated: 1,
+      pending: 0,
       before: 0,
       refusals: [
         { line: 2, code: 'cli.reading-unusable', message: expect.any(String) as string },
@@ -94,7 +89,7 @@ describe('issue batch', () => {
           code: expect.stringMatching(/^issue\./) as string,
           message: expect.any(String) as string,
         },
-        { line: 7, code: 'cli.reading-unusable', message: expect.any(String) as string },
+        { line: 7, code: 'order.unusable', message: expect.any(String) as string },
         { line: 8, code: 'cli.reading-unusable', message: expect.any(String) as string },
       ],
       out: 'credentials.ndjson',
@@ -116,7 +111,7 @@ describe('issue batch', () => {
       [4, 0, [], true],
       [5, 3, [], undefined],
       [6, 0, [expect.stringMatching(/^issue\./)], undefined],
-      [7, 0, ['cli.reading-unusable'], undefined],
+      [7, 0, ['order.unusable'], undefined],
       [8, 0, ['cli.reading-unusable'], undefined],
       [9, 1, [], undefined],
     ]);
@@ -261,13 +256,10 @@ describe('issue batch', () => {
     timeout: 120_000,
   }, async () => {
     const keys = orders('many.ndjson', 4000);
-    const book = (name: string): StatusRegister =>
-      statusRegisterFrom(JSON.parse(readFileSync(join(cwd, 'status', name), 'utf8')));
-    const empty = createStatusList({ url: 'https://platform.example/status/revocation.jwt' });
-    // Room for some 2,000 in the first list.
-    const allocated = empty.allocated.map((_, index) => (index < 250 ? 0 : 0xff));
-    mkdirSync(join(cwd, 'status'));
-    writeFileSync(join(cwd, 'status/register.json'), JSON.stringify(statusRegisterJson({ ...empty, allocated })));
+    // Room for 2,000 in the first list.
+    const url = 'https://platform.example/status';
+    const ledger = fileLedger(join(cwd, 'status'), { url, now: () => '2026-11-30T12:00:00Z' });
+    await ledger.reserve('revocation', 131_072 - 2000);
     const status = ['--status', 'status', '--status-url', 'https://platform.example/status'];
     const args = ['issue', 'batch', 'many.ndjson', ...terms, ...status, '--out', 'many-out.ndjson', '--threads', '2'];
     await runAndKilled(args, 'many-out.ndjson');
@@ -280,12 +272,20 @@ describe('issue batch', () => {
       return jws.ok ? (jws.payload['credentialStatus'] as StatusEntry) : undefined;
     });
     expect(new Set(entries.map((entry) => entry?.id)).size, 'no position twice').toBe(keys.length);
-    // Every position is booked: one that was not given away could not be withdrawn.
-    for (const register of [book('register.json'), book('register-revocation-2.json')]) {
-      const own = entries.filter((entry) => entry?.statusListCredential === register.url);
-      expect(own.length, register.url).toBeGreaterThan(0);
-      expect(() => own.reduce((after, entry) => revoke(after, entry as StatusEntry), register)).not.toThrow();
-    }
+    const lists = await ledger.lists();
+    expect(lists.map((list) => list.url)).toEqual([`${url}/revocation.jwt`, `${url}/revocation-2.jwt`]);
+    expect(readdirSync(join(cwd, 'status/publish')).toSorted(), 'each list is published').toEqual([
+      'revocation-2.jwt',
+      'revocation.jwt',
+    ]);
+    // The log knows all that left: what it does not know could not be withdrawn.
+    expect(await ledger.holders(entries.map((entry) => entry as StatusEntry))).toEqual(
+      lines.map(({ issued }) => issued[0]?.id),
+    );
+    const [last] = lines.at(-1)?.issued ?? [];
+    expect(
+      kluscv(['status', 'revoke', last?.id ?? '', '--status', 'status', '--key', 'issuer.jwk'], { cwd }).code,
+    ).toBe(0);
     expect(kluscv([...args, '--resume'], { cwd }).code, 'nothing is left to do').toBe(0);
     expect(output('many-out.ndjson')).toEqual(lines);
   });
@@ -304,5 +304,104 @@ describe('issue batch', () => {
       const presentation = extraction.ok ? new TextDecoder().decode(extraction.presentation) : '';
       expect(presentation).toContain(issued[0]?.credential);
     }
+  });
+
+  test('what whoever has the key does not sign now is not done, and --resume does it', { timeout: 120_000 }, () => {
+    const program = join(cwd, 'throttled.mjs');
+    writeFileSync(
+      program,
+      `import { createPrivateKey, sign } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+const { kty, crv, x, kid, d } = JSON.parse(readFileSync('issuer.jwk', 'utf8'));
+if (process.argv.includes('--signer-info')) {
+  process.stdout.write(JSON.stringify({ publicKeyJwk: { kty, crv, x }, verificationMethod: kid }));
+} else {
+  const bytes = readFileSync(0);
+  const text = Buffer.from(bytes.toString().split('.')[1] ?? '', 'base64url').toString();
+  if (!existsSync('awake') && text.includes('Always refused')) throw new Error('ThrottlingException');
+  const once = 'refused-' + text.includes('Once refused');
+  if (text.includes('Once refused') && !existsSync(once)) {
+    writeFileSync(once, '');
+    throw new Error('ThrottlingException');
+  }
+  process.stdout.write(sign(null, bytes, createPrivateKey({ key: { kty, crv, x, d }, format: 'jwk' })));
+}
+`,
+    );
+    const keys = ['a', 'b', 'c', 'd'];
+    const names = ['Amina', 'Once refused', 'Always refused', 'Bram'];
+    writeFileSync(join(cwd, 'throttled.ndjson'), keys.map((key, at) => `${order(key, names[at])}\n`).join(''));
+    const key = `exec:${process.execPath} "${program}"`;
+    const args = [
+      'issue',
+      'batch',
+      'throttled.ndjson',
+      '--key',
+      key,
+      '--issuer-name',
+      'V',
+      '--out',
+      'throttled-out.ndjson',
+    ];
+    const first = kluscv(args, { cwd });
+    expect(first.code, first.stderr).toBe(6);
+    expect(first.stderr).toContain('1 line not done');
+    const lines = (): readonly number[] => output('throttled-out.ndjson').map(({ line }) => line);
+    expect(lines()).toEqual([1, 2, 4]);
+    expect(kluscv([...args, '--resume'], { cwd }).code, 'still not done').toBe(6);
+    writeFileSync(join(cwd, 'awake'), '');
+    expect(kluscv([...args, '--resume'], { cwd }).code).toBe(0);
+    expect(lines()).toEqual([1, 2, 4, 3]);
+    expect(kluscv([...args, '--resume'], { cwd }).code, 'nothing is left').toBe(0);
+    expect(output('throttled-out.ndjson').flatMap(({ issued }) => issued.map(({ worker }) => worker))).toEqual([
+      'Amina',
+      'Once refused',
+      'Bram',
+      'Always refused',
+    ]);
+  });
+
+  test('a reading and a statement are orders, and `key` names every kind of line', { timeout: 60_000 }, () => {
+    const reading = { records: [record], workers: [{ ref: 'w', name: 'Amina', records: [0] }] };
+    writeFileSync(join(cwd, 'reading.json'), JSON.stringify(reading, null, 2));
+    const out = ['--out', 'reading-out.ndjson'];
+    expect(kluscv(['issue', 'batch', 'reading.json', ...terms, ...out], { cwd }).code).toBe(0);
+    expect(output('reading-out.ndjson')).toMatchObject([{ key: 'w', issued: [{ worker: 'Amina' }] }]);
+    const example = JSON.parse(
+      readFileSync(
+        fileURLToPath(new URL('../../examples/exports/cleaning-platform/platform-export.json', import.meta.url)),
+        'utf8',
+      ),
+    ) as object;
+    const lines = [{ key: 's', ...record }, { key: 'p', ...example }, JSON.parse(order('o')) as object];
+    writeFileSync(join(cwd, 'keys.ndjson'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const named = kluscv(['issue', 'batch', 'keys.ndjson', ...terms, '--out', 'keys-out.ndjson'], { cwd });
+    expect(named.code, named.stderr).toBe(0);
+    expect(output('keys-out.ndjson').map(({ key, refused }) => [key, refused])).toEqual([
+      ['s', []],
+      ['p', []],
+      ['o', []],
+    ]);
+  });
+
+  test('whoever goes on with a batch takes it from a process that still runs', { timeout: 60_000 }, async () => {
+    const keys = orders('taken.ndjson', 3000);
+    const args = ['issue', 'batch', 'taken.ndjson', ...terms, '--out', 'taken-out.ndjson', '--threads', '1'];
+    const first = startKluscv(args, cwd);
+    const said: string[] = [];
+    first.stderr?.on('data', (part: Buffer) => said.push(part.toString()));
+    const ended = once(first, 'exit') as Promise<[number | null]>;
+    while (!existsSync(join(cwd, 'taken-out.ndjson')) || readFileSync(join(cwd, 'taken-out.ndjson')).length === 0) {
+      await setTimeout(2);
+    }
+    const second = await kluscvMeanwhile([...args, '--resume'], { cwd });
+    const [code] = await ended;
+    // The first may have been done before the second began.
+    expect([second.code, code === 0 || said.join('').includes('taken this batch over')]).toEqual([0, true]);
+    expect(
+      output('taken-out.ndjson')
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(keys.toSorted());
   });
 });

@@ -35,7 +35,7 @@ test('a new credential that cannot be written leaves the old one as it was, and 
   const outcome = kluscv(['reissue', old, '--without-review', '1', ...common, '--out', 'issuer.jwk/new.jwt'], { cwd });
   expect(outcome.code).toBe(2);
   expect(kluscv(['verify', old, '--status-list', 'status/publish', '--offline'], { cwd }).code).toBe(4);
-  expect(readdirSync(join(cwd, 'status'))).toEqual(['log.ndjson', 'publish', 'register.json']);
+  expect(readdirSync(join(cwd, 'status'))).toEqual(['changes', 'places', 'publish', 'register.json']);
 });
 
 test('a folder that belongs to another address is refused, and stays free for others', () => {
@@ -43,7 +43,7 @@ test('a folder that belongs to another address is refused, and stays free for ot
   const other = ['--status-url', 'https://other.example/status'];
   const { code, stderr } = kluscv(['issue', join(examples, 'wolt-courier'), ...issuing, ...other], { cwd });
   expect({ code, said: stderr.includes('another address') }).toEqual({ code: 2, said: true });
-  expect(readdirSync(join(cwd, 'status'))).toEqual(['log.ndjson', 'publish', 'register.json']);
+  expect(readdirSync(join(cwd, 'status'))).toEqual(['changes', 'places', 'publish', 'register.json']);
 });
 
 test('a review that was taken back is gone from a new credential, and the old one is withdrawn', () => {

@@ -17,6 +17,7 @@ import {
   type FindingDefinition,
   FINDINGS,
 } from '@kluscv/schema/findings';
+import { ERRORS as ISSUER } from '@kluscv/issuer/errors';
 import { ERRORS as NODE } from '@kluscv/node/errors';
 import { ERRORS as SDK } from '@kluscv/sdk/errors';
 import { en } from '@kluscv/sdk/messages/en';
@@ -97,6 +98,7 @@ function errors(): string {
     '@kluscv/pdf': PDF,
     '@kluscv/schema/mappings': MAPPINGS,
     '@kluscv/button': BUTTON,
+    '@kluscv/issuer': ISSUER,
     '@kluscv/node': NODE,
     '@kluscv/cli': CLI,
   };

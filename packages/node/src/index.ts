@@ -3,3 +3,5 @@ export * from './fetch/index.ts';
 export * from './files/index.ts';
 export * from './keys/index.ts';
 export * from './threads/index.ts';
+export * from './store/index.ts';
+export { random, wait } from './machine.ts';

@@ -150,6 +150,11 @@ export const ERRORS = {
     cause: 'Every position of the list was given away. Positions are never used twice.',
     remedy: 'Create another list and point new credentials to it.',
   },
+  'status.holder': {
+    title: 'The place belongs to another credential',
+    cause: 'The log says that this place of the status list was given to a credential of another identifier.',
+    remedy: 'Take the credential as it was issued, or name it by its identifier.',
+  },
   'status.length': {
     title: 'The status list has a length that is not allowed',
     cause:
@@ -175,6 +180,11 @@ export const ERRORS = {
     title: 'No credential has this position',
     cause: 'The position was never given away by this list, or lies outside it.',
     remedy: 'Take the entry from the credential that is to be withdrawn.',
+  },
+  'status.unlisted': {
+    title: 'The log does not know this credential',
+    cause: 'No line of the log says that a credential of this identifier was issued.',
+    remedy: 'Name the store from which it was issued. If you are sure that it is yours, say `--unlisted`.',
   },
   'trust.issuer': {
     title: 'This is no issuer',

@@ -1,63 +1,64 @@
 // A thread of `kluscv issue batch`: lines of orders in, lines of signed credentials out.
 import { workerData } from 'node:worker_threads';
 import type { StatusEntry } from '@kluscv/schema';
+import { answerTasks, ask } from '@kluscv/node/threads';
 import {
   type Answer,
   type AnsweredLine,
   type BatchTask,
   type BatchTerms,
   type IssuedLine,
-  issueLine,
+  issueLines,
   type LineTools,
 } from '../issuing/issue-line.ts';
 import { withPdf } from '../issuing/issue-pdf.ts';
-import { didOf, signerFromText } from '../issuing/key-file.ts';
+import { signerFromText } from '../issuing/key-file.ts';
 import { digestOf, lineEnd } from '../issuing/order-chunks.ts';
-import { securing } from '../issuing/securing.ts';
-import { answerTasks, ask } from '@kluscv/node/threads';
 
 const { key, keyFile, keyName, ...terms } = workerData as BatchTerms & {
   readonly key: string;
   readonly keyFile: string;
   readonly keyName?: string;
 };
-const signer = await signerFromText(key, keyFile, { env: process.env, ...(keyName !== undefined && { keyName }) });
 
-/** Positions that were given to this thread and not used yet; what is left at the end stays unused. */
-const positions: StatusEntry[] = [];
+/** Places that were given to this thread and not used yet; what is left at the end stays unused. */
+const places: StatusEntry[] = [];
 const tools: LineTools = {
-  issuer: didOf(signer),
-  secure: await securing(terms.securing, { signer, now: terms.validFrom }),
+  signer: await signerFromText(key, keyFile, { env: process.env, ...(keyName !== undefined && { keyName }) }),
   ...(terms.status && {
-    status: async () => {
-      if (positions.length === 0) positions.push(...(await ask<readonly StatusEntry[]>('positions')));
-      return positions.shift() as StatusEntry;
+    reserve: async (_purpose, count) => {
+      while (places.length < count) for (const place of await ask<readonly StatusEntry[]>('places')) places.push(place);
+      return places.splice(-count);
     },
   }),
 };
 
 answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
   const orders = Buffer.from(input);
-  const lines: AnsweredLine[] = [];
-  let written = Buffer.from(output);
-  let size = 0;
+  const bytes: { readonly bytes: Uint8Array; readonly number: number; readonly digest: string }[] = [];
   for (let at = from; at < end; ) {
     const line = orders.subarray(at, lineEnd(orders, at, end));
     at += line.length + 1;
-    const place = { number: firstLine + lines.length, digest: digestOf(line) };
-    const signed = await issueLine(line, place, tools, terms);
+    bytes.push({ bytes: line, number: firstLine + bytes.length, digest: digestOf(line) });
+  }
+  const lines: AnsweredLine[] = [];
+  let written = Buffer.from(output);
+  let size = 0;
+  for (const signed of await issueLines(bytes, tools, terms)) {
     const result = terms.pdf === undefined ? signed : await withPdf(signed, terms.pdf, terms.securing.format);
     const text = lineText(result);
     const length = Buffer.byteLength(text);
     if (size + length > written.length) written = larger(written, size + length);
     size += written.write(text, size);
-    const { key: named, issued, refused, pdf } = result;
+    const { key: named, issued, refused, pdf, pending } = result;
     lines.push({
       key: named,
       end: size,
       issued: issued.length,
       refused: refused.length,
+      entries: issued.flatMap(({ entry }) => entry ?? []),
       ...(pdf !== undefined && { pdf }),
+      ...(pending !== undefined && { pending }),
     });
   }
   const answer: Answer = { input, output: written.buffer, lines };
@@ -66,7 +67,7 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
 
 /** The line as `JSON.stringify` writes it, without its search for what must be escaped: but for JSON itself there is none in a credential, most of a line. */
 function lineText({ line, input, key, issued, refused, pdf }: IssuedLine): string {
-  const signed = issued.map(({ credential, ...named }) => {
+  const signed = issued.map(({ credential, entry: _entry, ...named }) => {
     const text = JSON.stringify(named);
     if (credential === undefined) return text;
     const quoted = terms.securing.format === 'data-integrity' ? JSON.stringify(credential) : `"${credential}"`;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { DocumentAnswer } from '@kluscv/verifier';
 import { CliError, type Place } from '../errors.ts';
 import type { ExitCode } from '../exit.ts';
-import { takeLock } from '../issuing/lock.ts';
+import { takeLock } from './lock.ts';
 
 /** Bytes that are read at once. */
 const CHUNK = 256 * 1024;

@@ -1,11 +1,26 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fstatSync,
+  ftruncateSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { notWritten } from '@kluscv/node/files';
+import type { IssuedEntry } from '@kluscv/sdk/ledger';
 import { CliError } from '../errors.ts';
 import { exists } from '../terminal/io.ts';
 import type { Answer, IssuedLine, LineRefusal } from './issue-line.ts';
 import { dropPdf, keepPdf } from './issue-pdf.ts';
 import { linesOf } from '../batch/journal.ts';
-import { takeLock } from './lock.ts';
 import type { DoneBefore } from './order-chunks.ts';
 
 /** What came of the lines of one run. */
@@ -14,6 +29,10 @@ export interface Tally {
   readonly issued: number;
   readonly refused: number;
   readonly repeated: number;
+  /** Lines that are not done: whoever has the key did not sign just now. */
+  readonly pending: number;
+  /** Why they are not done: the first ten. */
+  readonly waiting: readonly Refusal[];
   /** Refusals to be shown: the first ten; in a dry run, which has no output to look them up in, all. */
   readonly refusals: readonly Refusal[];
   /** In a dry run, the lines whose key an earlier line has. */
@@ -29,7 +48,13 @@ export const SHOWN = 10;
 /** Where the lines go, and what is there already. */
 export interface IssueOutput extends DoneBefore {
   /** Writes the lines of an answer, but for those whose key has its credentials already: they say so instead of having them again. */
-  readonly take: (answer: Answer, firstLine: number) => void;
+  readonly take: (
+    answer: Answer,
+    firstLine: number,
+    log?: (entries: readonly IssuedEntry[]) => Promise<void>,
+  ) => Promise<void>;
+  /** @throws CliError `cli.journal-unusable` if somebody else has taken the batch over: what was written is not there then */
+  readonly finish: () => void;
   readonly tally: Tally;
   readonly close: () => void;
 }
@@ -40,8 +65,8 @@ export function noOutput(): IssueOutput {
 }
 
 /**
- * Opens the output of a batch, for one process alone. It is the journal as well: one line a line of orders, in the same order, and only whole
- * lines count.
+ * Opens the output of a batch. It is the journal as well: a line for each line of orders that is done, and only whole lines count. Whoever goes on with it
+ * takes a copy in its place, so a process that was believed dead, on whatever machine, writes into nothing that counts, and notices.
  *
  * @param options.pdf folder of the PDFs, if there are any
  * @throws CliError `cli.file-exists` or `cli.journal-unusable`
@@ -67,93 +92,145 @@ export async function openIssueOutput(
       hint: 'Leave --resume out to begin one.',
     });
   }
-  mkdirSync(dirname(path), { recursive: true });
-  const lock = `${path}.lock`;
-  takeLock(
-    lock,
-    new CliError('cli.journal-unusable', 'Another kluscv is writing this file.', {
-      at: path,
-      hint: 'Wait until it is done.',
-    }),
-  );
-  const file = openSync(path, resume ? 'r+' : 'w+', 0o600);
-  const close = (): void => {
-    closeSync(file);
-    rmSync(lock, { force: true });
-  };
+  const part = `${path}.${randomBytes(6).toString('hex')}.part`;
+  let file: number;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (resume) copyFileSync(path, part, constants.COPYFILE_FICLONE);
+    file = openSync(part, resume ? 'r+' : 'wx+', 0o600);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw notWritten(path, error);
+  }
   const keys = new Set<string>();
+  const seen = new Set<number>();
   let lines = 0;
   let end = 0;
   let lastInput: string | undefined;
-  for (const { line, next } of linesOf(file)) {
-    const done = issuedLine(line);
-    if (done?.line !== lines + 1) {
-      close();
-      throw new CliError('cli.journal-unusable', 'This is not the output of such a batch.', {
-        at: path,
-        found: `line ${lines + 1}`,
-        hint: 'Choose another --out.',
-      });
+  try {
+    for (const { line, next } of linesOf(file)) {
+      const done = issuedLine(line);
+      if (done === undefined || !Number.isSafeInteger(done.line) || done.line < 1 || seen.has(done.line)) {
+        throw new CliError('cli.journal-unusable', 'This is not the output of such a batch.', {
+          at: path,
+          found: `line ${seen.size + 1}`,
+          hint: 'Choose another --out.',
+        });
+      }
+      seen.add(done.line);
+      keys.add(done.key);
+      if (done.line > lines) {
+        lines = done.line;
+        lastInput = done.input;
+      }
+      end = next;
     }
-    keys.add(done.key);
-    lastInput = done.input;
-    lines += 1;
-    end = next;
+    // What was being written when the process was killed.
+    ftruncateSync(file, end);
+    if (resume || force) renameSync(part, path);
+    else linkSync(part, path);
+  } catch (error) {
+    closeSync(file);
+    throw error instanceof CliError ? error : notWritten(path, error);
+  } finally {
+    rmSync(part, { force: true });
   }
-  // What was being written when the process was killed.
-  ftruncateSync(file, end);
+  const own = fstatSync(file);
+  const assertOurs = (): void => {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.ino === own.ino && there.dev === own.dev) return;
+    throw new CliError('cli.journal-unusable', 'Another kluscv has taken this batch over, or its output was removed.', {
+      at: path,
+      hint: 'Let the other one finish. What it has not done, --resume does.',
+    });
+  };
   const write = (part: Uint8Array): void => {
-    for (let from = 0; from < part.length; ) {
-      const written = writeSync(file, part, from, part.length - from, end);
-      from += written;
-      end += written;
+    assertOurs();
+    try {
+      for (let from = 0; from < part.length; ) {
+        const written = writeSync(file, part, from, part.length - from, end);
+        from += written;
+        end += written;
+      }
+    } catch (error) {
+      throw notWritten(path, error);
     }
   };
-  return outputTo(write, pdf, { lines, keys, close, ...(lastInput !== undefined && { lastInput }) });
+  const missing = new Set<number>();
+  for (let line = 1; line < lines; line += 1) if (!seen.has(line)) missing.add(line);
+  return outputTo(write, pdf, {
+    lines,
+    missing,
+    keys,
+    close: () => {
+      closeSync(file);
+    },
+    assertOurs,
+    ...(lastInput !== undefined && { lastInput }),
+  });
 }
 
 function outputTo(
   write: ((part: Uint8Array) => void) | undefined,
   folder: string,
-  before: DoneBefore & { readonly keys: Set<string>; readonly close: () => void },
+  before: DoneBefore & { readonly keys: Set<string>; readonly close: () => void; readonly assertOurs?: () => void },
 ): IssueOutput {
-  const { keys, close, ...doneBefore } = before;
+  const { keys, close, assertOurs, ...doneBefore } = before;
   const refusals: Refusal[] = [];
   const repeats: number[] = [];
+  const waiting: Refusal[] = [];
   const most = write === undefined ? Number.POSITIVE_INFINITY : SHOWN;
   const tally = {
     lines: 0,
     issued: 0,
     refused: 0,
     repeated: 0,
+    pending: 0,
     refusals,
+    waiting,
     ...(write === undefined && { repeats }),
   };
   return {
     ...doneBefore,
     tally,
     close,
-    take({ output, lines }, firstLine) {
+    finish: () => assertOurs?.(),
+    async take({ output, lines }, firstLine, log) {
+      const own = new Set<string>();
+      const done = lines.filter(({ key, pending }) => {
+        const first = pending === undefined && !keys.has(key) && !own.has(key);
+        if (first) own.add(key);
+        return first;
+      });
+      // The log first: what left and is not in it could not be found when it has to be withdrawn.
+      await log?.(done.flatMap(({ entries }) => entries));
+      assertOurs?.();
       let from = 0;
       let whole = 0;
-      for (const [index, { key, end, issued, refused, pdf }] of lines.entries()) {
+      for (const [index, { key, end, issued, refused, pdf, pending }] of lines.entries()) {
+        const number = firstLine + index;
         tally.lines += 1;
-        if (keys.has(key)) {
-          tally.repeated += 1;
-          if (write === undefined) repeats.push(firstLine + index);
-          if (pdf !== undefined) dropPdf(folder, pdf, firstLine + index);
+        if (pending !== undefined || keys.has(key)) {
+          if (pdf !== undefined) dropPdf(folder, pdf, number);
           write?.(new Uint8Array(output, whole, from - whole));
-          write?.(repeated(new Uint8Array(output, from, end - from)));
           whole = end;
+          if (pending !== undefined) {
+            tally.pending += 1;
+            for (const one of pending.slice(0, SHOWN - waiting.length)) waiting.push({ line: number, ...one });
+          } else {
+            tally.repeated += 1;
+            if (write === undefined) repeats.push(number);
+            write?.(repeated(new Uint8Array(output, from, end - from)));
+          }
         } else {
           keys.add(key);
           // Before its line: a line that is written says that all of it is there.
-          if (pdf !== undefined) keepPdf(folder, pdf, firstLine + index);
+          if (pdf !== undefined) keepPdf(folder, pdf, number);
           tally.issued += issued;
           tally.refused += refused;
           if (refused > 0 && refusals.length < most) {
             const { line, refused: all } = lineIn(new Uint8Array(output, from, end - from));
-            refusals.push(...all.slice(0, most - refusals.length).map((one) => ({ line, ...one })));
+            for (const one of all.slice(0, most - refusals.length)) refusals.push({ line, ...one });
           }
         }
         from = end;

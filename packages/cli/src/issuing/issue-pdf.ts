@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kluscvPdf } from '@kluscv/issuer';
 import type { FormatId, SecuredCredential } from '@kluscv/sdk';
-import { presentCredentials } from '@kluscv/sdk/present';
 import type { IssuedLine, PdfTerms } from './issue-line.ts';
 import { isKlusError } from '../errors.ts';
 import { readableName } from './readable-name.ts';
@@ -21,8 +21,7 @@ export async function withPdf(
   );
   if (credentials.length === 0) return line;
   try {
-    const { render } = await import('@kluscv/pdf');
-    const bytes = await render(await presentCredentials(credentials, { render: manifest }));
+    const bytes = await kluscvPdf(credentials, manifest);
     const pdf = pdfName(line.key);
     mkdirSync(folder, { recursive: true });
     writeFileSync(partOf(folder, pdf, line.line), bytes, { mode: 0o600 });

@@ -48,8 +48,3 @@ export async function signerFromText(
   const { jwk, verificationMethod } = keyFrom(text, at);
   return signerFromJwk(jwk, { verificationMethod });
 }
-
-/** The issuer to whom a key belongs: the DID before the `#`. */
-export function didOf(signer: Signer): string {
-  return signer.verificationMethod.slice(0, signer.verificationMethod.indexOf('#'));
-}

@@ -21,6 +21,8 @@ export interface DoneBefore {
   readonly lines: number;
   /** Hash of the last line of orders that was done. */
   readonly lastInput?: string;
+  /** Lines before the last one that are not done. Default: none. */
+  readonly missing?: ReadonlySet<number>;
 }
 
 /** Buffers that go to a thread with a task and come back with its answer, to be used again: so nothing is left to be collected. */
@@ -68,6 +70,12 @@ export function* chunksFrom(
       const to = lineEnd(bytes, from, end);
       line += 1;
       if (line === before.lines && digestOf(bytes.subarray(from, to)) !== before.lastInput) throw otherFile(source);
+      // A copy: what is around it stays here.
+      if (before.missing?.has(line) === true) {
+        const own = Uint8Array.from(bytes.subarray(from, to));
+        const task = { firstLine: line, offset, from: 0, end: own.length };
+        yield { ...task, input: own.buffer, output: new ArrayBuffer(4 * own.length + 4096) };
+      }
       from = Math.min(to + 1, end);
     }
     const firstLine = line + 1;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { CliError, isCliError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
@@ -33,7 +34,7 @@ export async function* filesNamed(
       yield { ok: false, name: word, error };
       continue;
     }
-    const inFolder = isFolder(word);
+    const inFolder = isThereAsFolder(word);
     for (const name of names) yield await found(name, async () => readInput(io, name), inFolder);
   }
 }
@@ -53,6 +54,11 @@ export async function filesIn(
     { at: folder, hint: 'Check the folder, or the column of the table.' },
     EXIT.noCredential,
   );
+}
+
+/** Whether a word names a folder that is there. A pattern, an address and a file that is missing name none. */
+export function isThereAsFolder(word: string): boolean {
+  return existsSync(word) && isFolder(word);
 }
 
 async function found(name: string, read: () => Promise<Uint8Array>, inFolder: boolean): Promise<Found> {
@@ -77,13 +83,11 @@ async function atAddress(address: string, offline: boolean): Promise<Uint8Array>
 
 async function named(word: string, endings: readonly string[] | undefined): Promise<readonly string[]> {
   const wanted = (name: string): boolean => endings === undefined || endings.includes(extname(name).toLowerCase());
-  if (isFolder(word)) return filesIn(word, (name) => !wanted(name));
-  if (!/[*?{[]/.test(word)) return [word];
-  const { existsSync } = await import('node:fs');
-  if (existsSync(word)) return [word];
+  if (isThereAsFolder(word)) return filesIn(word, (name) => !wanted(name));
+  if (!/[*?{[]/.test(word) || existsSync(word)) return [word];
   const { matching } = await import('./gather.ts');
   const names = matching(word);
-  if (names.length > 0) return names.filter((name) => !isFolder(name));
+  if (names.length > 0) return names.filter((name) => !isThereAsFolder(name));
   throw new CliError(
     'cli.no-credential',
     'No file is called like this.',

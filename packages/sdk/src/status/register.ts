@@ -63,12 +63,7 @@ export function createStatusList(options: {
       `A status list cannot be published at ${url}. Give an https address without user name or fragment.`,
     );
   }
-  if (!fitsList(length)) {
-    throw sdkError(
-      'status.length',
-      `A status list cannot have ${length} positions. Take a multiple of eight from ${MIN_LIST_LENGTH} to ${MAX_LIST_LENGTH}.`,
-    );
-  }
+  assertLength(length);
   return { url, purpose, length, allocated: new Uint8Array(length / 8), set: new Uint8Array(length / 8) };
 }
 
@@ -153,6 +148,15 @@ export function statusRegisterFrom(json: unknown): StatusRegister {
 /** Whether a list can be published at an address: https, without user name or fragment. */
 function isListAddress(url: unknown): boolean {
   return typeof url === 'string' && ADDRESS.test(url) && URL.canParse(url);
+}
+
+/** @throws KlusError `status.length` for a length that no list can have */
+export function assertLength(length: number): void {
+  if (fitsList(length)) return;
+  throw sdkError(
+    'status.length',
+    `A status list cannot have ${length} positions. Take a multiple of eight from ${MIN_LIST_LENGTH} to ${MAX_LIST_LENGTH}.`,
+  );
 }
 
 function fitsList(length: number, longest = MAX_LIST_LENGTH): boolean {

@@ -13,7 +13,8 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { withoutHidden } from '../../reading/hiding.ts';
 import { refuseExisting } from '../../reading/inputs.ts';
-import { type Io, isFolder } from '../../terminal/io.ts';
+import { isThereAsFolder } from '../../reading/files.ts';
+import type { Io } from '../../terminal/io.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { type SecuredFile, securedFiles } from '../../reading/secured-files.ts';
@@ -55,7 +56,7 @@ export async function convert(io: Io, inputs: readonly string[], options: Conver
     await tellError(io, error);
   };
   const all = withoutRepeats(
-    await securedFiles(io, inputs, inputs.length > 1 || inputs.some(isFolder) ? { onBad } : {}),
+    await securedFiles(io, inputs, inputs.length > 1 || inputs.some(isThereAsFolder) ? { onBad } : {}),
   );
   const files = await withoutHidden(all, selected(all, options.select), options.hide);
   const work = files.flatMap(({ credential, name }) =>

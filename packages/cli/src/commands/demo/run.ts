@@ -90,8 +90,16 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   await expectOk(
     exportPdf(
       silent,
-      ORGANIZATIONS.map(({ id }) => at('credentials', id)),
+      ORGANIZATIONS.filter(({ worker }) => worker === undefined).map(({ id }) => at('credentials', id)),
       { out: at('kluscv.pdf'), lang: locale, paper: 'a4' },
+    ),
+  );
+  // Of the same person, with what she downloaded herself: nobody but her stands for those figures.
+  await expectOk(
+    exportPdf(
+      silent,
+      ORGANIZATIONS.map(({ id }) => at('credentials', id)),
+      { out: at('kluscv-own-figures.pdf'), lang: locale, paper: 'a4' },
     ),
   );
   const good = await readInput(io, at('kluscv.pdf'));
@@ -109,12 +117,17 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   writeWhole(at('kluscv-forged.pdf'), forgeries.forged);
 
   let asExpected = await check(words.good, 'kluscv.pdf', known, EXIT.ok, true);
-  asExpected = (await check(words.pageChanged, 'kluscv-page-changed.pdf', known, EXIT.genuine)) && asExpected;
+  asExpected = (await check(words.ownFigures, 'kluscv-own-figures.pdf', known, EXIT.genuine)) && asExpected;
+  asExpected = (await check(words.pageChanged, 'kluscv-page-changed.pdf', known, EXIT.rejected)) && asExpected;
   asExpected = (await check(words.forged, 'kluscv-forged.pdf', known, EXIT.rejected)) && asExpected;
   await withdraw();
   asExpected =
-    (await check(words.revoked, 'kluscv.pdf', { ...known, statusList: [at('status-lists-after')] }, EXIT.rejected)) &&
-    asExpected;
+    (await check(
+      words.revoked,
+      'kluscv-own-figures.pdf',
+      { ...known, statusList: [at('status-lists-after')] },
+      EXIT.rejected,
+    )) && asExpected;
   asExpected = (await check(words.stranger, 'kluscv.pdf', { ...known, trust: [] }, EXIT.genuine)) && asExpected;
 
   say(`\n${style.bold(words.files)} ${printable(out)}`);

@@ -6,7 +6,7 @@ import { documentChecks, listChecks } from '../../issuing/hosting-checks.ts';
 import type { Io } from '../../terminal/io.ts';
 import { type Check, checkLines, exitOf } from '../../report/check-list.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { readStatusFolder } from '../../issuing/status-folder.ts';
+import { existingLedger } from '../../issuing/ledger-folder.ts';
 import { keysIn } from '../keys/shown.ts';
 
 /** Options of `kluscv did check`. */
@@ -44,7 +44,7 @@ export async function hostingReports(
   }
   const server = at === undefined ? undefined : localServer(at);
   const keys = await keysIn(io, key);
-  const lists = status === undefined ? [] : (await readStatusFolder(io, status)).map(({ url }) => url);
+  const lists = status === undefined ? [] : (await existingLedger(io, status).lists()).map(({ url }) => url);
   const now = io.now();
   return Promise.all([
     askHosted(address, server).then(async (answer) => ({

@@ -1,20 +1,20 @@
-import type { RenderManifest, StatusEntry } from '@kluscv/schema';
+import type { RenderManifest } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
-import type { StatusPurpose } from '@kluscv/sdk/issue';
-import { CliError, isKlusError } from '../../errors.ts';
+import { formatTerms } from '@kluscv/issuer';
+import type { FileLedger } from '@kluscv/node/store';
+import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { interruptible, until } from '../../terminal/interrupt.ts';
 import { type Io, isFolder } from '../../terminal/io.ts';
-import { type Answer, type BatchTask, type BatchTerms, issueLine } from '../../issuing/issue-line.ts';
-import { type IssueOutput, noOutput, openIssueOutput, SHOWN } from '../../issuing/issue-output.ts';
-import { didOf, readKeyText, signerFromText } from '../../issuing/key-file.ts';
+import { type Answer, type BatchTask, type BatchTerms, issueLines } from '../../issuing/issue-line.ts';
+import { type IssueOutput, noOutput, openIssueOutput, type Refusal, SHOWN } from '../../issuing/issue-output.ts';
+import { readKeyText, signerFromText } from '../../issuing/key-file.ts';
 import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from '../../issuing/order-chunks.ts';
 import { type OpenOrders, openOrders, type TableOptions } from '../../issuing/order-sources.ts';
 import { counted } from '../../report/counted.ts';
 import { progressOf } from '../../terminal/progress.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { securing, securingTerms } from '../../issuing/securing.ts';
-import { daysAfter, openStatusFolder, type StatusFolder } from '../../issuing/status-folder.ts';
+import { openLedger, publishNew } from '../../issuing/ledger-folder.ts';
 import { inOrder, threadsOf } from '@kluscv/node/threads';
 import { threadCount, threadFile } from '../../batch/thread-count.ts';
 import { daysOf, type IssueOptions } from './run.ts';
@@ -32,7 +32,7 @@ export interface IssueBatchOptions extends IssueOptions, TableOptions {
 /** The same as `CHUNK` where pages are drawn: a page takes long, and nobody who stops a batch waits for hundreds. */
 const CHUNK_WITH_PDF = 16 * 1024;
 
-/** Positions of a status list that are booked at once. */
+/** Places of a status list that are reserved at once. */
 const BLOCK = 512;
 
 /**
@@ -41,7 +41,7 @@ const BLOCK = 512;
  */
 export async function issueBatch(io: Io, path: string, options: IssueBatchOptions): Promise<ExitCode> {
   const dryRun = options.dryRun === true;
-  const form = securingTerms(options);
+  const form = formatTerms(options);
   assertFits(path, options);
   const key = await readKeyText(io, options.key);
   // A key that cannot be used is refused here rather than in every thread.
@@ -52,11 +52,12 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     issuerName: options.issuerName,
     ...(options.role !== undefined && { role: options.role }),
     validFrom,
-    validUntil: {
-      WorkRecord: daysAfter(validFrom, days('WorkRecord')),
-      WorkEndorsement: daysAfter(validFrom, days('WorkEndorsement')),
-      HoursStatement: daysAfter(validFrom, days('HoursStatement')),
+    days: {
+      WorkRecord: days('WorkRecord'),
+      WorkEndorsement: days('WorkEndorsement'),
+      HoursStatement: days('HoursStatement'),
     },
+    ...(options.statusPurpose !== undefined && { purpose: options.statusPurpose }),
     test: options.test === true,
     securing: form,
     dryRun,
@@ -80,12 +81,12 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
   try {
     const orders = await openOrders(io, path, options);
     closing.push(orders.close);
-    const folder = terms.status ? await openStatusFolder(io, options.status ?? '', options.statusUrl) : undefined;
-    if (folder !== undefined) closing.push(async () => folder.close());
+    const ledger = terms.status ? openLedger(io, options.status ?? '', options.statusUrl) : undefined;
+    if (ledger !== undefined) closing.push(ledger.close);
     // Last, so that nothing is begun if something else is wrong.
     const output = dryRun ? noOutput() : await openIssueOutput(outOf(options), options);
     closing.push(output.close);
-    return await issueAll(io, options, { key, signer, terms, count, output, orders, ...(folder && { folder }) });
+    return await issueAll(io, options, { key, signer, terms, count, output, orders, ...(ledger && { ledger }) });
   } finally {
     for (const close of closing.toReversed()) await close();
   }
@@ -98,15 +99,15 @@ interface Desk {
   readonly count: number;
   readonly output: IssueOutput;
   readonly orders: OpenOrders;
-  readonly folder?: StatusFolder;
+  readonly ledger?: FileLedger;
 }
 
 async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode> {
-  const { key, signer, terms, count, output, orders, folder } = desk;
+  const { key, signer, terms, count, output, orders, ledger } = desk;
   const interrupt = interruptible(io);
-  const positions = folder && positionsOf(folder, signer, options.statusPurpose);
+  const places = ledger && placesOf(io, ledger, signer, terms);
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
-  const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => positions?.());
+  const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => places?.());
   const free: Slot[] = [];
   const progress = progressOf(io, orders.size, 'credential');
   const begun = performance.now();
@@ -128,10 +129,11 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
     };
     for await (const { firstLine, begin, end, ...answer } of inOrder(tasks, count * 3, run)) {
       progress.at(begin, output.tally.issued);
-      output.take(answer, firstLine);
+      await output.take(answer, firstLine, ledger && (async (entries) => ledger.issued(entries)));
       free.push(answer);
       progress.at(end, output.tally.issued);
     }
+    output.finish();
   } finally {
     progress.end();
     interrupt.release();
@@ -141,9 +143,9 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const { dryRun } = terms;
   const out = outOf(options);
   const seconds = (performance.now() - begun) / 1000;
-  const { refusals, repeats, ...counts } = tally;
+  const { refusals, repeats, waiting, ...counts } = tally;
   if (options.json === true) {
-    const why = { refusals, ...(repeats !== undefined && { repeats }) };
+    const why = { refusals, ...(tally.pending > 0 && { waiting }), ...(repeats !== undefined && { repeats }) };
     const result = { ...counts, before: output.lines, ...why, out: dryRun ? null : out, dryRun };
     io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   }
@@ -153,11 +155,7 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
     `${counted(tally.issued, 'credential')} ${dryRun ? 'would be ' : ''}signed by ${printable(options.issuerName)} (${(tally.issued / seconds).toFixed(0)} a second), ${tally.refused} refused, ${counted(tally.repeated, 'line')} repeated${before}. ${where}\n`,
   );
   const shown = refusals.slice(0, SHOWN);
-  for (const { line, worker, code, message } of shown) {
-    io.stderr(
-      `  line ${line}${worker === undefined ? '' : `, ${printable(worker)}`}: ${printable(message)} (${code})\n`,
-    );
-  }
+  for (const refusal of shown) tellRefusal(io, refusal);
   if (tally.refused > shown.length) {
     io.stderr(
       `  … and ${tally.refused - shown.length} more, ${dryRun ? 'which --json lists' : 'each in its line of the output, under `refused`'}.\n`,
@@ -169,7 +167,17 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
     );
     return EXIT.interrupted;
   }
-  return tally.refused > 0 ? EXIT.refused : EXIT.ok;
+  if (tally.pending > 0) {
+    io.stderr(`${counted(tally.pending, 'line')} not done: whoever has the key did not sign just now.\n`);
+    for (const one of waiting) tellRefusal(io, one);
+    const again = dryRun ? 'Try again later.' : 'To do them, add --resume to the same command.';
+    io.stderr(`${again}\n`);
+  }
+  return tally.refused > 0 || tally.pending > 0 ? EXIT.refused : EXIT.ok;
+}
+
+function tellRefusal(io: Io, { line, worker, code, message }: Refusal): void {
+  io.stderr(`  line ${line}${worker === undefined ? '' : `, ${printable(worker)}`}: ${printable(message)} (${code})\n`);
 }
 
 /** `--preview`: shows what the first lines would become. Signs it to see whether it can be signed, and keeps nothing. */
@@ -188,7 +196,6 @@ async function preview(
     });
   }
   const orders = await openOrders(io, path, options);
-  const tools = { issuer: didOf(signer), secure: await securing(terms.securing, { signer, now: terms.validFrom }) };
   const credentials: object[] = [];
   const refused: object[] = [];
   let shown = 0;
@@ -199,9 +206,12 @@ async function preview(
         const line = bytes.subarray(at, lineEnd(bytes, at, end));
         at += line.length + 1;
         shown += 1;
-        const result = await issueLine(line, { number, digest: digestOf(line) }, tools, { ...terms, preview: true });
-        for (const { unsigned } of result.issued) credentials.push(unsigned as object);
-        for (const one of result.refused) refused.push({ line: number, ...one });
+        const read = { bytes: line, number, digest: digestOf(line) };
+        const [result] = await issueLines([read], { signer }, { ...terms, preview: true });
+        for (const { unsigned } of result?.issued ?? []) credentials.push(unsigned as object);
+        for (const one of [...(result?.refused ?? []), ...(result?.pending ?? [])]) {
+          refused.push({ line: number, ...one });
+        }
       }
       if (shown >= count) break;
     }
@@ -215,22 +225,20 @@ async function preview(
   return refused.length > 0 ? EXIT.refused : EXIT.ok;
 }
 
-/** Gives away positions of the status lists, a block at a time and each once. They are booked on the disk before a thread has them. */
-function positionsOf(folder: StatusFolder, signer: Signer, purpose: StatusPurpose | undefined): () => Promise<unknown> {
-  const block = async (): Promise<readonly StatusEntry[]> => {
-    const entries = Array.from({ length: BLOCK }, () => {
-      try {
-        return folder.allocate(purpose);
-      } catch (error) {
-        if (!isKlusError(error) || error.code !== 'status.full') throw error;
-        folder.create(purpose ?? 'revocation');
-        return folder.allocate(purpose);
-      }
-    });
-    await folder.save(signer);
+/** Gives the threads places of the status lists, a block at a time and each once. A list is published before a credential points to it. */
+function placesOf(io: Io, ledger: FileLedger, signer: Signer, { purpose }: BatchTerms): () => Promise<unknown> {
+  const published = new Set<string>();
+  const publishOnce = publishNew(io, ledger, signer);
+  const block = async (): Promise<unknown> => {
+    const entries = await ledger.reserve(purpose ?? 'revocation', BLOCK);
+    for (const { statusListCredential: list } of entries) {
+      if (published.has(list)) continue;
+      await publishOnce(list);
+      published.add(list);
+    }
     return entries;
   };
-  // One block after the other: what is being booked must not change meanwhile.
+  // One block after the other: a list is published once.
   let last: Promise<unknown> = Promise.resolve();
   return () => {
     last = last.then(block);

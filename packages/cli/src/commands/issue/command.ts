@@ -103,7 +103,8 @@ export const declare: Declare = (self, desk) => {
       '<file>',
       'the orders: lines (NDJSON), of which each may have a member `key` that names it, or a table (CSV, TSV, XLSX, ZIP)',
     )
-    .option('--resume', 'go on after the last line of the output')
+    .option('--resume', 'do what is not done: what the output lacks, and what comes after it')
+    .option('--mapping <file>', 'what the columns of a table mean, as `kluscv adapters map` writes it')
     .option('--threads <number>', 'how many threads sign (default: one a core)')
     .option('--adapter <id>', 'read a table as this platform (default: detected by the columns)')
     .option('--platform <name>', 'name of the platform, for a table that does not say')

@@ -1,21 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
+import {
+  daysAfter,
+  didOf,
+  ENDINGS,
+  type FormatTerms,
+  formatTerms,
+  issuance,
+  type Orders,
+  ordersFrom,
+  ordersIn,
+  type WorkerOrder,
+} from '@kluscv/issuer';
+import { random, wait } from '@kluscv/node/machine';
+import { writeWhole } from '@kluscv/node/files';
 import { type AnyCredential, type Issuer, readJson } from '@kluscv/schema';
-import type { FormatId, Signer } from '@kluscv/sdk';
-import { credentialFor, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
-import { randomBytes } from '../../issuing/entropy.ts';
-import { CliError, isKlusError } from '../../errors.ts';
+import { type FormatId, securedFromText, type Signer } from '@kluscv/sdk';
+import type { Statement, StatusPurpose } from '@kluscv/sdk/issue';
+import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { exists, type Io, isFolder, readInput } from '../../terminal/io.ts';
-import { didOf, signerFor } from '../../issuing/key-file.ts';
-import { type Order, type Orders, ordersFrom, ordersIn, roleOf } from '../../issuing/orders.ts';
+import { signerFor } from '../../issuing/key-file.ts';
+import { openLedger, publishNew } from '../../issuing/ledger-folder.ts';
+import { readableName } from '../../issuing/readable-name.ts';
+import { credentialIn } from '../../reading/secured-files.ts';
 import { counted } from '../../report/counted.ts';
+import { exists, type Io, isFolder, readInput } from '../../terminal/io.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { readableName } from '../../issuing/readable-name.ts';
-import { ENDINGS, securing, securingTerms, type SecuringTerms } from '../../issuing/securing.ts';
-import { daysAfter, openStatusFolder, type StatusFolder } from '../../issuing/status-folder.ts';
-import { writeWhole } from '@kluscv/node/files';
 import { readExportFrom, refuseEmpty } from '../import/run.ts';
 
 /** Options of `kluscv issue`. */
@@ -39,26 +51,34 @@ export interface IssueOptions {
   readonly json?: boolean;
 }
 
-/** `kluscv issue`: signs one credential a record, or one statement. A record that is refused costs only itself. */
+/**
+ * `kluscv issue`: signs one credential a record, or one statement. A record that is refused costs only itself. Done again, it leaves what it made before as it
+ * is, and makes what is missing.
+ */
 export async function issue(io: Io, paths: readonly string[], options: IssueOptions): Promise<ExitCode> {
-  const terms = securingTerms(options);
+  const terms = formatTerms(options);
   const signer = await signerFor(io, options.key);
-  const orders = ordersFrom(await readingFrom(io, paths), options);
-  if (options.supersedes !== undefined && orders.length !== 1) {
+  const reading = await readingFrom(io, paths);
+  const { name, subject, supersedes } = options;
+  if ((name !== undefined || subject !== undefined) && reading.workers.length !== 1) {
+    throw new CliError('cli.usage', `--name and --subject fit one worker; this export has ${reading.workers.length}.`, {
+      hint: 'Put the names into the export.',
+    });
+  }
+  const orders = ordersFrom(reading, {
+    ...(name !== undefined && { name }),
+    ...(subject !== undefined && { subject }),
+    uuid: () => crypto.randomUUID(),
+  });
+  if (supersedes !== undefined && orders.length !== 1) {
     throw new CliError('cli.usage', `--supersedes fits one credential; ${orders.length} would be made.`, {
       hint: 'Issue them one by one.',
     });
   }
   const days = daysOf(options);
-  const status =
-    options.status === undefined || options.dryRun === true
-      ? undefined
-      : await openStatusFolder(io, options.status, options.statusUrl);
-  try {
-    return await issueAll(io, orders, { signer, terms, options, days, ...(status !== undefined && { status }) });
-  } finally {
-    await status?.close();
-  }
+  const named = namedOrders(orders, terms, options);
+  const before = await issuedBefore(io, named, signer, options);
+  return issueAll(io, named, { signer, terms, options, days, before });
 }
 
 /** Unless it is told otherwise, in days. An hours statement may not live longer than 100. */
@@ -75,12 +95,16 @@ export function daysOf({ validDays }: Pick<IssueOptions, 'validDays'>): (type: S
   });
 }
 
+/** An order, and the file that its credential goes to. */
+type NamedOrder = WorkerOrder & { readonly file: string };
+
 interface Desk {
   readonly signer: Signer;
-  readonly terms: SecuringTerms;
+  readonly terms: FormatTerms;
   readonly options: IssueOptions;
   readonly days: (type: Statement['type']) => number;
-  readonly status?: StatusFolder;
+  /** Files that hold the credential of their order already. */
+  readonly before: ReadonlySet<string>;
 }
 
 /** A credential that was signed, and where it goes. */
@@ -91,6 +115,8 @@ interface Issued {
   /** Which of the records it is of, from 0. */
   readonly record: number;
   readonly format: FormatId;
+  /** What would be signed, in a dry run. */
+  readonly credential?: AnyCredential;
 }
 
 /** Why a record was not signed. */
@@ -99,86 +125,133 @@ interface Refused {
   readonly record: number;
   readonly code: string;
   readonly message: string;
+  /** Whoever has the key may sign it later. */
+  readonly retryable?: true;
 }
 
-async function issueAll(io: Io, orders: readonly Order[], desk: Desk): Promise<ExitCode> {
-  const { signer, terms, options, days, status } = desk;
-  const { force = false, dryRun = false } = options;
-  const validFrom = io.now();
-  const secure = await securing(terms, { signer, now: validFrom });
-  const issued: { readonly entry: Issued; readonly credential: AnyCredential; readonly text: string }[] = [];
+async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promise<ExitCode> {
+  const { signer, terms, options, days, before } = desk;
+  const { force = false, dryRun = false, supersedes, status, statusUrl, statusPurpose, test } = options;
+  const ledger = status === undefined || dryRun ? undefined : openLedger(io, status, statusUrl);
+  const orders = named.filter(({ file }) => !before.has(file));
+  const issued: Issued[] = [];
   const refused: Refused[] = [];
-  const taken = new Set<string>();
-  for (const { worker, record, statement, subject } of orders) {
-    const credential = credentialFor(statement, {
-      issuer: {
-        id: didOf(signer),
-        name: options.issuerName,
-        role: roleOf(statement, options.role),
-      },
-      subject,
-      validFrom,
-      validUntil: daysAfter(validFrom, days(statement.type)),
-      ...(options.supersedes !== undefined && {
-        supersedes: { id: options.supersedes, reason: 'corrected' as const },
-      }),
-      random: randomBytes,
-      ...(status !== undefined && { status: status.allocate(options.statusPurpose) }),
-      ...(options.test === true && { test: true }),
-    });
-    try {
-      const { format, value: text } = await secure(credential);
-      if (credential.credentialStatus !== undefined) status?.issued(credential.credentialStatus, credential.id);
-      const file = join(options.out, `${freeName(fileName(worker, statement), taken)}${ENDINGS[format]}`);
-      issued.push({ entry: { file, id: credential.id, worker, record, format }, credential, text });
-    } catch (error) {
-      if (!isKlusError(error)) throw error;
-      refused.push({ worker, record, code: error.code, message: error.message });
-      await tellError(io, error, printable(worker));
+  const outcomes = issuance(
+    orders.map((order) => ({
+      ...order,
+      ...(supersedes !== undefined && { supersedes: { id: supersedes, reason: 'corrected' as const } }),
+    })),
+    {
+      issuer: { signer, name: options.issuerName, ...(options.role !== undefined && { role: options.role }) },
+      clock: io.now,
+      random,
+      wait,
+      validUntil: (type, validFrom) => daysAfter(validFrom, days(type)),
+      format: terms,
+      ahead: orders.length,
+      ...(ledger !== undefined && { ledger, publish: publishNew(io, ledger, signer) }),
+      ...(statusPurpose !== undefined && { purpose: statusPurpose }),
+      ...(test === true && { test }),
+    },
+  );
+  try {
+    for await (const outcome of outcomes) {
+      const { worker, record, file } = outcome.order;
+      if (outcome.kind === 'issued') {
+        const { id, format, value, credential } = outcome;
+        if (!dryRun) writeWhole(file, value, { force });
+        issued.push({ file, id, worker, record, format, ...(dryRun && { credential }) });
+        if (!dryRun && options.json !== true) io.stdout(`${printable(file)}\n`);
+        continue;
+      }
+      const { code, message } = outcome.error;
+      refused.push({ worker, record, code, message, ...(outcome.kind === 'retryable' && { retryable: true }) });
+      await tellError(io, outcome.error, printable(worker));
     }
+  } finally {
+    ledger?.close();
   }
-  for (const { entry } of issued) {
-    const { file } = entry;
-    if (!force && (await exists(file))) {
-      throw new CliError('cli.file-exists', 'There is a credential of that name already; nothing was written.', {
-        at: file,
-        hint: 'Choose another --out, or say --force.',
-      });
-    }
-  }
-  const listed = issued.map(({ entry, credential }) => (dryRun ? { ...entry, credential } : entry));
-  const result = `${JSON.stringify({ issued: listed, refused, dryRun }, null, 2)}\n`;
-  const outcome = refused.length > 0 ? EXIT.refused : EXIT.ok;
+  const result = { issued, refused, ...(before.size > 0 && { before: [...before] }), dryRun };
+  if (dryRun || options.json === true) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+  const kept =
+    before.size === 0 ? '' : `, ${before.size} issued before and left as they are (--force issues them again)`;
+  const too = refused.length === 0 ? '' : `, ${refused.length} refused`;
   if (dryRun) {
-    io.stdout(result);
-    io.stderr(
-      `Dry run: ${counted(issued.length, 'credential')} would be signed${refusedToo(refused)}; nothing was written.\n`,
-    );
-    return outcome;
+    io.stderr(`Dry run: ${counted(issued.length, 'credential')} would be signed${too}${kept}; nothing was written.\n`);
+    return refused.length > 0 ? EXIT.refused : EXIT.ok;
   }
-  // The book of positions first: a credential whose position is not booked could be withdrawn by another's withdrawal.
-  if (issued.length > 0) await status?.save(signer);
-  for (const { entry, text } of issued) writeWhole(entry.file, text, { force });
-  if (options.json === true) io.stdout(result);
-  else for (const { entry } of issued) io.stdout(`${printable(entry.file)}\n`);
   const next = issued.length === 0 ? '' : ` ${nextStep(orders, terms, options)}`;
   io.stderr(
-    `${counted(issued.length, 'credential')} signed by ${printable(options.issuerName)}${refusedToo(refused)}.${next}\n`,
+    `${counted(issued.length, 'credential')} signed by ${printable(options.issuerName)}${too}${kept}.${next}\n`,
   );
-  return outcome;
+  if (refused.some(({ retryable }) => retryable === true)) {
+    io.stderr('Whoever has the key did not sign all of them just now: run the same command again.\n');
+  }
+  return refused.length > 0 ? EXIT.refused : EXIT.ok;
 }
 
-function refusedToo({ length }: readonly Refused[]): string {
-  return length === 0 ? '' : `, ${length} refused`;
-}
-
-function nextStep(orders: readonly Order[], { format }: SecuringTerms, { out }: IssueOptions): string {
+function nextStep(orders: readonly WorkerOrder[], { format }: FormatTerms, { out }: IssueOptions): string {
   if (orders.some(({ statement }) => statement.type === 'HoursStatement')) {
     return 'An hours statement has no place in a KlusCV: hand it to its addressee by itself.';
   }
   return format === 'data-integrity'
     ? 'A credential with its proof inside has no place in a KlusCV: hand it over as it is.'
     : `Next: kluscv export pdf ${shellWord(out)} --out kluscv.pdf`;
+}
+
+/**
+ * The files that hold the credential of their order already, so that a command that was stopped can be given again.
+ *
+ * @throws CliError `cli.file-exists` for a file that holds anything else
+ */
+async function issuedBefore(
+  io: Io,
+  named: readonly NamedOrder[],
+  signer: Signer,
+  { force = false, test = false, supersedes, status }: IssueOptions,
+): Promise<ReadonlySet<string>> {
+  const before = new Set<string>();
+  if (force) return before;
+  for (const { file, statement, subject } of named) {
+    if (!(await exists(file))) continue;
+    if (
+      await holds(io, file, (credential) => {
+        const {
+          name,
+          id: _id,
+          type: _type,
+          ...stated
+        } = credential.credentialSubject as unknown as Readonly<Record<string, unknown>>;
+        return (
+          credential.issuer.id === didOf(signer) &&
+          name === subject.name &&
+          credential.type.includes('TestCredential' as never) === test &&
+          credential.supersedes?.id === supersedes &&
+          (status === undefined || credential.credentialStatus !== undefined) &&
+          Date.parse(credential.validUntil ?? '9999-01-01') > Date.parse(io.now()) &&
+          Object.values(stated).some((one) => isDeepStrictEqual(one, JSON.parse(JSON.stringify(statement))))
+        );
+      })
+    ) {
+      before.add(file);
+      continue;
+    }
+    throw new CliError('cli.file-exists', 'There is another credential of that name already; nothing was written.', {
+      at: file,
+      hint: 'Choose another --out, or say --force.',
+    });
+  }
+  return before;
+}
+
+async function holds(io: Io, file: string, wanted: (credential: AnyCredential) => boolean): Promise<boolean> {
+  try {
+    const text = new TextDecoder().decode(await readInput(io, file));
+    return wanted(await credentialIn(securedFromText(text), file));
+  } catch {
+    // Whatever it is, it is not the credential of this order.
+    return false;
+  }
 }
 
 async function readingFrom(io: Io, paths: readonly string[]): Promise<Orders> {
@@ -193,6 +266,18 @@ async function readingFrom(io: Io, paths: readonly string[]): Promise<Orders> {
   const reading = await readExportFrom(io, paths, {});
   refuseEmpty(reading, paths);
   return reading;
+}
+
+function namedOrders(
+  orders: readonly WorkerOrder[],
+  { format }: FormatTerms,
+  { out }: IssueOptions,
+): readonly NamedOrder[] {
+  const taken = new Set<string>();
+  return orders.map((order) => {
+    const name = freeName(fileName(order.worker, order.statement), taken);
+    return { ...order, key: name, file: join(out, `${name}${ENDINGS[format]}`) };
+  });
 }
 
 function fileName(worker: string, statement: Statement): string {

@@ -26,6 +26,7 @@ export const declare: Declare = (self, desk) => {
       'your DID document, by which it is seen that you signed the credential (default: it is fetched); may be repeated',
       repeated,
     )
+    .option('--unlisted', 'also a credential that the log of the folder does not know')
     .requiredOption('--out <file>', 'where the new credential goes')
     .option('--force', 'overwrite the file')
     .option('--dry-run', 'show the new record; sign, withdraw and write nothing')

@@ -1,20 +1,17 @@
 import { join } from 'node:path';
-import { isOfType, type WorkRecord } from '@kluscv/schema';
-import { type PublicJwk, type SecuredCredential, securedFromText } from '@kluscv/sdk';
-import { credentialFor } from '@kluscv/sdk/issue';
-import { randomBytes } from '../../issuing/entropy.ts';
-import { CliError } from '../../errors.ts';
+import { didOf, isSdJwt, issuance, orderWithoutReviews, sameFormat } from '@kluscv/issuer';
+import { writeWhole } from '@kluscv/node/files';
+import { random, wait } from '@kluscv/node/machine';
+import { type SecuredCredential, securedFromText } from '@kluscv/sdk';
+import { CliError, isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
+import { signerFor } from '../../issuing/key-file.ts';
+import { existingLedger, publish, publishNew } from '../../issuing/ledger-folder.ts';
+import { assertListed, assertSigned, ownCredential } from '../../issuing/own-credential.ts';
 import { openSdJwt } from '../../reading/hiding.ts';
 import { type NamedBytes, refuseExisting, textOf } from '../../reading/inputs.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { didOf, signerFor } from '../../issuing/key-file.ts';
-import { counted } from '../../report/counted.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { assertSigned, ownCredential } from '../../issuing/own-credential.ts';
-import { hideableNames, isSdJwt, securing, type SecuringTerms } from '../../issuing/securing.ts';
-import { openStatusFolder } from '../../issuing/status-folder.ts';
-import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv reissue`. */
 export interface ReissueOptions {
@@ -22,6 +19,7 @@ export interface ReissueOptions {
   readonly key: string;
   readonly status: string;
   readonly did?: readonly string[];
+  readonly unlisted?: boolean;
   readonly out: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -33,123 +31,84 @@ export interface ReissueOptions {
  * review that is withdrawn must not live on in a document that still verifies.
  */
 export async function reissue(io: Io, path: string, options: ReissueOptions): Promise<ExitCode> {
-  const { out, force = false, dryRun = false } = options;
+  const { out, force = false, dryRun = false, unlisted = false } = options;
   await refuseExisting(dryRun ? [] : [out], force);
   const signer = await signerFor(io, options.key);
   const file: NamedBytes = { name: path, bytes: await readInput(io, path) };
-  const old = await ownCredential(file, didOf(signer));
-  if (!isOfType(old, 'WorkCredential')) {
-    throw new CliError('cli.usage', 'This is not a work credential: it has no reviews.', {
-      at: path,
-      found: old.type[1],
-      hint: 'To correct it, issue a new one that supersedes it, and withdraw this one.',
-    });
-  }
-  await assertSigned(io, file, options.did);
-  const terms = await termsOf(securedFromText(textOf(file)), path);
-  const record = withoutReviews(old.credentialSubject.workRecord, options.withoutReview, path);
+  const own = await ownCredential(file, didOf(signer));
+  const { old, ...order } = at(path, () => orderWithoutReviews(own, options.withoutReview.map(Number)));
+  await assertSigned(io, file, options);
+  const opened = await openedFrom(securedFromText(textOf(file)));
+  const format = at(path, () => sameFormat(opened));
   if (dryRun) {
-    io.stdout(`${JSON.stringify({ supersedes: old.id, workRecord: record }, null, 2)}\n`);
+    io.stdout(`${JSON.stringify({ supersedes: old.id, workRecord: order.statement }, null, 2)}\n`);
     io.stderr('Dry run: nothing was signed, withdrawn or written.\n');
     return EXIT.ok;
   }
-  const folder = await openStatusFolder(io, options.status);
+  const ledger = existingLedger(io, options.status);
   try {
-    const { id, name } = old.credentialSubject;
-    const place = folder.allocate(old.credentialStatus?.statusPurpose);
-    const now = io.now();
-    const credential = credentialFor(record, {
-      issuer: old.issuer,
-      subject: { id, ...(name !== undefined && { name }) },
-      validFrom: now,
-      ...(old.validUntil !== undefined && { validUntil: old.validUntil }),
-      supersedes: { id: old.id, reason: 'corrected' },
-      status: place,
-      random: randomBytes,
+    const place = old.credentialStatus;
+    // Before anything is made: a place that is another's is not withdrawn afterwards either.
+    if (place !== undefined) await assertListed(ledger, [{ id: old.id, entry: place, at: path }], unlisted);
+    const outcomes = issuance([order], {
+      issuer: { signer, name: old.issuer.name, role: old.issuer.role },
+      clock: io.now,
+      random,
+      wait,
+      validUntil: () => old.validUntil,
+      format,
+      ledger,
+      publish: publishNew(io, ledger, signer),
       test: old.type.includes('TestCredential' as never),
     });
-    const secure = await securing(terms, { signer, now });
-    const { value } = await secure(credential);
-    folder.issued(place, credential.id);
-    // Its position is booked before it leaves the house, and the old one is withdrawn only when it is there: whatever fails on the way, the
-    // worker is never left without.
-    await folder.save(signer);
-    writeWhole(out, value, { force });
-    if (old.credentialStatus !== undefined) {
-      folder.revoke(old.credentialStatus, { credential: old.id, reason: 'corrected' });
-      await folder.save(signer);
+    let id = '';
+    for await (const outcome of outcomes) {
+      if (outcome.kind !== 'issued') throw outcome.error;
+      // Its place is booked before it leaves the house, and the old one is withdrawn only when it is there: whatever fails on the way, the
+      // worker is never left without.
+      ({ id } = outcome);
+      writeWhole(out, outcome.value, { force });
     }
-    const purpose = old.credentialStatus?.statusPurpose;
+    if (place !== undefined) {
+      const why = { credential: old.id, at: io.now(), reason: 'corrected', unlisted };
+      await ledger.set(place.statusListCredential, Number(place.statusListIndex), true, why);
+      await publish(io, ledger, [place.statusListCredential], { signer });
+    }
+    const purpose = place?.statusPurpose;
     if (options.json === true) {
       const withdrawn = purpose === 'revocation' ? [old.id] : [];
       const suspended = purpose === 'suspension' ? [old.id] : [];
-      const result = { file: out, id: credential.id, supersedes: old.id, withdrawn, suspended };
+      const result = { file: out, id, supersedes: old.id, withdrawn, suspended };
       io.stdout(`${JSON.stringify(result, null, 2)}\n`);
     } else io.stdout(`${printable(out)}\n`);
-    const publish = `Publish ${printable(join(options.status, 'publish'))} again, and give the worker the new one.`;
+    const next = `Publish ${printable(join(options.status, 'publish'))} again, and give the worker the new one.`;
     const end = `stays valid until its own end (${old.validUntil ?? 'none'})`;
     const outcome = {
       none: `has no place in a status list, so it ${end}.`,
-      revocation: `is withdrawn. ${publish}`,
-      suspension: `is suspended: its place is in a list of suspensions, so it cannot be withdrawn for good. Never restore it. ${publish}`,
-      refresh: `has its place in a list of newer versions, so it ${end}; verifiers are told that there is a newer one. ${publish}`,
+      revocation: `is withdrawn. ${next}`,
+      suspension: `is suspended: its place is in a list of suspensions, so it cannot be withdrawn for good. Never restore it. ${next}`,
+      refresh: `has its place in a list of newer versions, so it ${end}; verifiers are told that there is a newer one. ${next}`,
     }[purpose ?? 'none'];
     io.stderr(`The old credential ${outcome}\n`);
     return EXIT.ok;
   } finally {
-    await folder.close();
+    ledger.close();
   }
 }
 
-/**
- * How a credential was secured, so that the new one gives its holder as much to choose.
- *
- * @throws CliError `cli.usage` for a part of a credential, and for a status that is kept elsewhere
- */
-async function termsOf(secured: SecuredCredential, at: string): Promise<SecuringTerms> {
-  const { format, value } = secured;
+/** Says of which file a refusal is. */
+function at<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (!isKlusError(error)) throw error;
+    throw new CliError('cli.usage', error.message, { ...error.details, at: path });
+  }
+}
+
+async function openedFrom({ format, value }: SecuredCredential): Promise<Parameters<typeof sameFormat>[0]> {
   const reading = isSdJwt(format) ? await openSdJwt(value) : undefined;
-  if (reading?.ok !== true) return { format, hideable: [] };
+  if (reading?.ok !== true) return { format };
   const { disclosed, hidden, payload } = reading;
-  if (hidden > 0) {
-    throw new CliError('cli.usage', 'Parts of this credential may be missing: the new one would lack them for good.', {
-      at,
-      found: `${hidden} hidden`,
-      hint: 'Take the credential as it was issued, with all that can be hidden.',
-    });
-  }
-  if (format === 'dc+sd-jwt' && payload['status'] !== undefined) {
-    throw new CliError(
-      'cli.usage',
-      'The status of this credential is in a Token Status List, which a status folder does not keep.',
-      {
-        at,
-        hint: 'Issue the new one with the program that issued this one.',
-      },
-    );
-  }
-  const holder = (payload['cnf'] as { readonly jwk?: PublicJwk } | undefined)?.jwk;
-  return { format, hideable: hideableNames(disclosed), ...(holder !== undefined && { holder }) };
-}
-
-/** The record without some of its reviews: neither shown, nor offered, nor counted any more. Ratings are the platform's to recount. */
-function withoutReviews(record: WorkRecord, positions: readonly string[], at: string): WorkRecord {
-  const { reviews = [], reviewsTotal = 0, reviewsOffered = 0, ...rest } = record;
-  const gone = new Set(positions.map((position) => Number(position) - 1));
-  for (const index of gone) {
-    if (reviews[index] === undefined) {
-      throw new CliError('cli.usage', `There is no review ${index + 1}.`, {
-        at,
-        found: counted(reviews.length, 'review'),
-        hint: 'Count them as `kluscv inspect` shows them, from 1.',
-      });
-    }
-  }
-  const kept = reviews.filter((_, index) => !gone.has(index));
-  return {
-    ...rest,
-    reviewsTotal: reviewsTotal - gone.size,
-    reviewsOffered: reviewsOffered - gone.size,
-    ...(kept.length > 0 && { reviews: kept }),
-  };
+  return { format, disclosed, hidden, payload };
 }

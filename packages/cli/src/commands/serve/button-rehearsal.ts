@@ -4,7 +4,7 @@ import { readJson, type WorkRecord } from '@kluscv/schema';
 import { createTestIssuer } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { type Orders, ordersIn } from '../../issuing/orders.ts';
+import { type Orders, ordersIn } from '@kluscv/issuer';
 import { escapeMarkup } from '@kluscv/verifier/plain-text';
 
 export { nodeListener } from '@kluscv/button';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { StatusAction, StatusChangeOptions } from './run.ts';
-import type { StatusCreateOptions, StatusPublishOptions } from './lists.ts';
-import { type Declare, json, key, SettingOption, statusPurpose, subcommand, writing } from '../../declare.ts';
+import type { StatusCreateOptions, StatusMigrateOptions, StatusPublishOptions } from './lists.ts';
+import { type Declare, json, key, repeated, SettingOption, statusPurpose, subcommand, writing } from '../../declare.ts';
 
 /** Why the status of a credential is changed, as the log of a status folder keeps it. */
 const REASONS = [
@@ -84,6 +84,20 @@ export const declare: Declare = (self, desk) => {
       desk.finish(await statusList(desk.io(), options));
     });
 
+  const migrate = subcommand(
+    self,
+    desk,
+    'migrate',
+    'Bring a status folder of an earlier kluscv into the form of today. What was there is kept beside.',
+    ['kluscv status migrate --status status/ --dry-run', 'kluscv status migrate --status status/'],
+  ).addOption(
+    new SettingOption('status', '--status <folder>', 'the folder that keeps the lists').makeOptionMandatory(),
+  );
+  writing(migrate).action(async (options: StatusMigrateOptions) => {
+    const { statusMigrate } = await import('./lists.ts');
+    desk.finish(await statusMigrate(desk.io(), options));
+  });
+
   const changes: readonly (readonly [StatusAction, string])[] = [
     ['revoke', 'Withdraw credentials for good: set their bits, and sign the status list anew.'],
     ['suspend', 'Suspend credentials that have a place in a list of suspensions, until they are restored.'],
@@ -111,6 +125,12 @@ export const declare: Declare = (self, desk) => {
       )
       .addOption(key())
       .addOption(new Option('--reason <reason>', 'why, for the log of the folder').choices(REASONS))
+      .option(
+        '--did <path>',
+        'your DID document, by which it is seen that you signed a file (default: the one beside the key, else it is fetched); may be repeated',
+        repeated,
+      )
+      .option('--unlisted', 'also what the log of the folder does not know')
       .option('-y, --yes', 'do not ask (nothing is asked where there is no terminal)');
     publishing(change).action(async (files: string[], options: StatusChangeOptions) => {
       const { statusChange } = await import('./run.ts');

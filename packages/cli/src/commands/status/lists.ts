@@ -1,20 +1,16 @@
 import { join } from 'node:path';
 import { readCompactJws } from '@kluscv/schema';
-import type { StatusPurpose, StatusRegister } from '@kluscv/sdk/issue';
+import type { StatusPurpose } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { exists, type Io, readInput } from '../../terminal/io.ts';
 import { signerFor } from '../../issuing/key-file.ts';
 import { counted } from '../../report/counted.ts';
 import { printable } from '../../terminal/terminal.ts';
-import {
-  LIST_DAYS,
-  listName,
-  openStatusFolder,
-  peekStatusFolder,
-  publishedTo,
-  readStatusFolder,
-} from '../../issuing/status-folder.ts';
+import { LIST_DAYS } from '@kluscv/issuer';
+import { baseOf, kindOfStore, listFile, migrateStore } from '@kluscv/node/store';
+import { begunList, listUrl } from '@kluscv/sdk/ledger';
+import { existingLedger, openLedger, publish } from '../../issuing/ledger-folder.ts';
 
 /** A list that is as full as this should be followed by another, since a full one stops issuing. */
 export const FULL_AT = 0.8;
@@ -33,23 +29,70 @@ export interface StatusCreateOptions {
 
 /** `kluscv status create`: another list in a folder, signed and ready to be published. */
 export async function statusCreate(io: Io, options: StatusCreateOptions): Promise<ExitCode> {
-  const { status, statusUrl, key, purpose, json, dryRun = false } = options;
+  const { status, key, purpose, json, dryRun = false } = options;
   const signer = await signerFor(io, key);
-  const folder = await (dryRun ? peekStatusFolder : openStatusFolder)(io, status, statusUrl);
+  const size = sizeOf(options.size);
+  const list = dryRun ? await listToBegin(io, options, size) : await begun(io, options, size);
+  if (!dryRun) await publish(io, openLedger(io, status), [list], { signer, to: options.to });
+  if (json === true) io.stdout(`${JSON.stringify({ list, purpose, dryRun }, null, 2)}\n`);
+  else io.stdout(`${printable(list)}\n`);
+  io.stderr(
+    dryRun
+      ? 'Dry run: no list was begun.\n'
+      : `The list is in ${printable(options.to ?? join(status, 'publish'))}: publish it at that address. Keep the folder, and a copy of it.\n`,
+  );
+  return EXIT.ok;
+}
+
+async function begun(
+  io: Io,
+  { status, statusUrl, purpose }: StatusCreateOptions,
+  size: number | undefined,
+): Promise<string> {
+  // What no list can have is refused before a folder is made.
+  begunList({}, purpose, size);
+  const ledger = openLedger(io, status, statusUrl);
   try {
-    const list = folder.create(purpose, sizeOf(options.size));
-    if (!dryRun) await folder.save(signer, publishedTo(options));
-    if (json === true) io.stdout(`${JSON.stringify({ list, purpose, dryRun }, null, 2)}\n`);
-    else io.stdout(`${printable(list)}\n`);
-    io.stderr(
-      dryRun
-        ? 'Dry run: no list was begun.\n'
-        : `The list is in ${printable(options.to ?? join(status, 'publish'))}: publish it at that address. Keep the folder, and a copy of it.\n`,
-    );
-    return EXIT.ok;
+    return await ledger.begin(purpose, size);
   } finally {
-    await folder.close();
+    ledger.close();
   }
+}
+
+async function listToBegin(
+  io: Io,
+  { status, statusUrl, purpose }: StatusCreateOptions,
+  size: number | undefined,
+): Promise<string> {
+  begunList({}, purpose, size);
+  if (kindOfStore(status) === 'none') return listUrl(baseOf(statusUrl, status), purpose, 0);
+  const ledger = openLedger(io, status, statusUrl);
+  const before = (await ledger.lists()).filter((list) => list.purpose === purpose).length;
+  return listUrl(ledger.base, purpose, before);
+}
+
+/** Options of `kluscv status migrate`. */
+export interface StatusMigrateOptions {
+  readonly status: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `kluscv status migrate`: brings a folder of an earlier kluscv into the form of today, and keeps it as it was beside. */
+export async function statusMigrate(io: Io, { status, dryRun = false, json }: StatusMigrateOptions): Promise<ExitCode> {
+  const { lists, logged, backup } = migrateStore(status, { now: io.now(), dryRun });
+  if (json === true) io.stdout(`${JSON.stringify({ lists, logged, backup, dryRun }, null, 2)}\n`);
+  else {
+    for (const { list, given, set } of lists) {
+      io.stdout(`${printable(list)}\n  ${counted(given, 'place')} given away, ${set} set\n`);
+    }
+  }
+  io.stderr(
+    dryRun
+      ? `Dry run: nothing was changed. The log knows ${counted(logged, 'credential')}.\n`
+      : `Done: the log knows ${counted(logged, 'credential')}, and what was there is kept in ${printable(backup)}. Lists stay at their addresses; new credentials get places in new lists.\n`,
+  );
+  return Promise.resolve(EXIT.ok);
 }
 
 /** Options of `kluscv status publish`. */
@@ -73,8 +116,9 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
     });
   }
   const signer = await signerFor(io, key);
+  const ledger = existingLedger(io, status);
+  const lists = (await ledger.lists()).map(({ url }) => url);
   if (dryRun) {
-    const lists = (await readStatusFolder(io, status)).map(({ url }) => url);
     io.stdout(
       json === true
         ? `${JSON.stringify({ lists, files: [], dryRun }, null, 2)}\n`
@@ -83,18 +127,11 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
     io.stderr('Dry run: nothing was signed or written.\n');
     return EXIT.ok;
   }
-  await readStatusFolder(io, status);
-  const folder = await openStatusFolder(io, status);
-  try {
-    const files = await folder.publish(signer, { days, ...publishedTo(options) });
-    const lists = folder.registers.map(({ url }) => url);
-    if (json === true) io.stdout(`${JSON.stringify({ lists, files, dryRun }, null, 2)}\n`);
-    else for (const file of files) io.stdout(`${printable(file)}\n`);
-    io.stderr(`Signed anew for ${counted(days, 'day')}. Do it again within that time, and after each withdrawal.\n`);
-    return EXIT.ok;
-  } finally {
-    await folder.close();
-  }
+  const files = await publish(io, ledger, lists, { signer, days, to: options.to });
+  if (json === true) io.stdout(`${JSON.stringify({ lists, files, dryRun }, null, 2)}\n`);
+  else for (const file of files) io.stdout(`${printable(file)}\n`);
+  io.stderr(`Signed anew for ${counted(days, 'day')}. Do it again within that time, and after each withdrawal.\n`);
+  return EXIT.ok;
 }
 
 /** How things stand with one list. */
@@ -143,18 +180,12 @@ export async function statusList(
 
 /** How things stand with the lists of a folder. @throws CliError `cli.list-unusable` */
 export async function statusListStates(io: Io, folder: string): Promise<readonly StatusListState[]> {
-  const registers = await readStatusFolder(io, folder);
+  const ledger = existingLedger(io, folder);
   return Promise.all(
-    registers.map(async (register) => {
-      const validUntil = await publishedUntil(io, folder, register);
-      return {
-        list: register.url,
-        purpose: register.purpose,
-        size: register.length,
-        allocated: bits(register.allocated),
-        set: bits(register.set),
-        ...(validUntil !== undefined && { validUntil }),
-      };
+    (await ledger.lists()).map(async ({ url, purpose, size, given }) => {
+      const validUntil = await publishedUntil(io, join(ledger.published, listFile(url)));
+      const set = bits((await ledger.bits(url)).bits);
+      return { list: url, purpose, size, allocated: given, set, ...(validUntil !== undefined && { validUntil }) };
     }),
   );
 }
@@ -164,8 +195,7 @@ export function percent(share: number): string {
   return share > 0 && share < 0.01 ? 'under 1 %' : `${Math.floor(share * 100)} %`;
 }
 
-async function publishedUntil(io: Io, folder: string, register: StatusRegister): Promise<string | undefined> {
-  const file = join(folder, 'publish', `${listName(register)}.jwt`);
+async function publishedUntil(io: Io, file: string): Promise<string | undefined> {
   if (!(await exists(file))) return undefined;
   const jws = readCompactJws(new TextDecoder().decode(await readInput(io, file)));
   const until = jws.ok ? jws.payload['validUntil'] : undefined;

@@ -6,19 +6,22 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { readAll } from '../../reading/inputs.ts';
 import type { Io } from '../../terminal/io.ts';
-import { didOf, signerFor } from '../../issuing/key-file.ts';
-import { ownCredential } from '../../issuing/own-credential.ts';
+import { didOf, ENDINGS } from '@kluscv/issuer';
+import type { FileLedger } from '@kluscv/node/store';
+import { signerFor } from '../../issuing/key-file.ts';
+import { assertListed, assertSigned, ownCredential } from '../../issuing/own-credential.ts';
 import { phrased } from '../../terminal/phrases.ts';
 import { speechFor } from '../../terminal/speech.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { ENDINGS } from '../../issuing/securing.ts';
-import { openStatusFolder, peekStatusFolder, publishedTo } from '../../issuing/status-folder.ts';
+import { existingLedger, publish } from '../../issuing/ledger-folder.ts';
 
 /** Options of `kluscv status revoke`, `suspend`, `restore` and `refresh`. */
 export interface StatusChangeOptions {
   readonly status: string;
   readonly key: string;
   readonly reason?: string;
+  readonly did?: readonly string[];
+  readonly unlisted?: boolean;
   readonly to?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
@@ -51,7 +54,8 @@ export async function statusChange(
   const dryRun = options.dryRun === true;
   const signer = await signerFor(io, options.key);
   // What is typed wrongly is refused before anybody is asked.
-  const credentials = await credentialsOf(io, action, paths, { options, issuer: didOf(signer) });
+  const ledger = existingLedger(io, options.status);
+  const credentials = await credentialsOf(io, action, paths, { options, issuer: didOf(signer), ledger });
   const words = WORDS[action];
   if (!dryRun) {
     const many = credentials.length === 1 ? 'one credential' : `${credentials.length} credentials`;
@@ -60,17 +64,17 @@ export async function statusChange(
       io.stderr(`${phrased(nothing, (await speechFor(io)).phrases) ?? nothing}\n`);
       return EXIT.refused;
     }
-    const folder = await openStatusFolder(io, options.status);
-    try {
-      for (const { id, entry } of credentials) {
-        const change = { credential: id, ...(options.reason !== undefined && { reason: options.reason }) };
-        if (action === 'restore') folder.restore(entry, change);
-        else folder.revoke(entry, change);
-      }
-      await folder.save(signer, publishedTo(options));
-    } finally {
-      await folder.close();
-    }
+    const { reason, unlisted = false } = options;
+    await ledger.setAll(
+      credentials.map(({ id, entry }) => ({
+        list: entry.statusListCredential,
+        index: Number(entry.statusListIndex),
+        on: action !== 'restore',
+        why: { credential: id, at: io.now(), ...(reason !== undefined && { reason }), ...(unlisted && { unlisted }) },
+      })),
+    );
+    const lists = [...new Set(credentials.map(({ entry }) => entry.statusListCredential))];
+    await publish(io, ledger, lists, { signer, to: options.to });
   }
   const done = credentials.map(({ id, entry, file }) => ({
     ...(file !== undefined && { file }),
@@ -109,7 +113,11 @@ async function credentialsOf(
   io: Io,
   action: StatusAction,
   names: readonly string[],
-  { options: { status }, issuer }: { readonly options: StatusChangeOptions; readonly issuer: string },
+  {
+    options,
+    issuer,
+    ledger,
+  }: { readonly options: StatusChangeOptions; readonly issuer: string; readonly ledger: FileLedger },
 ): Promise<readonly Changeable[]> {
   const isId = (name: string): boolean => name.startsWith('urn:uuid:');
   const files = await readAll(
@@ -117,36 +125,27 @@ async function credentialsOf(
     names.filter((name) => !isId(name)),
     Object.values(ENDINGS),
   );
-  const read = await Promise.all(
-    files.map(async (file) => {
-      const { id, credentialStatus } = await ownCredential(file, issuer);
-      return { id, entry: fitting(credentialStatus, action, file.name), file: file.name };
-    }),
-  );
-  const folder = await peekStatusFolder(io, status);
-  // A file says what it likes: altered, it would have another credential withdrawn in the place of its own.
-  for (const [at, holder] of folder.holders(read.map(({ entry }) => entry)).entries()) {
-    const { id, file } = read[at] as (typeof read)[number];
-    if (holder === undefined || holder === id) continue;
-    throw new CliError(
-      'cli.usage',
-      'The place that this file names in the status list is that of another credential.',
-      {
-        at: file,
-        found: `${id} with the place of ${holder}`,
-        hint: 'Take the credential as it was issued, or name it by its identifier.',
-      },
-    );
+  const read: Changeable[] = [];
+  for (const file of files) {
+    const { id, credentialStatus } = await ownCredential(file, issuer);
+    const entry = fitting(credentialStatus, action, file.name);
+    await assertSigned(io, file, options);
+    read.push({ id, entry, file: file.name });
   }
-  const known = names.filter(isId).map((id) => {
-    const entry = folder.find(id);
-    if (entry !== undefined) return { id, entry: fitting(entry, action, id) };
-    throw new CliError('cli.usage', 'This folder has issued no credential of that identifier.', {
-      at: status,
-      found: id,
-      hint: 'Name the file of the credential instead.',
-    });
-  });
+  const placed = read.map(({ id, entry, file = '' }) => ({ id, entry, at: file }));
+  await assertListed(ledger, placed, options.unlisted === true);
+  const known: Changeable[] = [];
+  for (const id of names.filter(isId)) {
+    const found = await ledger.find(id);
+    if (found === undefined) {
+      throw new CliError('cli.usage', 'This folder has issued no credential of that identifier.', {
+        at: options.status,
+        found: id,
+        hint: 'Name the file of the credential instead.',
+      });
+    }
+    known.push({ id, entry: fitting(found.status, action, id) });
+  }
   return [...read, ...known];
 }
 

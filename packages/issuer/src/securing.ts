@@ -1,20 +1,15 @@
-import { type AnyCredential, type ClaimPath, CREDENTIAL_SCHEMAS, disclosureOf, type Instant } from '@kluscv/schema';
-import type { FormatId, PublicJwk, SecuredCredential, Signer } from '@kluscv/sdk';
-import { issueCredential } from '@kluscv/sdk/issue';
-import { randomBytes } from './entropy.ts';
-import { CliError } from '../errors.ts';
+import { type AnyCredential, type ClaimPath, CREDENTIAL_SCHEMAS, disclosureOf } from '@kluscv/schema';
+import type { Clock, FormatId, ProofFormat, PublicJwk, RandomSource, Signer } from '@kluscv/sdk';
+import { issuerError } from './errors.ts';
 
 /** How credentials are secured, in plain data: a thread can be handed it. */
-export interface SecuringTerms {
+export interface FormatTerms {
   readonly format: FormatId;
   /** What the worker may hide of an SD-JWT besides what the standard always lets be hidden: names of claims, or all that it allows. */
   readonly hideable: readonly string[] | 'all';
   /** The key that an SD-JWT is bound to. Default: none. */
   readonly holder?: PublicJwk;
 }
-
-/** Holds a credential against the standard and signs it. @throws KlusError as `issueCredential` */
-export type Secure = (credential: AnyCredential) => Promise<SecuredCredential>;
 
 /** The ending of a file that holds a credential of a format. */
 export const ENDINGS: Readonly<Record<FormatId, string>> = {
@@ -27,18 +22,18 @@ export const ENDINGS: Readonly<Record<FormatId, string>> = {
 /**
  * What `--format` and `--hideable` ask for.
  *
- * @throws CliError `cli.usage` if they do not fit each other, or for a name that is none
+ * @throws KlusError `order.hideable` if they do not fit each other, or for a name that is none
  */
-export function securingTerms({
+export function formatTerms({
   format = 'vc+jwt',
   hideable,
 }: {
   readonly format?: FormatId;
   readonly hideable?: string;
-}): SecuringTerms {
+}): FormatTerms {
   if (hideable === undefined || hideable === 'none') return { format, hideable: [] };
   if (!isSdJwt(format)) {
-    throw new CliError('cli.usage', 'A worker can hide parts of an SD-JWT only.', {
+    throw issuerError('order.hideable', 'A worker can hide parts of an SD-JWT only.', {
       found: `--hideable with --format ${format}`,
       hint: 'Say --format vc+sd-jwt or dc+sd-jwt, or --hideable none.',
     });
@@ -47,8 +42,8 @@ export function securingTerms({
   const names = hideable.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !namesOf('allowed').includes(name));
   if (unknown === undefined) return { format, hideable: names };
-  throw new CliError(
-    'cli.usage',
+  throw issuerError(
+    'order.hideable',
     namesOf('always').includes(unknown)
       ? 'This can always be hidden, and needs no mention.'
       : 'The standard does not leave it to you whether this can be hidden.',
@@ -61,31 +56,29 @@ export function isSdJwt(format: FormatId): format is 'vc+sd-jwt' | 'dc+sd-jwt' {
   return format.endsWith('sd-jwt');
 }
 
-/**
- * Gets ready to sign. What a format is made of is loaded only if it is asked for.
- *
- * @param options.now when a proof says that it was made
- */
-export async function securing(
-  { format, hideable, holder }: SecuringTerms,
-  { signer, now }: { readonly signer: Signer; readonly now: Instant },
-): Promise<Secure> {
+/** The proof format for one credential, as `issueCredential` takes it. */
+export type FormatOf = (credential: AnyCredential) => { readonly format?: ProofFormat };
+
+/** Gets ready to secure. What a format is made of is loaded only if it is asked for. */
+export async function formatFor(
+  { format, hideable, holder }: FormatTerms,
+  { signer, clock, random }: { readonly signer: Signer; readonly clock: Clock; readonly random: RandomSource },
+): Promise<FormatOf> {
   if (isSdJwt(format)) {
     const { sdJwtFormat } = await import('@kluscv/sdk/sd-jwt');
-    return async (credential) => {
+    return (credential) => {
       const alsoHideable = hideable === 'all' ? hideable : pointersIn(credential, hideable);
-      const settings = { random: randomBytes, alsoHideable, ...(holder !== undefined && { holder }) };
-      return issueCredential(credential, { signer, format: sdJwtFormat(format, settings) });
+      return { format: sdJwtFormat(format, { random, alsoHideable, ...(holder !== undefined && { holder }) }) };
     };
   }
   if (format === 'data-integrity') {
     const { dataIntegrityFormat } = await import('@kluscv/data-integrity');
     // Those that every verifier of JSON-LD knows.
     const suite = signer.algorithm === 'ES256' ? 'ecdsa-rdfc-2019' : 'eddsa-rdfc-2022';
-    const inside = dataIntegrityFormat(suite, { clock: () => now });
-    return async (credential) => issueCredential(credential, { signer, format: inside });
+    const inside = dataIntegrityFormat(suite, { clock });
+    return () => ({ format: inside });
   }
-  return async (credential) => issueCredential(credential, { signer });
+  return () => ({});
 }
 
 /** The names for `hideable` of claims that an issuer made hideable. */

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FileLedger, fileLedger, kindOfStore, listFile, publishLists } from '@kluscv/node/store';
+import { signedStatusList } from '@kluscv/issuer';
+import type { HttpsUrl } from '@kluscv/schema';
+import type { Signer } from '@kluscv/sdk';
+import { CliError } from '../errors.ts';
+import type { Io } from '../terminal/io.ts';
+
+/** Opens a status folder. @param url where it is published; needed when it is new @throws KlusError `node.store-unusable` */
+export function openLedger(io: Io, folder: string, url?: string): FileLedger {
+  return fileLedger(folder, { url, now: io.now });
+}
+
+/** Opens a status folder that is there already. @throws CliError `cli.list-unusable` if it is not */
+export function existingLedger(io: Io, folder: string): FileLedger {
+  if (kindOfStore(folder) !== 'none') return openLedger(io, folder);
+  throw new CliError('cli.list-unusable', 'There is no status list in this folder.', {
+    at: folder,
+    hint: 'Begin one with `kluscv status create`.',
+  });
+}
+
+/** How lists are signed for publication. */
+export interface PublishOptions {
+  readonly signer: Signer;
+  /** Days until they go out of date. Default 30. */
+  readonly days?: number;
+  /** Write the signed lists to this folder as well. */
+  readonly to?: string | undefined;
+}
+
+/** Signs lists and writes them to where they are published. @returns the files */
+export async function publish(
+  io: Io,
+  ledger: FileLedger,
+  lists: readonly HttpsUrl[],
+  { signer, days, to }: PublishOptions,
+): Promise<readonly string[]> {
+  const terms = { signer, clock: io.now, ...(days !== undefined && { days }) };
+  return publishLists(ledger, lists, async (list) => signedStatusList(ledger, list, terms), to);
+}
+
+/** Publishes a list that was never published, before the first credential points to it. */
+export function publishNew(io: Io, ledger: FileLedger, signer: Signer): (list: HttpsUrl) => Promise<void> {
+  return async (list) => {
+    if (!existsSync(join(ledger.published, listFile(list)))) await publish(io, ledger, [list], { signer });
+  };
+}

@@ -1,0 +1,11 @@
+import { randomFillSync } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { RandomSource } from '@kluscv/sdk';
+
+/** The system's randomness. */
+export const random: RandomSource = (length) => randomFillSync(new Uint8Array(length));
+
+/** Waits. @param milliseconds for how long */
+export async function wait(milliseconds: number): Promise<void> {
+  await setTimeout(milliseconds);
+}
