@@ -144,10 +144,10 @@ async function own(kind: string, data: unknown, at: string): Promise<Answer> {
   }
   const answer = OWN.get(kind);
   if (answer !== undefined) return answer(data);
-  throw new CliError('cli.usage', 'There is no document of this kind.', {
+  throw new CliError('conformance.kind-unknown', {
     at,
     found: printable(kind),
-    hint: `Choose from ${[...OWN.keys(), 'secured'].join(', ')}.`,
+    kinds: [...OWN.keys(), 'secured'].join(', '),
   });
 }
 

@@ -106,7 +106,7 @@ export const engineers = {
     hint: 'Put an export with invented values and its expected.json into a folder there.',
   },
   'adapters.expected-unfit': {
-    message: 'expected.json needs "asOf" (a date) and "records" (a list).',
+    message: 'The file expected.json needs "asOf" (a date) and "records" (a list).',
     hint: 'Compare it with what `kluscv adapters new` writes, and see docs/guides/adapter.md.',
   },
   'adapters.unusable': ({ reason }: { readonly reason: string | number }): Said => ({
