@@ -63,6 +63,9 @@ const shape: Options = {
       const notice = `zxing-cpp, in ${decoder} (Apache-2.0, https://github.com/zxing-cpp/zxing-cpp)\n\n${apache}\n`;
       await appendFile(join(packageDir, 'dist/licenses.txt'), `\n${'-'.repeat(80)}\n\n${notice}`);
       await cp(join(packageDir, '../../test/vectors/v1'), join(packageDir, 'dist/vectors'), { recursive: true });
+      await cp(join(packageDir, '../../test/vectors/secured/v1'), join(packageDir, 'dist/secured-vectors'), {
+        recursive: true,
+      });
     },
     // Bundled CommonJS still asks for Node's own modules by `require`.
     banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },

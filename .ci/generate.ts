@@ -1,12 +1,13 @@
-// Runs every generator: packages/<package>/scripts/generate*.ts, lower packages first. Each writes its files, or with
+// Runs every generator: packages/<package>/scripts/generate*.ts, lower packages first, and what makes the vectors of signed texts. Each writes its files, or with
 // `--check` writes nothing and exits 1 when a file is not what it would write.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packages, root } from './workspace.ts';
 
-for (const { directory } of packages) {
-  const scripts = join(directory, 'scripts');
+const folders = [...packages.map(({ directory }) => join(directory, 'scripts')), join(root, 'test/vectors/secured')];
+
+for (const scripts of folders) {
   const generators = existsSync(scripts) ? readdirSync(scripts).filter((name) => /^generate.*\.ts$/.test(name)) : [];
   for (const generator of generators.toSorted()) {
     const run = spawnSync(

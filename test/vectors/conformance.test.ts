@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { kluscv } from '../support/command.ts';
+import { lineOf, mutantOf, numbersFrom, questionsOf, type VectorFile } from './secured/mutants.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const node = `"${process.execPath}" --conditions=@kluscv/source`;
 const own = `${node} packages/cli/src/main.ts conformance answer`;
-const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 interface Answer {
   readonly valid: boolean;
@@ -16,11 +17,12 @@ interface Report {
   readonly vectors: number;
   readonly right: number;
   readonly runs: number;
+  readonly unsupported: number;
   readonly faults: readonly { readonly id: string; readonly expected: Answer; readonly answered: Answer | null }[];
 }
 
-function reportOn(cmd: string): Report & { readonly code: number } {
-  const { code, stdout } = kluscv(['conformance', '--json', '--cmd', cmd], { cwd: root });
+function reportOn(cmd: string, ...options: readonly string[]): Report & { readonly code: number } {
+  const { code, stdout } = kluscv(['conformance', '--json', ...options, '--cmd', cmd], { cwd: root });
   return { code, ...(JSON.parse(stdout) as Report) };
 }
 
@@ -102,9 +104,84 @@ describe('kluscv conformance answer', () => {
   });
 });
 
-describe.skipIf(!hasPython)('the implementation in Python (skipped where there is no python3)', () => {
-  it('is right', () => {
-    expect(reportOn('python3 examples/python/check.py {in}')).toMatchObject({ code: 0, runs: 1, faults: [] });
-    expect(reportOn('python3 examples/python/check.py')).toMatchObject({ code: 0, runs: 1, faults: [] });
+describe('kluscv conformance --secured', () => {
+  it('finds our own verifier right', { timeout: 60_000 }, () => {
+    expect(reportOn(`${own} {in}`, '--secured')).toMatchObject({ code: 0, runs: 1, faults: [], unsupported: 0 });
+  });
+
+  it('lets a program leave out a format, and never a text that it finds hard', () => {
+    const { code, faults, unsupported } = reportOn(`${node} test/vectors/secured/shy.ts {in}`, '--secured');
+    expect({ code, unsupported }).toEqual({ code: 1, unsupported: 4 });
+    expect(faults.length).toBeGreaterThan(200);
+  });
+
+  it('finds a verifier wrong that takes an unchecked credential for a genuine one', () => {
+    const { code, faults } = reportOn(`${own} {in} | ${node} test/vectors/unaware.ts status.unreachable`, '--secured');
+    expect({ code, ids: faults.map(({ id }) => id) }).toEqual({ code: 1, ids: ['status-unreachable'] });
   });
 });
+
+/** Programs that are not ours: each one file, with nothing but what its language brings along. */
+const programs = [
+  { language: 'Python', verifies: false, asks: ['python3', '--version'], cmd: 'python3 examples/python/check.py {in}' },
+  { language: 'PHP', verifies: true, asks: ['php', '--version'], cmd: 'php examples/php/check.php {in}' },
+  { language: 'Go', verifies: true, asks: ['go', 'version'], cmd: 'go run examples/go/main.go {in}' },
+] as const;
+
+describe.each(programs)('the program in $language', ({ asks: [program, ...args], cmd, verifies }) => {
+  const isHere = spawnSync(program, args).status === 0;
+  const skipped = `(skipped where there is no ${program})`;
+
+  it.skipIf(!isHere)(`is right about documents ${skipped}`, { timeout: 120_000 }, () => {
+    expect(reportOn(cmd)).toMatchObject({ code: 0, runs: 1, faults: [] });
+    expect(reportOn(cmd.replace(' {in}', ''))).toMatchObject({ code: 0, runs: 1, faults: [] });
+  });
+
+  it.skipIf(!isHere || !verifies)(`is right about signed texts ${skipped}`, { timeout: 120_000 }, () => {
+    expect(reportOn(cmd, '--secured')).toMatchObject({ code: 0, runs: 1, faults: [], unsupported: 9 });
+  });
+
+  it.skipIf(!isHere || !verifies)(
+    `answers about what was changed by chance as we do ${skipped}`,
+    { timeout: 120_000 },
+    () => {
+      const below = numbersFrom(1);
+      const vectors = vectorFiles()
+        .flatMap(questionsOf)
+        .filter(({ format }) => format === 'vc+jwt');
+      const mutants = Array.from({ length: 300 }, (_, number) =>
+        mutantOf(vectors[below(vectors.length)] as (typeof vectors)[number], number, below),
+      );
+      const lines = mutants
+        .map((mutant) => `${lineOf(mutant)}\n`)
+        .join('')
+        .trimEnd();
+      expect(answersOf(cmd, lines)).toEqual(answersOf(`${own} {in}`, lines));
+    },
+  );
+});
+
+function vectorFiles(): readonly VectorFile[] {
+  const folder = new URL('secured/v1/', import.meta.url);
+  return readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as VectorFile);
+}
+
+/** What a program answers, by identifier. */
+function answersOf(cmd: string, lines: string): Readonly<Record<string, unknown>> {
+  const { stdout } = spawnSync(cmd.replace('{in}', ''), {
+    cwd: root,
+    shell: true,
+    input: lines,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line, sorted) as { readonly id: string });
+  return Object.fromEntries(answers.map((answer) => [answer.id, answer]));
+}
+
+function sorted(key: string, value: unknown): unknown {
+  return key === 'codes' ? (value as readonly string[]).toSorted() : value;
+}

@@ -31,7 +31,10 @@ export async function goodFile(options: { readonly most?: number; readonly seal?
 async function partlyShownFile(): Promise<string> {
   const signer = await signerFromJwk(await generateJwk());
   const { credentialStatus: _none, ...credential } = JSON.parse(readFileSync(example, 'utf8')) as WorkCredential;
-  const issuer = { ...credential.issuer, id: signer.verificationMethod.split('#')[0] as WorkCredential['issuer']['id'] };
+  const issuer = {
+    ...credential.issuer,
+    id: signer.verificationMethod.split('#')[0] as WorkCredential['issuer']['id'],
+  };
   const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
   const format = sdJwtFormat('vc+sd-jwt', { random });
   const whole = await issueCredential({ ...credential, issuer }, { signer, format });

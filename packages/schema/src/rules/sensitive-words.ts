@@ -49,6 +49,7 @@ function wordsIn(text: string, pointer: string): readonly SensitiveWord[] {
   const folded = text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replaceAll(/[’‘ʼ`´]/g, "'")
     .replaceAll(/\s+/g, ' ');
   // Compiled by the first who issues: nobody else needs them.

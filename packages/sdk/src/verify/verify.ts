@@ -1,15 +1,15 @@
 import type { CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
 import { isObject } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
-import { millisecondsOf } from '@kluscv/schema/time';
 import type { ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { Eventual } from '../runtime.ts';
-import type { Clocked, VerifyOptions } from './context.ts';
+import type { VerifyOptions } from './context.ts';
 import { credentialReport, nameFindings } from './credential-report.ts';
 import { finding } from '@kluscv/schema/findings';
 import { readInput, securedFromText, type VerificationInput } from './input.ts';
 import { askingOnce } from './once.ts';
+import { readClock } from './read-clock.ts';
 import { reportOf } from './report.ts';
 
 /** Settings of `verifyPresentation`. */
@@ -79,18 +79,6 @@ function pageFindings(page: unknown): readonly Finding[] {
     'verify.page',
     'Nothing is said about the page. Give what `compare` of @kluscv/pdf gave as `page`, or "no-page" if there is none.',
   );
-}
-
-function readClock(options: VerifyOptions): Clocked {
-  const now: unknown = options.clock();
-  const nowMs = typeof now === 'string' ? millisecondsOf(now) : undefined;
-  if (typeof now !== 'string' || nowMs === undefined) {
-    throw sdkError(
-      'verify.clock',
-      'The clock did not give an RFC 3339 instant in UTC. Let it return text such as 2026-11-21T12:00:00Z.',
-    );
-  }
-  return { options, now, nowMs };
 }
 
 function readSecured({ format, value }: SecuredCredential, { formats = [] }: VerifyOptions): Eventual<ProofReading> {

@@ -2,13 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Answer, readAnswer } from './answer.ts';
 import type { Vector } from './vectors.ts';
-
-/** What a program says of one document. */
-export interface Answer {
-  readonly valid: boolean;
-  readonly codes: readonly string[];
-}
 
 /** What became of asking. */
 export interface Answers {
@@ -69,8 +64,8 @@ function askOneByOne(command: string, vectors: readonly Vector[], folder: string
   for (const { id, kind, data } of vectors) {
     writeFileSync(file, JSON.stringify(data));
     const filled = command.replaceAll('{in}', `"${file}"`).replaceAll('{kind}', kind);
-    const answer = readAnswer(outputOf(filled, tell));
-    if (answer !== undefined) byId.set(id, { valid: answer.valid, codes: answer.codes });
+    const read = readAnswer(outputOf(filled, tell));
+    if (read !== undefined) byId.set(id, read.answer);
   }
   return { byId, runs: vectors.length };
 }
@@ -87,19 +82,8 @@ function ascii(json: string): string {
 function answersIn(stdout: string): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const line of stdout.split('\n')) {
-    const answer = readAnswer(line);
-    if (answer?.id !== undefined) answers.set(answer.id, { valid: answer.valid, codes: answer.codes });
+    const read = readAnswer(line);
+    if (read?.id !== undefined) answers.set(read.id, read.answer);
   }
   return answers;
-}
-
-/** Reads an answer; a program that talks about something else has not answered. */
-function readAnswer(text: string): (Answer & { readonly id: string | undefined }) | undefined {
-  try {
-    const { id, valid, codes } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    if (typeof valid !== 'boolean' || !Array.isArray(codes)) return undefined;
-    return { valid, codes: codes.map(String), id: typeof id === 'string' ? id : undefined };
-  } catch {
-    return undefined;
-  }
 }

@@ -13,16 +13,20 @@ export const declare: Declare = (self, desk) => {
       '--cmd <command>',
       'the program, as you would type it; see docs/guides/implementer.md for what it is asked',
     );
+  const secured = (): Option =>
+    new Option('--secured', 'ask about signed texts and what comes of verifying them, not about documents');
   addExamples(self, desk, [
     'kluscv conformance --cmd "./mine {in}"             {in}: a file, a document a line',
     'kluscv conformance --cmd "./mine"                  the same lines on its standard input',
     'kluscv conformance --cmd "./mine {kind} {in}"      started anew for each document',
+    'kluscv conformance --secured --cmd "./mine {in}"   signed texts: the signature, keys, dates, withdrawal',
     'kluscv conformance --cmd "kluscv conformance answer {in}"',
   ]);
-  self.addOption(asked()).addOption(json()).action(ask);
+  self.addOption(asked()).addOption(secured()).addOption(json()).action(ask);
 
   subcommand(self, desk, 'run', 'The same, by a name of its own.', ['kluscv conformance run --cmd "./mine {in}"'])
     .addOption(asked())
+    .addOption(secured())
     .addOption(json())
     .action(async (_options: unknown, command: Command) => ask(command.optsWithGlobals()));
 

@@ -2,18 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CliError } from '../../errors.ts';
+import { type Answer, distinct } from './answer.ts';
+import { questionOf, type SecuredFile } from './secured.ts';
 
-/** A document, and what the standard says of it. */
+/** Something that a program is asked about, and what the standard says of it. */
 export interface Vector {
   readonly id: string;
+  /** What the program is told: the kind of document, or `secured` for a signed text. */
   readonly kind: string;
-  readonly valid: boolean;
-  /** Each code once, sorted. */
-  readonly codes: readonly string[];
+  /** Under what it is counted: the kind of document, or the group of signed texts. */
+  readonly group: string;
   readonly data: unknown;
+  readonly expected: Answer;
+  /** How a signed text is secured, if a program may say that it does not read this. */
+  readonly optional?: string;
 }
 
-interface VectorFile {
+interface DocumentFile {
   readonly kind: string;
   readonly numberOfVectors: number;
   readonly vectors: readonly {
@@ -24,38 +29,61 @@ interface VectorFile {
   }[];
 }
 
-/** Every vector of the standard. @throws CliError `cli.file-missing` or `cli.file-unreadable` if they are not all there */
-export function readVectors(): readonly Vector[] {
-  const folder = vectorsFolder();
+/** Every document of the standard. @throws CliError `cli.file-missing` or `cli.file-unreadable` if they are not all there */
+export function readDocumentVectors(): readonly Vector[] {
+  return (filesIn('v1', 'vectors') as readonly DocumentFile[]).flatMap(({ kind, vectors }) =>
+    vectors.map(({ id, valid, problems, data }): Vector => {
+      const codes = distinct(problems.map(({ code }) => code));
+      return { id, kind, group: kind, data, expected: { valid, codes } };
+    }),
+  );
+}
+
+/** Every signed text of the standard. @throws CliError `cli.file-missing` or `cli.file-unreadable` if they are not all there */
+export function readSecuredVectors(): readonly Vector[] {
+  return (filesIn('secured/v1', 'secured-vectors') as readonly SecuredFile[]).flatMap((file) =>
+    file.vectors.map((vector): Vector => {
+      const { id, format, expected } = vector;
+      return {
+        id,
+        kind: 'secured',
+        group: file.group,
+        data: questionOf(file, vector),
+        expected,
+        ...(format !== 'vc+jwt' && { optional: format }),
+      };
+    }),
+  );
+}
+
+/** What every file of vectors says of itself. */
+interface VectorFile {
+  readonly numberOfVectors: number;
+  readonly vectors: readonly unknown[];
+}
+
+function filesIn(source: string, published: string): readonly VectorFile[] {
+  const folder = vectorsFolder(source, published);
   return readdirSync(folder)
     .toSorted()
-    .flatMap((name) => {
+    .map((name) => {
       const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as VectorFile;
-      if (file.vectors.length !== file.numberOfVectors) {
-        throw new CliError('cli.file-unreadable', 'The vectors are not whole.', {
-          at: join(folder, name),
-          hint: 'Install the command again.',
-        });
-      }
-      return file.vectors.map(({ id, valid, problems, data }) => {
-        return { id, kind: file.kind, valid, codes: distinct(problems.map(({ code }) => code)), data };
+      if (file.vectors.length === file.numberOfVectors) return file;
+      throw new CliError('cli.file-unreadable', 'The vectors are not whole.', {
+        at: join(folder, name),
+        hint: 'Install the command again.',
       });
     });
 }
 
-/** Each code once, sorted. */
-export function distinct(codes: readonly string[]): readonly string[] {
-  return [...new Set(codes)].toSorted();
-}
-
 /** Beside the published command; in a clone, where they are written. */
-function vectorsFolder(): string {
-  for (const candidate of ['./vectors', '../vectors', '../../../../../test/vectors/v1']) {
+function vectorsFolder(source: string, published: string): string {
+  for (const candidate of [`./${published}`, `../${published}`, `../../../../../test/vectors/${source}`]) {
     const folder = fileURLToPath(new URL(candidate, import.meta.url));
-    if (existsSync(join(folder, 'work-record.json'))) return folder;
+    if (existsSync(folder)) return folder;
   }
   throw new CliError('cli.file-missing', 'The vectors are not here.', {
-    at: 'test/vectors/v1',
+    at: `test/vectors/${source}`,
     hint: 'Install the command again, or run it in a clone of the repository.',
   });
 }

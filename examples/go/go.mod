@@ -1,0 +1,3 @@
+module kluscv.example/verify
+
+go 1.19
