@@ -193,7 +193,14 @@ test(`a command that is killed ${COMMAND_KILLS} times over batch, resume, issue,
   let issues = 0;
   const signing = (): readonly string[] => ['--key', `key-${key}.jwk`, '--issuer-name', 'V', ...status, ...url];
   const batch = (): readonly string[] => [
-    ...['issue', 'batch', 'orders.ndjson', ...signing(), '--out', 'out.ndjson', '--threads', '2'],
+    'issue',
+    'batch',
+    'orders.ndjson',
+    ...signing(),
+    '--out',
+    'out.ndjson',
+    '--threads',
+    '2',
     ...(existsSync(join(folder, 'out.ndjson')) ? ['--resume'] : []),
   ];
   const batched = (): readonly { readonly id: string; readonly credential: string }[] =>
