@@ -95,7 +95,8 @@ export class Declared extends Command {
   }
 }
 
-function ancestors({ parent }: Command): readonly Command[] {
+/** The commands above one, the nearest first. */
+export function ancestors({ parent }: Command): readonly Command[] {
   return parent === null ? [] : [parent, ...ancestors(parent)];
 }
 

@@ -31,14 +31,12 @@ export interface Journal {
  * @throws CliError `cli.journal-unusable`
  */
 export function openJournal(path: string, batch: string, { resume }: { readonly resume: boolean }): Journal {
-  const unusable = (message: string, hint?: string): CliError =>
-    new CliError('cli.journal-unusable', message, { at: path, ...(hint !== undefined && { hint }) });
   const before = existsSync(path);
-  if (before && !resume) throw unusable('A batch was begun here and not finished.');
-  if (!before && resume) throw unusable('There is no batch to resume.', 'Leave --resume out to begin one.');
+  if (before && !resume) throw new CliError('batch.unfinished', { at: path });
+  if (!before && resume) throw new CliError('batch.nothing-to-resume', { at: path });
   mkdirSync(dirname(path), { recursive: true });
   const lock = `${path}.lock`;
-  takeLock(lock, unusable('Another kluscv is working on this batch.', 'Wait until it is done.'));
+  takeLock(lock, new CliError('batch.in-use', { at: path }));
   const file = openSync(path, before ? 'r+' : 'wx+');
   const done = new Set<string>();
   let end = 0;
@@ -55,7 +53,7 @@ export function openJournal(path: string, batch: string, { resume }: { readonly 
     for (const { line, next } of linesOf(file)) {
       const [key] = parsed(line) ?? [];
       if (end === 0 && key !== batch) {
-        throw unusable('This journal belongs to another batch, or to other options.');
+        throw new CliError('batch.other', { at: path });
       }
       if (key === undefined) break;
       if (end > 0) done.add(key);

@@ -57,12 +57,7 @@ export async function convert(io: Io, inputs: readonly string[], options: Conver
   );
   if (work.length === 0) {
     const at = inputs.join(', ');
-    throw new CliError(
-      'cli.no-credential',
-      'There is nothing here that this standard has a place for.',
-      { at },
-      EXIT.noCredential,
-    );
+    throw new CliError('convert.no-place', { at }, EXIT.noCredential);
   }
   const { text, lost, refused } = converted(
     work.map(({ credential }) => credential),
@@ -70,9 +65,8 @@ export async function convert(io: Io, inputs: readonly string[], options: Conver
   );
   if (refused.length === work.length) {
     throw new CliError(
-      'cli.nothing-to-certify',
-      'Nothing of this fits into the other standard.',
-      { at: inputs.join(', '), found: refused[0]?.reason ?? '', hint: 'Choose another with --to.' },
+      'convert.nothing-fits',
+      { at: inputs.join(', '), found: refused[0]?.reason ?? '' },
       EXIT.noCredential,
     );
   }

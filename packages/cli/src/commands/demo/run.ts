@@ -72,10 +72,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   // What an earlier demo left is replaced; anybody else's folder is not touched.
   const before = (await exists(out)) ? await readdir(out) : [];
   if (before.length > 0 && !before.includes(MARK)) {
-    throw new CliError('cli.file-exists', 'The folder is not empty, and not that of an earlier demo.', {
-      at: out,
-      hint: 'Choose another with --out.',
-    });
+    throw new CliError('demo.folder-not-empty', { at: out });
   }
   for (const name of before) await rm(at(name), { recursive: true });
   const examples = await examplesFolder();
@@ -224,10 +221,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
 function demoPlatforms(out: string): ExitCode {
   const script = fileURLToPath(new URL('../../../../../examples/launching-platforms/run.ts', import.meta.url));
   if (!existsSync(script)) {
-    throw new CliError('cli.file-missing', 'The six example platforms are not here.', {
-      at: 'examples/launching-platforms',
-      hint: 'Run this demo in a clone of the repository.',
-    });
+    throw new CliError('demo.no-platforms', { at: 'examples/launching-platforms' });
   }
   const { status } = spawnSync(process.execPath, ['--conditions=@kluscv/source', script, out], { stdio: 'inherit' });
   return status === 0 ? EXIT.ok : EXIT.bug;
@@ -244,10 +238,7 @@ async function examplesFolder(): Promise<string> {
     const folder = fileURLToPath(new URL(candidate, import.meta.url));
     if (await exists(join(folder, 'cleaning-platform'))) return folder;
   }
-  throw new CliError('cli.file-missing', 'The examples that the demo reads are not here.', {
-    at: 'examples/exports',
-    hint: 'Run the demo in a clone of the repository.',
-  });
+  throw new CliError('demo.no-examples', { at: 'examples/exports' });
 }
 
 function trustList(): TrustList {
