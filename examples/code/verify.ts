@@ -11,7 +11,10 @@ if (path === undefined) throw new Error('Say which file: npx pnpm@12 --silent ex
 // the addresses stand in a document that anybody can write (docs/network.md). `trust` is whom you recognize.
 const verifier = createVerifier({ fetch, trust: [] });
 const answer = await verifier.verify({ name: path, bytes: readFileSync(path) });
-console.log(answer.answer, answer.statements.map(({ credential }) => credential.credentialSubject.name ?? '(no name)'));
+console.log(
+  answer.answer,
+  answer.statements.map(({ credential }) => credential.credentialSubject.name ?? '(no name)'),
+);
 
 // The same in words, in one of five languages.
 const plain = (text: string): string => text;
