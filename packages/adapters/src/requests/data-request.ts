@@ -63,12 +63,6 @@ export const REQUESTED_PLATFORMS: readonly RequestedPlatform[] = [
     ],
   },
   {
-    id: 'deliveroo',
-    name: 'Deliveroo',
-    adapters: ['deliveroo-invoices'],
-    files: [{ name: 'invoices', fields: ['hash', 'shifts: Start, End, Hours, Orders'] }],
-  },
-  {
     id: 'upwork',
     name: 'Upwork',
     adapters: ['upwork'],
@@ -92,16 +86,10 @@ export const REQUESTED_PLATFORMS: readonly RequestedPlatform[] = [
       { name: 'reviews', fields: ['role', 'time_submitted', 'rating', 'description'] },
     ],
   },
-  {
-    id: 'fiverr',
-    name: 'Fiverr',
-    adapters: ['fiverr-reviews'],
-    files: [
-      { name: 'orders', fields: ['order number, category, status, delivery date'] },
-      { name: 'reviews', fields: ['created_at', 'value', 'comment'] },
-    ],
-  },
-  ...['Temper', 'YoungOnes', 'Helpling', 'Charly Cares', 'Roamler'].map((name) => ({
+  // What these hand out is not known here, so they are asked in general words.
+  { id: 'deliveroo', name: 'Deliveroo', adapters: ['deliveroo-invoices'], files: [{ name: 'work', fields: GENERAL }] },
+  { id: 'fiverr', name: 'Fiverr', adapters: ['fiverr-reviews'], files: [{ name: 'work', fields: GENERAL }] },
+  ...['Temper', 'YoungOnes', 'Helpling', 'Charly Cares', 'Roamler', 'Smart'].map((name) => ({
     id: name.toLowerCase().replaceAll(' ', '-'),
     name,
     adapters: ['platform-export', 'platform-csv'],
@@ -128,6 +116,7 @@ export function dataRequest(platform: RequestedPlatform | string, language: Requ
   const words = LANGUAGES[language];
   const { name, files } =
     typeof platform === 'string' ? { name: platform, files: [{ name: '', fields: words.general }] } : platform;
+  const isKnown = files.some(({ fields, name: file }) => fields !== GENERAL && file !== '');
   const list = files
     .map((file) => {
       const fields = file.fields === GENERAL ? words.general : file.fields;
@@ -135,5 +124,5 @@ export function dataRequest(platform: RequestedPlatform | string, language: Requ
       return `${heading}${fields.map((field) => `  - ${field}`).join('\n')}`;
     })
     .join('\n');
-  return `${words.subject(name)}\n\n${words.opening(name)}\n\n${words.asked}\n\n${list}\n\n${words.form}\n\n${words.others}\n\n${words.identity}\n\n${words.term}\n\n${CLOSING[language]}\n`;
+  return `${words.subject(name)}\n\n${words.opening(name)}\n\n${words.asked}${isKnown ? ` ${words.own}` : ''}\n\n${list}\n\n${words.form}\n\n${words.others}\n\n${words.identity}\n\n${words.term}\n\n${CLOSING[language]}\n`;
 }
