@@ -1,14 +1,7 @@
 import type { AnyCredential, CredentialReport, Finding } from '@kluscv/schema';
 import type { FormatId, ProofReading } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
-import {
-  type CheckId,
-  type CheckIdOf,
-  checksOf,
-  finding,
-  type FindingsOf,
-  verdictOf,
-} from '@kluscv/schema/findings';
+import { type CheckId, type CheckIdOf, checksOf, finding, type FindingsOf, verdictOf } from '@kluscv/schema/findings';
 import { checkHolder } from './checks/holder.ts';
 import { checkIssuer } from './checks/issuer.ts';
 import { checkProof } from './checks/proof.ts';

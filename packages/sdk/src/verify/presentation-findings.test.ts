@@ -3,10 +3,9 @@ import type { RenderManifest, WorkPresentation } from '@kluscv/schema';
 import { finding } from '@kluscv/schema/findings';
 import { describe, expect, it } from 'vitest';
 import { verifyPresentation } from '../index.ts';
-import { credentialFor, type CredentialOptions, issueCredential } from '../issue/index.ts';
 import { presentCredentials } from '../present/index.ts';
 import { presentationId } from '../present/present-credentials.ts';
-import { codesOf, fixturePlatform, fixtureVerifier, P256_JWK, RECORD } from '../platform.fixture.ts';
+import { codesOf, fixturePlatform, fixtureVerifier, P256_JWK } from '../platform.fixture.ts';
 import type { SecuredCredential } from '../proof/format.ts';
 
 const platform = await fixturePlatform();
@@ -17,9 +16,9 @@ const render = { renderer: 'kluscv-render/1', locale: 'nl', paper: 'a4', rendere
 
 describe('a credential that another one of the same file supersedes', () => {
   const renewed = async (id: string, by = platform): Promise<SecuredCredential> =>
-    by.issue({ supersedes: { id, reason: 'updated' } } as Partial<CredentialOptions>);
+    by.issue({ supersedes: { id, reason: 'updated' } });
   const idOf = ({ value }: SecuredCredential): string =>
-    String((JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString()) as { readonly id: string }).id);
+    (JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString()) as { readonly id: string }).id;
 
   it('says so, and by which, in any order', async () => {
     const old = await platform.issue();
@@ -74,17 +73,16 @@ describe('the day on which a page was made', () => {
     return [verdict, ...codesOf(findings)];
   };
 
+  // The credential is of the first of July; the clock too. A day has begun or not ended somewhere else.
   it.each([
-    ['2025-06-30', ['indeterminate', 'page.made-too-early']],
-    ['2024-01-01', ['indeterminate', 'page.made-too-early']],
-    ['2025-07-01', ['verified']],
-    ['2025-07-02', ['verified']],
-    ['2025-07-04', ['indeterminate', 'page.made-in-future']],
-  ])('%s: %j', async (renderedOn, [verdict, ...more]) => {
-    const issued = ['structure.presentation', 'page.identical', ...more];
-    const [found, ...rest] = (await codes(renderedOn)) as string[];
-    // The fixtures are issued on the day before the page's, or on its day: what counts is the day of the newest.
-    expect([found, ...rest]).toEqual([verdict, ...issued]);
+    ['2024-01-01', 'indeterminate', 'page.made-too-early'],
+    ['2025-06-29', 'indeterminate', 'page.made-too-early'],
+    ['2025-06-30', 'verified'],
+    ['2025-07-01', 'verified'],
+    ['2025-07-02', 'verified'],
+    ['2025-07-03', 'indeterminate', 'page.made-in-future'],
+  ])('%s is %s', async (renderedOn, verdict, ...more) => {
+    expect(await codes(renderedOn)).toEqual([verdict, 'structure.presentation', 'page.identical', ...more]);
   });
 
   it('does not matter where there is no page', async () => {
@@ -151,16 +149,5 @@ describe('a presentation of later', () => {
       verdict: 'rejected',
       findings: expect.arrayContaining([expect.objectContaining({ code: 'structure.schema' })]) as unknown,
     });
-  });
-
-  it('holds credentials of a later version, which nobody here can judge', async () => {
-    const later = {
-      ...credentialFor(RECORD, {
-        issuer: { id: platform.did, name: 'Klusplatform Voorbeeld', role: 'platform' },
-        validFrom: '2025-07-01T00:00:00Z',
-      } as CredentialOptions),
-    };
-    const secured = await issueCredential(later, { signer: platform.signer });
-    expect(secured.format).toBe('vc+jwt');
   });
 });
