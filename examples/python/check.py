@@ -271,14 +271,27 @@ def did_of(name):
 def algorithm_of(header):
     return ALGORITHMS.get(header["alg"]) if isinstance(header.get("alg"), str) else None
 
-def header_faults(header):
-    """Reads a header strictly: the members that are needed, and no other."""
+def name_of(header, signer):
+    """The absolute name of the key: a kid that begins at the fragment is one of whoever signed."""
+    kid = header.get("kid")
+    return signer + kid if isinstance(kid, str) and kid.startswith("#") and isinstance(signer, str) else kid
+
+def signer_of(document):
+    """The issuer, which a credential names in an object and a status list in a text."""
+    issuer = document.get("issuer")
+    return at(issuer, "id") if isinstance(issuer, dict) else issuer
+
+def header_faults(header, signer):
+    """Reads a header strictly: nothing in it may steer the verifier. With x5c and x5t nothing is done: the key is found through the issuer."""
+    def media_type(name, default=None):  # application/ may be left out (RFC 7515)
+        value = header.get(name, default)
+        return value.removeprefix("application/") if isinstance(value, str) else None
     faults = {
-        "proof.header": set(header) - {"alg", "typ", "cty", "kid"},
-        "proof.type": header.get("typ") != "vc+jwt" or header.get("cty", "vc") != "vc",
+        "proof.header": set(header) - {"alg", "typ", "cty", "kid", "iss", "x5c", "x5t", "x5t#S256"} or header.get("iss", signer) != signer,
+        "proof.type": media_type("typ") != "vc+jwt" or media_type("cty", "vc") != "vc",
         "proof.algorithm": algorithm_of(header) is None,
         "proof.key.missing": "kid" not in header,
-        "proof.key.name": "kid" in header and not did_of(header["kid"]),
+        "proof.key.name": "kid" in header and not did_of(name_of(header, signer)),
     }
     return [code for code, is_fault in faults.items() if is_fault]
 
@@ -370,7 +383,7 @@ def ed_key(raw):
         h = int.from_bytes(hashlib.sha512(signature[:32] + raw + message).digest(), "little") % L25519
         (x1, y1, z1, _), (x2, y2, z2, _) = ed_times(s, ED_BASE), ed_add(r, ed_times(h, point))
         return (x1 * z2 - x2 * z1) % P25519 == 0 == (y1 * z2 - y2 * z1) % P25519
-    return "Ed25519", verify
+    return "Ed25519", verify, raw
 
 P256 = 2 ** 256 - 2 ** 224 + 2 ** 192 + 2 ** 96 - 1
 N256 = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551
@@ -412,7 +425,7 @@ def ec_key(x, y):
         digest = int.from_bytes(hashlib.sha256(message).digest(), "big")
         point = ec_add(ec_times(digest * w % N256, G256), ec_times(r * w % N256, (x, y)))
         return point is not None and point[0] % N256 == r
-    return "ES256", verify
+    return "ES256", verify, (x, y)
 
 def key_from_jwk(jwk):
     kind = (at(jwk, "kty"), at(jwk, "crv"))
@@ -448,32 +461,53 @@ def is_web_did(did):
     segments = all(re.fullmatch(r"[A-Za-z0-9._~-]+", one) and one not in (".", "..") for one in path)
     return re.fullmatch(rf"{label}(?:\.{label})*", host) and not re.fullmatch("0x[0-9a-f]+|[0-9]+", host.split(".")[-1]) and segments
 
-def key_in(document, name):
-    """The key of that name in a DID document, or the code of what is wrong."""
+STAMP = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})"
+
+def key_in(document, name, signed):
+    """The key of that name in a DID document, or the code of what is wrong. `signed`: when, in seconds since 1970."""
     def absolute(entry):
         text = entry if isinstance(entry, str) else entry["id"]
         return document["id"] + text if text.startswith("#") else text
     def is_key(entry):
         named = isinstance(at(entry, "id"), str) and (entry["id"].startswith("#") or did_of(entry["id"]))
         return named and isinstance(entry.get("type"), str) and isinstance(entry.get("controller"), str)
-    listed, allowed = [], False
+    def key_of(entry):
+        forms = [form for form in ("publicKeyJwk", "publicKeyMultibase") if form in entry]
+        read = key_from_jwk if forms == ["publicKeyJwk"] else key_from_multikey
+        return read(entry[forms[0]]) if len(forms) == 1 else None
+    def ends(entry):
+        for member, code in (("revoked", "proof.key.revoked"), ("expires", "proof.key.expired")):
+            text = entry.get(member)
+            if text is not None and text is not False:
+                # What is no instant counts from the beginning: its owner wanted the key to end.
+                is_stamp = isinstance(text, str) and re.fullmatch(STAMP, text)
+                stamp = re.sub(r"\.[0-9]+", "", text).replace("Z", "+00:00") if is_stamp else ""
+                yield (datetime.datetime.fromisoformat(stamp).timestamp() if is_stamp else float("-inf")), code
+    # One odd entry spoils no other; but a key that is not found may be one of these.
+    listed, allowed, unread = [], False, False
     for member in ("verificationMethod", "assertionMethod", "authentication"):
         entries = document.get(member, [])
-        names = member != "verificationMethod"
-        if not isinstance(entries, list) or len(entries) > 100 or not all(is_key(one) or names and isinstance(one, str) for one in entries):
+        if not isinstance(entries, list):
+            unread, entries = True, []
+        if len(entries) > 100:
             return "proof.issuer.malformed"
-        meant = [one for one in entries if absolute(one) == name and member != "authentication"]
+        readable = [one for one in entries if is_key(one) or member != "verificationMethod" and isinstance(one, str)]
+        unread = unread or len(readable) < len(entries)
+        meant = [one for one in readable if absolute(one) == name and member != "authentication"]
         allowed = allowed or member == "assertionMethod" and meant != []
         listed += [one for one in meant if not isinstance(one, str)]
-    if len(listed) != 1:
-        return "proof.key.unlisted"
-    if not allowed:
-        return "proof.key.purpose"
-    if listed[0]["controller"] != document["id"]:
+    if not listed or not allowed:
+        return "proof.issuer.malformed" if unread else "proof.key.purpose" if listed else "proof.key.unlisted"
+    if any(one["controller"] != document["id"] for one in listed):
         return "proof.key.controller"
-    forms = [form for form in ("publicKeyJwk", "publicKeyMultibase") if form in listed[0]]
-    read = key_from_jwk if forms == ["publicKeyJwk"] else key_from_multikey
-    return (read(listed[0][forms[0]]) if len(forms) == 1 else None) or "proof.key.unusable"
+    keys = [key_of(one) for one in listed]
+    # The same key under its name again is one key. Of two keys under one name, nobody can tell which is meant.
+    if len(keys) > 1 and (None in keys or len({(algorithm, raw) for algorithm, _, raw in keys}) > 1):
+        return "proof.issuer.malformed"
+    if keys[0] is None:
+        return "proof.key.unusable"
+    ended = min((end for one in listed for end in ends(one)), default=(float("inf"), ""))
+    return ended[1] if ended[0] <= signed else keys[0]
 
 # ---- What each code does to the verdict, and to which answer it leads (specification, section 6.3).
 VERDICTS = ["verified", "conditional", "indeterminate", "rejected"]
@@ -549,7 +583,8 @@ class Verifier:
                 return ["structure.json"], []
             value = (address if isinstance(address, str) else "").removeprefix("data:application/vc+jwt,")
             envelope = {"@context": "https://www.w3.org/ns/credentials/v2", "id": "data:application/vc+jwt," + value, "type": "EnvelopedVerifiableCredential"}
-            return (["structure.single"], [value]) if jcs(envelope) == text else (["structure.not-canonical"], [])
+            is_compact = re.fullmatch(r"[\w-]+\.[\w-]+\.[\w-]+", value, re.A)
+            return (["structure.single"], [value]) if is_compact and jcs(envelope) == text else (["structure.not-canonical"], [])
         # Nothing begins here as base64url of an object does.
         if not re.search(r"^e[wy3][\w-]*\." if len(text) < 64 else r"(?:^|[^\w-])e[wy3]", text, re.A):
             return ["structure.absent"], []
@@ -586,7 +621,7 @@ class Verifier:
             structure = ["structure.schema", *claims]
         else:
             structure = claims or ["structure.follows"]
-        proof = header_faults(header)
+        proof = header_faults(header, signer_of(document))
         if not proof and structure not in (["structure.follows"], ["structure.newer"]):
             proof = ["proof.skipped"]
         elif not proof:
@@ -598,20 +633,21 @@ class Verifier:
 
     def signature_fault(self, read, issuer):
         """Verifies with exactly the key that the header names, if it is the issuer's and for this."""
-        header, _, signature, signed = read
+        header, payload, signature, signed = read
         if not isinstance(issuer, str) or len(issuer) > 2048 or not re.fullmatch(DID, issuer):
             return "proof.issuer.invalid"
-        if did_of(header["kid"]) != issuer:
+        name = name_of(header, issuer)
+        if did_of(name) != issuer:
             return "proof.key.foreign"
-        key = self.key(issuer, header["kid"])
+        key = self.key(issuer, name, payload)
         if isinstance(key, str):
             return key
-        algorithm, verify = key
+        algorithm, verify, _ = key
         if algorithm != algorithm_of(header):
             return "proof.algorithm-mismatch"
         return None if verify(signed, signature) else "proof.mismatch"
 
-    def key(self, issuer, name):
+    def key(self, issuer, name, payload):
         _, method, rest = issuer.split(":", 2)
         if method in ("key", "jwk"):
             try:
@@ -631,11 +667,17 @@ class Verifier:
             document = read_json(published)
         except NotStrict:
             return "proof.issuer.malformed"
-        return key_in(document, name) if at(document, "id") == issuer else "proof.issuer.malformed"
+        if at(document, "id") != issuer:
+            return "proof.issuer.malformed"
+        return "proof.issuer.deactivated" if document.get("deactivated") is True else key_in(document, name, moment(payload["validFrom"]))
 
     def issuer(self, document):
         codes, issuer = ["issuer.unknown"], document["issuer"]
-        for entry in (entry for listed in self.at_hand["trustLists"] for entry in listed["issuers"] if entry["id"] == issuer["id"]):
+        entries = [entry for listed in self.at_hand["trustLists"] for entry in listed["issuers"]]
+        # Names that only look alike are for a table of letters, which is not here.
+        if all(one["id"] != issuer["id"] for one in entries) and any(one["name"].casefold() == issuer["name"].casefold() for one in entries):
+            codes.append("issuer.impostor")
+        for entry in (entry for entry in entries if entry["id"] == issuer["id"]):
             codes = ["issuer.no-longer-recognized" if entry.get("until", self.today) < self.today else "issuer.recognized"]
             codes += ["issuer.other-name"] if entry["name"] != issuer["name"] else []
         assurance = at(document, "credentialSubject", "workRecord", "assurance")
@@ -676,7 +718,7 @@ class Verifier:
         if read is None:
             return "status.list.malformed"
         document, claims = without_claims(read[1])
-        if header_faults(read[0]) or claims:
+        if header_faults(read[0], signer_of(document)) or claims:
             return "status.list.proof"
         if not follows(document, "status-list-credential"):
             return "status.list.malformed"

@@ -150,12 +150,20 @@ export const contentCases: readonly Vector[] = [
     issued(['issuer.recognized', 'issuer.test'], 'test'),
   ),
   vectorOf(['issuer-unknown', 'On nobody’s list'], jws(credential), issued('issuer.unknown', 'makerUnknown'), {
-    trust: [trustList('did:web:other.example')],
+    trust: [{ ...trustList(), issuers: [{ id: 'did:web:other.example', name: 'Gardeners United' }] }],
   }),
   vectorOf(
     ['issuer-other-name', 'On the list under another name'],
     jws(credentialWith({ '/issuer/name': 'Platform Example B.V.' })),
     single('genuine', found('verified', { issuer: ['issuer.recognized', 'issuer.other-name'] })),
+  ),
+  vectorOf(
+    ['issuer-impostor', 'Somebody on the list has this name, and another DID'],
+    jws(credential),
+    issued(['issuer.unknown', 'issuer.impostor'], 'impostor'),
+    {
+      trust: [trustList('did:web:other.example')],
+    },
   ),
   vectorOf(
     ['issuer-until', 'On the list until the day before'],
