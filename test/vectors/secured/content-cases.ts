@@ -1,5 +1,6 @@
 // What a credential says, presentations, and other ways of securing.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { base58 } from '@scure/base';
 import { base64url } from './keys.ts';
 import {
@@ -218,6 +219,11 @@ function presentation(values: readonly string[], changes: Json = {}): string {
   return canonical({ ...content, id });
 }
 
+/** A file of the examples. */
+function example(name: string): string {
+  return readFileSync(new URL(`../../../examples/credentials/${name}`, import.meta.url), 'utf8');
+}
+
 const second = credentialWith({
   '/id': 'urn:uuid:5d0a3c9e-7b1f-4c2d-8e6a-1f2b3c4d5e6f',
   [`${RECORD}/workType`]: { label: { en: 'Gardening', nl: 'Tuinieren' } },
@@ -253,6 +259,23 @@ const presented = (
 const revoked = { lists: { [LIST]: jws(statusList({}, [INDEX + 4])) } };
 
 export const presentationCases: readonly Vector[] = [
+  vectorOf(
+    ['example-presentation', 'The presentation in examples/credentials, with what lies beside it'],
+    example('kluscv.vp.json'),
+    several('genuine', 'verified', [genuine, genuine]),
+    {
+      at: '2025-06-01T12:00:00Z',
+      did: {
+        'did:web:platform.example': example('keys/platform.example.did.json'),
+        'did:web:gigs.example': example('keys/gigs.example.did.json'),
+      },
+      lists: {
+        'https://platform.example/status/1': example('keys/platform.example.status-1.jwt'),
+        'https://gigs.example/status/1': example('keys/gigs.example.status-1.jwt'),
+      },
+      trust: [JSON.parse(example('keys/trust-list.json')) as Json],
+    },
+  ),
   presented('vp-two', 'Two credentials, without a page', whole, several('genuine', 'verified', [genuine, genuine])),
   presented(
     'vp-render',
