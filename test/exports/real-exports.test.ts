@@ -81,8 +81,8 @@ describe.skipIf(folder === undefined)('real exports (skipped unless KLUSCV_EXPOR
         lastOn: '2021-03-01',
       },
     ]);
-    expect(issues.map(({ code }) => code)).toEqual(['counterBeyondRows']);
-    expect(issues[0]?.message).toContain('from 41 to 283');
+    expect(issues.map(({ code }) => code).filter((code) => code !== 'fileNotRead')).toEqual(['counterBeyondRows']);
+    expect(issues.find(({ code }) => code === 'counterBeyondRows')?.message).toContain('from 41 to 283');
   });
 
   it('Wolt courier', async () => {

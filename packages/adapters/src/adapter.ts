@@ -12,7 +12,10 @@ import type {
 } from '@kluscv/schema';
 import type { ExportProblem } from './errors.ts';
 import type { Ledger } from './ledger.ts';
+import type { ColumnMapping } from './read/mapping.ts';
+import type { Questions } from './read/questions.ts';
 import type { TableShape } from './text/table.ts';
+import type { Summary } from './tally/summarize.ts';
 import type { Calendar } from './text/calendar.ts';
 import type { Origin, WorkUnit } from './work-unit.ts';
 
@@ -32,6 +35,8 @@ export type FileShape =
 
 /** A file that was taken out of its archive and read as far as is needed to recognize it. */
 export interface OpenedFile extends ExportFile {
+  /** Of a text, its UTF-8 without byte order mark, whatever it was written in. */
+  readonly bytes: Uint8Array;
   readonly shape: FileShape;
   /** The decoded text; `''` for what is no text. */
   readonly text: string;
@@ -47,6 +52,11 @@ export interface ReadContext {
   readonly language: LanguageTag;
   readonly calendar: Calendar;
   readonly ledger: Ledger;
+  readonly questions: Questions;
+  /** How the table's columns were named, if they were. */
+  readonly mapping?: ColumnMapping;
+  /** Names of files, sheets and tables that were handed over and are not read: then no history is known to be whole. */
+  readonly unread: readonly string[];
 }
 
 /** Figures that the platform has already added up. */
@@ -61,7 +71,10 @@ export interface ParsedWorker {
   readonly ref: string;
   readonly name?: string;
   readonly workRelation?: WorkRelation;
+  /** May be gone through more than once. */
   readonly units: Iterable<WorkUnit>;
+  /** What the units come to, where the adapter has added them up already. Default: they are added up. */
+  readonly summary?: Summary;
   readonly aggregates: readonly Aggregate[];
   /** Ratings of the worker as a whole, which no piece of work can be given. They go into the record if there is just one. */
   readonly rating?: Rating;
@@ -81,6 +94,8 @@ export interface ParseResult {
   readonly ratingScale?: RatingScale;
   /** IANA time zone in which months are counted where a unit has none. Default `UTC`. */
   readonly zone?: string;
+  /** Whether identifiers were put together by the adapter, so that two of the same are the same work. Default false. */
+  readonly identifiersAreMade?: boolean;
   readonly workers: Iterable<ParsedWorker>;
   /** Names of the files that were read. */
   readonly files: readonly string[];
@@ -88,7 +103,7 @@ export interface ParseResult {
   readonly rows: number;
 }
 
-/** One platform's export format. Adding a platform is one such value; nothing else knows it. */
+/** One platform's export format. Adding a platform is one such value in a folder of its own; nothing else knows it. */
 export interface Adapter {
   /** Stable id. */
   readonly id: string;
@@ -101,4 +116,26 @@ export interface Adapter {
     files: readonly OpenedFile[],
     context: ReadContext,
   ): ParseResult | { readonly ok: false; readonly problem: ExportProblem };
+}
+
+/** What one source can and cannot support. `undefined` means that it cannot. */
+export interface SourceSupport {
+  /** Id of the adapter. */
+  readonly adapter: string;
+  /** Whose export it is, as a person would call it. */
+  readonly source: string;
+  /** Where the count of completed work comes from. */
+  readonly counted?: string;
+  /** Where the months come from. */
+  readonly months?: string;
+  /** Where worked time comes from, and what it rests on. */
+  readonly hours?: string;
+  /** Which ratings there are, and whether each is linked to a piece of work. */
+  readonly ratings?: string;
+  /** Where reviews come from. */
+  readonly reviews?: string;
+  /** What says what kind of work it was. */
+  readonly workType?: string;
+  /** Who stands for the record. */
+  readonly assurance: 'the platform' | 'nobody but the export' | 'nobody but the person';
 }

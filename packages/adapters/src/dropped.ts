@@ -7,6 +7,10 @@ export type DropReason =
   | 'roleClient'
   | 'roleSubstitute'
   | 'duplicate'
+  | 'replaced'
+  | 'totalsRow'
+  | 'noteRow'
+  | 'headerRow'
   | 'afterAsOf'
   | 'undated'
   | 'unpaired'
@@ -20,6 +24,10 @@ export type DropReason =
 /** One row, piece of work or record that was not counted, and why. */
 export interface Dropped extends Origin {
   readonly reason: DropReason;
+  /** Row of another piece of work that this one is judged by, for tables. */
+  readonly other?: number;
+  /** Name of the column at fault, for tables. */
+  readonly column?: string;
   /** A sentence for a person that ends with what to do; not stable. */
   readonly message: string;
 }
@@ -39,6 +47,10 @@ export const DROP_REASONS: Readonly<Record<DropReason, string>> = {
   roleClient: 'Here the person was the client, not the worker. Nothing to do.',
   roleSubstitute: 'Somebody else did this work as a substitute. Nothing to do.',
   duplicate: 'This piece of work occurs more than once and is counted once. Nothing to do.',
+  replaced: 'Another row of the same number, with a later state, counts instead. Nothing to do.',
+  totalsRow: 'This row adds up others and is no work. Nothing to do.',
+  noteRow: 'This row is a remark and no work. Nothing to do.',
+  headerRow: 'This row names the columns again and is no work. Nothing to do.',
   afterAsOf: 'This work lies after the date of the record. Import again with a later date.',
   undated: 'No date shows when this work was done. Ask the platform for an export with dates.',
   unpaired: 'The second row of this piece of work is missing. Hand over the whole export, with all its parts.',

@@ -1,4 +1,5 @@
 import type { ErrorEntry } from '@kluscv/schema';
+import type { Question } from './read/questions.ts';
 
 /** Why nothing could be read from what was handed over. */
 export type ExportErrorCode =
@@ -14,6 +15,10 @@ export type ExportErrorCode =
   | 'export.ambiguous'
   | 'export.several'
   | 'export.mapping'
+  | 'export.question'
+  | 'export.workbook'
+  | 'export.numbering'
+  | 'export.form'
   | 'export.fleet'
   | 'export.json'
   | 'export.invalid'
@@ -84,6 +89,28 @@ export const ERRORS: Readonly<Record<ExportErrorCode | AdaptersErrorCode, ErrorE
     cause: 'The mapping names columns that the table does not have, or that are not read, or the same one twice.',
     remedy: 'Make a new one with `kluscv adapters map`, or correct what the message names.',
   },
+  'export.question': {
+    title: 'The table can be read in more than one way',
+    cause: 'Something in the table has two meanings, and only somebody who knows the table can tell which is right.',
+    remedy: 'Answer the questions: `kluscv adapters map FILE` asks one at a time; or give --answer id=value.',
+  },
+  'export.workbook': {
+    title: 'The workbook cannot be read',
+    cause: 'The workbook is damaged, or holds cells so far away or so many that it is no table of work.',
+    remedy: 'Open it in a spreadsheet, and save the sheet with the work as CSV (UTF-8).',
+  },
+  'export.numbering': {
+    title: 'The identifiers do not tell the work apart',
+    cause:
+      'Different work has the same number: a spreadsheet rounded long numbers (1,00025E+17), or the numbering begins anew each month.',
+    remedy:
+      'Format the column as text and export again; or leave the column out of the mapping, so that rows are told apart by all they hold.',
+  },
+  'export.form': {
+    title: 'This kind of file holds no export that can be read',
+    cause: 'The file is a document, a picture, an old spreadsheet or a saved page, and not the data themselves.',
+    remedy: 'Ask for the data as CSV, XLSX or JSON, or save the table as CSV (UTF-8).',
+  },
   'export.several': {
     title: 'The files are not one person at one platform',
     cause: 'What was handed over holds the work of several people, or of several platforms in one document.',
@@ -134,6 +161,8 @@ export interface ExportProblem {
   readonly code: ExportErrorCode;
   /** Name of the file at fault, if it is one file. */
   readonly file?: string;
+  /** What has to be answered first, for `export.question`. */
+  readonly questions?: readonly Question[];
   /** A sentence for a person that ends with what to do; not stable. */
   readonly message: string;
 }

@@ -4,6 +4,13 @@ import type { Origin } from './work-unit.ts';
 export type IssueCode =
   | 'archiveIgnored'
   | 'entryNotRead'
+  | 'fileNotRead'
+  | 'sheetIgnored'
+  | 'columnsNotRead'
+  | 'contradictions'
+  | 'yearsOnly'
+  | 'asOfIsLastWork'
+  | 'tableNotRead'
   | 'encodingGuessed'
   | 'duplicateColumn'
   | 'unknownColumn'
@@ -38,6 +45,8 @@ export interface Issue extends Origin {
   readonly code: IssueCode;
   /** Name of the column, for tables. */
   readonly column?: string;
+  /** What the words of the issue are made with. */
+  readonly facts?: Readonly<Record<string, string | number>>;
   /** A sentence for a person; not stable. */
   readonly message: string;
 }

@@ -30,3 +30,9 @@ export function createLedger(): Ledger {
     },
   };
 }
+
+/** Writes down in one ledger what stands in another. */
+export function copyLedger({ dropped, issues }: Ledger, into: Ledger): void {
+  for (const entry of dropped) into.drop(entry);
+  for (const issue of issues) into.note(issue);
+}

@@ -7,6 +7,7 @@ import type {
   Instant,
   UnitKind,
   UnitReview,
+  WorkRelation,
 } from '@kluscv/schema';
 
 /** What came of a piece of work. Only `completed`, `partial`, `takenOver` and `handedOver` count. */
@@ -37,6 +38,8 @@ export interface WorkUnit {
   /** Key of a work type. */
   readonly workType: string;
   readonly role: Role;
+  /** Under what kind of contract it was done, where it differs from piece to piece. Each relation makes a record of its own. */
+  readonly workRelation?: WorkRelation;
   readonly outcome: Outcome;
   /** How many pieces of `kind` were done in it, where the source records sessions that hold several (a shift with orders). Default one. */
   readonly pieces?: number;

@@ -38,4 +38,5 @@ export type { OutsideScope, Resemblance, TrustDecision, TrustPolicy, TrustQuesti
 export { findingText, type Messages } from './messages/finding-text.ts';
 export type { VerifyOptions } from './verify/context.ts';
 export { type InputKind, recognizeInput, securedFromText, type VerificationInput } from './verify/input.ts';
+export { type ForeignReading, verifyForeign } from './verify/verify-foreign.ts';
 export { verifyCredential, verifyPresentation, type VerifyPresentationOptions } from './verify/verify.ts';

@@ -1,8 +1,9 @@
-import type { Finding, VerificationReport } from '@kluscv/schema';
+import type { CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
 import { verifyPresentation } from '@kluscv/sdk';
 import type { Checking } from './checking.ts';
 import { type ForeignCredential, type Note, type Obstacle, obstacle, type ShownParts } from './examination.ts';
 import type { FileFormat } from './file-format.ts';
+import { checkForeign } from './foreign/check.ts';
 import { named } from './foreign/name.ts';
 import { kindOfText } from './foreign/plain.ts';
 import { credentialsIn, isOurs, type SignedDocument, signedDocument } from './foreign/signed-document.ts';
@@ -78,44 +79,77 @@ async function readSigned(
   if (signed === undefined) return [refused(obstacle('damagedText', { reason: 'content' }), notes)];
   const inside = credentialsIn(signed);
   if (inside !== undefined) return readPresentation({ text, notes }, signed, inside, handed, checking);
-  return [isOurs(signed) ? await readOurs({ text, notes }, handed, checking) : readForeign(signed, notes)];
+  return [
+    isOurs(signed)
+      ? await readOurs({ text, notes }, [text], handed, checking)
+      : await readForeign(signed, { text, notes }, checking),
+  ];
 }
 
-async function readOurs({ text, notes }: Restored, { source, page }: Handed, checking: Checking): Promise<TextReading> {
-  const report = await verifyPresentation(text, {
+async function readOurs(
+  { text, notes }: Restored,
+  secured: readonly (string | undefined)[],
+  { source, page }: Handed,
+  checking: Checking,
+): Promise<TextReading> {
+  const verified = await verifyPresentation(text, {
     ...checking.options,
     page: page ?? 'no-page',
     ...(source !== undefined && { source }),
   });
+  const report = await withProofs(verified, secured, checking);
   const reason = unsettled(report);
   if (reason !== undefined) return refused(obstacle('damagedText', { reason }), notes);
   return { report, parts: await shownParts(text), foreign: [], notes };
 }
 
-/** Codes of what is damaged, as against what is signed and wrong. */
-const DAMAGE: ReadonlySet<string> = new Set([
-  'structure.absent',
-  'structure.too-large',
-  'structure.json',
-  'structure.compact',
-  'structure.not-canonical',
-  'structure.disclosure',
-  'structure.key-binding',
-  'structure.format',
-  'structure.id',
-]);
+/**
+ * What breaks the standard was not worth a look at its signature. Here it is: only the signature tells whether its maker wrote it so, somebody changed it, or it was
+ * damaged on its way.
+ */
+async function withProofs(
+  report: VerificationReport,
+  secured: readonly (string | undefined)[],
+  checking: Checking,
+): Promise<VerificationReport> {
+  const credentials = await Promise.all(
+    report.credentials.map(async (credential, index) => {
+      const text = secured[index];
+      if (!isMalformed(credential) || text === undefined) return credential;
+      const signed = signedDocument(text);
+      const looked = signed && (await checkForeign(signed, text, checking));
+      const proof = looked?.credentials[0]?.findings.filter(({ check }) => check === 'proof');
+      if (proof === undefined) return credential;
+      const at = credential.findings.findIndex(({ check }) => check === 'proof');
+      return { ...credential, findings: credential.findings.toSpliced(at, 1, ...proof) };
+    }),
+  );
+  return { ...report, credentials };
+}
+
+function isMalformed({ findings }: CredentialReport): boolean {
+  const fails = findings.some(({ check, outcome }) => check === 'structure' && outcome === 'failed');
+  return fails && findings.some(({ code }) => code === 'proof.skipped');
+}
 
 /** The code of what keeps a signature from settling anything, if it does. */
 function unsettled({ findings, credentials }: VerificationReport): string | undefined {
   const all = credentials.length === 0 ? [findings] : credentials.map((credential) => credential.findings);
-  const damaged = all.map((each) => each.find(isDamage)?.code);
+  const damaged = all.map((each) => {
+    const settled = each.some(({ code }) => code === 'proof.mismatch' || code === 'proof.intact');
+    return settled ? undefined : each.find(isDamage)?.code;
+  });
   return damaged.every((code) => code !== undefined) ? damaged[0] : undefined;
 }
 
-function isDamage({ code, details }: Finding): boolean {
+function isDamage({ check, code, outcome, details }: Finding): boolean {
   // What may never be hidden was hidden by its issuer, not on its way.
-  return DAMAGE.has(code) && details?.['reason'] !== 'claim-never-hidden';
+  if (details?.['reason'] === 'claim-never-hidden') return false;
+  return check === 'structure' && outcome === 'failed' && !TOLD.has(code);
 }
+
+/** What is wrong with a presentation as a whole, whatever the signatures in it say. */
+const TOLD: ReadonlySet<string> = new Set(['structure.duplicate', 'structure.purpose-bound']);
 
 /** A presentation of ours as a whole; any other credential by credential, ours and theirs. */
 async function readPresentation(
@@ -128,7 +162,7 @@ async function readPresentation(
   const texts = inside.slice(0, MAX_CREDENTIALS).map(textOfCredential);
   const documents = texts.map((each) => (each === undefined ? undefined : signedDocument(each)));
   if (documents.length > 0 && documents.every((each) => each !== undefined && isOurs(each))) {
-    const whole = await readOurs({ text, notes }, handed, checking);
+    const whole = await readOurs({ text, notes }, texts, handed, checking);
     const formless = whole.report?.credentials.length === 0;
     if (whole.obstacle === undefined && !formless) return [whole];
   }
@@ -153,7 +187,13 @@ function textOfCredential(entry: unknown): string | undefined {
   return restore(JSON.stringify(entry)).found[0]?.text ?? JSON.stringify(entry);
 }
 
-function readForeign(signed: SignedDocument, notes: readonly Note[]): TextReading {
+async function readForeign(
+  signed: SignedDocument,
+  { text, notes }: Restored,
+  checking: Checking,
+): Promise<TextReading> {
   const foreign = named(signed);
-  return foreign === undefined ? refused(obstacle('plainJson', {}), notes) : { ...NOTHING, foreign: [foreign], notes };
+  if (foreign === undefined) return refused(obstacle('plainJson', {}), notes);
+  const report = await checkForeign(signed, text, checking);
+  return { ...NOTHING, foreign: [report === undefined ? foreign : { ...foreign, report }], notes };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposeMapping } from './mapping-proposal.ts';
 import { readExport } from './read-export.ts';
+import { readTable } from './read-table.ts';
 
 const TABLE = `Personeelsnummer;Naam;Opdrachtnr;Dienst;Status;Datum;Gewerkte uren;role
 17;Amina Voorbeeld;A1;Verhuizen;Afgerond;04-03-2024;8,0;chef
@@ -20,10 +20,13 @@ async function read(columnMapping: unknown, table: string = TABLE) {
   );
 }
 
-describe('proposeMapping', () => {
-  it('proposes columns and codes, and says what it does not know', async () => {
-    const proposal = await proposeMapping({ name: 'werk.csv', bytes: encode(TABLE) });
-    expect(proposal).toMatchObject({
+const options = { asOf: '2024-12-31', platform: { name: 'Voorbeeld' }, language: 'nl' };
+const ANSWERS = { unit_kind: 'task', source: 'platform', 'outcome.Zoek': 'noShow' };
+
+describe('readTable', () => {
+  it('proposes columns, and asks what names do not tell', async () => {
+    const first = await readTable([{ name: 'werk.csv', bytes: encode(TABLE) }], undefined, {}, options);
+    expect(first).toMatchObject({
       mapping: {
         columns: {
           worker_ref: 'Personeelsnummer',
@@ -34,51 +37,64 @@ describe('proposeMapping', () => {
           date: 'Datum',
           hours: 'Gewerkte uren',
         },
-        fixed: { unit_kind: 'task' },
-        codes: { outcome: { Afgerond: 'completed', 'Niet verschenen': 'noShow' } },
       },
-      missing: [],
-      unknownValues: { outcome: ['Zoek'] },
+      reading: { ok: false },
+      questions: [{ id: 'unit_kind', code: 'rowKind', proposed: 'shift' }, { id: 'source' }],
     });
-    expect(proposal?.preview[0]).toMatchObject({ worker_ref: '17', outcome: 'completed', unit_kind: 'task' });
+    const { 'outcome.Zoek': _zoek, ...some } = ANSWERS;
+    expect(await readTable([{ name: 'werk.csv', bytes: encode(TABLE) }], undefined, some, options)).toMatchObject({
+      questions: [{ id: 'outcome.Zoek', code: 'value', column: 'Status', samples: ['4: Zoek'] }],
+    });
   });
 
   it.each([
     ['Employee ID,Job ID,Service,Status,Date', ['worker_ref', 'unit_id', 'work_type', 'outcome', 'date']],
     [
-      'Mitarbeiter;Auftragsnummer;Tätigkeit;Status;Beginn;Ende',
+      'Mitarbeiternummer;Auftragsnummer;Tätigkeit;Status;Beginn;Ende',
       ['worker_ref', 'unit_id', 'work_type', 'outcome', 'start', 'end'],
     ],
     ['Matricule;Référence;Prestation;Statut;Jour', ['worker_ref', 'unit_id', 'work_type', 'outcome', 'date']],
+    ['Lønnr;Opgavenr;Arbejde;Tilstand;Dato;Timer', ['worker_ref', 'unit_id', 'work_type', 'outcome', 'date', 'hours']],
+    ['Mitgliedsnummer;Vertragsart;Funktion;Datum', ['worker_ref', 'work_relation', 'work_type', 'date']],
   ])('knows %s', async (header, targets) => {
     const separator = header.includes(';') ? ';' : ',';
     const bytes = encode(`${header}\n${targets.map(() => 'x').join(separator)}\n`);
-    const proposal = await proposeMapping({ name: 'x', bytes });
-    expect(Object.keys(proposal?.mapping.columns ?? {})).toEqual(targets);
-    expect(proposal?.missing).toEqual([]);
+    const { mapping } = await readTable([{ name: 'x', bytes }], undefined, {}, options);
+    expect(Object.keys(mapping.columns).toSorted()).toEqual(targets.toSorted());
   });
 
   it('says what is missing, and what is no table', async () => {
-    expect(await proposeMapping({ name: 'x', bytes: encode('a,b\n1,2\n') })).toMatchObject({
-      missing: ['worker_ref', 'unit_id', 'work_type', 'outcome', 'date'],
-      unused: ['a', 'b'],
+    expect(await readTable([{ name: 'x', bytes: encode('a,b\n1,2\n') }], undefined, {}, options)).toMatchObject({
+      reading: { problem: { code: 'export.columns-missing' } },
+      questions: expect.arrayContaining([
+        expect.objectContaining({ id: 'worker_ref.column', choices: ['a', 'b'] }),
+        expect.objectContaining({ id: 'date.column' }),
+        expect.objectContaining({ id: 'work_type', kind: 'text' }),
+      ]) as unknown,
     });
-    expect(await proposeMapping({ name: 'x', bytes: encode('hello') })).toBeUndefined();
+    expect(await readTable([{ name: 'x', bytes: encode('hello') }], undefined, {}, options)).toMatchObject({
+      reading: { problem: { code: 'export.unrecognized' } },
+    });
   });
 });
 
 describe('readExport with a column mapping', () => {
-  it('reads the table as the mapping says', async () => {
-    const proposal = await proposeMapping({ name: 'werk.csv', bytes: encode(TABLE) });
-    const { role: _role, ...proposed } = proposal?.mapping.columns ?? {};
-    const reading = await read({ ...proposal?.mapping, columns: proposed });
+  it('reads the table as the answers say, and the next one by what was saved', async () => {
+    const { mapping, questions } = await readTable(
+      [{ name: 'werk.csv', bytes: encode(TABLE) }],
+      undefined,
+      ANSWERS,
+      options,
+    );
+    expect(questions).toEqual([]);
+    const reading = await read(mapping);
     expect(reading).toMatchObject({
       ok: true,
       adapter: 'platform-csv',
       workers: [{ ref: '17', name: 'Amina Voorbeeld' }, { ref: '18' }],
       records: [{ workType: { label: { nl: 'Verhuizen' } }, counts: { completed: 1 }, hours: { minutes: 480 } }],
     });
-    expect(reading.ok && reading.dropped.map(({ reason }) => reason).toSorted()).toEqual(['invalid', 'noShow']);
+    expect(reading.ok && reading.dropped.map(({ reason }) => reason).toSorted()).toEqual(['noShow', 'noShow']);
   });
 
   const columns = {
@@ -89,7 +105,11 @@ describe('readExport with a column mapping', () => {
     date: 'Datum',
   };
   it('does not read a column that only happens to be called like one of ours', async () => {
-    const reading = await read({ columns, fixed: { unit_kind: 'gig' }, codes: { outcome: { Afgerond: 'completed' } } });
+    const reading = await read({
+      columns,
+      fixed: { unit_kind: 'gig' },
+      codes: { outcome: { Afgerond: 'completed', Zoek: 'noShow' } },
+    });
     expect(reading).toMatchObject({ ok: true, records: [{ counts: { unitKind: 'gig', completed: 1 } }] });
   });
 

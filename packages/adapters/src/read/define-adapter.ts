@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type {
   CalendarDate,
   Coverage,
@@ -12,7 +13,7 @@ import type {
 import type { Adapter, Aggregate, OpenedFile, ParseResult, ReadContext } from '../adapter.ts';
 import { type Calendar, dayAfter, readDate, readInstant, readWallTime } from '../text/calendar.ts';
 import { decimalOf } from '../text/decimal.ts';
-import { hasColumns } from './detect.ts';
+import { hasColumns } from './has-columns.ts';
 import { DROP_REASONS } from '../dropped.ts';
 import { textAt } from '../text/json-value.ts';
 import { tableFile } from './table-file.ts';
@@ -67,6 +68,12 @@ export interface AdapterDefinition {
   readonly workTypeOf?: (key: string, context: ReadContext) => WorkType;
   /** Scale of the ratings. Default: none, and ratings are left out. */
   readonly ratingScale?: RatingScale;
+  /** Whether identifiers are put together by `read`, so that two of the same are the same work. Default: no. */
+  readonly identifiersAreMade?: boolean;
+  /** How many entries the platform says there are, where a document is one page of several. Default: not known. */
+  readonly total?: (document: unknown) => number | undefined;
+  /** Whether the documents name others that belong to them and are not here. Default: no. */
+  readonly isPart?: (documents: readonly unknown[]) => boolean;
   /** IANA time zone where entries have none. Default `UTC`, with the warning `timesWithoutZone`. */
   readonly zone?: string;
   /** Why documents that are recognized must not be read together or at all; a sentence that ends with what to do. */
@@ -82,6 +89,7 @@ export interface AdapterDefinition {
  * the whole history.
  */
 export function defineAdapter(definition: AdapterDefinition): Adapter {
+  expectCall('defineAdapter', { definition: [definition, { id: 'text', read: 'function' }] });
   const { id, title, platform, columns, empty, entries, zone, refuse, figures, read } = definition;
   return {
     id,
@@ -157,7 +165,25 @@ export function defineAdapter(definition: AdapterDefinition): Adapter {
           workTypes.set(workType, definition.workTypeOf?.(workType, context) ?? namedIn(workType, context));
         }
       }
+      const counter = Math.max(0, ...documents.map((document) => definition.total?.(document) ?? 0));
+      if (counter > rows) {
+        ledger.note({
+          code: 'counterBeyondRows',
+          file: files[0]?.name ?? '',
+          facts: { counter, rows },
+          message: `The platform says that there are ${counter}, and ${rows} are here: pages are missing. Hand over all pages together.`,
+        });
+      }
+      const isPart = definition.isPart?.(documents) === true;
+      if (isPart) {
+        ledger.note({
+          code: 'counterBeyondRows',
+          file: files[0]?.name ?? '',
+          message: 'This is one page of several: others are missing. Hand over all pages together.',
+        });
+      }
       return workerExport({
+        isPart,
         platform: typeof platform === 'function' ? platform(documents, context) : platform,
         asOf,
         workTypes,
@@ -166,7 +192,12 @@ export function defineAdapter(definition: AdapterDefinition): Adapter {
         files,
         rows,
         skipped,
-        warnings: withoutZone ? ['timesWithoutZone'] : [],
+        warnings: [
+          ...(withoutZone ? (['timesWithoutZone'] as const) : []),
+          ...(counter > rows ? (['counterBeyondRows'] as const) : []),
+        ],
+        ...(counter > rows ? { counter } : {}),
+        ...(definition.identifiersAreMade === undefined ? {} : { identifiersAreMade: definition.identifiersAreMade }),
         ...(definition.ratingScale === undefined ? {} : { ratingScale: definition.ratingScale }),
         ...(zone === undefined ? {} : { zone }),
       });
@@ -186,6 +217,11 @@ export interface WorkerExport
   readonly files: readonly OpenedFile[];
   /** Rows that could not be used. */
   readonly skipped: number;
+  /** The platform's own count, where it is higher than what the export holds. */
+  readonly counter?: number;
+  /** Whether more belongs to it that is not here. */
+  readonly isPart?: boolean;
+  readonly identifiersAreMade?: boolean;
   readonly warnings?: readonly NonNullable<Coverage['warnings']>[number][];
   /** Ratings of the worker as a whole, for the one record that there is. */
   readonly rating?: Rating;
@@ -216,6 +252,7 @@ export function workerExport(found: WorkerExport): ParseResult {
     workTypes: found.workTypes,
     ...(found.ratingScale === undefined ? {} : { ratingScale: found.ratingScale }),
     ...(found.zone === undefined ? {} : { zone: found.zone }),
+    ...(found.identifiersAreMade === undefined ? {} : { identifiersAreMade: found.identifiersAreMade }),
     workers: [
       {
         ref: 'self',
@@ -223,7 +260,8 @@ export function workerExport(found: WorkerExport): ParseResult {
         aggregates,
         ...(rating === undefined ? {} : { rating }),
         coverage: {
-          complete: skipped > 0 ? 'no' : 'unknown',
+          complete: skipped > 0 || found.counter !== undefined || found.isPart === true ? 'no' : 'unknown',
+          ...(found.counter === undefined ? {} : { issuerCounter: found.counter }),
           ...(warnings.length === 0 ? {} : { warnings }),
         },
       },

@@ -1,10 +1,18 @@
 import type { Adapter, OpenedFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
 import { echo } from '../text/echo.ts';
+import { hasColumns } from './has-columns.ts';
+import { knownForm } from './known-forms.ts';
 
-/** The adapter that fits, with the files that it wants, or why there is none. */
+/** An adapter with the files that it wants. */
+export interface Found {
+  readonly adapter: Adapter;
+  readonly files: readonly OpenedFile[];
+}
+
+/** The adapters that fit, with the files that each wants, or why there is none. */
 export type Detection =
-  | { readonly ok: true; readonly adapter: Adapter; readonly files: readonly OpenedFile[] }
+  | { readonly ok: true; readonly found: readonly Found[] }
   | { readonly ok: false; readonly problem: ExportProblem };
 
 /** Tables that people get as customers. They look alike and prove no work. */
@@ -22,18 +30,23 @@ const FLEET_TABLES: readonly (readonly string[])[] = [
   ['Driver UUID', 'Trip UUID', 'Vehicle UUID'],
 ];
 
-/** Finds the one adapter whose files these are. Two that fit are refused: guessing would certify the wrong thing. */
+/** Exports of one person at one company, who may do both kinds of work: read together. */
+const TOGETHER: readonly (readonly string[])[] = [['uber-driver', 'uber-eats-courier']];
+
+/** Finds the adapter whose files these are. Two that fit are refused, unless they are two jobs of one person: guessing would certify the wrong thing. */
 export function detect(files: readonly OpenedFile[], adapters: readonly Adapter[]): Detection {
   const fitting = adapters
     .map((adapter) => ({ adapter, files: files.filter((file) => adapter.recognizes(file)) }))
     .filter((candidate) => candidate.files.length > 0);
   const [only, ...others] = fitting;
-  if (only !== undefined && others.length === 0) return { ok: true, ...only };
+  if (only !== undefined && others.length === 0) return { ok: true, found: fitting };
   if (only !== undefined) {
+    const ids = fitting.map(({ adapter }) => adapter.id);
+    if (TOGETHER.some((together) => ids.every((id) => together.includes(id)))) return { ok: true, found: fitting };
     const named = fitting.map(({ adapter, files: [first] }) => `${adapter.title} ("${echo(first?.name ?? '')}")`);
     return problem({
       code: 'export.ambiguous',
-      message: `This is more than one export: ${named.join(' and ')}. Read one at a time, or name the adapter.`,
+      message: `This is more than one export: ${named.join(' and ')}. Read one at a time, or name the adapter: ${ids.map((id) => `--adapter ${id}`).join(' or ')}.`,
     });
   }
   return problem(whyNot(files, adapters));
@@ -41,7 +54,7 @@ export function detect(files: readonly OpenedFile[], adapters: readonly Adapter[
 
 function whyNot(files: readonly OpenedFile[], adapters: readonly Adapter[]): ExportProblem {
   const [first] = files;
-  if (first === undefined || files.every(({ bytes }) => bytes.length === 0)) {
+  if (first === undefined || files.every(({ bytes, shape }) => bytes.length === 0 && shape.kind === 'other')) {
     return {
       code: 'export.empty',
       ...(first === undefined ? {} : { file: first.name }),
@@ -71,12 +84,16 @@ function whyNot(files: readonly OpenedFile[], adapters: readonly Adapter[]): Exp
   for (const file of files) {
     if (file.shape.kind === 'brokenJson') return { code: 'export.json', file: file.name, message: file.shape.message };
   }
+  for (const file of files) {
+    const known = knownForm(file);
+    if (known !== undefined) return known;
+  }
   const seen = files.flatMap(describe).slice(0, 3);
   const known = adapters.map(({ title }) => title).join('; ');
   return {
     code: 'export.unrecognized',
     ...(files.length === 1 ? { file: first.name } : {}),
-    message: `No adapter knows ${files.length === 1 ? 'this file' : 'any of these files'}.${seen.length === 0 ? '' : ` Seen: ${seen.join('; ')}.`} Known are: ${known}. Hand over the export as it was downloaded.`,
+    message: `No adapter knows ${files.length === 1 ? 'this file' : 'any of these files'}.${seen.length === 0 ? '' : ` Seen: ${seen.join('; ')}.`} Known are: ${known}. Hand over the export as it was downloaded; a table of your own is read with "kluscv adapters map".`,
   };
 }
 
@@ -94,14 +111,6 @@ function describe({ shape }: OpenedFile): readonly string[] {
     return [names.length === 0 ? 'JSON without members' : `JSON with the members ${names.join(', ')}`];
   }
   return [];
-}
-
-/** Whether the file is a table that has all these columns. */
-export function hasColumns({ shape }: OpenedFile, columns: readonly string[]): boolean {
-  return (
-    shape.kind === 'table' &&
-    columns.every((column) => shape.columns.includes(column) || Object.hasOwn(shape.fixed ?? {}, column))
-  );
 }
 
 function problem(found: ExportProblem): Detection {

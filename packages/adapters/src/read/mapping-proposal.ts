@@ -1,104 +1,287 @@
-import type { ExportFile } from '../adapter.ts';
-import { type ColumnMapping, mappedShape } from './column-mapping.ts';
-import { createLedger } from '../ledger.ts';
-import { openFiles } from './open-files.ts';
-import { KNOWN_COLUMNS, UNIT_COLUMNS } from '../platforms/platform-csv/export.ts';
-import { readRows, type TableShape } from '../text/table.ts';
-import { plainWord, SYNONYMS, VALUE_CODES } from './mapping-words.ts';
+import type { OpenedFile } from '../adapter.ts';
+import { KNOWN_COLUMNS } from '../platforms/platform-csv/export.ts';
+import { echo } from '../text/echo.ts';
+import { readRows, type TableShape, unmarked } from '../text/table.ts';
+import { mappedShape, sheetOf } from './column-mapping.ts';
+import type { ColumnMapping, ColumnSource } from './mapping.ts';
+import { halfOfName, plainWord, SYNONYMS, VALUE_CODES } from './mapping-words.ts';
+import { type Questions, SAMPLES, sampleOf } from './questions.ts';
 
-/** A mapping that somebody should look at before it is used. */
+/** How a table is proposed to be read; what is not sure is asked. */
 export interface MappingProposal {
   readonly mapping: ColumnMapping;
-  /** Columns of the table that nothing was proposed for. They are not read. */
+  /** Columns of the tables that nothing was proposed for. They are not read. */
   readonly unused: readonly string[];
-  /** Columns without which no row can be read, and for which the table seems to have none. */
+  /** Columns of the platform-export CSV without which no row can be read, and that nothing stands for yet. */
   readonly missing: readonly string[];
-  /** Values whose meaning is not known, by column. They have to be added to `codes`. */
-  readonly unknownValues: Readonly<Record<string, readonly string[]>>;
-  /** The first rows as they would be read: by column, the value. */
-  readonly preview: readonly Readonly<Record<string, string>>[];
 }
 
-/** Rows that are looked at. */
-const LOOKED_AT = 2_000;
-const SHOWN = 5;
-const MAX_VALUES = 50;
+type TableOfWork = OpenedFile & { readonly shape: TableShape };
+
+/** Columns that can be pointed out if no name gives them away. */
+const POINTED_OUT = ['worker_ref', 'date', 'hours'] as const;
 
 /**
- * Proposes how a table's columns become those of the platform-export CSV, by names and values in Dutch, English, German and French.
+ * Proposes how the columns of tables become those of the platform-export CSV, by names in Dutch, English, German, Danish and French,
+ * and asks for what names do not tell.
  *
- * @returns nothing if the file is no table
+ * @returns nothing if there is no table
  */
-export async function proposeMapping(file: ExportFile): Promise<MappingProposal | undefined> {
-  const opening = await openFiles([file], createLedger());
-  const opened = opening.ok ? opening.files.find(({ shape }) => shape.kind === 'table') : undefined;
-  if (opened?.shape.kind !== 'table') return undefined;
-  const { shape, text } = opened;
-  const columns: Record<string, string> = {};
-  for (const name of shape.columns) {
-    const target = KNOWN_COLUMNS.has(name) ? name : SYNONYMS.get(plainWord(name));
-    if (target !== undefined && !Object.hasOwn(columns, target)) columns[target] = name;
+export function proposeMapping(files: readonly OpenedFile[], questions: Questions): MappingProposal | undefined {
+  const all = files.filter((file): file is TableOfWork => file.shape.kind === 'table');
+  const [any] = all;
+  if (any === undefined) return undefined;
+  const matched = all.map((file) => ({ file, columns: targetsIn(file.shape) }));
+  const most = Math.max(...matched.map(({ columns }) => columns.size));
+  const work = matched.filter(({ columns }) => columns.size >= 2 && columns.size * 2 >= most);
+  const tables = work.length === 0 ? [{ file: any, columns: targetsIn(any.shape) }] : work;
+  const ignore = all
+    .filter((file) => !tables.some((table) => table.file === file))
+    .flatMap((file) => {
+      const sheet = sheetOf(file.name);
+      const answer = questions.ask({
+        id: `sheet.${echo(sheet, 40)}`,
+        code: 'otherSheet',
+        column: sheet,
+        kind: 'choice',
+        choices: ['ignore', 'unread'],
+        samples: file.shape.columns.slice(0, SAMPLES).map((name) => echo(name, 40)),
+        facts: { sheet: echo(sheet, 60) },
+      });
+      return answer === 'ignore' ? [sheet] : [];
+    });
+  const columns: Record<string, ColumnSource> = {};
+  for (const target of new Set(tables.flatMap((table) => [...table.columns.keys()]))) {
+    const sources = tables.flatMap((table) => table.columns.get(target) ?? []);
+    const names = [...new Set(sources.map((source) => JSON.stringify(source)))].map(
+      (text) => JSON.parse(text) as ColumnSource,
+    );
+    const [only, another] = names;
+    if (only === undefined) continue;
+    if (another === undefined) columns[target] = only;
+    else columns[target] = names.flatMap((name) => (typeof name === 'string' ? [name] : []));
   }
-  const fixed: Record<string, string> = Object.hasOwn(columns, 'unit_kind') ? {} : { unit_kind: 'task' };
-  const { codes, unknownValues } = codesOf(text, shape, columns);
-  const mapping: ColumnMapping = { columns, fixed, ...(Object.keys(codes).length === 0 ? {} : { codes }) };
-  const has = (name: string): boolean => Object.hasOwn(columns, name) || Object.hasOwn(fixed, name);
-  const missing = UNIT_COLUMNS.filter((name) => !has(name)).map(String);
-  if (!has('end') && !has('start') && !has('date')) missing.push('date');
-  return {
-    mapping,
-    unused: shape.columns.filter((name) => name !== '' && !Object.values(columns).includes(name)),
-    missing,
-    unknownValues,
-    preview: previewOf(text, mappedShape(shape, mapping), [...Object.keys(columns), ...Object.keys(fixed)]),
+  const first = tables[0]?.file ?? any;
+  const usedNames = (): ReadonlySet<string> => new Set(Object.values(columns).flatMap(namesIn));
+  const unusedIn = (): readonly string[] => {
+    const used = usedNames();
+    return [...new Set(tables.flatMap(({ file }) => file.shape.columns))].filter(
+      (name) => name !== '' && !used.has(name),
+    );
   };
+  // A column of roles in a team, or of jobs, is not the role that decides whether work counts.
+  if (columns['role'] !== undefined && !holdsRoles(first, columns['role'])) delete columns['role'];
+  const fixed: Record<string, string> = {};
+  settleWorkers(columns, first, questions);
+  for (const target of POINTED_OUT) {
+    const isThere = Object.hasOwn(columns, target);
+    const hasOther =
+      target === 'date'
+        ? Object.hasOwn(columns, 'start') || Object.hasOwn(columns, 'end')
+        : target === 'hours' && (Object.hasOwn(columns, 'minutes') || Object.hasOwn(columns, 'start') || true);
+    if (isThere || hasOther) continue;
+    const answer = questions.ask({
+      id: `${target}.column`,
+      code: 'column',
+      kind: 'choice',
+      choices: unusedIn(),
+      samples: unusedIn().slice(0, SAMPLES),
+      facts: { target },
+    });
+    if (answer !== undefined) columns[target] = answer;
+  }
+  settleFixed(columns, fixed, first, unusedIn(), questions);
+  const source = questions.ask({
+    id: 'source',
+    code: 'source',
+    kind: 'choice',
+    choices: ['platform', 'worker'],
+    samples: [],
+    facts: {},
+    proposed: 'platform',
+  });
+  const mapping: ColumnMapping = {
+    columns,
+    fixed,
+    ...(ignore.length === 0 ? {} : { ignore }),
+    ...(source === 'worker' ? { source } : {}),
+  };
+  const has = (name: string): boolean => Object.hasOwn(columns, name) || Object.hasOwn(fixed, name);
+  const missing = ['worker_ref', 'work_type', 'unit_kind', 'outcome'].filter((name) => !has(name));
+  if (!has('end') && !has('start') && !has('date')) missing.push('date');
+  return { mapping, unused: unusedIn(), missing };
 }
 
-function codesOf(
-  text: string,
-  shape: TableShape,
-  columns: Readonly<Record<string, string>>,
-): {
-  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly unknownValues: Readonly<Record<string, readonly string[]>>;
-} {
-  const found = new Map<string, Set<string>>();
-  let rows = 0;
-  for (const row of readRows(text, shape)) {
-    rows += 1;
-    if (rows > LOOKED_AT) break;
-    if ('bad' in row) continue;
-    for (const target of VALUE_CODES.keys()) {
-      const source = columns[target];
-      if (source === undefined) continue;
-      const values = found.get(target) ?? new Set();
-      found.set(target, values);
-      if (row.get(source) !== '' && values.size < MAX_VALUES) values.add(row.get(source));
-    }
-  }
-  const codes: Record<string, Record<string, string>> = {};
-  const unknownValues: Record<string, string[]> = {};
-  for (const [target, values] of found) {
-    const known = VALUE_CODES.get(target);
-    for (const value of values) {
-      const code = known?.get(plainWord(value));
-      if (code === undefined) (unknownValues[target] ??= []).push(value);
-      else if (code !== value) (codes[target] ??= {})[value] = code;
-    }
-  }
-  return { codes, unknownValues };
+function namesIn(source: ColumnSource): readonly string[] {
+  if (typeof source === 'string') return [source];
+  return isJoin(source) ? source.join : source;
 }
 
-function previewOf(
-  text: string,
-  shape: TableShape,
-  columns: readonly string[],
-): readonly Readonly<Record<string, string>>[] {
-  const preview: Record<string, string>[] = [];
-  for (const row of readRows(text, shape)) {
-    if ('bad' in row) continue;
-    preview.push(Object.fromEntries(columns.map((column) => [column, row.get(column)])));
-    if (preview.length === SHOWN) break;
+function isJoin(source: Exclude<ColumnSource, string>): source is { readonly join: readonly string[] } {
+  return !Array.isArray(source);
+}
+
+/** The columns of one table by what they stand for; of two that stand for the same, the first. */
+function targetsIn(shape: TableShape): ReadonlyMap<string, ColumnSource> {
+  const targets = new Map<string, ColumnSource>();
+  const halves: { first?: string; last?: string } = {};
+  for (const name of shape.columns) {
+    if (name === '') continue;
+    const half = halfOfName(name);
+    if (half !== undefined) halves[half] ??= name;
+    const target = KNOWN_COLUMNS.has(name) ? name : SYNONYMS.get(plainWord(name));
+    if (target !== undefined && half === undefined && !targets.has(target)) targets.set(target, name);
   }
-  return preview;
+  const { first, last } = halves;
+  if (last !== undefined && first !== undefined) targets.set('worker_name', { join: [first, last] });
+  else if (first !== undefined && targets.has('worker_name')) {
+    // `Nom` beside `Prénom` is the family name alone.
+    const name = targets.get('worker_name');
+    if (typeof name === 'string') targets.set('worker_name', { join: [first, name] });
+  } else if (last !== undefined || first !== undefined) targets.set('worker_name', last ?? first ?? '');
+  return targets;
+}
+
+/** People are told apart by a number; where there is none, by their name, if somebody says that no two have the same. */
+function settleWorkers(
+  columns: Record<string, ColumnSource>,
+  { bytes, shape }: TableOfWork,
+  questions: Questions,
+): void {
+  const reference = columns['worker_ref'];
+  const name = columns['worker_name'];
+  const isName = reference !== undefined && name === undefined && holdsNames(bytes, shape, reference);
+  if (!isName && (reference !== undefined || name === undefined)) return;
+  const from = isName ? reference : name;
+  if (from === undefined) return;
+  const samples: string[] = [];
+  for (const row of readRows(bytes, mappedShape(shape, { columns: { worker_name: from } }))) {
+    if ('bad' in row) continue;
+    const text = row.get('worker_name');
+    if (text !== '' && !samples.includes(echo(text, 40))) samples.push(echo(text, 40));
+    if (samples.length === SAMPLES) break;
+  }
+  const answer = questions.ask({
+    id: 'worker_ref.names',
+    code: 'nameAsReference',
+    kind: 'choice',
+    choices: ['unique', 'notUnique'],
+    samples,
+    facts: {},
+  });
+  if (answer === 'unique') {
+    columns['worker_ref'] = from;
+    columns['worker_name'] = from;
+  }
+}
+
+function holdsNames(bytes: Uint8Array, shape: TableShape, from: ColumnSource): boolean {
+  let names = 0;
+  let others = 0;
+  for (const row of readRows(bytes, mappedShape(shape, { columns: { worker_ref: from } }))) {
+    if ('bad' in row) continue;
+    if (/^\p{L}+[\s.,-]+\p{L}/u.test(row.get('worker_ref'))) names += 1;
+    else others += 1;
+    if (names + others >= 50) break;
+  }
+  return names > others;
+}
+
+function holdsRoles({ bytes, shape }: TableOfWork, from: ColumnSource): boolean {
+  for (const row of readRows(bytes, mappedShape(shape, { columns: { role: from } }))) {
+    if ('bad' in row || row.get('role') === '') continue;
+    if (!['performer', 'lead', 'assistant', 'trainee', 'substitute', 'client'].includes(row.get('role'))) return false;
+  }
+  return true;
+}
+
+/** What a table does not have in a column, and is the same for every row. */
+function settleFixed(
+  columns: Record<string, ColumnSource>,
+  fixed: Record<string, string>,
+  file: TableOfWork,
+  unused: readonly string[],
+  questions: Questions,
+): void {
+  if (!Object.hasOwn(columns, 'unit_kind')) {
+    const answer = questions.ask({
+      id: 'unit_kind',
+      code: 'rowKind',
+      kind: 'choice',
+      choices: [...new Set(VALUE_CODES.get('unit_kind')?.values())],
+      samples: firstRows(file),
+      facts: {},
+      proposed: kindOf(file.shape),
+    });
+    if (answer !== undefined) fixed['unit_kind'] = answer;
+  }
+  if (!Object.hasOwn(columns, 'outcome')) {
+    const answer = questions.ask({
+      id: 'outcome',
+      code: 'allDone',
+      kind: 'choice',
+      choices: ['completed', ...unused],
+      samples: firstRows(file),
+      facts: {},
+      proposed: 'completed',
+    });
+    if (answer === 'completed') fixed['outcome'] = 'completed';
+    else if (answer !== undefined) columns['outcome'] = answer;
+  }
+  if (!Object.hasOwn(columns, 'work_type')) {
+    const answer = questions.ask({
+      id: 'work_type',
+      code: 'workTypeOfAll',
+      kind: 'text',
+      choices: [],
+      samples: firstRows(file),
+      facts: {},
+    });
+    if (answer !== undefined) {
+      if (unused.includes(answer)) columns['work_type'] = answer;
+      else fixed['work_type'] = answer;
+    }
+  }
+  if (Object.hasOwn(columns, 'rating') && !Object.hasOwn(columns, 'rating_max')) {
+    const answer = questions.ask({
+      id: 'rating.scale',
+      code: 'ratingScale',
+      kind: 'choice',
+      choices: ['5', '10', '100', 'leaveOut'],
+      samples: valuesOf(file, columns['rating'] ?? ''),
+      facts: {},
+    });
+    if (answer === 'leaveOut') delete columns['rating'];
+    else if (answer !== undefined) {
+      fixed['rating_max'] = answer;
+      if (answer === '100') fixed['rating_min'] = '0';
+    }
+  }
+}
+
+function kindOf({ columns }: TableShape): string {
+  const words = columns.map(plainWord);
+  if (words.some((word) => /dienst|schicht|shift|vagt|poste/.test(word))) return 'shift';
+  return 'task';
+}
+
+function firstRows({ bytes, shape }: TableOfWork): readonly string[] {
+  const samples: string[] = [];
+  for (const row of readRows(bytes, shape)) {
+    if ('bad' in row) continue;
+    const cells = row.cells.map((cell) => unmarked(cell).trim()).filter((cell) => cell !== '');
+    samples.push(sampleOf(cells.join(' · '), row.row));
+    if (samples.length === 2) break;
+  }
+  return samples;
+}
+
+function valuesOf({ bytes, shape }: TableOfWork, source: ColumnSource): readonly string[] {
+  const samples: string[] = [];
+  for (const row of readRows(bytes, mappedShape(shape, { columns: { rating: source } }))) {
+    if ('bad' in row || row.get('rating') === '') continue;
+    samples.push(sampleOf(row.get('rating'), row.row));
+    if (samples.length === SAMPLES) break;
+  }
+  return samples;
 }

@@ -37,7 +37,7 @@ describe('readExport: what it is', () => {
     ['nothing', [], 'export.empty'],
     ['an empty file', [['02 - Driver Lifetime Trips.csv', '']], 'export.empty'],
     ['a text', [['courier_tasks.csv', 'Hello\nworld\n']], 'export.unrecognized'],
-    ['a picture', [['x.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])]], 'export.unrecognized'],
+    ['a picture', [['x.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])]], 'export.form'],
     ['a table of something else', [['x.csv', 'a,b\n1,2\n']], 'export.unrecognized'],
     ['JSON of something else', [['x.json', '{"a":1}']], 'export.unrecognized'],
     ['a JSON list', [['x.json', '[1]']], 'export.unrecognized'],

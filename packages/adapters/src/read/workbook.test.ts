@@ -1,7 +1,7 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { describe, expect, it } from 'vitest';
-import { proposeMapping } from './mapping-proposal.ts';
 import { readExport } from './read-export.ts';
+import { readTable } from './read-table.ts';
 
 /** Excel's number of a day. */
 const day = (date: string): number => Date.parse(`${date}Z`) / 86_400_000 + 25_569;
@@ -75,11 +75,13 @@ describe('workbooks', () => {
       ['Mitarbeiter', 'Auftrag', 'Leistung', 'Status', 'Datum'].map(text),
       [text('1'), text('2'), text('Umzug'), text('Erledigt'), date('2024-03-31')],
     ]);
-    const proposal = await proposeMapping({ name: 'work.xlsx', bytes });
-    expect(proposal).toMatchObject({
-      missing: [],
-      preview: [{ worker_ref: '1', outcome: 'completed', date: '2024-03-31' }],
+    const answers = { unit_kind: 'task', source: 'platform' };
+    const { reading, questions } = await readTable([{ name: 'work.xlsx', bytes }], undefined, answers, {
+      asOf: '2024-12-31',
+      platform: { name: 'x' },
     });
+    expect(questions).toEqual([]);
+    expect(reading).toMatchObject({ records: [{ counts: { completed: 1 }, period: { last: '2024-03' } }] });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { expectCall, KlusError } from '@kluscv/schema/reading';
 import { CLOSING, LANGUAGES, type RequestLanguage } from './data-request-words.ts';
 
 /** A file to ask a platform for, with the fields that matter, under the platform's own names. */
@@ -63,12 +64,6 @@ export const REQUESTED_PLATFORMS: readonly RequestedPlatform[] = [
     ],
   },
   {
-    id: 'deliveroo',
-    name: 'Deliveroo',
-    adapters: ['deliveroo-invoices'],
-    files: [{ name: 'invoices', fields: ['hash', 'shifts: Start, End, Hours, Orders'] }],
-  },
-  {
     id: 'upwork',
     name: 'Upwork',
     adapters: ['upwork'],
@@ -92,16 +87,10 @@ export const REQUESTED_PLATFORMS: readonly RequestedPlatform[] = [
       { name: 'reviews', fields: ['role', 'time_submitted', 'rating', 'description'] },
     ],
   },
-  {
-    id: 'fiverr',
-    name: 'Fiverr',
-    adapters: ['fiverr-reviews'],
-    files: [
-      { name: 'orders', fields: ['order number, category, status, delivery date'] },
-      { name: 'reviews', fields: ['created_at', 'value', 'comment'] },
-    ],
-  },
-  ...['Temper', 'YoungOnes', 'Helpling', 'Charly Cares', 'Roamler'].map((name) => ({
+  // What these hand out is not known here, so they are asked in general words.
+  { id: 'deliveroo', name: 'Deliveroo', adapters: ['deliveroo-invoices'], files: [{ name: 'work', fields: GENERAL }] },
+  { id: 'fiverr', name: 'Fiverr', adapters: ['fiverr-reviews'], files: [{ name: 'work', fields: GENERAL }] },
+  ...['Temper', 'YoungOnes', 'Helpling', 'Charly Cares', 'Roamler', 'Smart'].map((name) => ({
     id: name.toLowerCase().replaceAll(' ', '-'),
     name,
     adapters: ['platform-export', 'platform-csv'],
@@ -111,6 +100,7 @@ export const REQUESTED_PLATFORMS: readonly RequestedPlatform[] = [
 
 /** The platform of a word: its id, its name, or the id of an adapter that reads its export. */
 export function requestedPlatform(word: string): RequestedPlatform | undefined {
+  expectCall('requestedPlatform', { word: [word, 'text'] });
   const plain = word.trim().toLowerCase().replaceAll(' ', '-');
   return REQUESTED_PLATFORMS.find(
     ({ id, name, adapters }) =>
@@ -125,9 +115,24 @@ export function requestedPlatform(word: string): RequestedPlatform | undefined {
  * @param platform from `requestedPlatform`, or any name for a platform that is not known
  */
 export function dataRequest(platform: RequestedPlatform | string, language: RequestLanguage): string {
+  expectCall('dataRequest', {
+    platform: [
+      platform,
+      typeof platform === 'string' ? 'text' : { name: 'text', files: [{ name: 'text', fields: 'list' }] },
+    ],
+    language: [language, 'text'],
+  });
+  if (!Object.hasOwn(LANGUAGES, language)) {
+    const all = Object.keys(LANGUAGES).join(', ');
+    throw new KlusError(
+      'call.argument',
+      `dataRequest: there is no language ${language as string}. Give one of ${all}.`,
+    );
+  }
   const words = LANGUAGES[language];
   const { name, files } =
     typeof platform === 'string' ? { name: platform, files: [{ name: '', fields: words.general }] } : platform;
+  const isKnown = files.some(({ fields, name: file }) => fields !== GENERAL && file !== '');
   const list = files
     .map((file) => {
       const fields = file.fields === GENERAL ? words.general : file.fields;
@@ -135,5 +140,5 @@ export function dataRequest(platform: RequestedPlatform | string, language: Requ
       return `${heading}${fields.map((field) => `  - ${field}`).join('\n')}`;
     })
     .join('\n');
-  return `${words.subject(name)}\n\n${words.opening(name)}\n\n${words.asked}\n\n${list}\n\n${words.form}\n\n${words.others}\n\n${words.identity}\n\n${words.term}\n\n${CLOSING[language]}\n`;
+  return `${words.subject(name)}\n\n${words.opening(name)}\n\n${words.asked}${isKnown ? ` ${words.own}` : ''}\n\n${list}\n\n${words.form}\n\n${words.others}\n\n${words.identity}\n\n${words.term}\n\n${CLOSING[language]}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Hours, Instant } from '@kluscv/schema';
+import type { Hours } from '@kluscv/schema';
 import { epochSeconds } from '../text/calendar.ts';
 import type { WorkUnit } from '../work-unit.ts';
 
@@ -24,7 +24,8 @@ export function createHoursTally(): HoursTally {
   let withTime = 0;
   let without = 0;
   const bases = new Set<Hours['basis']>();
-  const intervals: (readonly [number, number])[] = [];
+  // Beginning and end one after the other: plain numbers take the least room.
+  const intervals: number[] = [];
   return {
     add: ({ workedSeconds, workedBasis = 'approved', workedBetween }) => {
       if (workedSeconds === undefined || workedSeconds <= 0) {
@@ -34,7 +35,7 @@ export function createHoursTally(): HoursTally {
       withTime += 1;
       seconds += workedSeconds;
       bases.add(workedBasis);
-      if (workedBetween !== undefined) intervals.push(between(workedBetween));
+      if (workedBetween !== undefined) intervals.push(epochSeconds(workedBetween.from), epochSeconds(workedBetween.to));
     },
     hours: (months) => {
       if (withTime === 0) return { missing: 'all' };
@@ -42,7 +43,7 @@ export function createHoursTally(): HoursTally {
       const [basis, another] = bases;
       if (basis === undefined || another !== undefined) return { missing: 'mixed' };
       // Only where each unit has its interval is their union the time that passed.
-      const worked = intervals.length === withTime ? Math.min(seconds, unionLength(intervals)) : seconds;
+      const worked = intervals.length === withTime * 2 ? Math.min(seconds, unionLength(intervals)) : seconds;
       const minutes = Math.round(worked / 60);
       if (minutes > months * 31 * 24 * 60) return { missing: 'impossible' };
       return minutes === 0 ? { missing: 'all' } : { hours: { minutes, basis }, missing: 'nothing' };
@@ -50,14 +51,14 @@ export function createHoursTally(): HoursTally {
   };
 }
 
-function between({ from, to }: { readonly from: Instant; readonly to: Instant }): readonly [number, number] {
-  return [epochSeconds(from), epochSeconds(to)];
-}
-
-function unionLength(intervals: readonly (readonly [number, number])[]): number {
+function unionLength(intervals: readonly number[]): number {
+  const order = Uint32Array.from({ length: intervals.length / 2 }, (_, index) => index * 2).toSorted(
+    (a, b) => (intervals[a] ?? 0) - (intervals[b] ?? 0),
+  );
   let length = 0;
   let reached = Number.NEGATIVE_INFINITY;
-  for (const [from, to] of intervals.toSorted(([a], [b]) => a - b)) {
+  for (const at of order) {
+    const [from = 0, to = 0] = [intervals[at], intervals[at + 1]];
     if (to <= reached) continue;
     length += to - Math.max(from, reached);
     reached = to;

@@ -17,6 +17,8 @@ export interface RecordFrame {
   readonly zone?: string;
   /** What the adapter knows of the coverage; warnings and counts are added to it. */
   readonly coverage: Pick<Coverage, 'complete' | 'issuerCounter' | 'warnings'>;
+  /** Whether identifiers were put together by the adapter, so that two of the same are the same work. Default false. */
+  readonly identifiersAreMade?: boolean;
   readonly calendar: Calendar;
   /** Receives what is not counted. */
   readonly ledger: Ledger;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Coverage, WorkRecord, WorkType } from '@kluscv/schema';
+import type { CalendarDate, Coverage, WorkRecord, WorkRelation, WorkType } from '@kluscv/schema';
 import { monthOf, monthsBefore, monthsFrom } from '../text/calendar.ts';
 import { createClientTally } from './client-tally.ts';
 import { createHoursTally } from './hours-tally.ts';
@@ -16,7 +16,12 @@ export interface RecordTally {
 }
 
 /** An empty tally. */
-export function createRecordTally(workType: WorkType, unitKind: WorkUnit['kind'], frame: RecordFrame): RecordTally {
+export function createRecordTally(
+  workType: WorkType,
+  unitKind: WorkUnit['kind'],
+  workRelation: WorkRelation | undefined,
+  frame: RecordFrame,
+): RecordTally {
   const { asOf, basis, ledger, ratingScale } = frame;
   const threeMonthsBefore = monthsBefore(asOf, 3);
   const twelveMonthsBefore = monthsBefore(asOf, 12);
@@ -123,7 +128,7 @@ export function createRecordTally(workType: WorkType, unitKind: WorkUnit['kind']
         profile: 'gigcv',
         platform: frame.platform,
         workType,
-        ...(frame.workRelation === undefined ? {} : { workRelation: frame.workRelation }),
+        ...(workRelation === undefined ? {} : { workRelation }),
         counts: {
           unitKind,
           completed,

@@ -1,6 +1,8 @@
 import type { CalendarDate, Coverage, Instant, Month, WorkRecord } from '@kluscv/schema';
 import { type Calendar, monthOf } from '../text/calendar.ts';
 import { DROP_REASONS, type DropReason } from '../dropped.ts';
+import { copyLedger, createLedger, type Ledger } from '../ledger.ts';
+import { createSameWork, type NotCounted } from './same-work.ts';
 import type { RecordFrame } from './record-frame.ts';
 import { createRecordTally, type RecordTally } from './record-tally.ts';
 import type { Outcome, WorkUnit } from '../work-unit.ts';
@@ -25,6 +27,11 @@ export interface Adding {
   add(unit: WorkUnit): void;
   /** What it has come to. Call once. */
   finish(): Summary;
+  /** What was counted and must not be, for a later row that speaks against it: add all again, with this. Nothing if all is well. */
+  readonly recount: ReadonlyMap<number, NotCounted> | undefined;
+  /** Pieces of work that contradict another one of the same identifier; they do not count, and the history is not whole. */
+  readonly contradictions: number;
+  readonly firstContradiction: { readonly row: number; readonly other: number } | undefined;
 }
 
 /**
@@ -35,72 +42,114 @@ export interface Adding {
  * goes into the ledger, each piece with its reason. The month is that of the local date on which the work ended.
  */
 export function summarize(units: Iterable<WorkUnit>, frame: RecordFrame): Summary {
-  const adding = startAdding(frame);
-  for (const unit of units) adding.add(unit);
-  return adding.finish();
+  let before: ReadonlyMap<number, NotCounted> | undefined;
+  for (;;) {
+    // What is written down counts only if nothing later speaks against what was counted.
+    const ledger = createLedger();
+    const adding = startAdding(withLedger(frame, ledger), before);
+    for (const unit of units) adding.add(unit);
+    if (adding.recount === undefined) {
+      const summary = adding.finish();
+      copyLedger(ledger, frame.ledger);
+      return summary;
+    }
+    before = adding.recount;
+  }
 }
 
-/** `summarize` for work that arrives piece by piece: holds figures and identifiers, never the pieces. */
-export function startAdding(frame: RecordFrame): Adding {
+/** The same frame, with another ledger. */
+export function withLedger(frame: RecordFrame, ledger: Ledger): RecordFrame {
+  return {
+    ...frame,
+    ledger,
+    // It may become known only while the work is read.
+    get coverage() {
+      return frame.coverage;
+    },
+  };
+}
+
+/**
+ * `summarize` for work that arrives piece by piece: holds figures and hashes, never the pieces.
+ *
+ * @param before what an earlier pass over the same work found out, from `recount`
+ */
+export function startAdding(frame: RecordFrame, before?: ReadonlyMap<number, NotCounted>): Adding {
   const { calendar, ledger } = frame;
   const tallies = new Map<string, RecordTally>();
-  const known = new Map<string, { isWork: boolean; isCounted: boolean }>();
+  const same = createSameWork(before, { isMade: frame.identifiersAreMade ?? false });
+  const begun = before?.size ?? 0;
   const span = createSpan();
   let found = 0;
   let rowsSeen = 0;
   let counted = 0;
   let duplicates = false;
   const seenMonths: { from?: Month; to?: Month } = {};
-  const drop = ({ origin }: WorkUnit, reason: DropReason): void => {
-    ledger.drop({ ...origin, reason, message: DROP_REASONS[reason] });
+  const drop = ({ origin }: WorkUnit, reason: DropReason, other?: number): void => {
+    const facts = other === undefined ? {} : { other };
+    const message = other === undefined ? DROP_REASONS[reason] : withOther(reason, other);
+    ledger.drop({ ...origin, reason, ...facts, message });
   };
   return {
     add: (unit) => {
       const { pieces = 1 } = unit;
-      const before = unit.id === undefined ? undefined : known.get(unit.id);
-      const now = before ?? { isWork: false, isCounted: false };
-      if (before === undefined) {
-        found += pieces;
-        if (unit.id !== undefined) known.set(unit.id, now);
-      }
+      const { isNew, wasWork, not } = same.judge(unit);
+      if (isNew) found += pieces;
       const on = dateOf(unit, frame.zone ?? 'UTC', calendar);
       // An application is not a piece of work, and how often somebody applied is nobody's business.
-      if (!now.isWork && unit.outcome !== 'applied' && unit.role !== 'client') {
-        now.isWork = true;
+      if (!wasWork && unit.outcome !== 'applied' && unit.role !== 'client') {
         rowsSeen += pieces;
         if (on !== undefined && on <= frame.asOf) widen(seenMonths, monthOf(on));
       }
-      const workType = frame.workTypes.get(unit.workType);
-      const reason = whyNotCounted(unit, on, frame) ?? (workType === undefined ? 'unknownWorkType' : undefined);
-      // What one part of an export has as agreed, a later part may have as done: the later one counts.
-      if (before !== undefined && (reason !== undefined || before.isCounted)) {
-        drop(unit, 'duplicate');
-        duplicates = true;
+      if (not !== undefined) {
+        drop(unit, not.reason, not.other);
+        if (not.reason === 'duplicate') duplicates = true;
         return;
       }
+      const workType = frame.workTypes.get(unit.workType);
+      const reason = whyNotCounted(unit, on, frame) ?? (workType === undefined ? 'unknownWorkType' : undefined);
       if (reason !== undefined || on === undefined || workType === undefined) {
         drop(unit, reason ?? 'undated');
         return;
       }
       counted += pieces;
-      now.isCounted = true;
       span.add(unit, on);
-      const key = JSON.stringify([unit.workType, unit.kind]);
+      const relation = unit.workRelation ?? frame.workRelation;
+      const key = `${unit.kind}|${relation ?? ''}|${unit.workType}`;
       let tally = tallies.get(key);
       if (tally === undefined) {
-        tally = createRecordTally(workType, unit.kind, frame);
+        tally = createRecordTally(workType, unit.kind, relation, frame);
         tallies.set(key, tally);
       }
       tally.add(unit, on);
     },
+    get recount() {
+      return same.recounted.size > begun ? same.recounted : undefined;
+    },
+    get contradictions() {
+      return same.contradictions;
+    },
+    get firstContradiction() {
+      return same.firstContradiction;
+    },
     finish: () => {
-      const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates);
+      const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates, same.contradictions > 0);
       const records = [...tallies.values()]
         .toSorted((a, b) => b.completed - a.completed)
         .map((tally) => tally.record(coverage));
       return { records, units: found, counted, ...span.ends() };
     },
   };
+}
+
+/** Names the other of two rows. */
+function withOther(reason: DropReason, other: number): string {
+  if (reason === 'contradictory') {
+    return `Row ${other} has the same number and says something else, so neither counts. Correct the number or the content of one of them.`;
+  }
+  return reason === 'replaced'
+    ? `Row ${other} has the same number and a later state, and counts instead. Nothing to do.`
+    : `Row ${other} is the same piece of work; it is counted once. Nothing to do.`;
 }
 
 /** The piece of work counts only for who did it, only if it was done, and only up to the date of the record. */
@@ -139,14 +188,19 @@ function coverageOf(
   rowsSeen: number,
   months: { from?: Month; to?: Month },
   duplicates: boolean,
+  contradictions: boolean,
 ): Coverage {
   const warnings = [
-    ...new Set([...(coverage.warnings ?? []), ...(duplicates ? (['duplicatesRemoved'] as const) : [])]),
+    ...new Set([
+      ...(coverage.warnings ?? []),
+      ...(duplicates ? (['duplicatesRemoved'] as const) : []),
+      ...(contradictions ? (['rowsSkipped'] as const) : []),
+    ]),
   ];
   // What an export holds shows how far it reaches. Of the platform's own system it would only tell how much work fell through.
   const isExport = basis !== 'issuerSystem';
   return {
-    complete: coverage.complete,
+    complete: contradictions ? 'no' : coverage.complete,
     basis,
     ...(!isExport || months.from === undefined ? {} : { from: months.from }),
     ...(!isExport || months.to === undefined ? {} : { to: months.to }),

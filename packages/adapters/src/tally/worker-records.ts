@@ -48,19 +48,23 @@ export function frameOf(
   result: Omit<ParseResult, 'ok' | 'workers' | 'files' | 'rows'>,
   { calendar, ledger }: Pick<RecordFrame, 'calendar' | 'ledger'>,
 ): RecordFrame {
-  const { platform, assurance, basis, asOf, workTypes, ratingScale, zone } = result;
+  const { platform, assurance, basis, asOf, workTypes, ratingScale, zone, identifiersAreMade } = result;
   return {
     platform,
     assurance,
     basis,
     asOf,
     workTypes,
-    coverage: worker.coverage,
+    // It may become known only while the work is read.
+    get coverage() {
+      return worker.coverage;
+    },
     calendar,
     ledger,
     ...(worker.workRelation === undefined ? {} : { workRelation: worker.workRelation }),
     ...(ratingScale === undefined ? {} : { ratingScale }),
     ...(zone === undefined ? {} : { zone }),
+    ...(identifiersAreMade === undefined ? {} : { identifiersAreMade }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, Month } from '@kluscv/schema';
 import { Temporal } from 'temporal-polyfill';
+import { civilDate, civilFromDays, clockOf, dayNumber, instantOf, secondsOf } from './civil.ts';
 
 /** Dates and time zones. Made anew for each reading, so that nothing is shared. */
 export interface Calendar {
@@ -22,8 +23,8 @@ const DAY_FIRST = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/;
 /** Dates and zones by the rules of the IANA database that the runtime carries. */
 export function createCalendar(): Calendar {
   const zones = new Map<string, boolean>();
-  // Asking the time zone is dear, and exports have many rows a day: what a UTC day looks like at a place is kept.
-  const days = new Map<string, Map<string, readonly Stretch[]>>();
+  // Asking the time zone is dear, and exports have many rows a day: how far a place is from UTC is kept by day.
+  const offsets = new Map<string, Map<number, number | undefined>>();
   const isZone = (zone: string): boolean => {
     const known = zones.get(zone);
     if (known !== undefined) return known;
@@ -39,28 +40,34 @@ export function createCalendar(): Calendar {
     zones.set(zone, valid);
     return valid;
   };
+  /** Seconds from UTC at a place during a whole UTC day; nothing if they change in it. */
+  const offsetOn = (day: number, zone: string): number | undefined => {
+    let known = offsets.get(zone);
+    if (known === undefined || known.size > MAX_DAYS) {
+      known = new Map();
+      offsets.set(zone, known);
+    }
+    if (!known.has(day)) {
+      const begin = offsetAt(day * 86_400, zone);
+      known.set(day, begin === offsetAt((day + 1) * 86_400, zone) ? begin : undefined);
+    }
+    return known.get(day);
+  };
+  const wallSeconds = (instant: Instant, zone: string): number => {
+    const seconds = secondsOf(instant);
+    return seconds + (offsetOn(Math.floor(seconds / 86_400), zone) ?? offsetAt(seconds, zone));
+  };
   return {
     isZone,
-    dateAt: (instant, zone) => {
-      const utcDay = instant.slice(0, 10);
-      let known = days.get(zone);
-      if (known === undefined || known.size > MAX_DAYS) {
-        known = new Map();
-        days.set(zone, known);
-      }
-      let stretches = known.get(utcDay);
-      if (stretches === undefined) {
-        stretches = stretchesOf(utcDay, zone);
-        known.set(utcDay, stretches);
-      }
-      return stretches.findLast(({ from }) => from <= instant)?.date ?? utcDay;
-    },
-    wallTimeAt: (instant, zone) =>
-      Temporal.Instant.from(instant)
-        .toZonedDateTimeISO(zone)
-        .toPlainDateTime()
-        .toString({ smallestUnit: 'second', roundingMode: 'floor' }),
+    dateAt: (instant, zone) => writtenDate(civilFromDays(Math.floor(wallSeconds(instant, zone) / 86_400))),
+    wallTimeAt: (instant, zone) => clockOf(wallSeconds(instant, zone)),
     instantAt: (wallTime, zone) => {
+      const seconds = secondsOf(wallTime);
+      const day = Math.floor(seconds / 86_400);
+      const offset = offsetOn(day, zone);
+      if (offset !== undefined && offset === offsetOn(day - 1, zone) && offset === offsetOn(day + 1, zone)) {
+        return instantOf(seconds - offset);
+      }
       try {
         return wholeSeconds(Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).toInstant());
       } catch {
@@ -70,50 +77,33 @@ export function createCalendar(): Calendar {
   };
 }
 
-/** A part of a UTC day in which the local date is the same. */
-interface Stretch {
-  readonly from: Instant;
-  readonly date: CalendarDate;
-}
-
 /** Days that are kept for one zone: more than people work in a life. */
 const MAX_DAYS = 20_000;
 
-function stretchesOf(utcDay: CalendarDate, zone: string): readonly Stretch[] {
-  const begin = Temporal.Instant.from(`${utcDay}T00:00:00Z`);
-  const end = begin.add({ hours: 24 });
-  const stretches: Stretch[] = [];
-  let at = begin;
-  while (Temporal.Instant.compare(at, end) < 0) {
-    const day = at.toZonedDateTimeISO(zone).toPlainDate();
-    stretches.push({ from: wholeSeconds(at), date: writtenDate(day) });
-    const next = day.add({ days: 1 }).toZonedDateTime(zone).toInstant();
-    // Where a zone left out a whole day, the day after begins at once.
-    at = Temporal.Instant.compare(next, at) > 0 ? next : at.add({ hours: 24 });
-  }
-  return stretches;
+function offsetAt(seconds: number, zone: string): number {
+  const at = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(zone);
+  return Math.round(at.offsetNanoseconds / 1e9);
 }
 
-/** The last evening of the year 9999 is already the year +010000 further east, which no text comparison puts after it. */
-function writtenDate(day: Temporal.PlainDate): CalendarDate {
-  const text = day.toString();
-  if (/^\d/.test(text)) return text;
-  return day.year > 0 ? '9999-12-31' : '0001-01-01';
+/** The last evening of the year 9999 is already the year 10000 further east, which no text comparison puts after it. */
+function writtenDate(date: CalendarDate): CalendarDate {
+  if (/^\d{4}-/.test(date)) return date;
+  return /^\d{5}/.test(date) ? '9999-12-31' : '0001-01-01';
 }
 
 /** An instant with `Z` or an offset, in UTC and whole seconds; nothing for anything else. */
 export function readInstant(text: string): Instant | undefined {
   const [, day, time, written] = INSTANT.exec(text) ?? [];
   if (day === undefined || time === undefined || written === undefined) return undefined;
+  const [hour = '', minute = '', second = '00'] = time.split(':');
+  const date = readDate(day);
+  if (date === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   // Uber writes ` +0000 UTC`.
-  const offset = written === 'UTC' ? 'Z' : written.replace(/ UTC$/, '');
-  try {
-    return plausible(
-      wholeSeconds(Temporal.Instant.from(`${day}T${time.padStart(time.length > 5 ? 8 : 5, '0')}${offset}`)),
-    );
-  } catch {
-    return undefined;
-  }
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})/.exec(written) ?? [];
+  const offset = sign === undefined ? 0 : (Number(hours) * 3600 + Number(minutes) * 60) * (sign === '-' ? -1 : 1);
+  if (Math.abs(offset) > 86_340 || Number(minutes ?? 0) > 59) return undefined;
+  const wall = dayNumber(date) * 86_400 + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  return plausible(instantOf(wall - offset));
 }
 
 /** A date with a wall-clock time and no zone, as `YYYY-MM-DDTHH:MM:SS`; nothing for anything else. */
@@ -133,15 +123,8 @@ export function readDate(text: string): CalendarDate | undefined {
   const [year, month, day] =
     iso === null ? [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]] : [iso[1], iso[2] ?? iso[3], iso[4]];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  try {
-    const date = Temporal.PlainDate.from(
-      { year: Number(year), month: Number(month), day: Number(day) },
-      { overflow: 'reject' },
-    );
-    return plausible(date.toString());
-  } catch {
-    return undefined;
-  }
+  const date = civilDate(Number(year), Number(month), Number(day));
+  return date === undefined ? undefined : plausible(date);
 }
 
 /** The same day `months` calendar months earlier, or that month's last day. */
@@ -151,7 +134,7 @@ export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
 
 /** The calendar date after this one. */
 export function dayAfter(date: CalendarDate): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+  return civilFromDays(dayNumber(date) + 1);
 }
 
 /** The month of a date or instant text. */
@@ -169,17 +152,17 @@ export function monthsFrom(first: CalendarDate, last: CalendarDate): number {
 export function instantOfEpoch(text: string): Instant | undefined {
   if (!/^\d{9,13}$/.test(text)) return undefined;
   const number = Number(text);
-  return plausible(wholeSeconds(Temporal.Instant.fromEpochMilliseconds(number < 1e11 ? number * 1000 : number)));
+  return plausible(instantOf(Math.floor(number < 1e11 ? number : number / 1000)));
 }
 
 /** An instant some seconds later. */
 export function secondsLater(instant: Instant, seconds: number): Instant {
-  return wholeSeconds(Temporal.Instant.from(instant).add({ seconds }));
+  return instantOf(secondsOf(instant) + seconds);
 }
 
 /** Seconds since 1970. */
 export function epochSeconds(instant: Instant): number {
-  return Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
+  return secondsOf(instant);
 }
 
 function wholeSeconds(instant: Temporal.Instant): Instant {

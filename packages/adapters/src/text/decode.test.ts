@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from './decode.ts';
+import { toUtf8 } from './decode.ts';
 
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   const bytes = new Uint8Array(2 + text.length * 2);
@@ -11,7 +11,7 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   return bytes;
 };
 
-describe('decode', () => {
+describe('toUtf8', () => {
   it.each([
     ['UTF-8', new TextEncoder().encode('Ménage'), 'utf-8'],
     ['UTF-8 with a byte order mark', new TextEncoder().encode('\uFEFFMénage'), 'utf-8'],
@@ -19,13 +19,14 @@ describe('decode', () => {
     ['UTF-16, big end first', utf16('Ménage', false), 'utf-16be'],
     ['Windows-1252', Uint8Array.from([0x4d, 0xe9, 0x6e, 0x61, 0x67, 0x65]), 'windows-1252'],
   ])('%s', (_, bytes, encoding) => {
-    expect(decode(bytes)).toEqual({ ok: true, text: 'Ménage', encoding });
+    const decoding = toUtf8(bytes);
+    expect({ ...decoding, utf8: new TextDecoder().decode(decoding?.utf8) }).toEqual({ utf8: 'Ménage', encoding });
   });
 
   it.each([
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
     ['half a character of UTF-16', Uint8Array.from([0xff, 0xfe, 0x41])],
   ])('does not take %s for text', (_, bytes) => {
-    expect(decode(bytes)).toEqual({ ok: false });
+    expect(toUtf8(bytes)).toBeUndefined();
   });
 });

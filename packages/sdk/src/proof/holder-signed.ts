@@ -1,4 +1,6 @@
 import type { Did, Instant } from '@kluscv/schema';
+import { expectCall } from '@kluscv/schema/reading';
+import { RESOLVER } from '../expected.ts';
 import { runtime } from '#runtime';
 import { findKey } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
@@ -14,10 +16,12 @@ export interface HolderOptions {
 }
 
 /** Whether every signature holds, and was made with a key that its holder uses to show who it is. Of no signature: false. */
-export async function holderSigned(
-  signatures: readonly ReadSignature[],
-  { holder, resolver, at }: HolderOptions,
-): Promise<boolean> {
+export async function holderSigned(signatures: readonly ReadSignature[], options: HolderOptions): Promise<boolean> {
+  expectCall('holderSigned', {
+    signatures: [signatures, ['object']],
+    options: [options, { holder: 'text', resolver: RESOLVER }],
+  });
+  const { holder, resolver, at } = options;
   const resolution = await resolver.resolve(holder);
   if (!resolution.ok || resolution.value.deactivated === true) return false;
   const each = await Promise.all(

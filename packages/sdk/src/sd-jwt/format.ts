@@ -1,5 +1,5 @@
 import type { ClaimPath } from '@kluscv/schema';
-import { readSdJwt, type SdJwtReading, withoutSdJwtClaims } from '@kluscv/schema/reading';
+import { expectCall, readSdJwt, type SdJwtReading, withoutSdJwtClaims } from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
@@ -49,6 +49,7 @@ const FIXED_CLAIMS: ReadonlySet<unknown> = new Set(['cnf', 'status', 'vct', 'iss
  * @see https://www.rfc-editor.org/rfc/rfc9901 and https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-sd-jwt
  */
 export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOptions): ProofFormat<Id> {
+  expectCall('sdJwtFormat', { id: [id, 'text'], options: [options, { random: 'function' }] });
   const { random, holder, decoys = 0, alsoHideable = [], status } = options;
   if (status !== undefined && id !== 'dc+sd-jwt') {
     throw sdkError(

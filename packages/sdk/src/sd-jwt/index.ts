@@ -2,6 +2,7 @@ export { type SdJwtFormatId, sdJwtFormat, type SdJwtOptions, sdJwtReader } from 
 export { type HideableClaim, hideableClaims, presentSdJwt, type SdJwtPresentation } from './present.ts';
 export {
   issueTokenStatusList,
+  readTokenStatus,
   type TokenStatus,
   type TokenStatusListOptions,
   tokenStatusOf,

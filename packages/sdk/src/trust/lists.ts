@@ -1,4 +1,5 @@
 import type { CalendarDate, Did, RecognitionScope, RecognizedIssuer, TrustList } from '@kluscv/schema';
+import { expectCall } from '@kluscv/schema/reading';
 import { validateTrustList } from '@kluscv/schema/validate';
 import { isDid } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -17,6 +18,7 @@ interface Entry {
  * @throws KlusError `trust.list`
  */
 export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
+  expectCall('trustFrom', { lists: [lists, 'list'] });
   const entries = new Map<Did, Entry[]>();
   for (const list of lists) {
     const validation = validateTrustList(list);
@@ -24,7 +26,7 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
       const [first] = validation.problems;
       throw sdkError(
         'trust.list',
-        `The trust list cannot be read: at ${first?.pointer ?? ''}: ${first?.message ?? ''}`,
+        `The trust list cannot be read: at ${first?.pointer || 'the whole'}: ${first?.message ?? ''} Correct the list.`,
         {
           details: { problems: validation.problems },
         },
@@ -55,6 +57,7 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
  * @throws KlusError `trust.issuer` for what is no DID
  */
 export function trustIssuers(dids: readonly Did[]): TrustPolicy {
+  expectCall('trustIssuers', { dids: [dids, 'list'] });
   const stranger = dids.find((did) => !isDid(did));
   if (stranger !== undefined) {
     throw sdkError('trust.issuer', `${JSON.stringify(stranger)} is no DID. Give one such as did:web:platform.example.`);

@@ -1,15 +1,16 @@
+import { VERIFIER } from '../expected.ts';
 import type { CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
-import { isObject } from '@kluscv/schema/reading';
+import { isObject, expectCall } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
-import { millisecondsOf } from '@kluscv/schema/time';
 import type { ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { Eventual } from '../runtime.ts';
-import type { Clocked, VerifyOptions } from './context.ts';
+import type { VerifyOptions } from './context.ts';
 import { credentialReport, nameFindings } from './credential-report.ts';
 import { finding } from '@kluscv/schema/findings';
 import { readInput, securedFromText, type VerificationInput } from './input.ts';
 import { askingOnce } from './once.ts';
+import { readClock } from './read-clock.ts';
 import { reportOf } from './report.ts';
 
 /** Settings of `verifyPresentation`. */
@@ -34,6 +35,7 @@ export async function verifyPresentation(
   input: VerificationInput,
   options: VerifyPresentationOptions,
 ): Promise<VerificationReport> {
+  expectCall('verifyPresentation', { options: [options, VERIFIER] });
   const { source } = options;
   const page = pageFindings(options.page);
   const clocked = readClock(askingOnce(options));
@@ -64,6 +66,10 @@ export async function verifyCredential(
   secured: SecuredCredential | string,
   options: VerifyOptions,
 ): Promise<CredentialReport> {
+  expectCall('verifyCredential', {
+    secured: [secured, 'text or object'],
+    options: [options, VERIFIER],
+  });
   const known: SecuredCredential = typeof secured === 'string' ? securedFromText(secured) : secured;
   const reading = readSecured(known, options);
   const read = reading instanceof Promise ? await reading : reading;
@@ -79,18 +85,6 @@ function pageFindings(page: unknown): readonly Finding[] {
     'verify.page',
     'Nothing is said about the page. Give what `compare` of @kluscv/pdf gave as `page`, or "no-page" if there is none.',
   );
-}
-
-function readClock(options: VerifyOptions): Clocked {
-  const now: unknown = options.clock();
-  const nowMs = typeof now === 'string' ? millisecondsOf(now) : undefined;
-  if (typeof now !== 'string' || nowMs === undefined) {
-    throw sdkError(
-      'verify.clock',
-      'The clock did not give an RFC 3339 instant in UTC. Let it return text such as 2026-11-21T12:00:00Z.',
-    );
-  }
-  return { options, now, nowMs };
 }
 
 function readSecured({ format, value }: SecuredCredential, { formats = [] }: VerifyOptions): Eventual<ProofReading> {

@@ -14,7 +14,8 @@ export function named(signed: SignedDocument): ForeignCredential | undefined {
   const kind = kindOf(signed);
   if (kind === undefined) return undefined;
   const maker = makerOf(signed);
-  const title = titleOf(signed);
+  // What a login is called is the name of a person.
+  const title = kind === 'loginToken' ? undefined : titleOf(signed);
   return { kind, ...(maker !== undefined && { maker }), ...(title !== undefined && { title }), facts: factsOf(signed) };
 }
 

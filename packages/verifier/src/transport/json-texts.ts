@@ -112,7 +112,7 @@ function signedText(
     const text = canonical(value);
     return text === undefined ? undefined : { text, rewritten: root !== undefined && text !== root };
   }
-  if ('proof' in value || ('signature' in value && types.length > 0))
+  if ('proof' in value || ('signature' in value && types[0] !== undefined))
     return { text: root ?? JSON.stringify(value), rewritten: false };
   return flattened(value);
 }

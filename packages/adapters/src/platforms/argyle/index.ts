@@ -38,6 +38,8 @@ export const argyle: Adapter = defineAdapter({
     platform ?? { name: employersIn(documents)[0] ?? 'Platform (not named by Argyle)' },
   workTypes: WORK_TYPES,
   entries: gigsIn,
+  // A page that names a next one is not all there is.
+  isPart: (documents) => documents.some((document) => textAt(document, 'next') !== '') && !isLastThere(documents),
   refuse: (documents) => {
     const employers = employersIn(documents);
     return employers.length > 1
@@ -69,6 +71,14 @@ export const argyle: Adapter = defineAdapter({
   },
 });
 
+/** Pages follow each other: the last one names no next. */
+function isLastThere(documents: readonly unknown[]): boolean {
+  const lists = documents.filter((document) => listAt(document, 'results') !== undefined);
+  const last = lists.filter((document) => textAt(document, 'next') === '').length;
+  const first = lists.filter((document) => textAt(document, 'previous') === '').length;
+  return last === 1 && first === 1 && lists.length > 1;
+}
+
 /** Incentives and adjustments are money without work, so nothing shows that something was completed. */
 function outcomeOf(gig: ExportEntry): Outcome {
   if (gig.get('earning_type') !== 'work') return 'unknown';
@@ -95,7 +105,10 @@ function secondsOf(gig: ExportEntry, startAt?: Instant, endAt?: Instant): number
 }
 
 function gigsIn(document: unknown): readonly unknown[] | undefined {
-  const list: readonly unknown[] = Array.isArray(document) ? document : (listAt(document, 'results') ?? []);
+  // A single gig stands by itself; several in `results`, page by page.
+  const list: readonly unknown[] = Array.isArray(document)
+    ? document
+    : (listAt(document, 'results') ?? (isObject(document) ? [document] : []));
   const gigs = list.filter((item) => isObject(item) && 'earning_type' in item && 'all_datetimes' in item);
   return gigs.length === 0 ? undefined : gigs;
 }

@@ -1,6 +1,6 @@
 import { isObject } from '@kluscv/schema';
 import type { Adapter, Aggregate, OpenedFile } from '../../adapter.ts';
-import { hasColumns } from '../../read/detect.ts';
+import { hasColumns } from '../../read/has-columns.ts';
 import { DROP_REASONS } from '../../dropped.ts';
 import { workerExport, type ExportEntry } from '../../read/define-adapter.ts';
 import { textAt } from '../../text/json-value.ts';

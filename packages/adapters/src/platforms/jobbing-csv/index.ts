@@ -1,6 +1,6 @@
 import type { WorkType } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { hasColumns } from '../../read/detect.ts';
+import { hasColumns } from '../../read/has-columns.ts';
 import { tableFile } from '../../read/table-file.ts';
 import type { WorkUnit } from '../../work-unit.ts';
 import { COLUMNS, readJob } from './export.ts';

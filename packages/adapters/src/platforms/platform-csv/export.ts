@@ -1,9 +1,9 @@
-import type { ReadContext } from '../../adapter.ts';
-import { readDate, readInstant, readWallTime } from '../../text/calendar.ts';
+import { readDate } from '../../text/calendar.ts';
 import type { TableRow } from '../../text/table.ts';
+import type { RowTimes } from './cells.ts';
 
 /** Columns without which no row of a table of work can be read. One of `end`, `start` and `date` comes on top. */
-export const UNIT_COLUMNS = ['worker_ref', 'unit_id', 'unit_kind', 'work_type', 'outcome'] as const;
+export const UNIT_COLUMNS = ['worker_ref', 'unit_kind', 'work_type', 'outcome'] as const;
 
 /** Columns without which no row of a table of figures can be read. */
 export const FIGURES_COLUMNS = [
@@ -55,7 +55,7 @@ export const COLUMN_OF: Readonly<Record<string, string>> = {
 };
 
 /** Columns that are read and stand for no member of their own. */
-const OTHER_COLUMNS = ['client_ref', 'hours'];
+const OTHER_COLUMNS = ['client_ref', 'hours', 'break', 'rating_min'];
 
 /** Every column that is read. */
 export const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...Object.values(COLUMN_OF), ...OTHER_COLUMNS]);
@@ -63,24 +63,23 @@ export const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...Object.values(COLU
 /** A row as the entry of a platform-export document that it stands for, to be checked by the schema. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** A row of a table of work. Cells that cannot be read are passed on as they are, so that the schema names them. */
-export function unitEntry(row: TableRow, zone: string | undefined, { calendar }: ReadContext): Entry {
-  const ownZone = row.get('zone');
-  const place = ownZone === '' ? zone : ownZone;
-  const end = momentOf(row.get('end'));
-  const start = momentOf(row.get('start'));
-  const date = row.get('date');
+/**
+ * A row of a table of work, of which times and worked time are read. Cells that cannot be read are passed on as they are, so that the
+ * schema names them.
+ */
+export function unitEntry(row: TableRow, { startAt, endAt, on }: RowTimes, minutes: number | undefined): Entry {
   return present({
-    id: row.get('unit_id'),
+    // The schema wants one; rows without are told apart by all they hold.
+    id: row.get('unit_id') || '-',
     kind: codeOf(row.get('unit_kind')),
     workType: row.get('work_type'),
     role: codeOf(row.get('role')),
     outcome: codeOf(row.get('outcome')),
-    start: instantOf(start),
-    end: instantOf(end),
-    on: date === '' ? (dayOf(end) ?? (end === '' ? dayOf(start) : undefined)) : (readDate(date) ?? date),
-    zone: ownZone,
-    minutes: minutesOf(row),
+    start: startAt,
+    end: endAt,
+    on,
+    zone: row.get('zone'),
+    minutes,
     minutesBasis: codeOf(row.get('minutes_basis')),
     clientCategory: codeOf(row.get('client_category')),
     rating: decimalOf(row.get('rating')),
@@ -93,29 +92,12 @@ export function unitEntry(row: TableRow, zone: string | undefined, { calendar }:
             month: row.get('review_month'),
           }),
   });
-
-  function momentOf(cell: string): string | { readonly wallTime: string } {
-    if (cell === '') return '';
-    const instant = readInstant(cell);
-    if (instant !== undefined) return instant;
-    const wallTime = readWallTime(cell);
-    return wallTime === undefined ? cell : { wallTime };
-  }
-  function instantOf(moment: string | { readonly wallTime: string }): string | undefined {
-    if (typeof moment === 'string') return moment;
-    return place === undefined || !calendar.isZone(place) ? undefined : calendar.instantAt(moment.wallTime, place);
-  }
-  /** A wall-clock time without zone is good for its date. */
-  function dayOf(moment: string | { readonly wallTime: string }): string | undefined {
-    return typeof moment === 'string' || place !== undefined ? undefined : moment.wallTime.slice(0, 10);
-  }
 }
 
 /** A row of a table of figures. */
-export function figuresEntry(row: TableRow, scale: unknown): Entry {
+export function figuresEntry(row: TableRow, scale: unknown, minutes: number | undefined): Entry {
   const last3Months = integerOf(row.get('last_3_months'));
   const last12Months = integerOf(row.get('last_12_months'));
-  const minutes = minutesOf(row);
   const count = integerOf(row.get('rating_count'));
   return present({
     workType: row.get('work_type'),
@@ -166,15 +148,6 @@ export function codeOf(cell: string): string | undefined {
     first.slice(1) +
     rest.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('')
   );
-}
-
-/** Whole minutes from `minutes`, else from decimal `hours`. Zero or empty means unknown. */
-function minutesOf(row: TableRow): number | string | undefined {
-  const minutes = row.get('minutes');
-  if (minutes !== '') return nonZero(integerOf(minutes));
-  const hours = row.get('hours').replace(',', '.');
-  if (hours === '') return undefined;
-  return /^\d{1,6}(\.\d{1,4})?$/.test(hours) ? nonZero(Math.round(Number(hours) * 60)) : hours;
 }
 
 function integerOf(cell: string): number | string | undefined {

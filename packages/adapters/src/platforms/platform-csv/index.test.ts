@@ -53,8 +53,8 @@ describe('platform-csv: one row a piece of work', () => {
     ['unit_kind', 'a;A;1;job;Garden;completed;2025-03-01;;;;;;;'],
     ['outcome', 'a;A;1;task;Garden;done;2025-03-01;;;;;;;'],
     ['unit_id', 'a;A;;task;Garden;completed;2025-03-01;;;;;;;'],
-    ['date', 'a;A;1;task;Garden;completed;03/04/2025;;;;;;;'],
-    ['minutes', 'a;A;1;task;Garden;completed;2025-03-01;two;;;;;;'],
+    ['date', 'a;A;1;task;Garden;completed;31/31/2025;;;;;;;'],
+    ['hours', 'a;A;1;task;Garden;completed;2025-03-01;two;;;;;;'],
     ['rating', 'a;A;1;task;Garden;completed;2025-03-01;;good;;;;;'],
     ['client_category', 'a;A;1;task;Garden;completed;2025-03-01;;;;;family;;'],
     ['review_language', 'a;A;1;task;Garden;completed;2025-03-01;;;;;;Nice;English'],
@@ -75,7 +75,7 @@ describe('platform-csv: one row a piece of work', () => {
       {
         file: 'table-0.csv',
         row: 2,
-        reason: expect.stringMatching(/^(invalid|missingValue)$/) as unknown,
+        reason: expect.stringMatching(/^(invalid|missingValue|badValue)$/) as unknown,
         message: expect.stringContaining(`"${column}"`) as unknown,
       },
     ]);
@@ -97,12 +97,12 @@ describe('platform-csv: one row a piece of work', () => {
 
   it('drops types of work that are not among the described ones', async () => {
     const table =
-      'worker_ref,unit_id,unit_kind,work_type,outcome,date\na,1,task,home,completed,2025-02-28\na,2,task,Home,completed,2025-02-28\n';
+      'worker_ref,unit_id,unit_kind,work_type,outcome,date\na,1,task,home,completed,2025-02-28\na,2,task,House,completed,2025-02-28\na,3,task,HOME,completed,2025-02-28\n';
     const { records, dropped } = await readOk([table], {
       platform,
       workTypes: [{ key: 'home', label: { nl: 'Schoonmaak' } }],
     });
-    expect(records).toMatchObject([{ counts: { completed: 1 } }]);
+    expect(records).toMatchObject([{ counts: { completed: 2 } }]);
     expect(dropped).toMatchObject([{ row: 3, reason: 'unknownWorkType' }]);
   });
 
@@ -118,12 +118,23 @@ describe('platform-csv: one row a piece of work', () => {
     expect(JSON.stringify(reading)).not.toMatch(/BANK0123|Voorbeeldklant|blue/);
   });
 
-  it('keeps the first of two names', async () => {
+  it('asks whether two names under one reference are one person', async () => {
     const table =
-      'worker_ref,worker_name,unit_id,unit_kind,work_type,outcome,date\na,Amina,1,task,home,completed,2025-02-28\na,Anna,2,task,home,completed,2025-02-28\n';
-    expect(await readOk([table], { platform })).toMatchObject({
-      workers: [{ name: 'Amina' }],
-      issues: [{ code: 'nameConflict', row: 3 }],
+      'worker_ref,worker_name,unit_id,unit_kind,work_type,outcome,date\na,Amina,1,task,home,completed,2025-02-28\na,Anna,2,task,home,completed,2025-02-28\na,AMINA ,3,task,home,completed,2025-02-28\n';
+    const read = (answer?: string) =>
+      readExport([{ name: 'x.csv', bytes: new TextEncoder().encode(table) }], {
+        asOf: '2025-03-31',
+        platform,
+        ...(answer !== undefined && { answers: { 'worker_name.conflict': answer } }),
+      });
+    expect(await read()).toMatchObject({
+      ok: false,
+      problem: { code: 'export.question', questions: [{ id: 'worker_name.conflict', code: 'names' }] },
+    });
+    expect(await read('same')).toMatchObject({ records: [{ counts: { completed: 3 } }] });
+    expect(await read('different')).toMatchObject({
+      workers: [{ name: 'Amina' }, { name: 'Anna' }],
+      records: [{ counts: { completed: 2 } }, { counts: { completed: 1 } }],
     });
   });
 });

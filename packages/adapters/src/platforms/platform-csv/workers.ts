@@ -1,14 +1,20 @@
 import type { Coverage, Problem, WorkRelation } from '@kluscv/schema';
 import type { Aggregate, ParsedWorker, ReadContext } from '../../adapter.ts';
+import { SAMPLES, sampleOf } from '../../read/questions.ts';
+import type { NotCounted } from '../../tally/same-work.ts';
+import { type Adding, startAdding } from '../../tally/summarize.ts';
+import type { RecordFrame } from '../../tally/record-frame.ts';
+import { seenText } from '../../text/plain-word.ts';
 import type { TableRow } from '../../text/table.ts';
-import type { WorkUnit } from '../../work-unit.ts';
 import { checkWorker } from '../platform-export/export.ts';
 import { codeOf } from './export.ts';
 
-/** One worker, gathered from rows in any order. */
+/** One worker, whose work is added up as its rows come, in any order. */
 export interface GatheredWorker {
-  readonly units: WorkUnit[];
+  readonly key: string;
+  readonly adding: Adding;
   readonly aggregates: Aggregate[];
+  readonly coverage: { complete: Coverage['complete']; warnings?: readonly 'rowsSkipped'[] };
   /** Rows of this worker that could not be used. */
   skipped: number;
 }
@@ -16,78 +22,166 @@ export interface GatheredWorker {
 /** The workers of the tables, by reference. */
 export interface Workers {
   /** The worker of a row, or what is wrong with the columns that concern the worker. */
-  workerOf(row: TableRow, file: string): GatheredWorker | { readonly problem: Problem };
-  /** @param lost rows that could not be used, of any worker or none */
-  parsed(lost: number): readonly ParsedWorker[];
+  workerOf(row: TableRow): GatheredWorker | 'open' | { readonly problem: Problem };
+  /** Under what kind of contract the work of a row was done, or what is wrong with that. */
+  relationOf(row: TableRow): WorkRelation | undefined | { readonly problem: Problem };
+  /** @param mayLack whether there may be work of anybody that was not read */
+  parsed(lost: number, mayLack: boolean): readonly ParsedWorker[];
+  /** What has to be added up anew, by worker. */
+  readonly recounts: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>;
+  readonly contradictions: number;
+  readonly firstContradiction: Adding['firstContradiction'];
 }
 
 interface Entry extends GatheredWorker {
   readonly ref: string;
   name: string;
-  workRelation: string;
+  firstRow: number;
 }
 
-/** Nobody yet. */
-export function createWorkers({ ledger }: ReadContext): Workers {
-  const byRef = new Map<string, Entry>();
+/**
+ * Nobody yet.
+ *
+ * @param before what an earlier pass found out, by worker
+ */
+export function createWorkers(
+  { questions }: ReadContext,
+  frame: Omit<RecordFrame, 'coverage'>,
+  before: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>,
+): Workers {
+  const byKey = new Map<string, Entry>();
+  const folded = new Map<string, string>();
+  const relations = new Map<string, WorkRelation | { readonly problem: Problem }>();
+  let last: Entry | undefined;
+  let lastRef = '';
+  let lastName = '';
+
+  const add = (key: string, ref: string, name: string, row: number): Entry => {
+    const coverage: GatheredWorker['coverage'] = { complete: 'yes' };
+    const adding = startAdding(
+      {
+        ...frame,
+        get coverage() {
+          return coverage;
+        },
+      },
+      before.get(key),
+    );
+    const entry: Entry = { key, ref, name, adding, aggregates: [], coverage, skipped: 0, firstRow: row };
+    byKey.set(key, entry);
+    return entry;
+  };
+
   return {
-    workerOf: (row, file) => {
+    workerOf: (row) => {
       const ref = row.get('worker_ref');
       const name = row.get('worker_name');
-      const workRelation = codeOf(row.get('work_relation')) ?? '';
-      const known = byRef.get(ref);
-      const saysNothingNew =
-        known !== undefined &&
-        (name === '' || name === known.name) &&
-        (workRelation === '' || workRelation === known.workRelation);
-      if (saysNothingNew) return known;
-      const checked = checkWorker(
-        {
-          ref,
-          ...(name === '' ? {} : { name }),
-          ...(workRelation === '' ? {} : { workRelation }),
-          units: [],
-        },
-        '',
-      );
-      if (!checked.ok) return { problem: checked.problem };
-      if (known === undefined) {
-        const entry: Entry = { ref, name, workRelation, units: [], aggregates: [], skipped: 0 };
-        byRef.set(ref, entry);
-        return entry;
+      if (last !== undefined && ref === lastRef && name === lastName) return last;
+      const seen = seenText(ref);
+      // A name is the same in capitals; a reference is the same only to the letter.
+      const key = seen.includes(' ') ? seen.toLowerCase() : seen;
+      const known = byKey.get(key);
+      if (known === undefined || name !== '') {
+        const checked = checkWorker({ ref: seen, ...(name === '' ? {} : { name: seenText(name) }), units: [] }, '');
+        if (!checked.ok) return { problem: checked.problem };
       }
-      if (known.name === '') known.name = name;
-      if (known.workRelation === '') known.workRelation = workRelation;
-      if (name !== '' && name !== known.name) {
-        ledger.note({
-          code: 'nameConflict',
-          file,
-          row: row.row,
-          column: 'worker_name',
-          message:
-            'This worker has another name in an earlier row, which was kept. Give each worker one reference and one name.',
-        });
-      }
-      return known;
+      const found =
+        known === undefined ? newcomer(key, seen, seenText(name), row) : sameWorker(known, seenText(name), row);
+      if (found !== 'open') [last, lastRef, lastName] = [found, ref, name];
+      return found;
     },
-    parsed: (lost) => {
-      const entries = [...byRef.values()];
+    relationOf: (row) => {
+      const cell = row.get('work_relation');
+      if (cell === '') return undefined;
+      const found = relations.get(cell);
+      if (found !== undefined) return found;
+      const code = codeOf(cell) ?? '';
+      const checked = checkWorker({ ref: '-', workRelation: code, units: [] }, '');
+      // The schema accepted it as one.
+      const relation = checked.ok ? (code as WorkRelation) : { problem: checked.problem };
+      if (relations.size < 1_000) relations.set(cell, relation);
+      return relation;
+    },
+    parsed: (lost, mayLack) => {
+      const entries = [...byKey.values()];
       // A row that could not be taken apart may be anybody's.
-      const isAnybodys = lost > entries.reduce((sum, { skipped }) => sum + skipped, 0);
-      return entries.map(({ ref, name, workRelation, units, aggregates, skipped }) => ({
-        ref,
-        ...(name === '' ? {} : { name }),
-        // The schema accepted it as one.
-        ...(workRelation === '' ? {} : { workRelation: workRelation as WorkRelation }),
-        units,
-        aggregates,
-        coverage: coverageOf(skipped, isAnybodys),
-      }));
+      const isAnybodys = mayLack || lost > entries.reduce((sum, { skipped }) => sum + skipped, 0);
+      return entries.map(({ ref, name, adding, aggregates, coverage, skipped }) => {
+        if (skipped > 0 || isAnybodys) {
+          coverage.complete = skipped > 0 ? 'no' : 'unknown';
+          if (lost > 0 || skipped > 0) coverage.warnings = ['rowsSkipped'];
+        }
+        return { ref, ...(name === '' ? {} : { name }), units: [], summary: adding.finish(), aggregates, coverage };
+      });
+    },
+    get recounts() {
+      const recounts = new Map<string, ReadonlyMap<number, NotCounted>>();
+      for (const { key, adding } of byKey.values()) {
+        if (adding.recount !== undefined) recounts.set(key, adding.recount);
+      }
+      return recounts;
+    },
+    get contradictions() {
+      let sum = 0;
+      for (const { adding } of byKey.values()) sum += adding.contradictions;
+      return sum;
+    },
+    get firstContradiction() {
+      for (const { adding } of byKey.values())
+        if (adding.firstContradiction !== undefined) return adding.firstContradiction;
+      return undefined;
     },
   };
+
+  /** A reference that differs from another one in capitals only may be the same person. */
+  function newcomer(key: string, ref: string, name: string, row: TableRow): Entry | 'open' {
+    const plain = key.toLowerCase();
+    const alike = folded.get(plain);
+    if (alike === undefined) {
+      folded.set(plain, key);
+      return add(key, ref, name, row.row);
+    }
+    const other = byKey.get(alike);
+    if (other === undefined) return add(key, ref, name, row.row);
+    const answer = questions.ask({
+      id: 'worker_ref.same',
+      code: 'sameReference',
+      column: 'worker_ref',
+      kind: 'choice',
+      choices: ['one', 'two'],
+      samples: [sampleOf(other.ref, other.firstRow), sampleOf(ref, row.row)],
+      facts: { first: other.ref, second: ref },
+    });
+    if (answer === undefined) return 'open';
+    return answer === 'two' ? add(key, ref, name, row.row) : sameWorker(other, name, row);
+  }
+
+  /** Another name under the same reference: the same person, or another one. */
+  function sameWorker(known: Entry, name: string, row: TableRow): Entry | 'open' {
+    if (name === '' || plain(name) === plain(known.name)) return known;
+    if (known.name === '') {
+      known.name = name;
+      return known;
+    }
+    const own = byKey.get(`${known.key}|${plain(name)}`);
+    if (own !== undefined) return own;
+    const answer = questions.ask({
+      id: 'worker_name.conflict',
+      code: 'names',
+      column: 'worker_name',
+      kind: 'choice',
+      choices: ['same', 'different'],
+      samples: [sampleOf(known.name, known.firstRow), sampleOf(name, row.row)].slice(0, SAMPLES),
+      facts: { first: known.name, second: name, reference: known.ref },
+    });
+    if (answer === undefined) return 'open';
+    if (answer === 'different') return add(`${known.key}|${plain(name)}`, `${known.ref} ${name}`, name, row.row);
+    // The later one is the one by which the person goes now.
+    known.name = name;
+    return known;
+  }
 }
 
-function coverageOf(skipped: number, mayLackRows: boolean): Pick<Coverage, 'complete' | 'warnings'> {
-  if (skipped === 0 && !mayLackRows) return { complete: 'yes' };
-  return { complete: skipped > 0 ? 'no' : 'unknown', warnings: ['rowsSkipped'] };
+function plain(name: string): string {
+  return name.toLowerCase();
 }

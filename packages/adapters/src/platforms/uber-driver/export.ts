@@ -14,7 +14,17 @@ export const COLUMNS = [
   'driver_trip_number',
 ] as const;
 
-type Column = (typeof COLUMNS | typeof COLUMNS_2015)[number];
+/** The titled columns of the layout that driver portals hand out: local times with a `Z` that is not true, no zone, no number. */
+export const COLUMNS_TITLED = [
+  'Product Name',
+  'Status',
+  'Local Request Timestamp',
+  'Begin Trip Local Timestamp',
+  'Local Dropoff Timestamp',
+  'Duration (Seconds)',
+] as const;
+
+type Column = (typeof COLUMNS | typeof COLUMNS_2015 | typeof COLUMNS_TITLED)[number];
 
 /** The columns of the 2015 layout that are read: `Trip details (Driver).csv`. */
 export const COLUMNS_2015 = [
@@ -45,6 +55,8 @@ export interface TripRow {
   readonly requestedLocal?: string;
   /** Local date of the end, where no instant is known. */
   readonly endedOn?: CalendarDate;
+  /** The times as the file writes them, to tell trips of one second apart. */
+  readonly written?: string;
   readonly begunAt?: Instant;
   readonly endedAt?: Instant;
   readonly seconds?: number;
@@ -106,6 +118,35 @@ export function readTrip2015(row: TableRow): { readonly trip: TripRow } | { read
       ...(ended !== undefined && 'at' in ended ? { endedAt: ended.at } : {}),
       ...(ended !== undefined && 'wallTime' in ended ? { endedOn: ended.wallTime.slice(0, 10) } : {}),
       ...(minutes === '' ? {} : { seconds: Math.round(Number(minutes) * 60) }),
+    },
+  };
+}
+
+/** A row of the titled layout: a clock at the place, whatever the `Z` says. */
+export function readTripTitled(row: TableRow): { readonly trip: TripRow } | { readonly unreadable: Column } {
+  const clock = (cell: string): string | undefined => readWallTime(cell.replace(/Z$/, ''));
+  const [requestedCell, begunCell, endedCell] = [
+    row.get('Local Request Timestamp'),
+    row.get('Begin Trip Local Timestamp'),
+    row.get('Local Dropoff Timestamp'),
+  ];
+  const requested = clock(requestedCell);
+  if (requested === undefined) return { unreadable: 'Local Request Timestamp' };
+  const begun = optional(begunCell, clock);
+  if (begun === 'unreadable') return { unreadable: 'Begin Trip Local Timestamp' };
+  const ended = optional(endedCell, clock);
+  if (ended === 'unreadable') return { unreadable: 'Local Dropoff Timestamp' };
+  const seconds = optional(row.get('Duration (Seconds)'), readSeconds);
+  if (seconds === 'unreadable') return { unreadable: 'Duration (Seconds)' };
+  return {
+    trip: {
+      row: row.row,
+      status: row.get('Status'),
+      product: row.get('Product Name'),
+      requestedLocal: requested,
+      written: `${requested}#${begun ?? ''}#${ended ?? ''}`,
+      ...(ended === undefined ? {} : { endedOn: ended.slice(0, 10) }),
+      ...(seconds === undefined ? {} : { seconds }),
     },
   };
 }

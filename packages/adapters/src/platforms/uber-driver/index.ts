@@ -1,9 +1,18 @@
 import type { Coverage, WorkType } from '@kluscv/schema';
 import type { Adapter, OpenedFile } from '../../adapter.ts';
-import { hasColumns } from '../../read/detect.ts';
+import { hasColumns } from '../../read/has-columns.ts';
 import { tableFile } from '../../read/table-file.ts';
 import type { WorkUnit } from '../../work-unit.ts';
-import { COLUMN_OF_2025, COLUMNS, COLUMNS_2015, readTrip, readTrip2015, type TripRow } from './export.ts';
+import {
+  COLUMN_OF_2025,
+  COLUMNS,
+  COLUMNS_2015,
+  COLUMNS_TITLED,
+  readTrip,
+  readTrip2015,
+  readTripTitled,
+  type TripRow,
+} from './export.ts';
 import { unitOf, workTypeKey, workTypeOf } from './map.ts';
 import { isRatings, ratingsIn } from './ratings.ts';
 
@@ -22,15 +31,16 @@ export const uberDriver: Adapter = {
     let withoutZone = false;
     // What newer layouts hold, by every way in which the 2015 layout may write when it was requested.
     const known = new Map<string, string>();
-    const trips = files.filter(isTrips).toSorted((a, b) => Number(is2015(a)) - Number(is2015(b)));
+    const trips = files.filter(isTrips).toSorted((a, b) => Number(isLocal(a)) - Number(isLocal(b)));
     for (const file of trips) {
       const table = tableFile(file, ledger);
-      const isOld = is2015(file);
+      const isOld = isLocal(file);
+      const readLocal = isTitled(file) ? readTripTitled : readTrip2015;
       const product = hasColumns(file, [COLUMN_OF_2025, 'product_type_name'])
         ? 'product_type_name'
         : 'global_product_name';
       for (const row of table.rows()) {
-        const reading = isOld ? readTrip2015(row) : readTrip(row, calendar, product);
+        const reading = isOld ? readLocal(row) : readTrip(row, calendar, product);
         if ('unreadable' in reading) {
           table.drop(row, row.get(reading.unreadable) === '' ? 'missingValue' : 'badValue', reading.unreadable);
           continue;
@@ -78,6 +88,7 @@ export const uberDriver: Adapter = {
       basis: 'workerExport',
       asOf,
       workTypes,
+      identifiersAreMade: true,
       workers: [
         {
           ref: 'self',
@@ -101,8 +112,17 @@ function is2015(file: OpenedFile): boolean {
   return hasColumns(file, COLUMNS_2015);
 }
 
+function isTitled(file: OpenedFile): boolean {
+  return hasColumns(file, COLUMNS_TITLED);
+}
+
+/** Whether its times are those of a clock at the place, without zone. */
+function isLocal(file: OpenedFile): boolean {
+  return is2015(file) || isTitled(file);
+}
+
 function isTrips(file: OpenedFile): boolean {
-  return hasColumns(file, COLUMNS) || is2015(file);
+  return hasColumns(file, COLUMNS) || isLocal(file);
 }
 
 /** The time of the request as a text without zone. */

@@ -1,15 +1,8 @@
 import type { WorkType } from '@kluscv/schema';
 import { echo } from '../../text/echo.ts';
-import type { Outcome, WorkUnit } from '../../work-unit.ts';
+import type { WorkUnit } from '../../work-unit.ts';
+import { outcomeOf } from '../uber-eats-courier/statuses.ts';
 import type { TripRow } from './export.ts';
-
-const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
-  ['completed', 'completed'],
-  ['rider_canceled', 'cancelledByClient'],
-  ['driver_canceled', 'cancelledByWorker'],
-  ['failed', 'failed'],
-  ['unfulfilled', 'cancelledByPlatform'],
-]);
 
 /** Products that carry passengers in a car, as Uber names them. Anything else keeps its name and gets no classification. */
 const PASSENGER_PRODUCTS: ReadonlySet<string> = new Set([
@@ -42,11 +35,11 @@ export function unitOf(trip: TripRow, file: string, knownAs?: string): WorkUnit 
   const { requestedAt, requestedLocal, begunAt, endedAt, endedOn, seconds, number, zone } = trip;
   return {
     // The export has no trip identifier. The request instant with the running number is the same in every part and generation of it.
-    id: knownAs ?? `${requestedAt ?? requestedLocal ?? ''}#${number ?? trip.status}`,
+    id: knownAs ?? trip.written ?? `${requestedAt ?? requestedLocal ?? ''}#${number ?? trip.status}`,
     kind: 'trip',
     workType: workTypeKey(trip),
     role: 'performer',
-    outcome: OUTCOMES.get(trip.status) ?? 'unknown',
+    outcome: outcomeOf(trip.status),
     ...(requestedAt === undefined ? {} : { startAt: requestedAt }),
     ...(endedOn === undefined ? {} : { on: endedOn }),
     ...(endedAt === undefined ? {} : { endAt: endedAt }),

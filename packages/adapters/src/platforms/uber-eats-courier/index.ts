@@ -1,6 +1,7 @@
 import type { Instant } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
 import { epochSeconds, readInstant, readWallTime, secondsLater } from '../../text/calendar.ts';
+import { daysFromCivil } from '../../text/civil.ts';
 import { defineAdapter } from '../../read/define-adapter.ts';
 import { DELIVERY } from '../work-types.ts';
 import { outcomeOf } from './statuses.ts';
@@ -22,6 +23,7 @@ export const uberEatsCourier: Adapter = defineAdapter({
   title: "Uber Eats courier's export (Courier Lifetime Trip Data)",
   platform: { name: 'Uber Eats', url: 'https://www.ubereats.com' },
   columns: COLUMNS,
+  identifiersAreMade: true,
   workTypes: { delivery: DELIVERY },
   read: (row) => {
     const [accepted, acceptedLocal, droppedLocal] = [
@@ -39,7 +41,13 @@ export const uberEatsCourier: Adapter = defineAdapter({
       wallAtDropoff === undefined ? undefined : intervalOf(acceptedAt, `${wallAtAccept}Z`, `${wallAtDropoff}Z`);
     return {
       // There is no identifier. Deliveries that were accepted together differ in when they were handed over.
-      id: `${acceptedAt}#${wallAtDropoff ?? row.get('delivery_status')}`,
+      // Two orders may even be handed over in the same second; then the beginning of the way and the restaurants' requests differ.
+      id: [
+        acceptedAt,
+        wallAtDropoff ?? row.get('delivery_status'),
+        row.get('courier_begintrip_timestamp_local'),
+        row.get('restaurant_request_timestamp_local'),
+      ].join('#'),
       kind: 'delivery',
       workType: 'delivery',
       role: 'performer',
@@ -67,9 +75,35 @@ function intervalOf(
   clockAtDropoff: Instant,
 ): { readonly from: Instant; readonly to: Instant } | undefined {
   const seconds = epochSeconds(clockAtDropoff) - epochSeconds(clockAtAccept);
-  // Clocks that were put back an hour in between make the end seem to lie before the beginning.
-  const passed = seconds <= 0 && seconds > -3600 ? seconds + 3600 : seconds;
+  const passed =
+    seconds - clockChange(acceptedAt, epochSeconds(clockAtAccept) - epochSeconds(acceptedAt), clockAtDropoff);
   return passed <= 0 || passed > LONGEST ? undefined : { from: acceptedAt, to: secondsLater(acceptedAt, passed) };
+}
+
+/**
+ * By how many seconds the courier's clock was put forward (or, negative, back) between accepting and handing over. The export names no
+ * zone; in Europe clocks change at 01:00 UTC on the last Sunday of March and October.
+ */
+function clockChange(acceptedAt: Instant, offset: number, clockAtDropoff: Instant): number {
+  if (offset < 0 || offset > 4 * 3600) return 0;
+  const year = Number(acceptedAt.slice(0, 4));
+  const accepted = epochSeconds(acceptedAt);
+  for (const [month, change] of [
+    [3, 3600],
+    [10, -3600],
+  ] as const) {
+    const at = lastSunday(year, month) * 86_400 + 3600;
+    // The hand-over in UTC, by the clock as it was after the change.
+    if (accepted < at && epochSeconds(clockAtDropoff) - offset - change >= at) return change;
+  }
+  return 0;
+}
+
+/** Days since 1970 of the last Sunday of a month with 31 days. */
+function lastSunday(year: number, month: number): number {
+  const last = daysFromCivil(year, month, 31);
+  // 1970-01-01 was a Thursday.
+  return last - ((last + 4) % 7);
 }
 
 /** `_local` is the courier's clock, whether or not it ends in a `Z` that is not true. */

@@ -80,7 +80,7 @@ function read(entry: ExportEntry, at: Members): ContractReading {
   const comment = at.comment === undefined ? '' : entry.get(at.comment);
   return {
     id: entry.get(at.id),
-    isHourly: entry.get(at.type).toUpperCase() === 'HOURLY' || (entry.get(at.type) === '' && Number(hours) > 0),
+    isHourly: isHourly(entry.get(at.type), Number(hours), entry),
     isEnded: endedOn !== undefined || status === 'ENDED' || status === 'CLOSED' || status === 'COMPLETED',
     ...(startedOn === undefined ? {} : { startedOn }),
     ...(endedOn === undefined ? {} : { endedOn }),
@@ -88,6 +88,13 @@ function read(entry: ExportEntry, at: Members): ContractReading {
     ...(score === undefined || Number(score) === 0 ? {} : { score }),
     ...(comment === '' ? {} : { comment }),
   };
+}
+
+/** The profile page writes the kind of a contract as a number: what is paid by the hour has hours and an hourly rate. */
+function isHourly(type: string, hours: number, entry: ExportEntry): boolean {
+  if (type === '' || /^\d+$/.test(type))
+    return hours > 0 && (type === '' || Number(entry.get('hourlyRate.amount')) > 0);
+  return type.toUpperCase() === 'HOURLY';
 }
 
 /** `2024-05-01`, the same with a time after it, or `20240501`. */

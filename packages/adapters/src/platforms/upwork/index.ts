@@ -1,7 +1,7 @@
 import { isObject } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
 import { type EntryReading, type ExportEntry, defineAdapter } from '../../read/define-adapter.ts';
-import { listAt, memberAt } from '../../text/json-value.ts';
+import { listAt, memberAt, textAt } from '../../text/json-value.ts';
 import { FREELANCE_FIXED, FREELANCE_HOURLY } from '../work-types.ts';
 import { graphqlContract, webContract, type Contract } from './contract.ts';
 
@@ -23,6 +23,12 @@ export const upwork: Adapter = defineAdapter({
     const items = listAt(document, 'pageItems') ?? (Array.isArray(document) ? (document as readonly unknown[]) : []);
     const found = items.filter((item) => isObject(item) && 'startedOn' in item && 'feedbackGiven' in item);
     return found.length === 0 ? undefined : found;
+  },
+  total: (document) => {
+    const stated = ['totalItems', 'data.talentWorkHistory.totalCount', 'talentWorkHistory.totalCount', 'totalCount']
+      .map((path) => textAt(document, path))
+      .find((text) => /^\d{1,6}$/.test(text));
+    return stated === undefined ? undefined : Number(stated);
   },
   read: (entry) => unitOf(entry.get('contract.id') === '' ? webContract(entry) : graphqlContract(entry), entry),
 });

@@ -1,6 +1,6 @@
 import type { Coverage } from '@kluscv/schema';
 import type { Adapter } from '../../adapter.ts';
-import { hasColumns } from '../../read/detect.ts';
+import { hasColumns } from '../../read/has-columns.ts';
 import { DROP_REASONS } from '../../dropped.ts';
 import { tableFile } from '../../read/table-file.ts';
 import type { WorkUnit } from '../../work-unit.ts';
@@ -46,6 +46,7 @@ export const woltCourier: Adapter = {
       assurance: 'importedSelfSigned',
       basis: 'workerExport',
       asOf,
+      identifiersAreMade: true,
       workTypes: new Map([[WORK_TYPE_KEY, DELIVERY]]),
       workers: [
         { ref: 'self', units, aggregates: [], coverage: { complete: skipped > 0 ? 'no' : 'unknown', warnings } },

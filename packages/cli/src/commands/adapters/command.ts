@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { AdaptersMapOptions } from './map.ts';
 import type { AdaptersNewOptions } from './new.ts';
-import { type Declare, json, subcommand } from '../../declare.ts';
+import { type Declare, json, repeated, subcommand } from '../../declare.ts';
 
 /** `kluscv adapters`: what somebody types whose platform is not read yet, or who has to ask for the data first. */
 export const declare: Declare = (self, desk) => {
@@ -25,23 +25,36 @@ export const declare: Declare = (self, desk) => {
     'kluscv adapters request "Another Platform" > request.txt',
   ])
     .argument('<platform>', 'the platform; one that is not known is asked in general words')
-    .addOption(new Option('--lang <code>', 'language of the request').choices(['nl', 'en', 'de', 'fr']).default('en'))
-    .action(async (platform: string, options: { lang: 'nl' | 'en' | 'de' | 'fr' }) => {
+    .addOption(
+      new Option('--lang <code>', 'language of the request').choices(['nl', 'en', 'de', 'da', 'fr']).default('en'),
+    )
+    .action(async (platform: string, options: { lang: 'nl' | 'en' | 'de' | 'da' | 'fr' }) => {
       const { adaptersRequest } = await import('./run.ts');
       desk.finish(await adaptersRequest(desk.io(), platform, options));
     });
 
-  subcommand(self, desk, 'map', 'Propose how a table of your own is read, show five rows, and save the mapping.', [
-    'kluscv adapters map work.csv --out mapping.json',
-    'kluscv import work.csv mapping.json --platform "Example Platform"',
-  ])
-    .argument('<file>', 'the table, with a header')
+  subcommand(
+    self,
+    desk,
+    'map',
+    'Read a table of your own: answer what it leaves open, see what it comes to, save the mapping.',
+    [
+      'kluscv adapters map work.xlsx --out mapping.json',
+      'kluscv adapters map work.csv --answer date.order=dayFirst --json',
+      'kluscv import work.csv --mapping mapping.json --platform "Example Platform"',
+    ],
+  )
+    .argument('<file...>', 'the table (CSV, TSV or XLSX), with a header somewhere')
+    .option('--platform <name>', 'name of the platform')
+    .option('--language <code>', 'language in which the table names its types of work (default: yours)')
+    .option('--as-of <date>', 'the date that "recently" is counted back from (default: today)')
+    .option('--answer <id=value>', 'answer a question; may be repeated', repeated)
     .option('--out <file>', 'where the mapping goes (default: it is only shown)')
     .option('--force', 'overwrite the file')
     .addOption(json())
-    .action(async (file: string, options: AdaptersMapOptions) => {
+    .action(async (files: string[], options: AdaptersMapOptions) => {
       const { adaptersMap } = await import('./map.ts');
-      desk.finish(await adaptersMap(desk.io(), file, options));
+      desk.finish(await adaptersMap(desk.io(), files, options));
     });
 
   subcommand(self, desk, 'new', 'Begin an adapter of your own, with a fixture; it works as it is.', [

@@ -63,5 +63,6 @@ export async function readLinesFrom(
     sources: [{ adapter: 'platform-export', platform, files: [name], rows, units, counted }],
     dropped,
     issues,
+    notRead: [],
   };
 }

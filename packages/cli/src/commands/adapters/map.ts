@@ -1,80 +1,168 @@
 import { basename } from 'node:path';
-import type { ColumnMappingDocument } from '@kluscv/adapters';
+import { createInterface } from 'node:readline';
+import type { ColumnMappingDocument, ColumnSource, Question, TableReading, TableWords } from '@kluscv/adapters';
+import { writeWhole } from '@kluscv/node/files';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
-import { type Io, readInput } from '../../terminal/io.ts';
+import { readAll, refuseExisting } from '../../reading/inputs.ts';
+import type { Io } from '../../terminal/io.ts';
+import { shellWord } from '../../terminal/shell-word.ts';
+import { localeFor } from '../../terminal/language.ts';
 import { jsonText, printable, styleFor } from '../../terminal/terminal.ts';
-import { writeWhole } from '@kluscv/node/files';
+import { answersIn, summary } from '../import/run.ts';
 
 /** Options of `kluscv adapters map`. */
 export interface AdaptersMapOptions {
+  readonly platform?: string;
+  readonly language?: string;
+  readonly asOf?: string;
+  readonly answer?: readonly string[];
   readonly out?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 }
 
-/** `kluscv adapters map`: proposes how a platform's own table is read, shows five rows, and saves the mapping. */
-export async function adaptersMap(
-  io: Io,
-  path: string,
-  { out, force = false, json = false }: AdaptersMapOptions,
-): Promise<ExitCode> {
+/** Files that a table consists of, when a folder is given. */
+const TABLE_FILES = ['.csv', '.tsv', '.txt', '.xlsx', '.zip', '.json'];
+
+/**
+ * `kluscv adapters map`: reads a table of one's own, asks what it leaves open, one question at a time, shows what it comes to, and saves
+ * how it is read. Where nobody sits at a terminal, the questions are printed; --answer answers them.
+ */
+export async function adaptersMap(io: Io, paths: readonly string[], options: AdaptersMapOptions): Promise<ExitCode> {
+  const { out, force = false, json = false } = options;
   await refuseExisting(out === undefined ? [] : [out], force);
-  const { proposeMapping } = await import('@kluscv/adapters');
-  const proposal = await proposeMapping({ name: basename(path), bytes: await readInput(io, path) });
-  if (proposal === undefined) {
-    throw new CliError('cli.export-unreadable', 'This is no table with a header and at least two columns.', {
-      at: path,
+  const { readTable, tableWords } = await import('@kluscv/adapters');
+  const words = await tableWords(localeFor(io));
+  const files = (await readAll(io, paths, TABLE_FILES)).map(({ name, bytes }) => ({ name: basename(name), bytes }));
+  const answers: Record<string, string> = { ...answersIn(options.answer ?? []) };
+  const read = async (): Promise<TableReading> =>
+    readTable(files, undefined, answers, {
+      asOf: options.asOf ?? io.now().slice(0, 10),
+      platform: { name: options.platform ?? '-' },
+      language: options.language ?? localeFor(io),
+    });
+  const table = !json && io.interactive?.() === true ? await asked(io, read, answers, words) : await read();
+  const { reading, questions, mapping } = table;
+  if (!reading.ok && questions.length === 0) {
+    throw new CliError('cli.export-unreadable', reading.problem.message, {
+      at: reading.problem.file ?? paths.join(', '),
     });
   }
-  const { mapping, unused, missing, unknownValues, preview } = proposal;
   const document: ColumnMappingDocument = { columnMapping: mapping };
-  if (out !== undefined) writeWhole(out, `${JSON.stringify(document, null, 2)}\n`, { force });
+  if (out !== undefined && questions.length === 0) writeWhole(out, `${JSON.stringify(document, null, 2)}\n`, { force });
   if (json) {
-    io.stdout(`${jsonText(proposal, 2)}\n`);
-    return EXIT.ok;
+    io.stdout(`${jsonText(table, 2)}\n`);
+    return questions.length === 0 ? EXIT.ok : EXIT.noCredential;
   }
+  io.stdout(await shown(io, table, words));
+  const { filled } = await import('@kluscv/adapters');
+  if (questions.length > 0) io.stdout(await openQuestions(questions, words));
+  else if (out === undefined) io.stderr(`${words.lines.notWritten}\n`);
+  else {
+    const command = `kluscv import ${paths.map(shellWord).join(' ')} --mapping ${shellWord(out)} --platform "${options.platform ?? '…'}"`;
+    io.stderr(`${printable(filled(words.lines.written, { file: out, command }))}\n`);
+  }
+  return questions.length === 0 ? EXIT.ok : EXIT.noCredential;
+}
+
+/** Asks one question after the other, until none is left or the person stops. */
+async function asked(
+  io: Io,
+  read: () => Promise<TableReading>,
+  answers: Record<string, string>,
+  words: TableWords,
+): Promise<TableReading> {
+  const { describeQuestion, filled } = await import('@kluscv/adapters');
   const style = styleFor(io.color);
-  const lines = [style.bold('Read as')];
-  for (const [target, source] of Object.entries(mapping.columns))
-    lines.push(`  ${target.padEnd(18)} ← ${printable(source)}`);
-  for (const [target, value] of Object.entries(mapping.fixed ?? {}))
-    lines.push(`  ${target.padEnd(18)} = ${value} (for every row)`);
-  for (const [target, codes] of Object.entries(mapping.codes ?? {})) {
-    for (const [value, code] of Object.entries(codes)) lines.push(`  ${target}: "${printable(value)}" means ${code}`);
-  }
-  if (unused.length > 0) lines.push(style.bold('Not read'), `  ${unused.map((name) => printable(name)).join(', ')}`);
-  if (missing.length > 0 || Object.keys(unknownValues).length > 0) {
-    lines.push(style.bold('For you to add'));
-    for (const name of missing)
-      lines.push(`  ${name}: name the column in "columns", or give one value for every row in "fixed"`);
-    for (const [target, values] of Object.entries(unknownValues)) {
-      lines.push(
-        `  ${target}: say in "codes" what is meant by ${values
-          .slice(0, 8)
-          .map((value) => `"${printable(value)}"`)
-          .join(', ')}`,
-      );
+  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: true });
+  lines.once('SIGINT', () => {
+    lines.close();
+    process.kill(process.pid, 'SIGINT');
+  });
+  // One reader for all: what is typed ahead belongs to the next question.
+  const typed = lines[Symbol.asyncIterator]();
+  try {
+    for (let number = 1; ; number += 1) {
+      const table = await read();
+      const [question] = table.questions;
+      if (question === undefined) {
+        io.stderr(`${words.lines.allAnswered}\n\n`);
+        return table;
+      }
+      const { text, choices, samples, proposed } = describeQuestion(question, words);
+      io.stderr(`\n${style.bold(filled(words.lines.question, { number }))}  ${printable(text)}\n`);
+      for (const sample of samples) io.stderr(`    ${printable(sample)}\n`);
+      choices.forEach((choice, index) => {
+        io.stderr(`  ${index + 1}) ${printable(choice)}\n`);
+      });
+      const hint = proposed === undefined ? '' : ` (${filled(words.lines.proposed, { proposed })})`;
+      for (;;) {
+        io.stderr(`${question.kind === 'choice' ? words.lines.askedChoice : words.lines.askedText}${hint}: `);
+        const { value, done } = await typed.next();
+        if (done === true) return table;
+        const answer = answerOf(question, value.trim(), choices);
+        if (answer !== undefined) {
+          answers[question.id] = answer;
+          break;
+        }
+        io.stderr(`${words.lines.notAnAnswer}\n`);
+      }
     }
+  } finally {
+    lines.close();
   }
-  lines.push(
-    style.bold(
-      preview.length === 1 ? 'The first row, as it is read' : `The first ${preview.length} rows, as they are read`,
-    ),
+}
+
+/** The number of a choice, the choice itself, or nothing for the one that is proposed. */
+function answerOf(
+  { kind, choices, proposed }: Question,
+  typed: string,
+  shownChoices: readonly string[],
+): string | undefined {
+  if (typed === '') return proposed;
+  if (kind === 'text') return typed;
+  const byNumber = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;
+  const plain = typed.toLowerCase();
+  return (
+    byNumber ??
+    choices.find((choice) => choice.toLowerCase() === plain) ??
+    choices[shownChoices.findIndex((choice) => choice.toLowerCase() === plain)]
   );
-  for (const row of preview) {
-    lines.push(
-      `  ${Object.entries(row)
-        .flatMap(([name, value]) => (value === '' ? [] : [`${name}=${printable(value)}`]))
-        .join('  ')}`,
-    );
+}
+
+/** How the columns are read, and what comes of it. */
+async function shown(io: Io, { reading, mapping, unused }: TableReading, { lines }: TableWords): Promise<string> {
+  const style = styleFor(io.color);
+  const text = [style.bold(lines.readAs)];
+  for (const [target, source] of Object.entries(mapping.columns)) {
+    const from = typeof source === 'string' ? [source] : isJoin(source) ? source.join : source;
+    text.push(`  ${target.padEnd(16)} ← ${printable(from.join(' + '))}`);
   }
-  io.stdout(`${lines.join('\n')}\n`);
-  io.stderr(
-    out === undefined
-      ? 'Nothing was written. Save it with --out mapping.json.\n'
-      : `Written to ${printable(out)}. Correct it if need be, then: kluscv import ${printable(path)} ${printable(out)} --platform "…"\n`,
-  );
-  return EXIT.ok;
+  for (const [target, value] of Object.entries(mapping.fixed ?? {}))
+    text.push(`  ${target.padEnd(16)} = ${printable(value)}`);
+  if (unused.length > 0) text.push(style.bold(lines.unused), `  ${unused.map((name) => printable(name)).join(', ')}`);
+  const block = `${text.join('\n')}\n`;
+  return reading.ok ? `${block}${await summary(io, reading)}` : block;
+}
+
+function isJoin(source: Exclude<ColumnSource, string>): source is { readonly join: readonly string[] } {
+  return !Array.isArray(source);
+}
+
+/** The questions that are open, with how each is answered. */
+async function openQuestions(questions: readonly Question[], words: TableWords): Promise<string> {
+  const { describeQuestion, filled } = await import('@kluscv/adapters');
+  const text = questions.flatMap((question, index) => {
+    const { text: asks, choices, samples } = describeQuestion(question, words);
+    return [
+      `${filled(words.lines.question, { number: index + 1 })}  ${printable(asks)}`,
+      ...samples.map((sample) => `    ${printable(sample)}`),
+      ...question.choices.map(
+        (choice, at) => `  --answer "${printable(question.id)}=${printable(choice)}"  ${printable(choices[at] ?? '')}`,
+      ),
+      ...(question.choices.length === 0 ? [`  --answer "${printable(question.id)}=…"`] : []),
+    ];
+  });
+  return `${text.join('\n')}\n`;
 }

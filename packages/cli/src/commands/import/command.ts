@@ -1,5 +1,5 @@
 import type { ImportOptions } from './run.ts';
-import { addExamples, type Declare, json } from '../../declare.ts';
+import { addExamples, type Declare, json, repeated } from '../../declare.ts';
 
 /** `kluscv import`. */
 export const declare: Declare = (self, desk) => {
@@ -7,6 +7,7 @@ export const declare: Declare = (self, desk) => {
     'kluscv import uber-export.zip',
     'kluscv import platform.json --out reading.json',
     'kluscv import work.csv platform.json --json',
+    'kluscv import work.xlsx --mapping mapping.json --platform "Example Platform"',
   ]);
   self
     .argument('<file...>', 'the export as downloaded: a ZIP, or its files')
@@ -14,6 +15,8 @@ export const declare: Declare = (self, desk) => {
     .option('--as-of <date>', 'the date that "recently" is counted back from (default: today)')
     .option('--platform <name>', 'name of the platform, for a table that does not say')
     .option('--language <code>', 'language in which a table names its types of work')
+    .option('--mapping <file>', 'how a table of your own is read, from `kluscv adapters map`')
+    .option('--answer <id=value>', 'answer a question about a table; may be repeated', repeated)
     .option('--out <file>', 'write the result to a file, for `kluscv issue`')
     .option('--force', 'overwrite the file')
     .addOption(json())

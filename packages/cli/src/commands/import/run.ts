@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import type { ExportReading } from '@kluscv/adapters';
-import type { WorkRecord } from '@kluscv/schema';
+import type { ExportReading, TableWords } from '@kluscv/adapters';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { readAll, refuseExisting } from '../../reading/inputs.ts';
 import type { Io } from '../../terminal/io.ts';
-import { counted } from '../../report/counted.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
+import { localeFor } from '../../terminal/language.ts';
 import { jsonText, printable, styleFor } from '../../terminal/terminal.ts';
 import { writeWhole } from '@kluscv/node/files';
 import { isLines, readLinesFrom } from '../adapters/lines.ts';
@@ -18,6 +17,10 @@ export interface ImportOptions {
   readonly asOf?: string;
   readonly platform?: string;
   readonly language?: string;
+  /** File of a column mapping that `kluscv adapters map` saved. */
+  readonly mapping?: string;
+  /** Answers to what a table leaves open, each as `id=value`. */
+  readonly answer?: readonly string[];
   readonly out?: string;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -33,7 +36,7 @@ export async function importExport(io: Io, paths: readonly string[], options: Im
   const text = `${jsonText(reading, 2)}\n`;
   if (options.out !== undefined) writeWhole(options.out, text, { force: options.force ?? false });
   if (options.json === true) io.stdout(text);
-  else io.stdout(summary(io, reading));
+  else io.stdout(await summary(io, reading));
   if (options.out !== undefined)
     io.stderr(
       `Written to ${printable(options.out)}. Next: kluscv issue ${shellWord(options.out)} --key … --issuer-name …\n`,
@@ -60,14 +63,15 @@ export type ReadableExport = Omit<Extract<ExportReading, { readonly ok: true }>,
 export async function readExportFrom(
   io: Io,
   paths: readonly string[],
-  options: Pick<ImportOptions, 'adapter' | 'asOf' | 'platform' | 'language'>,
+  options: Pick<ImportOptions, 'adapter' | 'asOf' | 'platform' | 'language' | 'mapping' | 'answer'>,
 ): Promise<ReadableExport> {
-  const { ADAPTERS, ERRORS, readExport } = await import('@kluscv/adapters');
+  const { ADAPTERS, describeQuestion, ERRORS, filled, readExport, tableWords } = await import('@kluscv/adapters');
   const { adapter, asOf = io.now().slice(0, 10), platform, language } = options;
   const [path, another] = paths;
   if (path !== undefined && another === undefined && isLines(path)) return readLinesFrom(path, asOf);
   const own = adapter !== undefined && isAdapterFile(adapter) ? await loadAdapter(adapter) : undefined;
-  const files = await readAll(io, paths, EXPORT_FILES);
+  const mappings = options.mapping === undefined ? [] : [options.mapping];
+  const files = await readAll(io, [...paths, ...mappings], EXPORT_FILES);
   const reading = await readExport(
     files.map(({ name, bytes }) => ({ name: name === '-' ? 'standard input' : basename(name), bytes })),
     {
@@ -76,67 +80,55 @@ export async function readExportFrom(
       ...(own === undefined && adapter !== undefined && { adapter }),
       ...(platform !== undefined && { platform: { name: platform } }),
       ...(language !== undefined && { language }),
+      answers: answersIn(options.answer ?? []),
     },
   );
   if (reading.ok) {
     const { ok: _ok, ...rest } = reading;
     return rest;
   }
-  const { code, file, message } = reading.problem;
-  throw new CliError('cli.export-unreadable', message, {
+  const { code, file, message, questions } = reading.problem;
+  const words = await tableWords(localeFor(io));
+  const said = localeFor(io) === 'en' ? message : (questionText(questions, words) ?? words.problems[code]);
+  throw new CliError('cli.export-unreadable', said, {
     at: file ?? paths.join(', '),
     found: code,
-    hint: ERRORS[code].remedy,
+    hint: localeFor(io) === 'en' ? ERRORS[code].remedy : message,
+    ...(questions !== undefined && { questions }),
   });
+
+  function questionText(asked: typeof questions, known: TableWords): string | undefined {
+    const [first] = asked ?? [];
+    if (first === undefined) return undefined;
+    const value = first.choices.join(' | ') || '…';
+    return `${describeQuestion(first, known).text} ${filled(known.lines.answerHow, { id: first.id, value })}`;
+  }
 }
 
-/** Most rows of each kind that are listed; the JSON has them all. */
-const LISTED = 10;
+/** Answers as they are typed. @throws CliError `cli.usage` for one without a question */
+export function answersIn(typed: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    typed.map((text) => {
+      const at = text.indexOf('=');
+      if (at < 1) {
+        throw new CliError('cli.usage', 'An answer names its question.', {
+          found: text,
+          hint: 'Write --answer "date.order=dayFirst"; the message that asks says the id.',
+        });
+      }
+      return [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+}
 
-function summary(io: Io, reading: ReadableExport): string {
+/** What an export holds, and what was left out, in the reader's language. */
+export async function summary(io: Io, reading: ReadableExport): Promise<string> {
+  const { describeReading, tableWords } = await import('@kluscv/adapters');
   const style = styleFor(io.color);
-  const lines: string[] = [];
-  for (const record of reading.records) {
-    lines.push(style.bold(title(record)));
-    lines.push(`  ${facts(record).join('\n  ')}`);
-  }
-  const byReason = new Map<string, number>();
-  for (const { reason } of reading.dropped) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
-  if (byReason.size > 0) {
-    lines.push(style.bold(`Left out: ${counted(reading.dropped.length, 'row')}`));
-    for (const [reason, count] of [...byReason].toSorted((a, b) => b[1] - a[1]))
-      lines.push(`  ${String(count).padStart(6)}  ${printable(reason)}`);
-  }
-  if (reading.issues.length > 0) {
-    lines.push(style.bold(`Worth knowing: ${reading.issues.length}`));
-    for (const { file, row, message } of reading.issues.slice(0, LISTED)) {
-      lines.push(`  ${printable(file)}${row === undefined ? '' : `, row ${row}`}: ${printable(message)}`);
-    }
-    if (reading.issues.length > LISTED) lines.push(`  … and ${reading.issues.length - LISTED} more (--json lists all)`);
-  }
+  const language = localeFor(io);
+  const lines = describeReading(reading, await tableWords(language), language).flatMap(({ heading, lines: under }) => [
+    style.bold(printable(heading)),
+    ...under.map((line) => `  ${printable(line)}`),
+  ]);
   return `${lines.join('\n')}\n`;
-}
-
-function title({ platform, workType }: WorkRecord): string {
-  const label = workType.label['en'] ?? Object.values(workType.label)[0] ?? '';
-  return `${printable(platform.name)}: ${printable(label)}`;
-}
-
-function facts({ counts, period, hours, ratings, reviewsTotal, coverage }: WorkRecord): readonly string[] {
-  const of = coverage.rowsSeen === undefined ? '' : ` of ${coverage.rowsSeen} in the export`;
-  const lines = [
-    `${counts.completed} × ${counts.unitKind} completed${of}, ${period.first} to ${period.last} (as of ${period.asOf})`,
-  ];
-  if (counts.partial !== undefined) lines.push(`${counts.partial} × ${counts.unitKind} in part`);
-  if (hours !== undefined) lines.push(`${(hours.minutes / 60).toFixed(1)} hours (${hours.basis})`);
-  for (const { scale, mean, count } of ratings ?? []) {
-    lines.push(
-      `${counted(count, 'rating')}${mean === undefined ? '' : `, mean ${mean}`} on a scale of ${scale.min} to ${scale.max}`,
-    );
-  }
-  if (reviewsTotal !== undefined) lines.push(counted(reviewsTotal, 'review'));
-  const counter =
-    coverage.issuerCounter === undefined ? '' : `; the platform's own counter says ${coverage.issuerCounter}`;
-  lines.push(`the whole history: ${coverage.complete}${counter}`);
-  return lines;
 }

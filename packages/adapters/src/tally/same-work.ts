@@ -1,0 +1,192 @@
+import type { DropReason } from '../dropped.ts';
+import type { WorkUnit } from '../work-unit.ts';
+
+/** A piece of work that is not counted because of another one with the same identifier. */
+export interface NotCounted {
+  readonly reason: Extract<DropReason, 'duplicate' | 'replaced' | 'contradictory'>;
+  /** Row of the other one, where it has one. */
+  readonly other?: number;
+}
+
+/** Tells which pieces of work are the same, as they arrive, and which of them count. */
+export interface SameWork {
+  /**
+   * What to do with a piece of work: whether it is one that was not seen before, whether it was seen as work (and not as an
+   * application only), and what speaks against counting it.
+   */
+  judge(unit: WorkUnit): { readonly isNew: boolean; readonly wasWork: boolean; readonly not?: NotCounted };
+  /** Pieces of work that were counted before something later spoke against them, by their number. If there are any: begin anew, with these. */
+  readonly recounted: ReadonlyMap<number, NotCounted>;
+  /** How many pieces of work stand in contradiction with another one. */
+  readonly contradictions: number;
+  /** The first pair of rows that contradict each other. */
+  readonly firstContradiction: { readonly row: number; readonly other: number } | undefined;
+}
+
+/** What is kept of a piece of work: four hashes, its number, its row and its outcome. */
+const WORDS = 7;
+const EMPTY_PLACES = 64;
+const OUTCOME_BITS = 0xff;
+const WORK_BIT = 0x100;
+
+/**
+ * @param before what an earlier pass found out; its pieces of work are not counted
+ * @param options.isMade whether the identifiers were put together from what the source has: then the same one is the same work, whatever
+ * else differs. Default false
+ */
+export function createSameWork(
+  before: ReadonlyMap<number, NotCounted> = new Map(),
+  { isMade = false }: { readonly isMade?: boolean } = {},
+): SameWork {
+  // Open addressing over one block of numbers: far less than an object for each row.
+  let places = new Int32Array(0);
+  let entries = new Int32Array(0);
+  let count = 0;
+  let number = -1;
+  let contradictions = 0;
+  let firstContradiction: { readonly row: number; readonly other: number } | undefined;
+  const recounted = new Map(before);
+  const grow = (): void => {
+    const more = new Int32Array(Math.max(EMPTY_PLACES, entries.length * 2));
+    more.set(entries);
+    entries = more;
+    places = new Int32Array((more.length / WORDS) * 2).fill(-1);
+    for (let at = 0; at < count; at += 1) places[freePlace(entries[at * WORDS] ?? 0)] = at;
+  };
+  const freePlace = (hash: number): number => {
+    let place = (hash >>> 0) % places.length;
+    while (places[place] !== -1) place = (place + 1) % places.length;
+    return place;
+  };
+  const find = (high: number, low: number): number | undefined => {
+    if (places.length === 0) return undefined;
+    let place = (high >>> 0) % places.length;
+    for (let at = places[place] ?? -1; at !== -1; at = places[place] ?? -1) {
+      if (entries[at * WORDS] === high && entries[at * WORDS + 1] === low) return at;
+      place = (place + 1) % places.length;
+    }
+    return undefined;
+  };
+  const put = (at: number, unit: WorkUnit, core: number, rest: number): void => {
+    const from = at * WORDS;
+    entries[from + 2] = core;
+    entries[from + 3] = rest;
+    entries[from + 4] = number;
+    entries[from + 5] = unit.origin.row ?? 0;
+    entries[from + 6] = OUTCOMES.indexOf(unit.outcome) | ((entries[from + 6] ?? 0) & WORK_BIT);
+  };
+  const verdictOf = (unit: WorkUnit, at: number, core: number, rest: number): NotCounted | undefined => {
+    const from = at * WORDS;
+    const earlier = entries[from + 4] ?? 0;
+    const other = rowIn(entries[from + 5]);
+    const outcome = OUTCOMES[(entries[from + 6] ?? 0) & OUTCOME_BITS] ?? 'unknown';
+    const bothDone = isDone(outcome) && isDone(unit.outcome);
+    if (entries[from + 2] === core && outcome === unit.outcome && (isMade || entries[from + 3] === rest)) {
+      return { reason: 'duplicate', ...other };
+    }
+    if (isMade && bothDone) return { reason: 'duplicate', ...other };
+    // What is only agreed, or not known, says nothing against what happened, wherever it stands.
+    if (isOpen(unit.outcome) && !isOpen(outcome)) return { reason: 'replaced', ...other };
+    const isContradiction = bothDone && entries[from + 2] !== core;
+    if (isContradiction) {
+      contradictions += 1;
+      firstContradiction ??= { row: unit.origin.row ?? 0, other: entries[from + 5] ?? 0 };
+    }
+    const reason = isContradiction ? 'contradictory' : 'replaced';
+    if (isDone(outcome) && !recounted.has(earlier)) recounted.set(earlier, { reason, ...rowIn(unit.origin.row) });
+    if (isContradiction) return { reason, ...other };
+    put(at, unit, core, rest);
+    return undefined;
+  };
+  return {
+    judge: (unit) => {
+      number += 1;
+      const known = before.get(number);
+      const isWork = unit.outcome !== 'applied' && unit.role !== 'client';
+      if (unit.id === undefined) return { isNew: true, wasWork: false, ...(known === undefined ? {} : { not: known }) };
+      const [high, low] = hashOf(unit.id);
+      const core = hashOf(coreOf(unit))[0];
+      const rest = hashOf(restOf(unit))[0];
+      const found = find(high, low);
+      const at = found ?? count;
+      let not = known;
+      if (found === undefined) {
+        if ((count + 1) * WORDS > entries.length) grow();
+        entries[count * WORDS] = high;
+        entries[count * WORDS + 1] = low;
+        places[freePlace(high)] = count;
+        put(count, unit, core, rest);
+        count += 1;
+      } else {
+        const verdict = verdictOf(unit, at, core, rest);
+        not ??= verdict;
+      }
+      const state = at * WORDS + 6;
+      const wasWork = ((entries[state] ?? 0) & WORK_BIT) !== 0;
+      if (isWork) entries[state] = (entries[state] ?? 0) | WORK_BIT;
+      return { isNew: found === undefined, wasWork, ...(not === undefined ? {} : { not }) };
+    },
+    get recounted() {
+      return recounted;
+    },
+    get contradictions() {
+      return contradictions;
+    },
+    get firstContradiction() {
+      return firstContradiction;
+    },
+  };
+}
+
+function rowIn(row: number | undefined): { readonly other?: number } {
+  return row === undefined || row === 0 ? {} : { other: row };
+}
+
+const OUTCOMES: readonly WorkUnit['outcome'][] = [
+  'completed',
+  'partial',
+  'takenOver',
+  'handedOver',
+  'scheduled',
+  'applied',
+  'unknown',
+  'cancelledByClient',
+  'cancelledByWorker',
+  'cancelledByPlatform',
+  'noShow',
+  'excused',
+  'failed',
+  'rejected',
+];
+
+function isDone(outcome: WorkUnit['outcome']): boolean {
+  return OUTCOMES.indexOf(outcome) <= 3;
+}
+
+function isOpen(outcome: WorkUnit['outcome']): boolean {
+  return outcome === 'scheduled' || outcome === 'applied' || outcome === 'unknown';
+}
+
+/** What two rows of the same work must agree on. */
+function coreOf(unit: WorkUnit): string {
+  const { kind, workType, workRelation, role, pieces, startAt, endAt, on, workedSeconds } = unit;
+  return `${kind}|${workType}|${workRelation ?? ''}|${role}|${pieces ?? ''}|${startAt ?? ''}|${endAt ?? ''}|${on ?? ''}|${workedSeconds ?? ''}`;
+}
+
+function restOf({ rating, review, clientCategory, client, workedBasis }: WorkUnit): string {
+  return `${rating ?? ''}|${review?.text ?? ''}|${clientCategory ?? ''}|${client ?? ''}|${workedBasis ?? ''}`;
+}
+
+/** Two numbers of 32 bits for a text, after cyrb53 by bryc (public domain). */
+export function hashOf(text: string): readonly [number, number] {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2_654_435_761);
+    low = Math.imul(low ^ code, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return [high | 0, low | 0];
+}

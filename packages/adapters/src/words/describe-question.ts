@@ -1,0 +1,26 @@
+import type { Question } from '../read/questions.ts';
+import { filled, type TableWords } from './table-words.ts';
+
+/** What a question asks, what can be answered, and what stands in the table. */
+export function describeQuestion(
+  { code, facts, choices, samples, proposed }: Question,
+  words: TableWords,
+): {
+  readonly text: string;
+  readonly choices: readonly string[];
+  readonly samples: readonly string[];
+  readonly proposed?: string;
+} {
+  const what = words.columns[String(facts['target'])] ?? '';
+  return {
+    text: filled(words.questions[code], { ...facts, what }),
+    choices: choices.map((choice) => words.choices[choice] ?? choice),
+    samples: samples.map((sample) => sampleText(sample, words)),
+    ...(proposed === undefined ? {} : { proposed: words.choices[proposed] ?? proposed }),
+  };
+}
+
+function sampleText(sample: string, { lines }: TableWords): string {
+  const [, row, text] = /^(\d+): (.*)$/su.exec(sample) ?? [];
+  return row === undefined ? sample : `${filled(lines.row, { row })}: ${text ?? ''}`;
+}
