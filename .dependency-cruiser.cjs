@@ -116,10 +116,10 @@ module.exports = {
     },
     {
       name: 'bytes-only',
-      comment: 'Node halves for bytes ask Node for its bytes alone.',
+      comment: 'Node halves for bytes ask Node for its bytes alone, and for what unpacks them.',
       severity: 'error',
       from: { path: String.raw`^packages/(schema/src/jose/base64url|pdf/src/bytes)/node\.ts$` },
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(buffer|zlib)$' },
     },
     {
       name: 'listed',

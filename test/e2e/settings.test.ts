@@ -46,7 +46,13 @@ test('a project says once who signs, with what and where; an option still counts
   expect(name(here(named, ...issue))).toBe('Voorbeeld');
   expect(name(here({ ...named, KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue))).toBe('Omgeving');
   expect(name(here({ ...named, KLUSCV_ISSUER_NAME: 'Omgeving' }, ...issue, '--issuer-name', 'Getypt'))).toBe('Getypt');
-  expect(here(named, 'issue', courier, '--name', 'A. Voorbeeld', '--out', 'credentials').code).toBe(0);
+  const signed = here(named, 'issue', courier, '--name', 'A. Voorbeeld', '--out', 'credentials');
+  expect(signed.code).toBe(0);
+  // What signs says whose settings it used; what only shows does not.
+  expect(signed.stderr.split('\n').filter((line) => line.startsWith('Settings from '))).toEqual([
+    'Settings from ../kluscv.config.json',
+  ]);
+  expect(here(named, 'status', 'list').stderr).not.toContain('Settings from');
   expect(here(named, 'status', 'list', '--json').stdout).toContain('https://platform.example/status/revocation.jwt');
   expect(here(named, 'status', 'revoke', 'credentials', '--reason', 'other').code).toBe(0);
 }, 60_000);

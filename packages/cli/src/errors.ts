@@ -1,9 +1,12 @@
 import { type ErrorEntry, KlusError } from '@kluscv/schema';
 import { EXIT, type ExitCode } from './exit.ts';
-import { messages as english, type Said } from './terminal/messages/en.ts';
+import { messages as english, type Messages, type Said } from './terminal/messages/en.ts';
+import { engineers } from './terminal/messages/engineers.ts';
 
 /** Why the command stopped: the keys of `terminal/messages/en.ts`, where it is told how to add one. */
-export type ErrorCode = keyof typeof english.errors;
+export type ErrorCode = keyof Errors;
+
+type Errors = typeof english.errors & typeof engineers;
 
 /** Why the command stopped, where the words still stand beside the code. */
 export type CliErrorCode =
@@ -123,7 +126,7 @@ interface Where {
 
 /** What goes with a code: its facts, if its words need some, then an exit code other than 2. */
 type Rest<Code extends ErrorCode | CliErrorCode> = Code extends ErrorCode
-  ? (typeof english.errors)[Code] extends (facts: infer Facts) => Said
+  ? Errors[Code] extends (facts: infer Facts) => Said
     ? [facts: Facts & Where, exitCode?: ExitCode]
     : [facts?: Where, exitCode?: ExitCode]
   : [message: string, place?: Place, exitCode?: ExitCode];
@@ -144,14 +147,19 @@ export class CliError<Code extends ErrorCode | CliErrorCode = ErrorCode | CliErr
   }
 }
 
-/** What is said of an error in a language. */
+/** What is said of an error in a language: what only engineers meet is said in English. */
 export function wordsOf(
   code: ErrorCode,
   facts: Readonly<Record<string, unknown>> | Where,
-  { errors }: { readonly errors: Readonly<Record<ErrorCode, Said | ((facts: never) => Said)>> },
+  { errors }: Pick<Messages, 'errors'>,
 ): Said {
-  const words = errors[code];
+  const words: Said | ((facts: never) => Said) = { ...engineers, ...errors }[code];
   return typeof words === 'function' ? words(facts as never) : words;
+}
+
+/** Whether there are words for a code. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(english.errors, code) || Object.hasOwn(engineers, code);
 }
 
 /** Whether an error is one of the packages', whatever its code. */

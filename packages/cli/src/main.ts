@@ -7,14 +7,22 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const [leastMajor = 0, leastMinor = 0] = NEEDED.split('.').map(Number);
 
 if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
-  process.stderr.write(
+  end(
+    2,
     `kluscv needs Node ${NEEDED} or newer, and this is Node ${process.versions.node}.\n  Get a newer one from https://nodejs.org, and type the same again.\n`,
   );
-  process.exitCode = 2;
 } else {
   // Compiled code is kept where Node keeps it, of everything that is loaded from here on.
   module.enableCompileCache();
-  void import('./program.ts').then(async ({ run, processIo }) => {
-    process.exitCode = await run(process.argv.slice(2), processIo());
-  });
+  import('./program.ts').then(
+    async ({ runProcess }) => runProcess(),
+    (error: unknown) => {
+      end(70, `kluscv: This installation is not whole. Install it again.\n  found: ${String(error)}\n`);
+    },
+  );
+}
+
+function end(code: number, why: string): void {
+  process.stderr.write(why);
+  process.exitCode = code;
 }

@@ -1,16 +1,15 @@
 import { CommanderError, type HelpConfiguration } from 'commander';
 import { STANDARD_VERSION } from '@kluscv/schema';
-import { type Declare, Declared, exitCodes, HelpAsked, SettingOption } from './declare.ts';
+import { ancestors, type Declare, Declared, exitCodes, HelpAsked, SettingOption } from './declare.ts';
 import { EXIT, type ExitCode, WORST_FIRST } from './exit.ts';
 import { applySettings, type ResolvedSetting, settingsFrom } from './settings/read-settings.ts';
 import { variableOf } from './settings/settings.ts';
-import { exists, here, type Io } from './terminal/io.ts';
+import { exists, here, type Io, processIo } from './terminal/io.ts';
 import { localeFor, messagesIn } from './terminal/language.ts';
 import { type Messages, messages as english } from './terminal/messages/en.ts';
 import { reportError } from './terminal/problem.ts';
+import { printable } from './terminal/terminal.ts';
 import { VERSION } from './version.ts';
-
-export { processIo } from './terminal/io.ts';
 
 /** Every command, in the order of the help. Only what is typed is declared and loaded; what each is for stands in the messages. */
 const COMMANDS: Readonly<Record<keyof Messages['help']['command'], () => Promise<{ readonly declare: Declare }>>> = {
@@ -40,6 +39,19 @@ const NAMES = Object.keys(COMMANDS) as readonly (keyof typeof COMMANDS)[];
 
 /** Commands that read the settings themselves, or need none. */
 const WITHOUT_SETTINGS: readonly string[] = ['env', 'doctor', 'completion'];
+
+/** Runs the command line of this process. What nobody caught, a full disk for one, ends it with a sentence and an exit code of its own. */
+export async function runProcess(): Promise<void> {
+  const io = processIo();
+  process.on('uncaughtException', (error) => {
+    void endWith(io, error);
+  });
+  process.exitCode = await run(process.argv.slice(2), io);
+}
+
+async function endWith(io: Io, error: unknown): Promise<void> {
+  process.exit(await reportError(io, error));
+}
 
 /**
  * Runs one command line.
@@ -134,6 +146,24 @@ class Line {
     applySettings(this.#program, this.#settings);
   }
 
+  /** Whatever signs says which file it takes its settings from. */
+  #tellSettings(command: Declared): void {
+    const line = [command, ...ancestors(command)];
+    const used = line.flatMap((one) =>
+      one.options.flatMap((option) =>
+        option instanceof SettingOption && one.getOptionValueSource(option.attributeName()) === 'config'
+          ? option.setting
+          : [],
+      ),
+    );
+    const { holderKey, sealKey } = command.opts<{ readonly holderKey?: string; readonly sealKey?: string }>();
+    const signs = line.some(({ options }) => options.some(isKey)) || holderKey !== undefined || sealKey !== undefined;
+    const files = this.#settings
+      .filter(({ setting, source }) => used.includes(setting.name) && source !== 'environment')
+      .map(({ source }) => printable(source));
+    if (signs && files.length > 0) this.#given.stderr(`${this.words.settings([...new Set(files)].join(', '))}\n`);
+  }
+
   async #declare(command: Declared): Promise<void> {
     const name = NAMES.find((one) => one === command.name());
     if (name === undefined || this.#declared.has(name)) return;
@@ -189,8 +219,16 @@ class Line {
         .configureHelp(helpIn(own))
         .helpOption('-h, --help', own.help.display);
     }
-    return program.hook('preSubcommand', async (_, command) => this.#choose(command as Declared));
+    return program
+      .hook('preSubcommand', async (_, command) => this.#choose(command as Declared))
+      .hook('preAction', (_, command) => {
+        this.#tellSettings(command as Declared);
+      });
   }
+}
+
+function isKey(option: unknown): boolean {
+  return option instanceof SettingOption && option.setting === 'key';
 }
 
 interface ProgramOptions {

@@ -1,13 +1,13 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { issue } from '@digitalbazaar/vc';
 import { finding } from '@kluscv/schema/findings';
-import { isObject, KlusError, readJson } from '@kluscv/schema/reading';
+import { isObject, KlusError, readJson, expectCall } from '@kluscv/schema/reading';
 import type { Clock, ProofFormat, ProofReader, ReadSignature, SdkErrorCode } from '@kluscv/sdk';
 import { signatureBy } from '@kluscv/sdk/proof';
 import { contextLibrary, type Contexts } from './contexts.ts';
 import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
 import { readPresentation } from './presentation.ts';
-import { contextFaults, MAX_PROOFS, readProof } from './proofs.ts';
+import { contextFaults, graphFaults, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** Settings of `dataIntegrityReader`. */
 export interface DataIntegrityReaderOptions {
@@ -35,6 +35,7 @@ export function dataIntegrityFormat(
   cryptosuite: CryptosuiteId,
   options: DataIntegrityOptions,
 ): ProofFormat<'data-integrity'> {
+  expectCall('dataIntegrityFormat', { cryptosuite: [cryptosuite, 'text'], options: [options, { clock: 'function' }] });
   const { clock, contexts } = options;
   const library = contextLibrary(contexts);
   return {
@@ -74,6 +75,7 @@ export function dataIntegrityFormat(
 
 /** The reading half: for the option `formats` of a verification. Every proof of a set must hold, and chains are refused. */
 export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): ProofReader<'data-integrity'> {
+  expectCall('dataIntegrityReader', { options: [options, 'object'] });
   const library = contextLibrary(options.contexts);
   return {
     id: 'data-integrity',
@@ -90,11 +92,11 @@ export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): P
       if (proofs.length > MAX_PROOFS || value.length * proofs.length > MAX_COST) {
         return { ok: true, document, faults: [finding('proof', 'proof.header', { member: 'proof' })], signatures: [] };
       }
-      const faults = contextFaults(document, library);
+      const faults = [...contextFaults(document, library), ...graphFaults(document)];
       const signatures: ReadSignature[] = [];
       for (const each of proofs) {
         const reading = readProof(each, document, { library, purpose: 'assertionMethod' });
-        faults.push(...reading.faults);
+        for (const fault of reading.faults) faults.push(fault);
         if (reading.signature !== undefined) signatures.push(reading.signature);
       }
       return { ok: true, document, faults, signatures };

@@ -7,14 +7,16 @@ import {
   type Members,
   readCompactJws,
   readJson,
+  expectCall,
 } from '@kluscv/schema/reading';
-import { millisecondsOf, secondsOf } from '@kluscv/schema/time';
+import { instantOf, millisecondsOf, secondsOf } from '@kluscv/schema/time';
 import type { PresentationReading, SdkErrorCode, SecuredCredential, Signer } from '@kluscv/sdk';
 import {
   enveloped,
   holderSigned,
   listOf,
   MAX_CREDENTIALS,
+  NotComputable,
   parseDidUrl,
   refusePurposeBound,
   securedFromEnvelope,
@@ -23,7 +25,7 @@ import {
 import { base58 } from '@scure/base';
 import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
 import { type CryptosuiteId, signedBytes, suiteOf } from './cryptosuites.ts';
-import { contextFaults, MAX_PROOFS, readProof } from './proofs.ts';
+import { contextFaults, isGraph, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** For whom, when and by whom credentials are presented. */
 export interface DataIntegrityPresentationOptions {
@@ -53,6 +55,19 @@ export async function presentWithDataIntegrity(
   credentials: readonly SecuredCredential[],
   options: DataIntegrityPresentationOptions,
 ): Promise<string> {
+  expectCall('presentWithDataIntegrity', {
+    credentials: [credentials, [{ format: 'text', value: 'text' }]],
+    options: [
+      options,
+      {
+        cryptosuite: 'text',
+        signers: [{ verificationMethod: 'text', sign: 'function' }],
+        audience: 'text',
+        nonce: 'text',
+        issuedAt: 'text',
+      },
+    ],
+  });
   const { cryptosuite, signers, audience, nonce, issuedAt, contexts } = options;
   if (credentials.length === 0 || credentials.length > MAX_CREDENTIALS) {
     throw new KlusError<SdkErrorCode>(
@@ -165,6 +180,9 @@ export function readPresentation(text: string, library: ContextLibrary): Present
   }
   if (holder !== undefined && (isObject(holder) ? holder['id'] : holder) !== subject) return malformed('/holder');
   const [first] = signatures;
+  const issuedAt = proofs
+    .map((each) => secondsOf((each as Members)['created']) ?? Number.NaN)
+    .reduce((a, b) => Math.min(a, b));
   return {
     ok: true,
     credentials: credentials.filter((credential) => credential !== undefined),
@@ -173,8 +191,12 @@ export function readPresentation(text: string, library: ContextLibrary): Present
       subject,
       audience: same(proofs, 'domain'),
       nonce: same(proofs, 'challenge'),
-      issuedAt: Math.min(...proofs.map((each) => secondsOf((each as Members)['created']) ?? Number.NaN)),
-      verify: () => holderSigned(signatures, subject, resolver),
+      issuedAt,
+      async verify() {
+        // Asked of proven credentials only: what is in it was looked at first.
+        if (isGraph(document)) throw new NotComputable('RDFC-1.0');
+        return holderSigned(signatures, { holder: subject, resolver, at: instantOf(issuedAt) });
+      },
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as node from './bytes/node.ts';
@@ -8,7 +9,7 @@ const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 describe.each([
   ['Node', node],
   ['browsers', web],
-] as const)('bytes of %s', (_, { areEqual, latin1 }) => {
+] as const)('bytes of %s', (_, { areEqual, inflated, latin1 }) => {
   it('are one character each, and those of ASCII themselves', () => {
     const text = latin1(everyByte);
     expect(new Set(text).size).toBe(256);
@@ -16,6 +17,12 @@ describe.each([
     // What searches a file for its words takes the same for a space.
     expect(text.slice(128).replaceAll(/\S/g, '')).toBe('\u00a0');
     expect(latin1(everyByte.subarray(65, 70))).toBe('ABCDE');
+  });
+
+  it('come out of a font as they went in, with a memory of their own', () => {
+    const bytes = inflated(deflateSync(everyByte).toString('base64'));
+    expect(bytes).toEqual(everyByte);
+    expect(Object.getPrototypeOf(bytes)).toBe(Uint8Array.prototype);
   });
 
   it('are equal if every one is', () => {

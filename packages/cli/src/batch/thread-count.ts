@@ -6,7 +6,7 @@ export function threadCount(asked: string | undefined): number {
   if (asked === undefined) return Math.min(availableParallelism(), 16);
   const count = Number(asked);
   if (Number.isInteger(count) && count >= 1 && count <= 64) return count;
-  throw new CliError('cli.usage', 'This is no number of threads.', { found: asked, hint: 'Write --threads 2.' });
+  throw new CliError('batch.threads', { found: asked });
 }
 
 /** The file of a thread. In a clone this is its source; in the published command, a chunk beside the built thread. */

@@ -59,10 +59,7 @@ export async function withoutHidden(
       !chosen.some((file) => wishesFor(file).includes(wish)),
   );
   if (idle !== undefined) {
-    throw new CliError('cli.usage', 'There is nothing of that number to hide.', {
-      found: idle.word,
-      hint: 'See with --preview what there is.',
-    });
+    throw new CliError('hide.number-unknown', { found: idle.word });
   }
   return Promise.all(kept.map(async (file) => without(file, wishesFor(file), all.indexOf(file) + 1)));
 }
@@ -94,20 +91,16 @@ async function sdJwtIn({ secured: { format, value } }: SecuredFile): Promise<SdJ
 async function without(file: SecuredFile, wishes: readonly Wish[], number: number): Promise<SecuredFile> {
   const [first] = wishes;
   if (first === undefined) return file;
-  const refused = (found: string, message: string): CliError =>
-    new CliError('cli.usage', `Credential ${number} ${message}`, {
-      at: file.name,
-      found,
-      hint: `Leave the whole credential out with --select, or ask ${file.credential.issuer.name} for one without it.`,
-    });
+  const refused = (code: 'hide.whole' | 'hide.in-the-open' | 'hide.would-break', found: string): CliError =>
+    new CliError(code, { at: file.name, found, number, issuer: file.credential.issuer.name });
   const reading = await sdJwtIn(file);
-  if (reading?.ok !== true) throw refused(first.word, 'is signed as a whole: nothing inside it can be hidden.');
+  if (reading?.ok !== true) throw refused('hide.whole', first.word);
   const isWished = (path: ClaimPath, wish: Wish): boolean => {
     const from = path.indexOf(wish.member);
     return from >= 0 && from <= 2 && (wish.entry === undefined || path[from + 1] === wish.entry - 1);
   };
   const fixed = wishes.find((wish) => !reading.disclosed.some(({ path }) => isWished(path, wish)));
-  if (fixed !== undefined) throw refused(fixed.word, 'has this in the open: its issuer did not make it hideable.');
+  if (fixed !== undefined) throw refused('hide.in-the-open', fixed.word);
   const shown = reading.disclosed.filter(({ path }) => !wishes.some((wish) => isWished(path, wish)));
   // A list of which nothing is shown any more goes as a whole.
   const isInside = (outer: ClaimPath, { path }: { readonly path: ClaimPath }): boolean =>
@@ -122,7 +115,7 @@ async function without(file: SecuredFile, wishes: readonly Wish[], number: numbe
   const [problem] = newProblems(file.credential, credential);
   if (problem !== undefined) {
     const words = wishes.map(({ word }) => word).join(',');
-    throw refused(words, `would not follow the standard any more without this. ${problem}`);
+    throw refused('hide.would-break', `${words}: ${problem}`);
   }
   return { ...file, secured, credential };
 }
@@ -144,10 +137,7 @@ function wishOf(word: string): Wish {
       ...(entry !== undefined && { entry: Number(entry) }),
     };
   }
-  throw new CliError('cli.usage', 'There is nothing of that name to hide.', {
-    found: word,
-    hint: `Choose from ${HIDEABLE.join(', ')}. One of several is reviews/2, in the first credential 1/reviews/2; --preview shows which there are.`,
-  });
+  throw new CliError('hide.name-unknown', { found: word, names: HIDEABLE.join(', ') });
 }
 
 function wordOf(path: ClaimPath): string | undefined {

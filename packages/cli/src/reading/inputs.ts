@@ -26,9 +26,7 @@ export async function expand(
     }
     const found = await filesBelow(path, (name) => endings.includes(extname(name).toLowerCase()));
     if (found.length === 0 && !emptyFolders) {
-      throw new CliError('cli.file-missing', `This folder holds no file that ends in ${endings.join(', ')}.`, {
-        at: path,
-      });
+      throw new CliError('file.none-in-folder', { at: path, endings: endings.join(', ') });
     }
     names.push(...found);
   }
@@ -51,7 +49,7 @@ export function textOf({ name, bytes }: NamedBytes): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
   } catch {
-    throw new CliError('cli.file-unreadable', 'This file is not text (UTF-8).', { at: name });
+    throw new CliError('file.not-text', { at: name });
   }
 }
 
@@ -70,7 +68,6 @@ export function isPicture(bytes: Uint8Array): boolean {
 export async function refuseExisting(paths: readonly string[], force: boolean | undefined): Promise<void> {
   if (force === true) return;
   for (const path of paths) {
-    if (await exists(path))
-      throw new CliError('cli.file-exists', 'There is a file of that name already.', { at: path });
+    if (await exists(path)) throw new CliError('file.exists', { at: path });
   }
 }

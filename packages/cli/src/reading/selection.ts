@@ -40,16 +40,7 @@ export function selected(files: readonly SecuredFile[], select: string | undefin
   const numbers = select.split(',').map((word) => (/^\d+$/.test(word.trim()) ? Number(word) : Number.NaN));
   const wrong = numbers.find((number) => files[number - 1] === undefined);
   if (wrong !== undefined) {
-    throw new CliError(
-      'cli.usage',
-      files.length === 1
-        ? 'There is 1 credential, and --select names another.'
-        : `There are ${files.length} credentials, and --select names another.`,
-      {
-        found: select,
-        hint: 'See their numbers with --preview or --dry-run, and write for example --select 1,3.',
-      },
-    );
+    throw new CliError('select.number-unknown', { found: select, total: files.length });
   }
   return files.filter((_, index) => numbers.includes(index + 1));
 }

@@ -26,7 +26,7 @@ export async function shownCredentials(
   const all = withoutRepeats(await securedFiles(io, inputs));
   const chosen = await withoutHidden(all, selected(all, select), hide);
   if (chosen.length === 0) {
-    throw new CliError('cli.usage', 'Nothing is left to show.', { hint: 'Hide less, or select other credentials.' });
+    throw new CliError('show.nothing-left');
   }
   return { all, shown: await Promise.all(chosen.map(shownFile)) };
 }
@@ -39,8 +39,5 @@ export function partlyShown(files: readonly ShownFile[]): ReadonlySet<ShownFile[
 async function shownFile(file: SecuredFile): Promise<ShownFile> {
   const { credential } = file;
   if (!isOfType(credential, 'HoursStatementCredential')) return { ...file, credential, partly: await isPartly(file) };
-  throw new CliError('cli.usage', 'An hours statement is for one addressee and has no place in a KlusCV.', {
-    at: file.name,
-    hint: 'Leave it out, and hand it over by itself.',
-  });
+  throw new CliError('show.hours-statement', { at: file.name });
 }

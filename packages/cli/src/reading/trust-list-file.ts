@@ -8,14 +8,13 @@ const SCHEMA = 'https://w3id.org/kluscv/1.0/trust-list.schema.json';
 /** Reads a trust list. @throws CliError `cli.list-unusable` with the place that is wrong */
 export function trustListFrom(file: NamedBytes): TrustList {
   const reading = readJson(file.bytes);
-  if (!reading.ok) throw new CliError('cli.list-unusable', reading.message, { at: file.name });
+  if (!reading.ok) throw new CliError('json.unreadable', { at: file.name, found: reading.message });
   const validation = validateTrustList(reading.value);
   if (validation.ok) return validation.value;
   const [problem] = validation.problems;
-  throw new CliError('cli.list-unusable', 'This is not a trust list.', {
+  throw new CliError('trust.not-a-list', {
     at: `${file.name}${problem === undefined ? '' : `, ${problem.pointer || '/'}`}`,
     ...(problem !== undefined && { found: problem.message }),
-    hint: 'See schemas/v1/trust-list.schema.json for its form.',
   });
 }
 
@@ -30,9 +29,8 @@ export function trustListText(list: TrustList): string {
   const validation = validateTrustList(list);
   if (validation.ok) return `${JSON.stringify(list, null, 2)}\n`;
   const [problem] = validation.problems;
-  throw new CliError('cli.usage', 'This cannot stand on a trust list.', {
+  throw new CliError('trust.unfit', {
     at: problem?.pointer ?? '/',
     found: problem?.message ?? '',
-    hint: 'Give a DID, a name of one line, and dates such as 2026-11-21.',
   });
 }

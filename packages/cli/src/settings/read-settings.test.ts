@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameFromHere, projectConfigPaths, settingsFrom, userConfigPath } from './read-settings.ts';
 import type { Io, Surroundings } from '../terminal/io.ts';
+import { type CliError, type ErrorCode, wordsOf } from '../errors.ts';
+import { messages } from '../terminal/messages/en.ts';
 import { SETTINGS, variableOf } from './settings.ts';
 
 const io: Io = {
@@ -129,8 +131,10 @@ test.each([
 ])('%j is refused, with the place and what to do', async (value, place, hint) => {
   project(value);
   const error = await values().catch((caught: unknown) => caught);
-  expect(error).toMatchObject({ code: 'cli.config-unusable' });
-  const { at, hint: said } = (error as { place: { at: string; hint: string } }).place;
+  const { code, details } = error as CliError<ErrorCode>;
+  expect(code).toMatch(/^settings\./);
+  const { at = '' } = details as { readonly at?: string };
+  const { hint: said = '' } = wordsOf(code, details, messages);
   expect({ at: at.endsWith(place), said: said.includes(hint) }).toEqual({ at: true, said: true });
 });
 
@@ -151,7 +155,7 @@ test.each([
   [{ publishTo: '/srv/www' }],
 ])('%j counts only if a person says so, not a folder', async (value) => {
   project(value);
-  await expect(values()).rejects.toMatchObject({ code: 'cli.config-unusable' });
+  await expect(values()).rejects.toMatchObject({ code: 'settings.of-a-folder' });
   expect(Object.keys(await values({}, join(folder, 'project/kluscv.config.json')))).toEqual(Object.keys(value));
 });
 
@@ -161,9 +165,9 @@ test('a variable is read as its kind, and what is none is refused', async () => 
     offline: true,
     require: ['status', 'holder'],
   });
-  await expect(values({ KLUSCV_OFFLINE: 'perhaps' })).rejects.toMatchObject({ code: 'cli.config-unusable' });
+  await expect(values({ KLUSCV_OFFLINE: 'perhaps' })).rejects.toMatchObject({ code: 'settings.wrong-form' });
   await expect(values({ KLUSCV_CONFIG: join(folder, 'missing.json') })).rejects.toMatchObject({
-    code: 'cli.file-missing',
+    code: 'file.missing',
   });
 });
 

@@ -51,7 +51,7 @@ export interface Settings {
  * all of these.
  *
  * @param named the file that `--config` names, in place of one that is found
- * @throws CliError `cli.config-unusable` or `cli.file-missing`
+ * @throws CliError `settings.…` or `file.missing`
  */
 export async function settingsFrom(io: Io, around: Surroundings, named?: string): Promise<Settings> {
   const given = named ?? around.env['KLUSCV_CONFIG'];
@@ -88,7 +88,7 @@ function parsed(setting: Setting, text: string): SettingValue {
   if (kind !== 'flag') return text;
   if (/^(1|true|yes)$/i.test(text)) return true;
   if (/^(0|false|no)$/i.test(text)) return false;
-  throw unusable(variableOf(setting), text, 'Write true or false.');
+  throw new CliError('settings.wrong-form', { at: variableOf(setting), found: text, form: 'Write true or false.' });
 }
 
 async function fromFile(
@@ -97,23 +97,21 @@ async function fromFile(
   { found, around: { cwd, platform } }: { readonly found: boolean; readonly around: Surroundings },
 ): Promise<readonly ResolvedSetting[]> {
   const reading = readJson(await readInput(io, path), { maxBytes: 1024 * 1024, maxDepth: 4 });
-  if (!reading.ok) throw unusable(path, reading.message, 'It is JSON, without comments.');
+  if (!reading.ok) throw new CliError('settings.not-json', { at: path, found: reading.message });
   const { value } = reading;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw unusable(path, describe(value), 'It is an object: { "issuerName": "…" }.');
+    throw new CliError('settings.not-object', { at: path, found: describe(value) });
   }
   return Object.entries(value).flatMap(([name, member]) => {
     if (name === '$schema') return [];
     const setting = SETTINGS.find((one) => one.name === name);
     const at = `${path}, /${name}`;
-    if (setting === undefined) throw unusable(at, 'a setting that does not exist', nearest(name));
-    if (!FITS[setting.kind](member)) throw unusable(at, describe(member), FORMS[setting.kind]);
+    if (setting === undefined) throw new CliError('settings.unknown', { at, advice: nearest(name) });
+    if (!FITS[setting.kind](member)) {
+      throw new CliError('settings.wrong-form', { at, found: describe(member), form: FORMS[setting.kind] });
+    }
     if (found && (setting.personal === true || (typeof member === 'string' && isElsewhere(member)))) {
-      throw unusable(
-        at,
-        'a setting that no folder may make',
-        `Whoever hands you a folder must not decide this for you. Put it into your own file or ${variableOf(setting)}, or name the file: --config ${path}`,
-      );
+      throw new CliError('settings.of-a-folder', { at, variable: variableOf(setting), path });
     }
     return [
       {
@@ -184,14 +182,10 @@ function describe(value: unknown): string {
   return (JSON.stringify(value) ?? '').slice(0, 80);
 }
 
-function unusable(at: string, found: string, hint: string): CliError {
-  return new CliError('cli.config-unusable', 'These settings cannot be used.', { at, found, hint });
-}
-
 /**
  * Gives settings to the options of a command, and of what stands below it. What is typed on the command line still comes before them.
  *
- * @throws CliError `cli.config-unusable` for a value that the option does not take
+ * @throws CliError `settings.choice` for a value that the option does not take
  */
 export function applySettings(to: Declared, settings: readonly ResolvedSetting[]): void {
   for (const option of to.options) {
@@ -205,7 +199,11 @@ function give(to: Declared, option: SettingOption, { setting: { name }, value, s
   const attribute = option.attributeName();
   const { argChoices: choices, parseArg } = option;
   if (choices !== undefined && !choices.includes(String(value))) {
-    throw unusable(`${source}, ${name}`, String(value), `Choose from ${choices.join(', ')}.`);
+    throw new CliError('settings.choice', {
+      at: `${source}, ${name}`,
+      found: String(value),
+      choices: choices.join(', '),
+    });
   }
   // The options of the program are read before the settings are.
   if (to.getOptionValueSource(attribute) === 'cli') return;

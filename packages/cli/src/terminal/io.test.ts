@@ -32,6 +32,6 @@ test('of a folder come its files and links to files, also broken ones, and nothi
 });
 
 test('what has no end is not read to it', async () => {
-  await expect(readInput(processIo(), '/dev/zero')).rejects.toMatchObject({ code: 'cli.file-too-large' });
+  await expect(readInput(processIo(), '/dev/zero')).rejects.toMatchObject({ code: 'file.too-large' });
   expect(await readInput(processIo(), '/dev/null')).toHaveLength(0);
 });

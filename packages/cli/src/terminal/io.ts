@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from
 import { join } from 'node:path';
 import type { Instant } from '@kluscv/schema';
 import { CliError } from '../errors.ts';
+import { EXIT } from '../exit.ts';
 import { escapeUnsafe } from './terminal.ts';
 
 /** Everything that the command does to the world goes through here, so that each command can be run in a test. */
@@ -39,7 +40,8 @@ export function processIo(): Io {
   // Who reads only the beginning (`| head`) has what he wants: the command ends as it would have, with its own exit code.
   for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      // A full disk is told by whoever tells what nobody caught.
+      if (error.code !== 'EPIPE') throw new CliError('output.not-written', { found: reasonOf(error) }, EXIT.bug);
     });
   return {
     // Data goes into files as it is. What a terminal would obey or hide has no business there, whoever forgot it.
@@ -51,17 +53,14 @@ export function processIo(): Io {
     },
     readStdin: async () => {
       if (stdinRead) {
-        throw new CliError('cli.usage', 'The standard input can be read only once.', {
-          at: '-',
-          hint: 'Write `-` once, and give the rest as files.',
-        });
+        throw new CliError('file.stdin-twice', { at: '-' });
       }
       stdinRead = true;
       const chunks: Uint8Array[] = [];
       let size = 0;
       for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
         size += chunk.length;
-        if (size > MAX_FILE) throw new CliError('cli.file-too-large', 'The standard input is too large.', { at: '-' });
+        if (size > MAX_FILE) throw new CliError('file.stdin-too-large', { at: '-' });
         chunks.push(chunk);
       }
       return new Uint8Array(Buffer.concat(chunks));
@@ -135,8 +134,7 @@ function drained(file: number, path: string): Uint8Array {
 }
 
 function tooLarge(at: string, found: string): CliError {
-  const hint = `At most ${MAX_FILE} bytes are read.`;
-  return new CliError('cli.file-too-large', 'This file is too large.', { at, found, hint });
+  return new CliError('file.too-large', { at, found, bytes: MAX_FILE });
 }
 
 /** Whether the path is a folder. `-` is none. @throws CliError `cli.file-missing` */
@@ -200,8 +198,8 @@ function leadsElsewhere(link: string): boolean {
 function fileError(path: string, error: unknown): CliError {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR'
-    ? new CliError('cli.file-missing', 'There is no such file.', { at: path })
-    : new CliError('cli.file-unreadable', 'This file cannot be read.', { at: path, found: reasonOf(error) });
+    ? new CliError('file.missing', { at: path })
+    : new CliError('file.unreadable', { at: path, found: reasonOf(error) });
 }
 
 /** Why the system refused, in its own short word. */

@@ -1,5 +1,5 @@
 import type { KlusError } from '@kluscv/schema';
-import { CliError, type ErrorCode, isCliError, isKlusError, type Place, wordsOf } from '../errors.ts';
+import { CliError, isCliError, isErrorCode, isKlusError, type Place, wordsOf } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from './io.ts';
 import { messagesFor } from './language.ts';
@@ -35,8 +35,9 @@ export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
 export async function tellError(io: Io, error: KlusError, at?: string): Promise<void> {
   const messages = await messagesFor(io);
   const where = at === undefined ? placeOf(error.details) : { at };
-  if (Object.hasOwn(messages.errors, error.code)) {
-    const { message, ...said } = wordsOf(error.code as ErrorCode, error.details, messages);
+  const { code } = error;
+  if (isErrorCode(code)) {
+    const { message, ...said } = wordsOf(code, error.details, messages);
     tell(io, message, { ...where, ...said }, messages);
   } else if (isCliError(error)) {
     tell(io, error.message, error.place, messages, (await speechFor(io)).phrases);

@@ -2,7 +2,7 @@ import { CliError } from '../errors.ts';
 import { refuseExisting } from '../reading/inputs.ts';
 import type { Io } from './io.ts';
 import { type Draft, openDraft } from '@kluscv/node/files';
-import type { Reporter } from '../report/reporter.ts';
+import type { Reporter } from '@kluscv/verifier/report';
 
 /** Where results go: one reporter each, to the standard output or into a file. */
 export interface Sink<Result> {
@@ -28,24 +28,18 @@ export async function sinksFrom<Result>(
   { force, json }: { readonly force?: boolean | undefined; readonly json?: boolean | undefined } = {},
 ): Promise<readonly Sink<Result>[]> {
   if (json === true && asked.some((word) => !word.includes('='))) {
-    throw new CliError('cli.usage', 'Only one of --json and --reporter can write to the standard output.', {
-      hint: 'Give the reporter a file: --reporter csv=people.csv.',
-    });
+    throw new CliError('reporter.json-too');
   }
   const wanted = asked.map((word) => {
     const equals = word.indexOf('=');
     const name = equals < 0 ? word : word.slice(0, equals);
     if (name !== 'text' && !Object.hasOwn(reporters, name)) {
-      throw new CliError('cli.usage', `There is no reporter called ${JSON.stringify(name)}.`, {
-        hint: `Choose from text, ${Object.keys(reporters).join(', ')}.`,
-      });
+      throw new CliError('reporter.unknown', { name: JSON.stringify(name), names: Object.keys(reporters).join(', ') });
     }
     return { name, file: equals < 0 ? undefined : word.slice(equals + 1) };
   });
   if (wanted.filter(({ file }) => file === undefined).length > 1) {
-    throw new CliError('cli.usage', 'Only one reporter can write to the standard output.', {
-      hint: 'Give the others a file: --reporter csv=people.csv.',
-    });
+    throw new CliError('reporter.two-on-stdout');
   }
   const files = wanted.flatMap(({ file }) => file ?? []);
   if (
@@ -53,9 +47,7 @@ export async function sinksFrom<Result>(
     new Set(files).size < files.length ||
     wanted.some((one) => one.name === 'text' && one.file !== undefined)
   ) {
-    throw new CliError('cli.usage', 'Each reporter but text takes a file of its own.', {
-      hint: 'Write it as --reporter csv=people.csv.',
-    });
+    throw new CliError('reporter.needs-file');
   }
   await refuseExisting(files, force);
   const sinks: Sink<Result>[] = [];

@@ -1,4 +1,4 @@
-import { inflated } from './inflated.ts';
+import { inflated } from '#bytes';
 
 /** One face of the profile's family, as the generated modules hold it. */
 export interface FaceSource {

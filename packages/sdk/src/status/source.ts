@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { type Fetch, fetchDocument } from '../fetch.ts';
 import { millisecondsOf } from '@kluscv/schema/time';
@@ -27,14 +28,24 @@ const MEDIA_TYPES = [
   'application/jwt',
   'text/plain',
   'application/octet-stream',
+  'binary/octet-stream',
+  // Nor does one that says nothing.
+  '',
 ];
 
 /** Fetches status lists: the whole list, so that the issuer does not learn whose credential is being checked. One request a list. */
-export function statusSource({ fetch, timeoutMs = 5000 }: StatusSourceOptions): StatusListSource {
+export function statusSource(options: StatusSourceOptions): StatusListSource {
+  expectCall('statusSource', { options: [options, { fetch: 'function' }] });
+  const { fetch, timeoutMs = 5000 } = options;
   return {
     async load(url) {
       if (!url.startsWith('https://'))
-        return { ok: false, error: 'invalid', message: 'The address of the status list is not https.' };
+        return {
+          ok: false,
+          error: 'invalid',
+          cause: 'list.not-https',
+          message: 'The address of the status list is not https.',
+        };
       const fetched = await fetchDocument(url, fetch, { maxBytes: MAX_LIST_TEXT, timeoutMs, mediaTypes: MEDIA_TYPES });
       if (!fetched.ok) return fetched;
       return { ok: true, value: listFacts(new TextDecoder().decode(fetched.bytes)).list };
@@ -44,6 +55,7 @@ export function statusSource({ fetch, timeoutMs = 5000 }: StatusSourceOptions): 
 
 /** Answers from lists that are at hand, of two with one address from the newer. No network. What a list says is as old as its own `validFrom`. */
 export function statusSourceFrom(lists: readonly (SignedStatusList | string)[]): StatusListSource {
+  expectCall('statusSourceFrom', { lists: [lists, ['text or object']] });
   const byUrl = new Map<string, { readonly value: SignedStatusList; readonly retrievedAt?: Instant }>();
   for (const given of lists) {
     const { list, id, validFrom } = listFacts(typeof given === 'string' ? given : given.value);
@@ -57,7 +69,12 @@ export function statusSourceFrom(lists: readonly (SignedStatusList | string)[]):
       const list = byUrl.get(url);
       return Promise.resolve(
         list === undefined
-          ? { ok: false, error: 'notFound', message: 'The status list is not among those at hand.' }
+          ? {
+              ok: false,
+              error: 'notFound',
+              cause: 'list.not-at-hand',
+              message: 'The status list is not among those at hand.',
+            }
           : { ok: true, ...list },
       );
     },

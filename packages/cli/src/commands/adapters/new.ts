@@ -18,9 +18,7 @@ export async function adaptersNew(
   { out = id, force = false }: AdaptersNewOptions,
 ): Promise<ExitCode> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 40) {
-    throw new CliError('cli.usage', 'The id must be lower-case words with hyphens, such as "tidy-home".', {
-      found: id,
-    });
+    throw new CliError('adapters.id-unfit', { found: id });
   }
   const files: readonly (readonly [string, string])[] = [
     ['adapter.js', adapterFile(id)],

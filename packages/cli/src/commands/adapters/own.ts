@@ -16,8 +16,8 @@ export function isAdapterFile(word: string): boolean {
  * @throws CliError `cli.file-missing`, or `cli.adapter-unusable` if it is no adapter
  */
 export async function loadAdapter(path: string): Promise<Adapter> {
-  if (!existsSync(path)) throw new CliError('cli.file-missing', 'There is no such file.', { at: path });
-  const unusable = (message: string): CliError => new CliError('cli.adapter-unusable', message, { at: path });
+  if (!existsSync(path)) throw new CliError('file.missing', { at: path });
+  const unusable = (reason: string): CliError => new CliError('adapters.unusable', { at: path, reason });
   let loaded: unknown;
   try {
     loaded = await import(pathToFileURL(resolve(path)).href);

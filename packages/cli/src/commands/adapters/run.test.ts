@@ -81,14 +81,14 @@ describe('kluscv adapters new and test', () => {
 
   it('does not overwrite, and takes no name that is none', async () => {
     await adaptersNew(io, 'tidy-home', { out: folder });
-    await expect(adaptersNew(io, 'tidy-home', { out: folder })).rejects.toMatchObject({ code: 'cli.file-exists' });
-    await expect(adaptersNew(io, '../up', {})).rejects.toMatchObject({ code: 'cli.usage' });
+    await expect(adaptersNew(io, 'tidy-home', { out: folder })).rejects.toMatchObject({ code: 'file.exists' });
+    await expect(adaptersNew(io, '../up', {})).rejects.toMatchObject({ code: 'adapters.id-unfit' });
   });
 
   it('says what is wrong with a module', async () => {
     await adaptersNew(io, 'tidy-home', { out: folder });
     change('adapter.js', 'export const adapter', 'export const other');
-    await expect(adaptersTest(io, folder, {})).rejects.toMatchObject({ code: 'cli.adapter-unusable' });
+    await expect(adaptersTest(io, folder, {})).rejects.toMatchObject({ code: 'adapters.unusable' });
   });
 });
 
@@ -98,7 +98,7 @@ describe('kluscv adapters list, show and request', () => {
     expect(out).toContain('uber-eats-courier');
     await adaptersShow(io, 'wolt-courier', {});
     expect(out).toMatch(/hours +— \(this source cannot say\)/);
-    await expect(adaptersShow(io, 'nobody', {})).rejects.toMatchObject({ code: 'cli.usage' });
+    await expect(adaptersShow(io, 'nobody', {})).rejects.toMatchObject({ code: 'adapters.unknown' });
   });
 
   it.each([

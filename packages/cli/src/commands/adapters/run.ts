@@ -27,7 +27,7 @@ export async function adaptersShow(
   const { SOURCES } = await import('@kluscv/adapters');
   const source = SOURCES.find(({ adapter }) => adapter === id);
   if (source === undefined) {
-    throw new CliError('cli.usage', `There is no adapter "${id}".`, { hint: 'See `kluscv adapters list`.' });
+    throw new CliError('adapters.unknown', { id });
   }
   if (json) {
     io.stdout(`${JSON.stringify(source, null, 2)}\n`);

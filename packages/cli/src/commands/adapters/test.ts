@@ -35,10 +35,7 @@ export async function adaptersTest(
   const cases = join(folder, 'fixtures');
   const names = existsSync(cases) ? readdirSync(cases).toSorted() : [];
   if (names.length === 0) {
-    throw new CliError('cli.file-missing', 'There are no fixtures, so nothing can be tried.', {
-      at: cases,
-      hint: 'Put an export with invented values and its expected.json into a folder there.',
-    });
+    throw new CliError('adapters.no-fixtures', { at: cases });
   }
   const trials: Trial[] = [];
   for (const name of names) trials.push(...(await trialsOf(adapter, io, join(cases, name), name)));
@@ -162,7 +159,7 @@ function expectedIn(bytes: Uint8Array, path: string): Expected {
   const reading = readJson(bytes);
   const value = (reading.ok ? reading.value : {}) as Partial<Expected>;
   if (typeof value.asOf !== 'string' || !Array.isArray(value.records)) {
-    throw new CliError('cli.adapter-unusable', 'expected.json needs "asOf" (a date) and "records" (a list).', {
+    throw new CliError('adapters.expected-unfit', {
       at: path,
       ...(reading.ok ? {} : { found: reading.message }),
     });

@@ -32,9 +32,7 @@ export interface CombineOptions {
 export async function combine(io: Io, inputs: readonly string[], options: CombineOptions): Promise<ExitCode> {
   const { out, holderKey, audience, nonce, force = false, dryRun = false } = options;
   if ((audience === undefined) !== (nonce === undefined) || (audience === undefined) !== (holderKey === undefined)) {
-    throw new CliError('cli.usage', '--holder-key, --audience and --nonce belong together.', {
-      hint: 'With them the presentation is signed for one verifier. Give all three, or none.',
-    });
+    throw new CliError('combine.holder-halved');
   }
   if (!dryRun) await refuseExisting([out], force);
   const all = withoutRepeats(await securedFiles(io, inputs));

@@ -31,9 +31,7 @@ interface Fault {
 /** `kluscv conformance`: asks a program about every vector of the standard, and says on which it is wrong. */
 export function conformance(io: Io, { cmd, json, secured = false }: ConformanceOptions): ExitCode {
   if (cmd === undefined) {
-    throw new CliError('cli.usage', 'Say which program to ask.', {
-      hint: 'For example: kluscv conformance --cmd "./mine {in}"',
-    });
+    throw new CliError('conformance.no-program');
   }
   const vectors = secured ? readSecuredVectors() : readDocumentVectors();
   const { byId, runs } = ask(cmd, vectors, (text) => {
@@ -146,10 +144,10 @@ async function own(kind: string, data: unknown, at: string): Promise<Answer> {
   }
   const answer = OWN.get(kind);
   if (answer !== undefined) return answer(data);
-  throw new CliError('cli.usage', 'There is no document of this kind.', {
+  throw new CliError('conformance.kind-unknown', {
     at,
     found: printable(kind),
-    hint: `Choose from ${[...OWN.keys(), 'secured'].join(', ')}.`,
+    kinds: [...OWN.keys(), 'secured'].join(', '),
   });
 }
 
@@ -157,9 +155,6 @@ function read(text: string, at: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new CliError('cli.file-unreadable', 'This is not JSON.', {
-      at,
-      hint: 'Hand over a line {"id", "kind", "data"} for each document, or one document and its --kind.',
-    });
+    throw new CliError('conformance.not-json', { at });
   }
 }

@@ -69,10 +69,7 @@ function filesIn(source: string, published: string): readonly VectorFile[] {
     .map((name) => {
       const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as VectorFile;
       if (file.vectors.length === file.numberOfVectors) return file;
-      throw new CliError('cli.file-unreadable', 'The vectors are not whole.', {
-        at: join(folder, name),
-        hint: 'Install the command again.',
-      });
+      throw new CliError('conformance.vectors-damaged', { at: join(folder, name) });
     });
 }
 
@@ -82,8 +79,5 @@ function vectorsFolder(source: string, published: string): string {
     const folder = fileURLToPath(new URL(candidate, import.meta.url));
     if (existsSync(folder)) return folder;
   }
-  throw new CliError('cli.file-missing', 'The vectors are not here.', {
-    at: `test/vectors/${source}`,
-    hint: 'Install the command again, or run it in a clone of the repository.',
-  });
+  throw new CliError('conformance.no-vectors', { at: `test/vectors/${source}` });
 }

@@ -40,10 +40,7 @@ export async function hostingReports(
 ): Promise<readonly HostingReport[]> {
   const address = didWebUrl(did);
   if (address === undefined) {
-    throw new CliError('cli.usage', 'Only a did:web is published.', {
-      found: did,
-      hint: 'Write it as did:web:your-domain.example.',
-    });
+    throw new CliError('did.not-published', { found: did });
   }
   const server = at === undefined ? undefined : localServer(at);
   const keys = await keysIn(io, key);

@@ -24,10 +24,7 @@ export async function didInit(io: Io, options: DidInitOptions): Promise<ExitCode
   const { did, key, out, force = false, dryRun = false, json } = options;
   const address = didWebUrl(did);
   if (address === undefined) {
-    throw new CliError('cli.usage', 'This is not a did:web identifier.', {
-      found: did,
-      hint: 'Write it as did:web:your-domain.example.',
-    });
+    throw new CliError('did.not-web', { found: did });
   }
   await refuseExisting(dryRun ? [] : [out], force);
   const keys = await Promise.all(key.map(async (file) => keyInfo(io, file)));
@@ -100,20 +97,14 @@ function isNamed({ id: did, assertionMethod = [] }: DidDocument, name: string): 
 
 async function resolved(did: string, offline: boolean): Promise<DidDocument> {
   if (offline && didWebUrl(did) !== undefined) {
-    throw new CliError(
-      'cli.list-unusable',
-      'The document of a did:web lies on a server, and the network is not to be used.',
-      { at: did, hint: 'Name a file that holds it, or leave --offline out.' },
-      EXIT.indeterminate,
-    );
+    throw new CliError('did.offline', { at: did }, EXIT.indeterminate);
   }
   const web = offline ? [] : [webResolver({ fetch: (await import('../../issuing/guarded-fetch.ts')).guardedFetch() })];
   const resolution = await resolverFrom([keyResolver(), jwkResolver(), ...web]).resolve(did);
   if (resolution.ok) return resolution.value;
   throw new CliError(
-    'cli.list-unusable',
-    'There is no DID document.',
-    { at: did, found: resolution.message, hint: 'Check the identifier; or name a file that holds the document.' },
+    'did.no-document',
+    { at: did, found: resolution.message },
     resolution.error === 'unreachable' || resolution.error === 'unsupported' ? EXIT.indeterminate : EXIT.usage,
   );
 }

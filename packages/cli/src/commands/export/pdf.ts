@@ -37,26 +37,17 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
   const { out, lang, paper, force = false, preview = false } = options;
   const renderedOn = options.on ?? io.now().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(renderedOn)) {
-    throw new CliError('cli.usage', 'This is no date that --on understands.', {
-      found: renderedOn,
-      hint: 'Write it as 2026-11-21.',
-    });
+    throw new CliError('export.on-unreadable', { found: renderedOn });
   }
   const sealFiles = sealFilesOf(options);
   if (out === undefined && !preview) {
-    throw new CliError('cli.usage', 'Nothing says where the PDF goes.', {
-      hint: 'Write --out kluscv.pdf, or --preview to see what an employer would see.',
-    });
+    throw new CliError('export.nowhere');
   }
   if (out !== undefined && out !== '-' && !preview) await refuseExisting([out], force);
   const { all, shown } = await shownCredentials(io, inputs, options);
   const other = shown.find(({ secured }) => secured.format === 'data-integrity');
   if (other !== undefined) {
-    throw new CliError('cli.usage', 'A KlusCV holds credentials of the forms vc+jwt, vc+sd-jwt and dc+sd-jwt only.', {
-      at: other.name,
-      found: other.secured.format,
-      hint: 'Ask the issuer for one of these, or hand this one over by itself.',
-    });
+    throw new CliError('export.other-form', { at: other.name, found: other.secured.format });
   }
   const presentation = await presentCredentials(
     shown.map(({ secured }) => secured),
@@ -119,8 +110,5 @@ function sealFilesOf({ sealKey, sealCertificate, timeStamp }: ExportPdfOptions):
   if (sealKey !== undefined && sealCertificate !== undefined) {
     return { key: sealKey, certificate: sealCertificate, ...(timeStamp !== undefined && { timeStamp }) };
   }
-  throw new CliError('cli.usage', 'A seal takes a key and a certificate.', {
-    found: `${given.join(' and ')} alone`,
-    hint: 'Give both: --seal-key seal.key --seal-certificate seal.pem.',
-  });
+  throw new CliError('export.seal-halved', { given: given.join(' ') });
 }

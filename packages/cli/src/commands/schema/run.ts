@@ -80,9 +80,7 @@ export async function schemaValidate(
 export async function schemaTest(io: Io, options: SchemaTestOptions): Promise<ExitCode> {
   const { valid, invalid } = options;
   if (valid === undefined && invalid === undefined) {
-    throw new CliError('cli.usage', 'Say where the documents are.', {
-      hint: 'For example: kluscv schema test --valid good/ --invalid bad/',
-    });
+    throw new CliError('schema.nothing-to-test');
   }
   const trials: Trial[] = [];
   for (const [expected, folder] of [
@@ -136,10 +134,7 @@ async function validated(io: Io, path: string, { schema, profile }: SchemaValida
   const value = await jsonIn(io, path);
   const kind = schema ?? kindOf(value);
   if (kind === undefined) {
-    throw new CliError('cli.usage', 'This document does not say what it is.', {
-      at: path,
-      hint: `Say it with --schema: ${Object.keys(KINDS).join(', ')}.`,
-    });
+    throw new CliError('schema.kind-unknown', { at: path, kinds: Object.keys(KINDS).join(', ') });
   }
   return { file: path, kind, problems: [...KINDS[kind](value), ...profileProblems(value, profile)] };
 }
@@ -161,11 +156,7 @@ function profileProblems(value: unknown, wanted: string | undefined): readonly P
 async function jsonIn(io: Io, path: string): Promise<unknown> {
   const reading = readJson(await readInput(io, path), { maxBytes: 64 * 1024 * 1024, maxDepth: 64 });
   if (reading.ok) return reading.value;
-  throw new CliError('cli.file-unreadable', reading.message, {
-    at: path,
-    found: reading.code,
-    hint: 'Correct the JSON.',
-  });
+  throw new CliError('json.unreadable', { at: path, found: reading.message });
 }
 
 /** One line for what is right; where, which rule and what it says for what is not. */
@@ -185,10 +176,7 @@ function schemaText(name: SchemaName): string {
     .map((candidate) => fileURLToPath(new URL(candidate, import.meta.url)))
     .find((path) => existsSync(path) && readdirSync(path).includes('work-record.schema.json'));
   if (folder === undefined) {
-    throw new CliError('cli.file-missing', 'The schemas are not here.', {
-      at: name,
-      hint: 'Install the command again.',
-    });
+    throw new CliError('schema.not-here', { at: name });
   }
   return readFileSync(join(folder, `${name}.schema.json`), 'utf8');
 }

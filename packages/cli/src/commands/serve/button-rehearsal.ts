@@ -5,7 +5,7 @@ import { createTestIssuer } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { type Orders, ordersIn } from '@kluscv/issuer';
-import { escapeMarkup } from '../../report/markup.ts';
+import { escapeMarkup } from '@kluscv/verifier/plain-text';
 
 export { nodeListener } from '@kluscv/button';
 
@@ -54,13 +54,9 @@ async function ordersOf(io: Io, reading: string): Promise<Orders> {
   const json = readJson(await readInput(io, reading), { maxBytes: 64 * 1024 * 1024 });
   const orders = json.ok ? ordersIn(json.value) : undefined;
   if (orders !== undefined && orders.workers.length > 0) return orders;
-  throw new CliError(
-    'cli.reading-unusable',
-    json.ok ? 'This is not what `kluscv import --out` writes.' : json.message,
-    {
-      at: reading,
-    },
-  );
+  throw json.ok
+    ? new CliError('serve.not-a-reading', { at: reading })
+    : new CliError('json.unreadable', { at: reading, found: json.message });
 }
 
 function page({ workers }: Orders): Response {

@@ -27,10 +27,7 @@ export async function serve(io: Io, folder: string, options: ServeOptions): Prom
   const port = portOf(options.port);
   const local = LOOPBACK.includes(host);
   if (button !== undefined && !local) {
-    throw new CliError('cli.usage', 'The button is rehearsed on this machine alone: whoever reaches it can press it.', {
-      found: host,
-      hint: 'Leave --host or --button out. docs/guides/platform.md shows how to mount it behind your own log-in.',
-    });
+    throw new CliError('serve.button-on-network', { found: host });
   }
   const published = await publishedIn(io, folder);
   const onError = (error: unknown): void => {
@@ -86,23 +83,14 @@ async function answering(
 function portOf(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new CliError('cli.usage', 'This is no number of a port.', {
-    found: text,
-    hint: 'Write --port 8080; 0 takes a free one.',
-  });
+  throw new CliError('serve.no-port', { found: text });
 }
 
 /** @returns the port that is listened on */
 function listening(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        new CliError('cli.usage', 'Nobody can be served here.', {
-          at: `${host}:${port}`,
-          found: error.code ?? error.message,
-          hint: 'Take another --port; 0 takes a free one.',
-        }),
-      );
+      reject(new CliError('serve.port-taken', { at: `${host}:${port}`, found: error.code ?? error.message }));
     });
     server.listen(port, host, () => {
       resolve((server.address() as AddressInfo).port);

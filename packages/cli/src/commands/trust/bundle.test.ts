@@ -102,6 +102,8 @@ test.each([
   const other = JSON.parse(readFileSync(at('trust.json'), 'utf8')) as Record<string, unknown>;
   writeFileSync(at('other.json'), JSON.stringify({ ...other, issuers: [{ id: 'did:web:gone.example', name: 'G' }] }));
   const given = { ...more, out: at('absent.jwt'), ...('trust' in more && { trust: [at('other.json')] }) };
-  await expect(trustBundle(io, options(given), serve)).rejects.toMatchObject({ code: 'cli.list-unusable' });
+  await expect(trustBundle(io, options(given), serve)).rejects.toMatchObject({
+    code: expect.stringMatching(/^trust\.not-/) as string,
+  });
   expect(() => readFileSync(at('absent.jwt'))).toThrow('ENOENT');
 });

@@ -107,18 +107,13 @@ async function fetched(web: DidResolver, id: Did): Promise<DidDocument> {
 
 /** A bundle that lacks what was asked for would be taken for one that has it. */
 function unreachable(at: string, found: string): CliError {
-  return new CliError(
-    'cli.list-unusable',
-    'This could not be fetched, so no bundle was made.',
-    { at, found, hint: 'Try again later, or hand it over as a file.' },
-    EXIT.indeterminate,
-  );
+  return new CliError('trust.not-fetched', { at, found }, EXIT.indeterminate);
 }
 
 function statusListIn(name: string, text: string): SignedList {
   const list = signedListIn(text);
   if (list !== undefined) return list;
-  throw new CliError('cli.list-unusable', 'This is not a signed status list.', { at: name });
+  throw new CliError('trust.not-a-status-list', { at: name });
 }
 
 function isAddress(path: string): boolean {

@@ -35,26 +35,15 @@ export async function trustAdd(io: Io, did: string, options: TrustAddOptions): P
   const file = onlyFile(options);
   const list = await trustListAt(io, file, listName ?? UNNAMED);
   if (!isDid(did) || (did.startsWith('did:web:') && didWebUrl(did) === undefined)) {
-    throw new CliError('cli.usage', 'This is not the identifier of an issuer.', {
-      found: did,
-      hint: 'It is a DID, such as did:web:platform.example: ask the issuer, or see `kluscv inspect`.',
-    });
+    throw new CliError('trust.not-an-issuer', { found: did });
   }
   const before = list.issuers.find(({ id }) => id === did);
   if (before !== undefined && !force) {
-    throw new CliError('cli.usage', 'This issuer is on the list already.', {
-      at: file,
-      found: before.name,
-      hint: 'Say --force to replace what the list says of it.',
-    });
+    throw new CliError('trust.listed', { at: file, found: before.name });
   }
   const { resembles } = trustFrom([list]).decide(did, io.now().slice(0, 10));
   if (resembles !== undefined && !force) {
-    throw new CliError('cli.usage', 'This identifier can be taken for another that is on the list.', {
-      at: file,
-      found: resembles.did,
-      hint: 'Forgers choose such names. If it is another issuer all the same, say --force.',
-    });
+    throw new CliError('trust.look-alike', { at: file, found: resembles.did });
   }
   const issuer: RecognizedIssuer = {
     id: did,
@@ -83,7 +72,7 @@ export async function trustRemove(io: Io, did: string, options: TrustRemoveOptio
   const list = trustListFrom(read ?? { name: file, bytes: new Uint8Array() });
   const issuer = list.issuers.find(({ id }) => id === did);
   if (issuer === undefined) {
-    throw new CliError('cli.usage', 'This issuer is not on the list.', { at: file, found: did });
+    throw new CliError('trust.not-listed', { at: file, found: did });
   }
   const { until } = options;
   const issuers = list.issuers.flatMap((one) =>
@@ -138,7 +127,7 @@ function stateOf({ since, until }: RecognizedIssuer, today: string): 'recognized
 
 function onlyFile({ trust: [file, ...more] }: ChangeOptions): string {
   if (file !== undefined && more.length === 0) return file;
-  throw new CliError('cli.usage', 'One list is changed at a time.', { hint: 'Name it once: --trust recognized.json' });
+  throw new CliError('trust.several-lists');
 }
 
 async function save(

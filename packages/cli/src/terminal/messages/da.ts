@@ -96,7 +96,12 @@ export const messages: Messages = {
     },
   },
   place: { at: 'hvor:', found: 'hvad:', hint: 'tip:' },
+  settings: (files) => `Indstillinger fra ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'Resultatet kunne ikke skrives.',
+      hint: 'Der blev ikke skrevet mere. Se efter, om der er plads på disken.',
+    },
     'bug.unexpected': ({ address }) => ({
       message: 'Dette er en fejl i kluscv.',
       hint: `Meld den gerne, med kommandoen men uden personlige oplysninger: ${address}`,
@@ -133,5 +138,117 @@ export const messages: Messages = {
       message: `Ved \`${option}\` kan dette ikke bruges.`,
       hint: `Vælg mellem ${choices}.`,
     }),
+    'file.missing': {
+      message: 'Den fil findes ikke.',
+      hint: 'Se navnet efter; navne regnes fra den mappe, De står i.',
+    },
+    'file.unreadable': { message: 'Filen kan ikke læses.', hint: 'Se efter, om De må læse den.' },
+    'file.too-large': ({ bytes }) => ({ message: 'Filen er for stor.', hint: `Højst ${bytes} byte læses.` }),
+    'file.stdin-too-large': { message: 'Standardinputtet er for stort.', hint: 'Se efter, om det er den rigtige fil.' },
+    'file.stdin-twice': {
+      message: 'Standardinputtet kan kun læses én gang.',
+      hint: 'Skriv `-` én gang, og giv resten som filer.',
+    },
+    'file.exists': {
+      message: 'Der er allerede en fil med det navn.',
+      hint: 'Vælg et andet navn, eller skriv `--force`.',
+    },
+    'file.not-text': { message: 'Filen er ikke tekst (UTF-8).', hint: 'Se efter, om det er den rigtige fil.' },
+    'file.none-in-folder': ({ endings }) => ({
+      message: `Mappen har ingen fil, der ender på ${endings}.`,
+      hint: 'Se navnet efter; navne regnes fra den mappe, De står i.',
+    }),
+    'reporter.json-too': {
+      message: 'Kun en af --json og --reporter kan komme på skærmen.',
+      hint: 'Giv rapporten en fil: --reporter csv=people.csv.',
+    },
+    'reporter.unknown': ({ name, names }) => ({
+      message: `Der er ingen rapport, der hedder ${name}.`,
+      hint: `Vælg mellem text, ${names}.`,
+    }),
+    'reporter.two-on-stdout': {
+      message: 'Kun én rapport kan komme på skærmen.',
+      hint: 'Giv de andre en fil: --reporter csv=people.csv.',
+    },
+    'reporter.needs-file': {
+      message: 'Hver rapport undtagen text får sin egen fil.',
+      hint: 'Skriv det som --reporter csv=people.csv.',
+    },
+    'trust.not-a-list': {
+      message: 'Dette er ikke en tillidsliste.',
+      hint: 'Se formen i schemas/v1/trust-list.schema.json.',
+    },
+    'demo.folder-not-empty': {
+      message: 'Mappen er ikke tom, og ikke fra en tidligere demo.',
+      hint: 'Vælg en anden med --out.',
+    },
+    'demo.no-examples': { message: 'De eksempler, som demoen læser, er her ikke.', hint: 'Installer kommandoen igen.' },
+    'demo.no-platforms': {
+      message: 'De seks eksempelplatforme er her ikke.',
+      hint: 'Kør denne demo i en klon af repositoriet.',
+    },
+    'batch.unfinished': {
+      message: 'Her er begyndt en serie, som ikke er færdig.',
+      hint: 'Fortsæt den med `--resume`, eller fjern journalen for at begynde forfra.',
+    },
+    'batch.nothing-to-resume': {
+      message: 'Der er ingen serie at fortsætte.',
+      hint: 'Udelad --resume for at begynde en.',
+    },
+    'batch.in-use': { message: 'En anden kluscv arbejder på denne serie.', hint: 'Vent, til den er færdig.' },
+    'batch.other': {
+      message: 'Denne journal hører til en anden serie eller andre valg.',
+      hint: 'Skriv `--resume` med de valg, der var dengang, eller fjern journalen for at begynde forfra.',
+    },
+    'batch.threads': { message: 'Dette er ikke et antal tråde.', hint: 'Skriv --threads 2.' },
+    'hide.number-unknown': {
+      message: 'Der er intet med det nummer at skjule.',
+      hint: 'Se med --preview, hvad der er.',
+    },
+    'hide.whole': ({ number, issuer }) => ({
+      message: `Bevis ${number} er underskrevet som helhed: intet i det kan skjules.`,
+      hint: `Udelad hele beviset med --select, eller bed ${issuer} om et uden.`,
+    }),
+    'hide.name-unknown': ({ names }) => ({
+      message: 'Der er intet med det navn at skjule.',
+      hint: `Vælg mellem ${names}. En af flere er reviews/2, i det første bevis 1/reviews/2; --preview viser, hvilke der er.`,
+    }),
+    'show.nothing-left': { message: 'Der er intet tilbage at vise.', hint: 'Skjul mindre, eller vælg andre beviser.' },
+    'show.hours-statement': {
+      message: 'En timeerklæring er til én modtager og hører ikke til i et KlusCV.',
+      hint: 'Udelad den, og giv den for sig.',
+    },
+    'select.number-unknown': ({ total }) => ({
+      message: `Der er færre beviser, end --select siger: ${total}.`,
+      hint: 'Se deres numre med --preview eller --dry-run, og skriv for eksempel --select 1,3.',
+    }),
+    'export.on-unreadable': { message: 'Denne dato forstår --on ikke.', hint: 'Skriv den som 2026-11-21.' },
+    'export.nowhere': {
+      message: 'Intet siger, hvor PDF-filen skal hen.',
+      hint: 'Skriv --out kluscv.pdf, eller --preview for at se, hvad en arbejdsgiver ville se.',
+    },
+    'export.other-form': {
+      message: 'Et KlusCV rummer kun beviser af formerne vc+jwt, vc+sd-jwt og dc+sd-jwt.',
+      hint: 'Bed udstederen om en af dem, eller giv dette for sig.',
+    },
+    'export.seal-halved': ({ given }) => ({
+      message: `Et segl kræver en nøgle og et certifikat, og kun ${given} er givet.`,
+      hint: 'Giv begge: --seal-key seal.key --seal-certificate seal.pem.',
+    }),
+    'combine.holder-halved': {
+      message: '--holder-key, --audience og --nonce hører sammen.',
+      hint: 'Med dem underskrives præsentationen til én kontrollant. Giv alle tre, eller ingen.',
+    },
+    'convert.no-place': { message: 'Her er intet, som denne standard har plads til.', hint: 'Vælg en anden med --to.' },
+    'convert.nothing-fits': { message: 'Intet af dette passer i den anden standard.', hint: 'Vælg en anden med --to.' },
+    'hide.in-the-open': ({ number, issuer }) => ({
+      message: `I bevis ${number} står dette åbent: udstederen gjorde det ikke muligt at skjule.`,
+      hint: `Udelad hele beviset med --select, eller bed ${issuer} om et uden.`,
+    }),
+    'hide.would-break': ({ number, issuer }) => ({
+      message: `Bevis ${number} ville ikke længere følge standarden uden dette.`,
+      hint: `Udelad hele beviset med --select, eller bed ${issuer} om et uden.`,
+    }),
+    'json.unreadable': { message: 'Dette er ikke JSON, der kan læses.', hint: 'Ret filen på det sted.' },
   },
 };

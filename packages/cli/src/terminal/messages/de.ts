@@ -100,7 +100,12 @@ export const messages: Messages = {
     },
   },
   place: { at: 'wo:', found: 'was:', hint: 'Tipp:' },
+  settings: (files) => `Einstellungen aus ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'Die Ausgabe konnte nicht geschrieben werden.',
+      hint: 'Weiter wurde nichts geschrieben. Prüfen Sie den Platz auf dem Datenträger.',
+    },
     'bug.unexpected': ({ address }) => ({
       message: 'Das ist ein Fehler in kluscv.',
       hint: `Bitte melden Sie ihn, mit dem Befehl, aber ohne persönliche Daten: ${address}`,
@@ -137,5 +142,138 @@ export const messages: Messages = {
       message: `Bei \`${option}\` geht das nicht.`,
       hint: `Zur Wahl: ${choices}.`,
     }),
+    'file.missing': {
+      message: 'Diese Datei gibt es nicht.',
+      hint: 'Prüfen Sie den Namen; Namen gelten ab dem Ordner, in dem Sie stehen.',
+    },
+    'file.unreadable': { message: 'Diese Datei ist nicht lesbar.', hint: 'Prüfen Sie, ob Sie sie lesen dürfen.' },
+    'file.too-large': ({ bytes }) => ({
+      message: 'Diese Datei ist zu groß.',
+      hint: `Höchstens ${bytes} Bytes werden gelesen.`,
+    }),
+    'file.stdin-too-large': {
+      message: 'Die Standardeingabe ist zu groß.',
+      hint: 'Prüfen Sie, ob es die richtige Datei ist.',
+    },
+    'file.stdin-twice': {
+      message: 'Die Standardeingabe kann nur einmal gelesen werden.',
+      hint: 'Schreiben Sie `-` einmal, und geben Sie den Rest als Dateien an.',
+    },
+    'file.exists': {
+      message: 'Es gibt schon eine Datei mit diesem Namen.',
+      hint: 'Wählen Sie einen anderen Namen, oder geben Sie `--force` an.',
+    },
+    'file.not-text': {
+      message: 'Diese Datei ist kein Text (UTF-8).',
+      hint: 'Prüfen Sie, ob es die richtige Datei ist.',
+    },
+    'file.none-in-folder': ({ endings }) => ({
+      message: `In diesem Ordner ist keine Datei, die auf ${endings} endet.`,
+      hint: 'Prüfen Sie den Namen; Namen gelten ab dem Ordner, in dem Sie stehen.',
+    }),
+    'reporter.json-too': {
+      message: 'Nur --json oder --reporter kann auf den Bildschirm, nicht beide.',
+      hint: 'Geben Sie dem Bericht eine Datei: --reporter csv=people.csv.',
+    },
+    'reporter.unknown': ({ name, names }) => ({
+      message: `Es gibt keinen Bericht namens ${name}.`,
+      hint: `Zur Wahl: text, ${names}.`,
+    }),
+    'reporter.two-on-stdout': {
+      message: 'Nur ein Bericht kann auf den Bildschirm.',
+      hint: 'Geben Sie den anderen eine Datei: --reporter csv=people.csv.',
+    },
+    'reporter.needs-file': {
+      message: 'Jeder Bericht außer text braucht eine eigene Datei.',
+      hint: 'Schreiben Sie --reporter csv=people.csv.',
+    },
+    'trust.not-a-list': {
+      message: 'Das ist keine Vertrauensliste.',
+      hint: 'Zur Form siehe schemas/v1/trust-list.schema.json.',
+    },
+    'demo.folder-not-empty': {
+      message: 'Der Ordner ist nicht leer, und nicht der einer früheren Demo.',
+      hint: 'Wählen Sie mit --out einen anderen.',
+    },
+    'demo.no-examples': {
+      message: 'Die Beispiele, die die Demo liest, fehlen.',
+      hint: 'Installieren Sie den Befehl neu.',
+    },
+    'demo.no-platforms': {
+      message: 'Die sechs Beispielplattformen fehlen.',
+      hint: 'Führen Sie diese Demo in einem Klon des Repositorys aus.',
+    },
+    'batch.unfinished': {
+      message: 'Hier wurde eine Reihe begonnen und nicht beendet.',
+      hint: 'Setzen Sie sie mit `--resume` fort, oder löschen Sie das Journal, um neu zu beginnen.',
+    },
+    'batch.nothing-to-resume': {
+      message: 'Es gibt keine Reihe, die fortzusetzen wäre.',
+      hint: 'Lassen Sie --resume weg, um eine zu beginnen.',
+    },
+    'batch.in-use': { message: 'Ein anderes kluscv arbeitet an dieser Reihe.', hint: 'Warten Sie, bis es fertig ist.' },
+    'batch.other': {
+      message: 'Dieses Journal gehört zu einer anderen Reihe oder zu anderen Optionen.',
+      hint: 'Geben Sie `--resume` mit den Optionen von damals an, oder löschen Sie das Journal, um neu zu beginnen.',
+    },
+    'batch.threads': { message: 'Das ist keine Anzahl von Threads.', hint: 'Schreiben Sie --threads 2.' },
+    'hide.number-unknown': {
+      message: 'Mit dieser Nummer gibt es nichts zu verbergen.',
+      hint: 'Mit --preview sehen Sie, was es gibt.',
+    },
+    'hide.whole': ({ number, issuer }) => ({
+      message: `Nachweis ${number} ist als Ganzes unterschrieben: nichts darin lässt sich verbergen.`,
+      hint: `Lassen Sie den ganzen Nachweis mit --select weg, oder bitten Sie ${issuer} um einen ohne.`,
+    }),
+    'hide.name-unknown': ({ names }) => ({
+      message: 'Unter diesem Namen gibt es nichts zu verbergen.',
+      hint: `Zur Wahl: ${names}. Eines von mehreren ist reviews/2, im ersten Nachweis 1/reviews/2; --preview zeigt, welche es gibt.`,
+    }),
+    'show.nothing-left': {
+      message: 'Es bleibt nichts zu zeigen.',
+      hint: 'Verbergen Sie weniger, oder wählen Sie andere Nachweise.',
+    },
+    'show.hours-statement': {
+      message: 'Eine Stundenerklärung ist für einen Empfänger und gehört nicht in einen KlusCV.',
+      hint: 'Lassen Sie sie weg, und geben Sie sie einzeln.',
+    },
+    'select.number-unknown': ({ total }) => ({
+      message: `Es gibt weniger Nachweise, als --select sagt: ${total}.`,
+      hint: 'Ihre Nummern zeigt --preview oder --dry-run; schreiben Sie etwa --select 1,3.',
+    }),
+    'export.on-unreadable': { message: 'Dieses Datum versteht --on nicht.', hint: 'Schreiben Sie es als 2026-11-21.' },
+    'export.nowhere': {
+      message: 'Nirgends steht, wohin die PDF soll.',
+      hint: 'Schreiben Sie --out kluscv.pdf, oder --preview, um zu sehen, was ein Arbeitgeber sähe.',
+    },
+    'export.other-form': {
+      message: 'Ein KlusCV enthält nur Nachweise der Formen vc+jwt, vc+sd-jwt und dc+sd-jwt.',
+      hint: 'Bitten Sie den Aussteller um eine davon, oder geben Sie diesen einzeln.',
+    },
+    'export.seal-halved': ({ given }) => ({
+      message: `Ein Siegel braucht einen Schlüssel und ein Zertifikat; angegeben ist nur ${given}.`,
+      hint: 'Geben Sie beide an: --seal-key seal.key --seal-certificate seal.pem.',
+    }),
+    'combine.holder-halved': {
+      message: '--holder-key, --audience und --nonce gehören zusammen.',
+      hint: 'Damit wird die Präsentation für einen Prüfer unterschrieben. Geben Sie alle drei an, oder keine.',
+    },
+    'convert.no-place': {
+      message: 'Hier ist nichts, wofür dieser Standard einen Platz hat.',
+      hint: 'Wählen Sie mit --to einen anderen.',
+    },
+    'convert.nothing-fits': {
+      message: 'Nichts davon passt in den anderen Standard.',
+      hint: 'Wählen Sie mit --to einen anderen.',
+    },
+    'hide.in-the-open': ({ number, issuer }) => ({
+      message: `In Nachweis ${number} steht dies offen: der Aussteller hat es nicht verbergbar gemacht.`,
+      hint: `Lassen Sie den ganzen Nachweis mit --select weg, oder bitten Sie ${issuer} um einen ohne.`,
+    }),
+    'hide.would-break': ({ number, issuer }) => ({
+      message: `Nachweis ${number} würde ohne dies dem Standard nicht mehr folgen.`,
+      hint: `Lassen Sie den ganzen Nachweis mit --select weg, oder bitten Sie ${issuer} um einen ohne.`,
+    }),
+    'json.unreadable': { message: 'Das ist kein lesbares JSON.', hint: 'Berichtigen Sie die Datei an dieser Stelle.' },
   },
 };

@@ -8,7 +8,14 @@ export interface Said {
 const SEE = 'See the command with `--help`.';
 const SEE_ALL = 'See `kluscv --help`, or the command with `--help`.';
 
-/** What the command says of itself, in English: help, mistakes, questions. What it says of a document stands with the verifier. */
+/**
+ * What the command says of itself, in English: help, mistakes, questions. What it says of a document stands with the verifier.
+ *
+ * To add an error, give it a code below `errors`, named by the command or thing and what is wrong: a sentence and what to do, or a function of the facts that they name.
+ * The compiler then asks for the four other languages; an error that only engineers meet goes into `engineers.ts` in place of that. It is thrown as
+ * `new CliError('file.too-large', { at: path, bytes })`: `at` (where) and `found` (what stood there) can be given to any error, and are printed on lines of
+ * their own, as they are.
+ */
 export const messages = {
   help: {
     usage: 'Usage:',
@@ -100,7 +107,13 @@ export const messages = {
     },
   },
   place: { at: 'at:', found: 'found:', hint: 'hint:' },
+  /** Before something is signed. */
+  settings: (files: string): string => `Settings from ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'The output could not be written.',
+      hint: 'Nothing more was written. Check the space on the disk.',
+    },
     'bug.unexpected': ({ address }: { readonly address: string }): Said => ({
       message: 'This is a bug in kluscv.',
       hint: `Please report it, with the command but without personal data: ${address}`,
@@ -149,6 +162,145 @@ export const messages = {
       message: `\`${option}\` does not take this.`,
       hint: `Choose from ${choices}.`,
     }),
+    'file.missing': {
+      message: 'There is no such file.',
+      hint: 'Check the name; names are relative to where you stand.',
+    },
+    'file.unreadable': { message: 'This file cannot be read.', hint: 'Check its permissions.' },
+    'file.too-large': ({ bytes }: { readonly bytes: string | number }): Said => ({
+      message: 'This file is too large.',
+      hint: `At most ${bytes} bytes are read.`,
+    }),
+    'file.stdin-too-large': { message: 'The standard input is too large.', hint: 'Check that it is the right file.' },
+    'file.stdin-twice': {
+      message: 'The standard input can be read only once.',
+      hint: 'Write `-` once, and give the rest as files.',
+    },
+    'file.exists': { message: 'There is a file of that name already.', hint: 'Choose another name, or say `--force`.' },
+    'file.not-text': { message: 'This file is not text (UTF-8).', hint: 'Check that it is the right file.' },
+    'file.none-in-folder': ({ endings }: { readonly endings: string | number }): Said => ({
+      message: `This folder holds no file that ends in ${endings}.`,
+      hint: 'Check the name; names are relative to where you stand.',
+    }),
+    'reporter.json-too': {
+      message: 'Only one of --json and --reporter can write to the standard output.',
+      hint: 'Give the reporter a file: --reporter csv=people.csv.',
+    },
+    'reporter.unknown': ({
+      name,
+      names,
+    }: {
+      readonly name: string | number;
+      readonly names: string | number;
+    }): Said => ({ message: `There is no reporter called ${name}.`, hint: `Choose from text, ${names}.` }),
+    'reporter.two-on-stdout': {
+      message: 'Only one reporter can write to the standard output.',
+      hint: 'Give the others a file: --reporter csv=people.csv.',
+    },
+    'reporter.needs-file': {
+      message: 'Each reporter but text takes a file of its own.',
+      hint: 'Write it as --reporter csv=people.csv.',
+    },
+    'trust.not-a-list': {
+      message: 'This is not a trust list.',
+      hint: 'See schemas/v1/trust-list.schema.json for its form.',
+    },
+    'demo.folder-not-empty': {
+      message: 'The folder is not empty, and not that of an earlier demo.',
+      hint: 'Choose another with --out.',
+    },
+    'demo.no-examples': {
+      message: 'The examples that the demo reads are not here.',
+      hint: 'Install the command again.',
+    },
+    'demo.no-platforms': {
+      message: 'The six example platforms are not here.',
+      hint: 'Run this demo in a clone of the repository.',
+    },
+    'batch.unfinished': {
+      message: 'A batch was begun here and not finished.',
+      hint: 'Say `--resume` to continue it, or remove the journal to begin anew.',
+    },
+    'batch.nothing-to-resume': { message: 'There is no batch to resume.', hint: 'Leave --resume out to begin one.' },
+    'batch.in-use': { message: 'Another kluscv is working on this batch.', hint: 'Wait until it is done.' },
+    'batch.other': {
+      message: 'This journal belongs to another batch, or to other options.',
+      hint: 'Say `--resume` with the options of then, or remove the journal to begin anew.',
+    },
+    'batch.threads': { message: 'This is no number of threads.', hint: 'Write --threads 2.' },
+    'hide.number-unknown': {
+      message: 'There is nothing of that number to hide.',
+      hint: 'See with --preview what there is.',
+    },
+    'hide.whole': ({
+      number,
+      issuer,
+    }: {
+      readonly number: string | number;
+      readonly issuer: string | number;
+    }): Said => ({
+      message: `Credential ${number} is signed as a whole: nothing inside it can be hidden.`,
+      hint: `Leave the whole credential out with --select, or ask ${issuer} for one without it.`,
+    }),
+    'hide.name-unknown': ({ names }: { readonly names: string | number }): Said => ({
+      message: 'There is nothing of that name to hide.',
+      hint: `Choose from ${names}. One of several is reviews/2, in the first credential 1/reviews/2; --preview shows which there are.`,
+    }),
+    'show.nothing-left': { message: 'Nothing is left to show.', hint: 'Hide less, or select other credentials.' },
+    'show.hours-statement': {
+      message: 'An hours statement is for one addressee and has no place in a KlusCV.',
+      hint: 'Leave it out, and hand it over by itself.',
+    },
+    'select.number-unknown': ({ total }: { readonly total: string | number }): Said => ({
+      message: `There are fewer credentials than --select says: ${total}.`,
+      hint: 'See their numbers with --preview or --dry-run, and write for example --select 1,3.',
+    }),
+    'export.on-unreadable': { message: 'This is no date that --on understands.', hint: 'Write it as 2026-11-21.' },
+    'export.nowhere': {
+      message: 'Nothing says where the PDF goes.',
+      hint: 'Write --out kluscv.pdf, or --preview to see what an employer would see.',
+    },
+    'export.other-form': {
+      message: 'A KlusCV holds credentials of the forms vc+jwt, vc+sd-jwt and dc+sd-jwt only.',
+      hint: 'Ask the issuer for one of these, or hand this one over by itself.',
+    },
+    'export.seal-halved': ({ given }: { readonly given: string | number }): Said => ({
+      message: `A seal takes a key and a certificate, and only ${given} is given.`,
+      hint: 'Give both: --seal-key seal.key --seal-certificate seal.pem.',
+    }),
+    'combine.holder-halved': {
+      message: '--holder-key, --audience and --nonce belong together.',
+      hint: 'With them the presentation is signed for one verifier. Give all three, or none.',
+    },
+    'convert.no-place': {
+      message: 'There is nothing here that this standard has a place for.',
+      hint: 'Choose another with --to.',
+    },
+    'convert.nothing-fits': {
+      message: 'Nothing of this fits into the other standard.',
+      hint: 'Choose another with --to.',
+    },
+    'hide.in-the-open': ({
+      number,
+      issuer,
+    }: {
+      readonly number: string | number;
+      readonly issuer: string | number;
+    }): Said => ({
+      message: `Credential ${number} has this in the open: its issuer did not make it hideable.`,
+      hint: `Leave the whole credential out with --select, or ask ${issuer} for one without it.`,
+    }),
+    'hide.would-break': ({
+      number,
+      issuer,
+    }: {
+      readonly number: string | number;
+      readonly issuer: string | number;
+    }): Said => ({
+      message: `Credential ${number} would not follow the standard any more without this.`,
+      hint: `Leave the whole credential out with --select, or ask ${issuer} for one without it.`,
+    }),
+    'json.unreadable': { message: 'This is not JSON that can be read.', hint: 'Correct the file at that place.' },
   },
 } as const;
 

@@ -100,7 +100,12 @@ export const messages: Messages = {
     },
   },
   place: { at: 'où :', found: 'quoi :', hint: 'aide :' },
+  settings: (files) => `Réglages de ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'La sortie n’a pas pu être écrite.',
+      hint: 'Rien de plus n’a été écrit. Vérifiez la place sur le disque.',
+    },
     'bug.unexpected': ({ address }) => ({
       message: 'C’est un défaut de kluscv.',
       hint: `Merci de le signaler, avec la commande mais sans données personnelles : ${address}`,
@@ -137,5 +142,132 @@ export const messages: Messages = {
       message: `Cela ne convient pas à \`${option}\`.`,
       hint: `Choisissez parmi ${choices}.`,
     }),
+    'file.missing': {
+      message: 'Ce fichier n’existe pas.',
+      hint: 'Vérifiez le nom ; les noms partent du dossier où vous êtes.',
+    },
+    'file.unreadable': { message: 'Ce fichier est illisible.', hint: 'Vérifiez que vous avez le droit de le lire.' },
+    'file.too-large': ({ bytes }) => ({
+      message: 'Ce fichier est trop grand.',
+      hint: `Au plus ${bytes} octets sont lus.`,
+    }),
+    'file.stdin-too-large': {
+      message: 'L’entrée standard est trop grande.',
+      hint: 'Vérifiez que c’est le bon fichier.',
+    },
+    'file.stdin-twice': {
+      message: 'L’entrée standard ne peut être lue qu’une fois.',
+      hint: 'Écrivez `-` une fois, et donnez le reste sous forme de fichiers.',
+    },
+    'file.exists': {
+      message: 'Il y a déjà un fichier de ce nom.',
+      hint: 'Choisissez un autre nom, ou ajoutez `--force`.',
+    },
+    'file.not-text': { message: 'Ce fichier n’est pas du texte (UTF-8).', hint: 'Vérifiez que c’est le bon fichier.' },
+    'file.none-in-folder': ({ endings }) => ({
+      message: `Ce dossier n’a aucun fichier qui finit par ${endings}.`,
+      hint: 'Vérifiez le nom ; les noms partent du dossier où vous êtes.',
+    }),
+    'reporter.json-too': {
+      message: 'Un seul de --json et --reporter peut aller à l’écran.',
+      hint: 'Donnez un fichier au rapport : --reporter csv=people.csv.',
+    },
+    'reporter.unknown': ({ name, names }) => ({
+      message: `Il n’y a pas de rapport appelé ${name}.`,
+      hint: `Choisissez parmi text, ${names}.`,
+    }),
+    'reporter.two-on-stdout': {
+      message: 'Un seul rapport peut aller à l’écran.',
+      hint: 'Donnez un fichier aux autres : --reporter csv=people.csv.',
+    },
+    'reporter.needs-file': {
+      message: 'Chaque rapport sauf text prend un fichier à lui.',
+      hint: 'Écrivez --reporter csv=people.csv.',
+    },
+    'trust.not-a-list': {
+      message: 'Ce n’est pas une liste de confiance.',
+      hint: 'Pour sa forme, voir schemas/v1/trust-list.schema.json.',
+    },
+    'demo.folder-not-empty': {
+      message: 'Le dossier n’est pas vide, et n’est pas celui d’une démo précédente.',
+      hint: 'Choisissez-en un autre avec --out.',
+    },
+    'demo.no-examples': { message: 'Les exemples que lit la démo ne sont pas là.', hint: 'Réinstallez la commande.' },
+    'demo.no-platforms': {
+      message: 'Les six plateformes d’exemple ne sont pas là.',
+      hint: 'Lancez cette démo dans un clone du dépôt.',
+    },
+    'batch.unfinished': {
+      message: 'Une série a été commencée ici et n’est pas finie.',
+      hint: 'Continuez-la avec `--resume`, ou supprimez le journal pour recommencer.',
+    },
+    'batch.nothing-to-resume': {
+      message: 'Il n’y a pas de série à continuer.',
+      hint: 'Enlevez --resume pour en commencer une.',
+    },
+    'batch.in-use': { message: 'Un autre kluscv travaille sur cette série.', hint: 'Attendez qu’il ait fini.' },
+    'batch.other': {
+      message: 'Ce journal est celui d’une autre série, ou d’autres options.',
+      hint: 'Dites `--resume` avec les options d’alors, ou supprimez le journal pour recommencer.',
+    },
+    'batch.threads': { message: 'Ce n’est pas un nombre de fils d’exécution.', hint: 'Écrivez --threads 2.' },
+    'hide.number-unknown': {
+      message: 'Il n’y a rien de ce numéro à cacher.',
+      hint: 'Voyez ce qu’il y a avec --preview.',
+    },
+    'hide.whole': ({ number, issuer }) => ({
+      message: `L’attestation ${number} est signée d’un bloc : rien ne peut y être caché.`,
+      hint: `Laissez l’attestation entière de côté avec --select, ou demandez à ${issuer} une sans cela.`,
+    }),
+    'hide.name-unknown': ({ names }) => ({
+      message: 'Il n’y a rien de ce nom à cacher.',
+      hint: `Choisissez parmi ${names}. Une parmi plusieurs est reviews/2, dans la première attestation 1/reviews/2 ; --preview montre lesquelles il y a.`,
+    }),
+    'show.nothing-left': {
+      message: 'Il ne reste rien à montrer.',
+      hint: 'Cachez moins, ou choisissez d’autres attestations.',
+    },
+    'show.hours-statement': {
+      message: 'Un relevé d’heures est pour un destinataire et n’a pas sa place dans un KlusCV.',
+      hint: 'Laissez-le de côté, et remettez-le à part.',
+    },
+    'select.number-unknown': ({ total }) => ({
+      message: `Il y a moins d’attestations que --select ne dit : ${total}.`,
+      hint: 'Voyez leurs numéros avec --preview ou --dry-run, et écrivez par exemple --select 1,3.',
+    }),
+    'export.on-unreadable': { message: '--on ne comprend pas cette date.', hint: 'Écrivez-la ainsi : 2026-11-21.' },
+    'export.nowhere': {
+      message: 'Rien ne dit où va le PDF.',
+      hint: 'Écrivez --out kluscv.pdf, ou --preview pour voir ce que verrait un employeur.',
+    },
+    'export.other-form': {
+      message: 'Un KlusCV ne contient que des attestations des formes vc+jwt, vc+sd-jwt et dc+sd-jwt.',
+      hint: 'Demandez à l’émetteur l’une d’elles, ou remettez celle-ci à part.',
+    },
+    'export.seal-halved': ({ given }) => ({
+      message: `Un sceau demande une clé et un certificat, et seul ${given} est donné.`,
+      hint: 'Donnez les deux : --seal-key seal.key --seal-certificate seal.pem.',
+    }),
+    'combine.holder-halved': {
+      message: '--holder-key, --audience et --nonce vont ensemble.',
+      hint: 'Avec elles, la présentation est signée pour un vérificateur. Donnez les trois, ou aucune.',
+    },
+    'convert.no-place': {
+      message: 'Il n’y a rien ici pour quoi ce standard ait une place.',
+      hint: 'Choisissez-en un autre avec --to.',
+    },
+    'convert.nothing-fits': {
+      message: 'Rien de ceci ne tient dans l’autre standard.',
+      hint: 'Choisissez-en un autre avec --to.',
+    },
+    'hide.in-the-open': ({ number, issuer }) => ({
+      message: `Dans l’attestation ${number}, ceci est à découvert : l’émetteur ne l’a pas rendu masquable.`,
+      hint: `Laissez l’attestation entière de côté avec --select, ou demandez à ${issuer} une sans cela.`,
+    }),
+    'hide.would-break': ({ number, issuer }) => ({
+      message: `Sans cela, l’attestation ${number} ne suivrait plus le standard.`,
+      hint: `Laissez l’attestation entière de côté avec --select, ou demandez à ${issuer} une sans cela.`,
+    }),
+    'json.unreadable': { message: 'Ce n’est pas du JSON lisible.', hint: 'Corrigez le fichier à cet endroit.' },
   },
 };

@@ -98,7 +98,12 @@ export const messages: Messages = {
     },
   },
   place: { at: 'waar:', found: 'wat:', hint: 'tip:' },
+  settings: (files) => `Instellingen uit ${files}`,
   errors: {
+    'output.not-written': {
+      message: 'De uitvoer kon niet worden geschreven.',
+      hint: 'Er is niets meer geschreven. Kijk naar de ruimte op de schijf.',
+    },
     'bug.unexpected': ({ address }) => ({
       message: 'Dit is een fout in kluscv.',
       hint: `Meld het alstublieft, met de opdracht maar zonder persoonsgegevens: ${address}`,
@@ -135,5 +140,132 @@ export const messages: Messages = {
       message: `Bij \`${option}\` kan dit niet.`,
       hint: `Kies uit ${choices}.`,
     }),
+    'file.missing': {
+      message: 'Dit bestand is er niet.',
+      hint: 'Kijk de naam na; namen gaan uit van de map waarin u staat.',
+    },
+    'file.unreadable': { message: 'Dit bestand is niet te lezen.', hint: 'Kijk of u het mag lezen.' },
+    'file.too-large': ({ bytes }) => ({
+      message: 'Dit bestand is te groot.',
+      hint: `Er worden hoogstens ${bytes} bytes gelezen.`,
+    }),
+    'file.stdin-too-large': { message: 'De standaardinvoer is te groot.', hint: 'Kijk of het het goede bestand is.' },
+    'file.stdin-twice': {
+      message: 'De standaardinvoer kan maar één keer worden gelezen.',
+      hint: 'Schrijf `-` één keer, en geef de rest als bestanden.',
+    },
+    'file.exists': {
+      message: 'Er is al een bestand met die naam.',
+      hint: 'Kies een andere naam, of geef `--force` mee.',
+    },
+    'file.not-text': { message: 'Dit bestand is geen tekst (UTF-8).', hint: 'Kijk of het het goede bestand is.' },
+    'file.none-in-folder': ({ endings }) => ({
+      message: `In deze map is geen bestand dat eindigt op ${endings}.`,
+      hint: 'Kijk de naam na; namen gaan uit van de map waarin u staat.',
+    }),
+    'reporter.json-too': {
+      message: 'Of --json of --reporter kan op het scherm komen, niet allebei.',
+      hint: 'Geef het verslag een bestand: --reporter csv=people.csv.',
+    },
+    'reporter.unknown': ({ name, names }) => ({
+      message: `Er is geen verslag dat ${name} heet.`,
+      hint: `Kies uit text, ${names}.`,
+    }),
+    'reporter.two-on-stdout': {
+      message: 'Maar één verslag kan op het scherm komen.',
+      hint: 'Geef de andere een bestand: --reporter csv=people.csv.',
+    },
+    'reporter.needs-file': {
+      message: 'Elk verslag behalve text krijgt een eigen bestand.',
+      hint: 'Schrijf het als --reporter csv=people.csv.',
+    },
+    'trust.not-a-list': {
+      message: 'Dit is geen vertrouwenslijst.',
+      hint: 'Zie schemas/v1/trust-list.schema.json voor de vorm.',
+    },
+    'demo.folder-not-empty': {
+      message: 'De map is niet leeg, en niet van een eerdere demo.',
+      hint: 'Kies een andere met --out.',
+    },
+    'demo.no-examples': {
+      message: 'De voorbeelden die de demo leest, zijn er niet.',
+      hint: 'Installeer de opdracht opnieuw.',
+    },
+    'demo.no-platforms': {
+      message: 'De zes voorbeeldplatforms zijn er niet.',
+      hint: 'Draai deze demo in een kloon van de repository.',
+    },
+    'batch.unfinished': {
+      message: 'Hier is een reeks begonnen en niet afgemaakt.',
+      hint: 'Ga ermee door met `--resume`, of haal het journaal weg om opnieuw te beginnen.',
+    },
+    'batch.nothing-to-resume': {
+      message: 'Er is geen reeks om mee door te gaan.',
+      hint: 'Laat --resume weg om er een te beginnen.',
+    },
+    'batch.in-use': { message: 'Een andere kluscv is met deze reeks bezig.', hint: 'Wacht tot die klaar is.' },
+    'batch.other': {
+      message: 'Dit journaal hoort bij een andere reeks, of bij andere opties.',
+      hint: 'Geef `--resume` met de opties van toen, of haal het journaal weg om opnieuw te beginnen.',
+    },
+    'batch.threads': { message: 'Dit is geen aantal threads.', hint: 'Schrijf --threads 2.' },
+    'hide.number-unknown': {
+      message: 'Er is niets met dat nummer om te verbergen.',
+      hint: 'Zie met --preview wat er is.',
+    },
+    'hide.whole': ({ number, issuer }) => ({
+      message: `Bewijs ${number} is als geheel getekend: er is niets van te verbergen.`,
+      hint: `Laat het hele bewijs weg met --select, of vraag ${issuer} om een zonder.`,
+    }),
+    'hide.name-unknown': ({ names }) => ({
+      message: 'Er is niets met die naam om te verbergen.',
+      hint: `Kies uit ${names}. Eén van meer is reviews/2, in het eerste bewijs 1/reviews/2; --preview laat zien welke er zijn.`,
+    }),
+    'show.nothing-left': {
+      message: 'Er blijft niets over om te tonen.',
+      hint: 'Verberg minder, of kies andere bewijzen.',
+    },
+    'show.hours-statement': {
+      message: 'Een urenverklaring is voor één ontvanger en hoort niet in een KlusCV.',
+      hint: 'Laat die weg, en geef die apart.',
+    },
+    'select.number-unknown': ({ total }) => ({
+      message: `Er zijn minder bewijzen dan --select zegt: ${total}.`,
+      hint: 'Zie hun nummers met --preview of --dry-run, en schrijf bijvoorbeeld --select 1,3.',
+    }),
+    'export.on-unreadable': { message: 'Deze datum begrijpt --on niet.', hint: 'Schrijf die als 2026-11-21.' },
+    'export.nowhere': {
+      message: 'Nergens staat waar de pdf heen moet.',
+      hint: 'Schrijf --out kluscv.pdf, of --preview om te zien wat een werkgever zou zien.',
+    },
+    'export.other-form': {
+      message: 'Een KlusCV kan alleen bewijzen van de vormen vc+jwt, vc+sd-jwt en dc+sd-jwt bevatten.',
+      hint: 'Vraag de uitgever om een daarvan, of geef dit apart.',
+    },
+    'export.seal-halved': ({ given }) => ({
+      message: `Een zegel vraagt een sleutel en een certificaat, en alleen ${given} is gegeven.`,
+      hint: 'Geef beide: --seal-key seal.key --seal-certificate seal.pem.',
+    }),
+    'combine.holder-halved': {
+      message: '--holder-key, --audience en --nonce horen bij elkaar.',
+      hint: 'Daarmee wordt de presentatie voor één controleur getekend. Geef ze alle drie, of geen.',
+    },
+    'convert.no-place': {
+      message: 'Hier is niets waar deze standaard plaats voor heeft.',
+      hint: 'Kies een andere met --to.',
+    },
+    'convert.nothing-fits': {
+      message: 'Niets hiervan past in de andere standaard.',
+      hint: 'Kies een andere met --to.',
+    },
+    'hide.in-the-open': ({ number, issuer }) => ({
+      message: `In bewijs ${number} staat dit open: de uitgever maakte het niet te verbergen.`,
+      hint: `Laat het hele bewijs weg met --select, of vraag ${issuer} om een zonder.`,
+    }),
+    'hide.would-break': ({ number, issuer }) => ({
+      message: `Bewijs ${number} zou zonder dit niet meer aan de standaard voldoen.`,
+      hint: `Laat het hele bewijs weg met --select, of vraag ${issuer} om een zonder.`,
+    }),
+    'json.unreadable': { message: 'Dit is geen JSON die te lezen is.', hint: 'Verbeter het bestand op die plek.' },
   },
 };
