@@ -4,7 +4,10 @@ import { keyResolver, verifyPresentation } from '@kluscv/sdk';
 import { allocateStatus, createStatusList } from '@kluscv/sdk/issue';
 import { trustFrom } from '@kluscv/sdk/trust';
 import { describe, expect, test } from 'vitest';
+import type { Issued } from './options.ts';
 import { arrived, BASE, CLEANING, mounted, Visitor, WINDOWS } from './visitor.fixture.ts';
+
+const HANDOVER = { worker: { name: 'Amina Voorbeeld' }, records: [CLEANING] };
 
 /** What a downloaded file says, part by part. */
 async function credentialsIn(response: Response): Promise<readonly WorkCredential[]> {
@@ -263,4 +266,29 @@ describe('what a platform hands over', () => {
       /^kluscv=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=1800$/,
     );
   });
+});
+
+test('a new offer to a worker takes the place of the one before, whatever the worker had opened', async () => {
+  const { button, store } = await mounted();
+  const first = await button.offer(HANDOVER);
+  const second = await button.offer(HANDOVER);
+  expect(store.count()).toBe(1);
+  expect((await button.handle(new Request(first.url))).status).toBe(410);
+  expect((await button.handle(new Request(second.url))).status).toBe(200);
+  await arrived(button, HANDOVER);
+  for (let times = 0; times < 20; times += 1) await button.offer(HANDOVER);
+  expect(store.count()).toBe(1);
+  await button.offer({ ...HANDOVER, worker: { name: 'Somebody Else' } });
+  expect(store.count()).toBe(2);
+});
+
+test('the platform hears of each credential before it leaves, and says which one it takes the place of', async () => {
+  const heard: Issued[] = [];
+  const supersedes = { id: 'urn:uuid:7b4b1e2c-1f0e-4c0b-9a51-0d6c1c8f2a11', reason: 'updated' } as const;
+  const { button } = await mounted({ onIssued: (issued) => void heard.push(issued) });
+  const visitor = await arrived(button, { ...HANDOVER, supersedes: [supersedes] });
+  await visitor.choose(['name']);
+  const [signed] = await credentialsIn(await visitor.download());
+  expect(signed).toMatchObject({ id: heard[0]?.id, supersedes });
+  expect(heard[0]).toMatchObject({ worker: { name: HANDOVER.worker.name }, record: { type: 'WorkRecord' } });
 });

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { type ButtonOptions, settingsFrom } from './options.ts';
 import { makeOffer, type Offer, type OfferOptions } from './offer.ts';
 import { respond } from './respond.ts';
@@ -21,6 +22,7 @@ export interface Button {
  * @throws KlusError `button.configuration`
  */
 export function createButton(options: ButtonOptions): Button {
+  expectCall('createButton', { options: [options, { issuer: { issue: 'function' } }] });
   const settings = settingsFrom(options);
   return {
     offer: (handover) => makeOffer(settings, handover),

@@ -59,3 +59,13 @@ test('keeps its own copy', async () => {
   mine.choices.shown.push('review.0.0');
   expect((await store.read('a'))?.choices.shown).toEqual(['name']);
 });
+
+test('keeps one entry an owner', async () => {
+  const store = memoryStore({ clock, maxEntries: 2 });
+  expect(await store.add('other', entry({ owner: 'other' }))).toBe(true);
+  for (const key of ['a', 'b', 'c']) expect(await store.add(key, entry({ owner: 'mine' }))).toBe(true);
+  expect(store.count()).toBe(2);
+  expect(await store.read('a')).toBeUndefined();
+  expect(await store.read('c')).toMatchObject({ owner: 'mine' });
+  expect(await store.read('other')).toMatchObject({ owner: 'other' });
+});

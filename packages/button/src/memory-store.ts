@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Instant } from '@kluscv/schema';
 import type { PendingEntry, PendingStore } from './pending-store.ts';
 
@@ -13,8 +14,12 @@ export interface MemoryStoreOptions {
 
 /** A store in the memory of one process: a restart forgets every pending link, and workers press the button again. */
 export function memoryStore(options: MemoryStoreOptions): PendingStore & { readonly count: () => number } {
+  expectCall('memoryStore', { options: [options, { clock: 'function' }] });
   const { clock, maxEntries = 10_000, maxSize = 64_000_000 } = options;
-  const entries = new Map<string, { readonly json: string; readonly until: number }>();
+  const entries = new Map<
+    string,
+    { readonly json: string; readonly until: number; readonly owner: string | undefined }
+  >();
   let size = 0;
 
   function remove(key: string): void {
@@ -38,7 +43,7 @@ export function memoryStore(options: MemoryStoreOptions): PendingStore & { reado
     const before = entries.get(key)?.json.length ?? 0;
     if (entries.size + (entries.has(key) ? 0 : 1) > maxEntries || size - before + json.length > maxSize) return false;
     remove(key);
-    entries.set(key, { json, until: Date.parse(entry.expiresAt) });
+    entries.set(key, { json, until: Date.parse(entry.expiresAt), owner: entry.owner });
     size += json.length;
     return true;
   }
@@ -46,6 +51,8 @@ export function memoryStore(options: MemoryStoreOptions): PendingStore & { reado
   return {
     add: (key, entry) => {
       removeExpired();
+      for (const [other, { owner }] of entries)
+        if (owner !== undefined && owner === entry.owner && other !== key) remove(other);
       return Promise.resolve(put(key, entry));
     },
     read: (key) => Promise.resolve(live(key)),

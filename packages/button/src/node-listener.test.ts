@@ -81,3 +81,15 @@ test('a handler that throws is reported, and answers with nothing', async () => 
   expect([reply.status, reply.text]).toEqual([500, '']);
   expect(errors).toEqual([new Error('broken')]);
 });
+
+test.each(['TRACE', 'PUT', 'DELETE', 'OPTIONS'])('answers %s with 405, and asks nobody', async (method) => {
+  const address = await serve(() => Promise.reject(new Error('asked')));
+  const { hostname, port } = new URL(address);
+  const { promise, resolve } = Promise.withResolvers<unknown[]>();
+  httpRequest({ hostname, port, path: '/', method }, (reply) => {
+    reply.resume();
+    resolve([reply.statusCode, reply.headers.allow]);
+  }).end();
+  expect(await promise).toEqual([405, 'GET, HEAD, POST']);
+  expect(errors).toEqual([]);
+});

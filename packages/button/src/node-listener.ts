@@ -38,6 +38,13 @@ async function answer(
   response: NodeResponse,
 ): Promise<void> {
   const { method = 'GET' } = request;
+  // Web requests cannot have the others (TRACE, CONNECT …): making one would throw.
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
+    response.statusCode = 405;
+    response.setHeader('allow', 'GET, HEAD, POST');
+    response.end(new Uint8Array());
+    return;
+  }
   const path = request.originalUrl ?? request.url ?? '/';
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const headers = new Headers();

@@ -1,4 +1,5 @@
 import { credentialProblems, type Instant, type Problem, validateWorkCredential } from '@kluscv/schema';
+import { expectCall } from '@kluscv/schema/reading';
 import { MAX_CREDENTIALS } from '@kluscv/sdk/present';
 import { choosable, documentLanguage, firstChoices } from './choice.ts';
 import { draftCredentials } from './draft.ts';
@@ -29,9 +30,16 @@ export interface Offer {
  */
 export async function makeOffer(settings: Settings, options: OfferOptions): Promise<Offer> {
   const { clock, random, store, linkSeconds, origin, base } = settings;
-  const { worker, records, language = '' } = options;
+  expectCall('offer', { options: [options, { worker: 'object', records: 'list' }] });
+  const { worker, records, supersedes, language = '' } = options;
   // The same person in every part, and under an identifier that was never used before.
-  const handover: Handover = { worker: { ...worker, id: worker.id ?? freshId(random(16)) }, records };
+  const handover: Handover = {
+    worker: { ...worker, id: worker.id ?? freshId(random(16)) },
+    records,
+    ...(supersedes !== undefined && { supersedes }),
+  };
+  // Without an identifier the same name with the same work is the same worker.
+  const owner = await keyFor('owner', worker.id ?? JSON.stringify([worker.name, records]));
   const locale = documentLanguage(language) ?? documentLanguage(settings.language) ?? 'en';
   refuseWhatCannotBeSigned(settings, handover, locale);
   const token = randomToken(random);
@@ -42,6 +50,7 @@ export async function makeOffer(settings: Settings, options: OfferOptions): Prom
     language,
     formToken: '',
     expiresAt,
+    owner,
   });
   if (!added) {
     throw buttonError('button.store-full', 'There is no room for another pending link. Try again in some minutes.');

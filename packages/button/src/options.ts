@@ -1,5 +1,5 @@
 import { render as renderPdf } from '@kluscv/pdf';
-import type { Instant, StatusEntry, WorkPresentation } from '@kluscv/schema';
+import type { Instant, StatusEntry, WorkPresentation, WorkRecord } from '@kluscv/schema';
 import type { Clock, RandomSource } from '@kluscv/sdk';
 import type { CredentialIssuer } from '@kluscv/sdk/issue';
 import type { RenderManifest } from '@kluscv/schema';
@@ -22,6 +22,8 @@ export interface ButtonOptions {
   readonly validDays?: number;
   /** A place in your status list for one credential of this worker. Called while downloading. Default: it cannot be withdrawn. */
   readonly status?: (worker: Handover['worker']) => StatusEntry | Promise<StatusEntry>;
+  /** Told of each credential that was signed, before it leaves: keep what you need to withdraw it, or to let another take its place. */
+  readonly onIssued?: (issued: Issued) => void | Promise<void>;
   /** Default: the memory of this process. Several processes need a store that they share. */
   readonly store?: PendingStore;
   /** Default 600: seconds within which a link must be opened. */
@@ -42,6 +44,17 @@ export interface ButtonOptions {
   readonly random?: RandomSource;
 }
 
+/** A credential that was signed for a worker. */
+export interface Issued {
+  /** Its identifier (`urn:uuid:…`): what you withdraw, or name in `supersedes` of the next offer. */
+  readonly id: string;
+  readonly worker: Handover['worker'];
+  /** What it says, with the reviews that the worker chose. */
+  readonly record: WorkRecord;
+  /** Its place in your status list. Default: none, and it cannot be withdrawn. */
+  readonly status?: StatusEntry;
+}
+
 /** Options with nothing left open. */
 export interface Settings {
   readonly origin: string;
@@ -54,6 +67,7 @@ export interface Settings {
   readonly onError: ButtonOptions['onError'];
   readonly validDays: number | undefined;
   readonly status: ButtonOptions['status'];
+  readonly onIssued: ButtonOptions['onIssued'];
   readonly store: PendingStore;
   readonly linkSeconds: number;
   readonly pageSeconds: number;
@@ -94,6 +108,7 @@ export function settingsFrom(options: ButtonOptions): Settings {
     onError: options.onError,
     validDays,
     status: options.status,
+    onIssued: options.onIssued,
     store: options.store ?? memoryStore({ clock }),
     linkSeconds,
     pageSeconds,

@@ -1,4 +1,4 @@
-import type { Instant, RenderManifest, WorkRecord } from '@kluscv/schema';
+import type { Instant, RenderManifest, Supersedes, WorkRecord } from '@kluscv/schema';
 
 /** What a platform hands over for one worker. It lives until the download, and not longer. */
 export interface Handover {
@@ -10,6 +10,8 @@ export interface Handover {
   };
   /** One a type of work, each with all reviews that the worker may choose from. */
   readonly records: readonly WorkRecord[];
+  /** For each record the credential of it that you issued before and that the new one takes the place of, if there is one. Default: none. */
+  readonly supersedes?: readonly (Supersedes | null)[];
 }
 
 /** What the worker has chosen so far. */
@@ -29,6 +31,8 @@ export interface PendingEntry {
   /** Sent along with every form of an opened page; empty for a link. */
   readonly formToken: string;
   readonly expiresAt: Instant;
+  /** A hash that says whose it is, and nothing else: the same for every offer to one worker. Default: nobody’s, and it takes no place of another. */
+  readonly owner?: string;
 }
 
 /**
@@ -37,7 +41,11 @@ export interface PendingEntry {
  * Every operation is atomic. An entry may vanish at any time after `expiresAt`; the handler never uses one after it.
  */
 export interface PendingStore {
-  /** False if there is no room. */
+  /**
+   * Keeps an entry, and lets go of all others of its `owner`: however often a worker presses the button, one entry waits.
+   *
+   * @returns false if there is no room
+   */
   add(key: string, entry: PendingEntry): Promise<boolean>;
   read(key: string): Promise<PendingEntry | undefined>;
   /** Puts another entry in the place of one that is there. False, and nothing is kept, if there is none. */

@@ -29,17 +29,84 @@ export function redirectReply(settings: Settings, path: string, more: Readonly<R
   return new Response(null, { status: 303, headers: { ...HEADERS, location: `${settings.base}${path}`, ...more } });
 }
 
-/** The document, under a name that nobody chose. */
-export function pdfReply(bytes: Uint8Array, more: Readonly<Record<string, string>>): Response {
+/** The document, under the name of the worker if it stands in it: of many files in a folder of downloads it is the one that is found again. */
+export function pdfReply(
+  bytes: Uint8Array,
+  name: string | undefined,
+  more: Readonly<Record<string, string>>,
+): Response {
   return new Response(Uint8Array.from(bytes), {
     headers: {
       ...HEADERS,
       'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="kluscv.pdf"',
+      'content-disposition': `attachment; filename="${fileName(name)}"`,
       'content-length': String(bytes.length),
       ...more,
     },
   });
+}
+
+/** Letters whose plain form is not theirs without marks. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  ø: 'o',
+  Ø: 'O',
+  œ: 'oe',
+  Œ: 'Oe',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ю: 'iu',
+  я: 'ia',
+};
+
+/** `KlusCV-Amina-Voorbeeld.pdf`: letters, digits and hyphens alone, whatever the name holds; `KlusCV.pdf` if nothing of it is left. */
+export function fileName(name = ''): string {
+  const latin = Array.from(name.normalize('NFC'), (letter) => {
+    const small = letter.toLowerCase();
+    const plain = PLAIN[letter] ?? PLAIN[small];
+    if (plain === undefined) return letter.normalize('NFKD').replace(/\p{M}/gu, '');
+    return letter === small || PLAIN[letter] !== undefined ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+  }).join('');
+  const words = latin.replace(/['’`]/g, '').match(/[A-Za-z0-9]+/g) ?? [];
+  return `${['KlusCV', ...words].join('-').slice(0, 80).replace(/-+$/, '')}.pdf`;
 }
 
 /** The stylesheet: the one thing that is the same for everybody. */

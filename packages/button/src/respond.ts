@@ -141,7 +141,8 @@ async function download(context: PageContext, key: string): Promise<Response> {
   const { failed, tooMuch } = MESSAGES[language];
   try {
     const bytes = await makeDocument(settings, entry.handover, entry.choices);
-    return pdfReply(bytes, cookieHeader(settings));
+    const name = entry.choices.shown.includes('name') ? entry.handover.worker.name : undefined;
+    return pdfReply(bytes, name, cookieHeader(settings));
   } catch (error) {
     await settings.store.add(key, entry);
     if (isTooMuch(error)) return pageReply(choosePage(context, entry, tooMuch), 422);

@@ -27,7 +27,7 @@ export function isToken(text: string | null | undefined): text is string {
 }
 
 /** The key under which the store keeps what a token opens. A link’s token opens no page, and the other way round. */
-export async function keyFor(kind: 'link' | 'page', token: string): Promise<string> {
+export async function keyFor(kind: 'link' | 'page' | 'owner', token: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${kind} ${token}`));
   return `${kind}:${encodeBase64url(new Uint8Array(digest))}`;
 }

@@ -1,7 +1,7 @@
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { issue } from '@digitalbazaar/vc';
 import { finding } from '@kluscv/schema/findings';
-import { isObject, KlusError, readJson } from '@kluscv/schema/reading';
+import { isObject, KlusError, readJson, expectCall } from '@kluscv/schema/reading';
 import type { Clock, ProofFormat, ProofReader, ReadSignature, SdkErrorCode } from '@kluscv/sdk';
 import { signatureBy } from '@kluscv/sdk/proof';
 import { contextLibrary, type Contexts } from './contexts.ts';
@@ -35,6 +35,7 @@ export function dataIntegrityFormat(
   cryptosuite: CryptosuiteId,
   options: DataIntegrityOptions,
 ): ProofFormat<'data-integrity'> {
+  expectCall('dataIntegrityFormat', { cryptosuite: [cryptosuite, 'text'], options: [options, { clock: 'function' }] });
   const { clock, contexts } = options;
   const library = contextLibrary(contexts);
   return {
@@ -74,6 +75,7 @@ export function dataIntegrityFormat(
 
 /** The reading half: for the option `formats` of a verification. Every proof of a set must hold, and chains are refused. */
 export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): ProofReader<'data-integrity'> {
+  expectCall('dataIntegrityReader', { options: [options, 'object'] });
   const library = contextLibrary(options.contexts);
   return {
     id: 'data-integrity',

@@ -7,6 +7,7 @@ import {
   type Members,
   readCompactJws,
   readJson,
+  expectCall,
 } from '@kluscv/schema/reading';
 import { millisecondsOf, secondsOf } from '@kluscv/schema/time';
 import type { PresentationReading, SdkErrorCode, SecuredCredential, Signer } from '@kluscv/sdk';
@@ -53,6 +54,19 @@ export async function presentWithDataIntegrity(
   credentials: readonly SecuredCredential[],
   options: DataIntegrityPresentationOptions,
 ): Promise<string> {
+  expectCall('presentWithDataIntegrity', {
+    credentials: [credentials, [{ format: 'text', value: 'text' }]],
+    options: [
+      options,
+      {
+        cryptosuite: 'text',
+        signers: [{ verificationMethod: 'text', sign: 'function' }],
+        audience: 'text',
+        nonce: 'text',
+        issuedAt: 'text',
+      },
+    ],
+  });
   const { cryptosuite, signers, audience, nonce, issuedAt, contexts } = options;
   if (credentials.length === 0 || credentials.length > MAX_CREDENTIALS) {
     throw new KlusError<SdkErrorCode>(

@@ -1,6 +1,6 @@
 import type { RenderManifest } from '@kluscv/schema';
 import { dateOf } from '@kluscv/schema/time';
-import { isObject, readCompactJws } from '@kluscv/schema/reading';
+import { isObject, readCompactJws, expectCall } from '@kluscv/schema/reading';
 import { render, type Seal } from '@kluscv/pdf';
 import type { SecuredCredential } from '@kluscv/sdk';
 import { presentCredentials } from '@kluscv/sdk/present';
@@ -26,6 +26,10 @@ export async function kluscvPdf(
   credentials: readonly SecuredCredential[],
   options: KluscvPdfOptions,
 ): Promise<Uint8Array> {
+  expectCall('kluscvPdf', {
+    credentials: [credentials, [{ format: 'text', value: 'text' }]],
+    options: [options, 'object'],
+  });
   const { locale, paper = 'a4', renderedOn = youngest(credentials), seal } = options;
   const manifest: RenderManifest = { renderer: 'kluscv-render/1', locale, paper, renderedOn };
   return render(await presentCredentials(credentials, { render: manifest }), seal === undefined ? {} : { seal });

@@ -1,4 +1,5 @@
 import { type AnyCredential, isOfType, type Problem, sensitiveWords } from '@kluscv/schema';
+import { validateCredential } from '@kluscv/schema/validate';
 import { undrawable } from '@kluscv/pdf';
 
 /** What is asked about before something is signed. Nothing is wrong for certain: only whoever issues can tell. */
@@ -23,6 +24,8 @@ const TOPICS = { benefit: 'a benefit', support: 'support', detention: 'detention
  * @returns what, where, and what to do; empty if nothing has to be asked
  */
 export async function signingWarnings(credential: AnyCredential): Promise<readonly SigningWarning[]> {
+  // What does not follow the standard is refused when it is signed; there is nothing to ask about.
+  if (!validateCredential(credential).ok) return [];
   return [...(await undrawableTexts(credential)), ...sensitiveTexts(credential), ...asOfLongAfter(credential)];
 }
 

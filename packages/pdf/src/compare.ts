@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { areEqual } from '#bytes';
 import { KlusError, readJson, type WorkPresentation } from '@kluscv/schema';
 import { type CodeOf, type DetailsOf, finding, type FindingOf } from '@kluscv/schema/findings';
@@ -26,6 +27,7 @@ const RENDERERS: readonly unknown[] = ['kluscv-render/1'];
  * forged credentials have a page as well.
  */
 export async function compare(bytes: Uint8Array): Promise<PageFinding> {
+  expectCall('compare', { bytes: [bytes, 'bytes'] });
   const extraction = extract(bytes);
   if (!extraction.ok) return page('page.no-credential', { reason: extraction.code });
   const json = readJson(extraction.presentation, { maxBytes: MAX_PRESENTATION_BYTES });

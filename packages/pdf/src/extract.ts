@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { latin1 } from '#bytes';
 import { ERRORS, type ExtractErrorCode } from './errors.ts';
 import { readStrictly } from './gate.ts';
@@ -29,6 +30,7 @@ export type Extraction =
  * comes out is unverified: pass it to the verifier as it is.
  */
 export function extract(bytes: Uint8Array): Extraction {
+  expectCall('extract', { bytes: [bytes, 'bytes'] });
   if (bytes.length > MAX_FILE_BYTES) return failed('pdf.too-large', `The file has ${bytes.length} bytes.`);
   if (bytes.length === 0) return failed('pdf.not-a-pdf', 'The file is empty.');
   // Some software puts a few bytes before the header, and readers look this far.

@@ -1,3 +1,4 @@
+import { callFailure, expectCall } from '@kluscv/schema/reading';
 import type { RenderManifest } from '@kluscv/schema';
 import type { ShownCredential } from './disclosed.ts';
 import type { Block } from './layout/block.ts';
@@ -55,10 +56,18 @@ export async function pageText(
     readonly partly?: ReadonlySet<ShownCredential>;
   },
 ): Promise<readonly PageText[]> {
+  expectCall('pageText', {
+    credentials: [credentials, ['object']],
+    manifest: [manifest, { locale: 'text', renderedOn: 'text' }],
+  });
   const { copy, renderedOn, partly } = manifest;
   const words = await wordsOf(manifest.locale);
-  const disclosed = credentials.map((credential) => ({ credential, partly: partly?.has(credential) === true }));
-  return readableBlocks(words, partsOf(words, disclosed), renderedOn, copy).flatMap(textsOf);
+  try {
+    const disclosed = credentials.map((credential) => ({ credential, partly: partly?.has(credential) === true }));
+    return readableBlocks(words, partsOf(words, disclosed), renderedOn, copy).flatMap(textsOf);
+  } catch (error) {
+    throw callFailure('pageText', 'a list of credentials that validateCredential accepts', error);
+  }
 }
 
 const HEADINGS: Readonly<Partial<Record<string, 1 | 2 | 3>>> = { H1: 1, H2: 2, H3: 3 };

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import {
   decodeBase64url,
   KlusError,
@@ -30,7 +31,12 @@ export interface RenderOptions {
  * @throws KlusError `render.no-manifest`, `render.manifest`, `render.unreadable-credential`, `render.purpose-bound`, `render.glyph-missing`, `render.too-large`,
  *   `render.too-many-pages`, `render.seal-unusable`
  */
-export async function render(presentation: WorkPresentation, { seal }: RenderOptions = {}): Promise<Uint8Array> {
+export async function render(presentation: WorkPresentation, options: RenderOptions = {}): Promise<Uint8Array> {
+  expectCall('render', {
+    presentation: [presentation, { id: 'text', verifiableCredential: [{ id: 'text' }] }],
+    options: [options, { seal: 'function?' }],
+  });
+  const { seal } = options;
   const { bytes, hole } = await draw(presentation, { sealed: seal !== undefined });
   if (seal === undefined || hole === undefined) return bytes;
   const sealed = bytesAround(bytes, hole);

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { byFont, freshFonts, glyphRow } from './fonts/font-use.ts';
 
 /** After so many different ones nobody reads on. */
@@ -9,6 +10,7 @@ const MOST = 20;
  * @returns each once, in the order of the text, at most twenty; empty if all can be drawn
  */
 export async function undrawable(text: string): Promise<readonly string[]> {
+  expectCall('undrawable', { text: [text, 'text'] });
   const fonts = await freshFonts(text);
   const missing = new Set<string>();
   for (const [first, arabic] of [

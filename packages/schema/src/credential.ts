@@ -36,5 +36,5 @@ export function isOfType<Type extends CredentialType>(
   credential: AnyCredential,
   type: Type,
 ): credential is CredentialTypes[Type] {
-  return credential.type[1] === type;
+  return credentialTypeOf(credential) === type;
 }

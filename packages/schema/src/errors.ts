@@ -40,3 +40,13 @@ export interface Problem {
   /** A sentence for a person; not stable. */
   readonly message: string;
 }
+
+/** What the errors of this package stand for, those of its mappings aside. */
+export const ERRORS: Readonly<Record<'call.argument', ErrorEntry>> = {
+  'call.argument': {
+    title: 'A function was called with something else than its types say',
+    cause:
+      'An argument or an option is missing, of another kind, or the result of another function; often a promise that nobody waited for.',
+    remedy: 'Give what the message names. TypeScript says the same before the program runs.',
+  },
+};

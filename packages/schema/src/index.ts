@@ -16,7 +16,7 @@ export {
   isOfType,
 } from './credential.ts';
 export { type ClaimDisclosure, disclosureOf } from './rules/disclosure.ts';
-export { type ErrorEntry, KlusError, type Problem } from './errors.ts';
+export { ERRORS, type ErrorEntry, KlusError, type Problem } from './errors.ts';
 export { workContext } from './generated/context.ts';
 export type {
   About,

@@ -1,5 +1,6 @@
 // `@kluscv/schema/reading`: what everybody needs who reads a signed text, before its content is looked at.
 export { CREDENTIAL_SCHEMAS, credentialTypeOf, isOfType } from './credential.ts';
+export { callFailure, type Expected, expectCall } from './call.ts';
 export { KlusError } from './errors.ts';
 export { decodeBase64url, encodeBase64url } from './jose/base64url.ts';
 export { MAX_COMPACT_JWS, readCompactJws, typeOfCompactJws } from './jose/compact-jws.ts';

@@ -1,3 +1,4 @@
+import { callFailure, expectCall } from './call.ts';
 import type { CalendarDate, Instant } from './generated/model.ts';
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -40,11 +41,13 @@ export function millisecondsOf(instant: string): number | undefined {
 
 /** The calendar date, in UTC, of an instant. */
 export function dateOf(instant: Instant): CalendarDate {
+  expectCall('dateOf', { instant: [instant, 'text'] });
   return instant.slice(0, 10);
 }
 
 /** An instant to the minute, as a person reads it. */
 export function minuteOf(instant: Instant): string {
+  expectCall('minuteOf', { instant: [instant, 'text'] });
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
 }
 
@@ -65,7 +68,11 @@ export function instantOf(seconds: unknown): Instant | undefined {
 
 /** The instant so many seconds after another one; before it if they are negative. */
 export function secondsAfter(instant: Instant, seconds: number): Instant {
-  return `${new Date((millisecondsOf(instant) ?? Number.NaN) + seconds * 1000).toISOString().slice(0, 19)}Z`;
+  try {
+    return `${new Date((millisecondsOf(instant) ?? Number.NaN) + seconds * 1000).toISOString().slice(0, 19)}Z`;
+  } catch (error) {
+    throw callFailure('secondsAfter', 'an instant and a number of seconds', error);
+  }
 }
 
 /** Days, and parts of a day, from one instant to another. */

@@ -26,19 +26,27 @@ export type PdfReading =
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const { content, behind } = withoutTail(bytes);
   const extraction = extract(content);
-  if (extraction.ok) {
+  if (extraction.ok && (extraction.how === 'strict' || hasOurMarks(content))) {
     const page = await compare(content);
     const notes = behind > 0 ? [note('behindTheEnd', { count: behind })] : [];
     return { kind: 'kluscv', presentation: extraction.presentation, page, notes };
   }
-  const why =
-    bytes.length <= MAX_FOREIGN_PDF && extraction.code === 'pdf.too-large'
-      ? obstacle('pdfWithout', {})
-      : obstacleOf(extraction);
-  if (extraction.code === 'pdf.encrypted' || bytes.length > MAX_FOREIGN_PDF) {
+  const why = extraction.ok ? obstacle('pdfWithout', {}) : obstacleFor(extraction, bytes.length);
+  if (why.code === 'pdfEncrypted' || bytes.length > MAX_FOREIGN_PDF) {
     return { kind: 'foreign', attachments: [], leftOut: 0, obstacle: why };
   }
   return { kind: 'foreign', ...attachmentsIn(bytes), obstacle: why };
+}
+
+/** Whether a PDF was drawn by the renderer once. A presentation that somebody attached to another document has neither this name nor this type. */
+function hasOurMarks(bytes: Uint8Array): boolean {
+  return /\/Subtype\s*\/application#2[Ff]vp|\(kluscv\.vp\.json\)/.test(new TextDecoder('latin1').decode(bytes));
+}
+
+function obstacleFor(extraction: Extract<Extraction, { readonly ok: false }>, length: number): Obstacle {
+  // Larger than one of ours can be, and so another document.
+  if (extraction.code === 'pdf.too-large' && length <= MAX_FOREIGN_PDF) return obstacle('pdfWithout', {});
+  return obstacleOf(extraction);
 }
 
 /** White space and NUL behind the end change nothing that any reader shows. */

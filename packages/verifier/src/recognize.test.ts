@@ -77,6 +77,10 @@ describe('two files in one', () => {
     ['a WebP with a PDF in it', join(webp, pdf)],
     ['a page with a PDF in it', join(bytes('<html><body>Forged</body></html>'), pdf)],
     ['a page after a comment with a PDF in it', join(bytes('<!-- x --><div>Forged</div>'), pdf)],
+    [
+      'a page with a PDF in it that is no text',
+      join(bytes('<!-- x --><script>1</script>'), pdf, bytes('\u0001\u0002\u0003'.repeat(500))),
+    ],
     ['JSON with a PDF in it', join(bytes('{"a":"'), pdf, bytes('"}'))],
     ['a PNG with a ZIP behind it', join(png, packed)],
     ['a text with a ZIP behind it', join(text, packed)],

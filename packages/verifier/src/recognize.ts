@@ -60,7 +60,10 @@ export function recognize(bytes: Uint8Array, name = ''): Recognition {
   const contents = contentsOf(bytes);
   // What stands in front of an archive is judged by itself.
   const front = contents === undefined || contents.from === 0 ? bytes : bytes.subarray(0, contents.from);
-  const first = formatOf(front, head, ending, contents);
+  const whole = formatOf(front, head, ending, contents);
+  // The rest of a PDF is no text, whatever a reader shows of what stands in front of it.
+  const isFronted = whole === 'unknown' && pdfAt !== undefined && pdfAt > 0;
+  const first = isFronted ? textFormat(bytes.subarray(0, pdfAt), ending) : whole;
   const found = (format: FileFormat, ambiguous?: Recognition['ambiguous']): Recognition => ({
     kind: kindOf(format),
     format,

@@ -28,7 +28,7 @@ ${texts(text)}
 <p><a class="button plain" href="${settings.base}/choose?lang=${language}">${words.changeButton}</a></p>
 <h2>${words.downloadHeading}</h2>
 ${paragraphs(words.downloadText)}
-<form method="post" action="${settings.base}/download">
+<form class="at-hand" method="post" action="${settings.base}/download">
 <input type="hidden" name="form" value="${formToken}">
 <input type="hidden" name="lang" value="${language}">
 <button class="button">${words.downloadButton}</button>

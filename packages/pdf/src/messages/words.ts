@@ -1,3 +1,4 @@
+import { KlusError } from '@kluscv/schema/reading';
 import type { RenderManifest } from '@kluscv/schema';
 import type { MessageKey, Messages, PluralForms } from './message.ts';
 import type { Names } from './names.ts';
@@ -60,8 +61,12 @@ export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 
 const known = new Map<Locale, Words>();
 
-/** The words of a language. */
+/** The words of a language. @throws KlusError `render.manifest` if there is no such language */
 export async function wordsOf(locale: Locale): Promise<Words> {
+  if (!Object.hasOwn(LANGUAGES, locale)) {
+    const languages = LOCALES.join(', ');
+    throw new KlusError('render.manifest', `There is no language ${locale as string}. Give one of ${languages}.`);
+  }
   const words = known.get(locale) ?? wordsFrom(locale, await LANGUAGES[locale]());
   known.set(locale, words);
   return words;

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { KlusError } from '@kluscv/schema';
 import { Integer, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import {
@@ -58,7 +59,11 @@ const UNSIGNED_ATTRIBUTES = 1;
  * @throws KlusError `seal.certificate`; and, once it seals, `seal.signature`, `seal.time-stamp`
  * @see ETSI EN 319 142-1, 6; RFC 5652; RFC 5035
  */
-export function cmsSeal({ signer, certificates, timeStamp }: CmsSealOptions): Seal {
+export function cmsSeal(options: CmsSealOptions): Seal {
+  expectCall('cmsSeal', {
+    options: [options, { signer: { algorithm: 'text', sign: 'function' }, certificates: 'text' }],
+  });
+  const { signer, certificates, timeStamp } = options;
   const chain = readChain(certificates);
   return async (bytes) => {
     const [own] = chain;

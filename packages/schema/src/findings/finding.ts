@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { Finding } from '../generated/model.ts';
 import type { CheckId } from './checks.ts';
 import { type DetailsOf, type FindingCode, type FindingDefinition, FINDINGS, type ProblemName } from './table.ts';
@@ -34,24 +35,28 @@ export function finding<Check extends CheckId, Code extends CodeOf<Check>>(
   details: DetailsOf<Code>,
   options: { readonly pointer?: string } = {},
 ): FindingOf<Check> {
-  const { outcome, problem }: FindingDefinition = FINDINGS[code];
-  const given: Readonly<Record<string, string | number | undefined>> = details;
-  const facts: Record<string, string | number> = {};
-  let some = false;
-  for (const name of Object.keys(given)) {
-    const fact = given[name];
-    if (fact === undefined) continue;
-    facts[name] = typeof fact === 'string' ? printable(fact) : fact;
-    some = true;
+  try {
+    const { outcome, problem }: FindingDefinition = FINDINGS[code];
+    const given: Readonly<Record<string, string | number | undefined>> = details;
+    const facts: Record<string, string | number> = {};
+    let some = false;
+    for (const name of Object.keys(given)) {
+      const fact = given[name];
+      if (fact === undefined) continue;
+      facts[name] = typeof fact === 'string' ? printable(fact) : fact;
+      some = true;
+    }
+    return {
+      check,
+      outcome,
+      code,
+      ...(some && { details: facts }),
+      ...(options.pointer !== undefined && { pointer: options.pointer }),
+      ...(problem !== undefined && { problem: PROBLEM_BASES[problem] + problem }),
+    };
+  } catch (error) {
+    throw callFailure('finding', 'a check and a code of FINDINGS', error);
   }
-  return {
-    check,
-    outcome,
-    code,
-    ...(some && { details: facts }),
-    ...(options.pointer !== undefined && { pointer: options.pointer }),
-    ...(problem !== undefined && { problem: PROBLEM_BASES[problem] + problem }),
-  };
 }
 
 const MAX_FACT = 300;

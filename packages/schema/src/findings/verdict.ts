@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { Finding, Verdict } from '../generated/model.ts';
 import { type CheckScope, checksOf } from './checks.ts';
 import { type Effect, findingDefinition } from './table.ts';
@@ -16,7 +17,11 @@ export const BEST_VERDICT: Readonly<Record<Effect, Verdict>> = {
 
 /** The worst of several verdicts; of none, `verified`. */
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a), 'verified');
+  try {
+    return verdicts.reduce((a, b) => (VERDICTS.indexOf(b) > VERDICTS.indexOf(a) ? b : a), 'verified');
+  } catch (error) {
+    throw callFailure('worstVerdict', 'a list of verdicts', error);
+  }
 }
 
 /**
@@ -24,10 +29,14 @@ export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
  * count as not checked. Unknown is never good.
  */
 export function verdictOf(findings: readonly Finding[], scope: CheckScope): Verdict {
-  const missing = checksOf(scope).some((check) => !findings.some((finding) => finding.check === check));
-  const effects = findings.map(({ check, code }): Effect => {
-    const definition = findingDefinition(code);
-    return code.startsWith(`${check}.`) ? (definition?.effect ?? 'blocks') : 'blocks';
-  });
-  return worstVerdict([...effects.map((effect) => BEST_VERDICT[effect]), ...(missing ? [BEST_VERDICT.blocks] : [])]);
+  try {
+    const missing = checksOf(scope).some((check) => !findings.some((finding) => finding.check === check));
+    const effects = findings.map(({ check, code }): Effect => {
+      const definition = findingDefinition(code);
+      return code.startsWith(`${check}.`) ? (definition?.effect ?? 'blocks') : 'blocks';
+    });
+    return worstVerdict([...effects.map((effect) => BEST_VERDICT[effect]), ...(missing ? [BEST_VERDICT.blocks] : [])]);
+  } catch (error) {
+    throw callFailure('verdictOf', 'a list of findings, and a scope', error);
+  }
 }

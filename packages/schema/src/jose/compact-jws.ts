@@ -1,3 +1,4 @@
+import { expectCall } from '../call.ts';
 import { decodeBase64url } from './base64url.ts';
 import { isObject } from '../json/json-object.ts';
 import { type JsonErrorCode, readJson } from '../json/strict-json.ts';
@@ -38,6 +39,7 @@ const HEADER_LIMITS = { maxBytes: 4096, maxDepth: 4, maxCharacters: 5462 } as co
  * @see https://www.rfc-editor.org/rfc/rfc7515#section-7.1
  */
 export function readCompactJws(text: string): CompactJwsReading {
+  expectCall('readCompactJws', { text: [text, 'text'] });
   if (text.length > MAX_COMPACT_JWS) {
     return refused('jws.too-large', `The signed text is longer than ${MAX_COMPACT_JWS} characters.`);
   }
@@ -80,6 +82,7 @@ export function readCompactJws(text: string): CompactJwsReading {
  * @returns `undefined` if it has no such header
  */
 export function typeOfCompactJws(text: string): unknown {
+  expectCall('typeOfCompactJws', { text: [text, 'text'] });
   const end = text.indexOf('.');
   const bytes = end > HEADER_LIMITS.maxCharacters ? undefined : decodeBase64url(text.slice(0, Math.max(end, 0)));
   const json = bytes && readJson(bytes, HEADER_LIMITS);

@@ -1,3 +1,4 @@
+import { expectCall } from '../call.ts';
 import type { EnvelopedCredential } from '../generated/model.ts';
 import { CREDENTIALS_CONTEXT } from '../standard.ts';
 
@@ -11,12 +12,16 @@ export interface EnvelopedText {
 const PREFIX = 'data:application/';
 
 /** Wraps a secured text as a credential of a presentation: a data URL (VC-JOSE-COSE, section 3.1.3 of the data model's enveloping). */
-export function envelope({ format, value }: EnvelopedText): EnvelopedCredential {
+export function envelope(secured: EnvelopedText): EnvelopedCredential {
+  expectCall('envelope', { secured: [secured, { format: 'text', value: 'text' }] });
+  const { format, value } = secured;
   return { '@context': CREDENTIALS_CONTEXT, id: `${PREFIX}${format},${value}`, type: 'EnvelopedVerifiableCredential' };
 }
 
 /** The secured text inside an enveloped credential. */
-export function openEnvelope({ id }: EnvelopedCredential): EnvelopedText {
+export function openEnvelope(enveloped: EnvelopedCredential): EnvelopedText {
+  expectCall('openEnvelope', { enveloped: [enveloped, { id: 'text' }] });
+  const { id } = enveloped;
   const comma = id.indexOf(',');
   return { format: id.slice(PREFIX.length, comma) as EnvelopedText['format'], value: id.slice(comma + 1) };
 }

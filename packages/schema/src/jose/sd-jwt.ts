@@ -1,3 +1,4 @@
+import { expectCall } from '../call.ts';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { type CompactJws, type CompactJwsErrorCode, readCompactJws } from './compact-jws.ts';
 import { isObject, type Members } from '../json/json-object.ts';
@@ -79,6 +80,7 @@ class Refusal extends Error {
  * @see https://www.rfc-editor.org/rfc/rfc9901#section-4
  */
 export async function readSdJwt(text: string, sha256: Sha256): Promise<SdJwtReading> {
+  expectCall('readSdJwt', { text: [text, 'text'], sha256: [sha256, 'function'] });
   const [signed = '', ...disclosures] = text.split('~');
   const keyBinding = disclosures.pop();
   const jws = readCompactJws(signed);
@@ -96,6 +98,7 @@ export function withoutSdJwtClaims(
   format: string,
   claims: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
+  expectCall('withoutSdJwtClaims', { format: [format, 'text'], claims: [claims, 'object'] });
   const { vct: _type, cnf: _key, ...others } = claims;
   // The other format has no such claim: there it stays, and the schema refuses it.
   if (format !== 'dc+sd-jwt') return others;
@@ -114,6 +117,11 @@ export async function disclose(
   disclosures: readonly string[],
   sha256: Sha256,
 ): Promise<DisclosedReading> {
+  expectCall('disclose', {
+    signed: [signed, 'object'],
+    disclosures: [disclosures, ['text']],
+    sha256: [sha256, 'function'],
+  });
   if (disclosures.length > MAX_DISCLOSURES) return { ok: false, reason: 'too-many' };
   const { _sd_alg: algorithm, ...payload } = signed;
   if (algorithm !== undefined && algorithm !== 'sha-256') return { ok: false, reason: 'hash-algorithm' };

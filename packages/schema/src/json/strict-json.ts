@@ -1,3 +1,5 @@
+import { expectCall } from '../call.ts';
+
 /** Why a text was not accepted as JSON. */
 export type JsonErrorCode =
   | 'json.too-large'
@@ -37,6 +39,7 @@ const BACKSLASH = 0x5c;
  * @see https://www.rfc-editor.org/rfc/rfc8259 and https://www.rfc-editor.org/rfc/rfc7493 (I-JSON)
  */
 export function readJson(input: string | Uint8Array, limits: JsonLimits = {}): JsonReading {
+  expectCall('readJson', { input: [input, 'text or bytes'], limits: [limits, 'object'] });
   const { maxBytes = 1_048_576, maxDepth = 64 } = limits;
   if (input.length > maxBytes) {
     return refused('json.too-large', `The JSON is larger than ${maxBytes} bytes. Split it up.`);

@@ -1,3 +1,5 @@
+import { expectCall } from '../call.ts';
+
 /** What a spreadsheet takes for the beginning of a formula, also in full width. */
 const FORMULA = '=+-@＝＋－＠';
 
@@ -7,6 +9,7 @@ const FORMULA = '=+-@＝＋－＠';
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvCell(text: string): string {
+  expectCall('csvCell', { text: [text, 'text'] });
   const begins = (at: number): boolean => FORMULA.includes(text[at] ?? ' ');
   // Each run of separators and white space once: looking for what follows from every place in it takes the square of its length.
   const safe = text.replaceAll(/[\s"';,|]+/g, (run: string, at: number) =>

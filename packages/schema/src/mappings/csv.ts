@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { WorkCredential } from '@kluscv/schema';
 import { csvCell } from './csv-cell.ts';
 import { type Fate, inLanguage, lossesOf, type Mapping, type MappingOptions } from './mapping.ts';
@@ -88,13 +89,18 @@ const COLUMNS: readonly (readonly [string, (credential: WorkCredential, language
  *
  * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
  */
-export function toCsv(credentials: readonly WorkCredential[], { language }: MappingOptions = {}): Mapping<string> {
-  refuseAllButWork(credentials);
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    ...credentials.map((credential) => COLUMNS.map(([, read]) => cell(read(credential, language)))),
-  ];
-  return { value: rows.map((row) => `${row.join(',')}\r\n`).join(''), lost: lossesOf(credentials, CSV_FATE) };
+export function toCsv(credentials: readonly WorkCredential[], options: MappingOptions = {}): Mapping<string> {
+  try {
+    const { language } = options;
+    refuseAllButWork(credentials);
+    const rows = [
+      COLUMNS.map(([name]) => name),
+      ...credentials.map((credential) => COLUMNS.map(([, read]) => cell(read(credential, language)))),
+    ];
+    return { value: rows.map((row) => `${row.join(',')}\r\n`).join(''), lost: lossesOf(credentials, CSV_FATE) };
+  } catch (error) {
+    throw callFailure('toCsv', 'a list of credentials that validateWorkCredential accepts', error);
+  }
 }
 
 function of({ credentialSubject }: WorkCredential): WorkCredential['credentialSubject']['workRecord'] {

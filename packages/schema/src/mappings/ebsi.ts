@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { WorkCredential } from '@kluscv/schema';
 import { type Fate, lossesOf, type Mapping } from './mapping.ts';
 import { refuseAllButWork } from './refusal.ts';
@@ -61,26 +62,31 @@ export const EBSI_FATE: Fate = {
  *
  * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
  */
-export function toEbsiEmployment(credential: WorkCredential, { familyName, firstName }: EbsiPerson): EbsiMapping {
-  refuseAllButWork([credential]);
-  const { id, workRecord: record } = credential.credentialSubject;
-  if (
-    record.workRelation !== 'employee' &&
-    record.workRelation !== 'cooperativeEmployee' &&
-    record.workRelation !== 'agency'
-  ) {
-    return { ok: false, reason: 'The record does not state employment, and an employment attestation would.' };
+export function toEbsiEmployment(credential: WorkCredential, person: EbsiPerson): EbsiMapping {
+  try {
+    const { familyName, firstName } = person;
+    refuseAllButWork([credential]);
+    const { id, workRecord: record } = credential.credentialSubject;
+    if (
+      record.workRelation !== 'employee' &&
+      record.workRelation !== 'cooperativeEmployee' &&
+      record.workRelation !== 'agency'
+    ) {
+      return { ok: false, reason: 'The record does not state employment, and an employment attestation would.' };
+    }
+    const mapping = record.workType.mappings?.find(({ scheme }) => scheme !== 'local');
+    if (mapping === undefined) {
+      return { ok: false, reason: 'The record has no code for the occupation, and the attestation needs one.' };
+    }
+    const value: EbsiEmployment = {
+      id,
+      familyName,
+      firstName,
+      startDate: `${record.period.first}-01T00:00:00Z`,
+      occupationalCategory: mapping.scheme === 'ESCO' ? mapping.code : `${mapping.scheme} ${mapping.code}`,
+    };
+    return { ok: true, value, lost: lossesOf([credential], EBSI_FATE) };
+  } catch (error) {
+    throw callFailure('toEbsiEmployment', 'a credential that validateWorkCredential accepts, and a person', error);
   }
-  const mapping = record.workType.mappings?.find(({ scheme }) => scheme !== 'local');
-  if (mapping === undefined) {
-    return { ok: false, reason: 'The record has no code for the occupation, and the attestation needs one.' };
-  }
-  const value: EbsiEmployment = {
-    id,
-    familyName,
-    firstName,
-    startDate: `${record.period.first}-01T00:00:00Z`,
-    occupationalCategory: mapping.scheme === 'ESCO' ? mapping.code : `${mapping.scheme} ${mapping.code}`,
-  };
-  return { ok: true, value, lost: lossesOf([credential], EBSI_FATE) };
 }

@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { Label, WorkCredential } from '@kluscv/schema';
 import { type Fate, lossesOf, type Mapping } from './mapping.ts';
 import { refuseAllButWork } from './refusal.ts';
@@ -77,45 +78,49 @@ export const ELM_FATE: Fate = {
  * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
  */
 export function toElm(credential: WorkCredential): ElmMapping {
-  refuseAllButWork([credential]);
-  const { issuer, credentialSubject } = credential;
-  const { id, workRecord } = credentialSubject;
-  const outcomes = workRecord.learningOutcomes ?? [];
-  if (outcomes.length === 0) {
-    return { ok: false, reason: 'The record has no learning outcomes, and work is not learning.' };
-  }
-  if (workRecord.assurance !== 'issuerSigned') {
-    return { ok: false, reason: 'The worker made the record, and nobody awards an achievement to themselves.' };
-  }
-  const achievements = outcomes.map(
-    ({ label, scheme, code = '' }): ElmAchievement => ({
-      type: 'LearningAchievement',
-      title: label,
-      awardedBy: {
-        type: 'AwardingProcess',
-        awardingBody: [{ id: issuer.id, type: 'Organisation', legalName: { en: issuer.name } }],
-      },
-      specifiedBy: {
-        type: 'LearningAchievementSpecification',
+  try {
+    refuseAllButWork([credential]);
+    const { issuer, credentialSubject } = credential;
+    const { id, workRecord } = credentialSubject;
+    const outcomes = workRecord.learningOutcomes ?? [];
+    if (outcomes.length === 0) {
+      return { ok: false, reason: 'The record has no learning outcomes, and work is not learning.' };
+    }
+    if (workRecord.assurance !== 'issuerSigned') {
+      return { ok: false, reason: 'The worker made the record, and nobody awards an achievement to themselves.' };
+    }
+    const achievements = outcomes.map(
+      ({ label, scheme, code = '' }): ElmAchievement => ({
+        type: 'LearningAchievement',
         title: label,
-        learningOutcome: [
-          {
-            type: 'LearningOutcome',
-            title: label,
-            ...(scheme === 'ESCO' &&
-              code.startsWith(ESCO) && { relatedESCOSkill: [{ id: code, type: 'Concept' } as const] }),
-          },
-        ],
-      },
-    }),
-  );
-  // Without its level, progress in one outcome is the same achievement again.
-  const hasClaim = [...new Map(achievements.map((one) => [JSON.stringify(one), one])).values()];
-  return {
-    ok: true,
-    value: { '@context': 'http://data.europa.eu/snb/model/context/edc-ap', id, type: 'Person', hasClaim },
-    lost: lossesOf([credential], ELM_FATE),
-  };
+        awardedBy: {
+          type: 'AwardingProcess',
+          awardingBody: [{ id: issuer.id, type: 'Organisation', legalName: { en: issuer.name } }],
+        },
+        specifiedBy: {
+          type: 'LearningAchievementSpecification',
+          title: label,
+          learningOutcome: [
+            {
+              type: 'LearningOutcome',
+              title: label,
+              ...(scheme === 'ESCO' &&
+                code.startsWith(ESCO) && { relatedESCOSkill: [{ id: code, type: 'Concept' } as const] }),
+            },
+          ],
+        },
+      }),
+    );
+    // Without its level, progress in one outcome is the same achievement again.
+    const hasClaim = [...new Map(achievements.map((one) => [JSON.stringify(one), one])).values()];
+    return {
+      ok: true,
+      value: { '@context': 'http://data.europa.eu/snb/model/context/edc-ap', id, type: 'Person', hasClaim },
+      lost: lossesOf([credential], ELM_FATE),
+    };
+  } catch (error) {
+    throw callFailure('toElm', 'a credential that validateWorkCredential accepts', error);
+  }
 }
 
 const ESCO = 'http://data.europa.eu/esco/skill/';

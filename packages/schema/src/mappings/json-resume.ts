@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { EndorsementCredential, Review, WorkCredential } from '@kluscv/schema';
 import {
   assuranceSentence,
@@ -92,62 +93,64 @@ export const JSON_RESUME_ENDORSEMENT_FATE: EndorsementFate = {
  * @throws KlusError `mapping.purpose-bound`
  * @see https://jsonresume.org/schema
  */
-export function toJsonResume(
-  all: readonly MappableCredential[],
-  { language }: MappingOptions = {},
-): Mapping<JsonResume> {
-  refuseHours(all);
-  const endorsing = all.filter(isEndorsement);
-  const credentials = all.filter((credential): credential is WorkCredential => !isEndorsement(credential));
-  const name = all.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject.name;
-  const entries = credentials.map(({ credentialSubject: { workRecord: record } }) => ({
-    isVoluntary: record.workRelation === 'volunteer',
-    entry: {
-      name: record.platform.name,
-      position: inLanguage(record.workType.label, language),
-      ...(record.platform.url !== undefined && { url: record.platform.url }),
-      startDate: record.period.first,
-      endDate: record.period.last,
-      summary: `${countSentence(record)}. ${assuranceSentence(record)}`,
-      highlights: [
-        ...(record.ratings ?? []).map((rating) => ratingSentence(rating, language)),
-        ...(record.levels ?? []).map(({ label }) => inLanguage(label, language)),
-        ...(record.deliverables ?? []).map(
-          ({ label, count }) => `${inLanguage(label, language)}${count === undefined ? '' : ` (${count})`}`,
-        ),
-      ],
-    },
-  }));
-  const value: JsonResume = {
-    ...(name !== undefined && { basics: { name } }),
-    work: entries.filter(({ isVoluntary }) => !isVoluntary).map(({ entry }) => entry),
-    volunteer: entries
-      .filter(({ isVoluntary }) => isVoluntary)
-      .map(({ entry: { name: organization, ...rest } }) => ({ organization, ...rest })),
-    skills: [...records(credentials), ...endorsementsOf(endorsing)].flatMap(({ skills = [] }) =>
-      skills.map(({ label }) => ({ name: inLanguage(label, language) })),
-    ),
-    references: [
-      ...records(credentials).flatMap(({ reviews = [], endorsements = [] }) => [
-        ...reviews.map((review) => ({ name: reviewer(review), reference: review.text })),
-        ...endorsements.map(({ attesterRole, month, text }) => ({
+export function toJsonResume(all: readonly MappableCredential[], options: MappingOptions = {}): Mapping<JsonResume> {
+  try {
+    const { language } = options;
+    refuseHours(all);
+    const endorsing = all.filter(isEndorsement);
+    const credentials = all.filter((credential): credential is WorkCredential => !isEndorsement(credential));
+    const name = all.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject.name;
+    const entries = credentials.map(({ credentialSubject: { workRecord: record } }) => ({
+      isVoluntary: record.workRelation === 'volunteer',
+      entry: {
+        name: record.platform.name,
+        position: inLanguage(record.workType.label, language),
+        ...(record.platform.url !== undefined && { url: record.platform.url }),
+        startDate: record.period.first,
+        endDate: record.period.last,
+        summary: `${countSentence(record)}. ${assuranceSentence(record)}`,
+        highlights: [
+          ...(record.ratings ?? []).map((rating) => ratingSentence(rating, language)),
+          ...(record.levels ?? []).map(({ label }) => inLanguage(label, language)),
+          ...(record.deliverables ?? []).map(
+            ({ label, count }) => `${inLanguage(label, language)}${count === undefined ? '' : ` (${count})`}`,
+          ),
+        ],
+      },
+    }));
+    const value: JsonResume = {
+      ...(name !== undefined && { basics: { name } }),
+      work: entries.filter(({ isVoluntary }) => !isVoluntary).map(({ entry }) => entry),
+      volunteer: entries
+        .filter(({ isVoluntary }) => isVoluntary)
+        .map(({ entry: { name: organization, ...rest } }) => ({ organization, ...rest })),
+      skills: [...records(credentials), ...endorsementsOf(endorsing)].flatMap(({ skills = [] }) =>
+        skills.map(({ label }) => ({ name: inLanguage(label, language) })),
+      ),
+      references: [
+        ...records(credentials).flatMap(({ reviews = [], endorsements = [] }) => [
+          ...reviews.map((review) => ({ name: reviewer(review), reference: review.text })),
+          ...endorsements.map(({ attesterRole, month, text }) => ({
+            name: `${attesterRole}, ${month}`,
+            reference: text,
+          })),
+        ]),
+        ...endorsementsOf(endorsing).map(({ attesterRole, month, text }) => ({
           name: `${attesterRole}, ${month}`,
           reference: text,
         })),
-      ]),
-      ...endorsementsOf(endorsing).map(({ attesterRole, month, text }) => ({
-        name: `${attesterRole}, ${month}`,
-        reference: text,
+      ],
+      certificates: all.map((credential) => ({
+        name: certificateName(credential, language),
+        issuer: credential.issuer.name,
+        date: credential.validFrom.slice(0, 10),
+        ...(credential.issuer.url !== undefined && { url: credential.issuer.url }),
       })),
-    ],
-    certificates: all.map((credential) => ({
-      name: certificateName(credential, language),
-      issuer: credential.issuer.name,
-      date: credential.validFrom.slice(0, 10),
-      ...(credential.issuer.url !== undefined && { url: credential.issuer.url }),
-    })),
-  };
-  return { value, lost: lossesOfAll(all, JSON_RESUME_FATE, JSON_RESUME_ENDORSEMENT_FATE) };
+    };
+    return { value, lost: lossesOfAll(all, JSON_RESUME_FATE, JSON_RESUME_ENDORSEMENT_FATE) };
+  } catch (error) {
+    throw callFailure('toJsonResume', 'a list of credentials that validateCredential accepts', error);
+  }
 }
 
 function certificateName(credential: MappableCredential, language: string | undefined): string {

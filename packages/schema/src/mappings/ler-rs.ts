@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { WorkCredential } from '@kluscv/schema';
 import {
   assuranceSentence,
@@ -58,39 +59,38 @@ export const LER_RS_FATE: Fate = {
  *
  * @throws KlusError `mapping.purpose-bound`, `mapping.no-place`
  */
-export function toLerRs(
-  credentials: readonly WorkCredential[],
-  {
-    language,
-    type = 'http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json',
-  }: LerRsOptions = {},
-): Mapping<LerRs> {
-  refuseAllButWork(credentials);
-  const name = credentials.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject
-    .name;
-  const skills = credentials.flatMap(({ credentialSubject: { workRecord } }) =>
-    (workRecord.skills ?? []).map(({ label }) => ({ name: inLanguage(label, language) })),
-  );
-  const value = {
-    type,
-    ...(name !== undefined && { person: { name: { formattedName: name } } }),
-    employmentHistories: credentials.map(({ credentialSubject: { workRecord: record } }) => ({
-      organization: { tradeName: record.platform.name },
-      start: record.period.first,
-      end: record.period.last,
-      positionHistories: [
-        {
-          title: inLanguage(record.workType.label, language),
-          start: record.period.first,
-          end: record.period.last,
-          descriptions: [
-            `${countSentence(record)}. ${assuranceSentence(record)}`,
-            ...(record.ratings ?? []).map((rating) => ratingSentence(rating, language)),
-          ],
-        },
-      ],
-    })),
-    ...(skills.length > 0 && { skills }),
-  };
-  return { value, lost: lossesOf(credentials, LER_RS_FATE) };
+export function toLerRs(credentials: readonly WorkCredential[], options: LerRsOptions = {}): Mapping<LerRs> {
+  try {
+    const { language, type = 'http://schema.hropenstandards.org/4.4/recruiting/json/ler-rs/LER-RSType.json' } = options;
+    refuseAllButWork(credentials);
+    const name = credentials.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject
+      .name;
+    const skills = credentials.flatMap(({ credentialSubject: { workRecord } }) =>
+      (workRecord.skills ?? []).map(({ label }) => ({ name: inLanguage(label, language) })),
+    );
+    const value = {
+      type,
+      ...(name !== undefined && { person: { name: { formattedName: name } } }),
+      employmentHistories: credentials.map(({ credentialSubject: { workRecord: record } }) => ({
+        organization: { tradeName: record.platform.name },
+        start: record.period.first,
+        end: record.period.last,
+        positionHistories: [
+          {
+            title: inLanguage(record.workType.label, language),
+            start: record.period.first,
+            end: record.period.last,
+            descriptions: [
+              `${countSentence(record)}. ${assuranceSentence(record)}`,
+              ...(record.ratings ?? []).map((rating) => ratingSentence(rating, language)),
+            ],
+          },
+        ],
+      })),
+      ...(skills.length > 0 && { skills }),
+    };
+    return { value, lost: lossesOf(credentials, LER_RS_FATE) };
+  } catch (error) {
+    throw callFailure('toLerRs', 'a list of credentials that validateWorkCredential accepts', error);
+  }
 }

@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { EndorsementCredential, Rating, WorkCredential, WorkTypeMapping } from '@kluscv/schema';
 import {
   assuranceSentence,
@@ -116,13 +117,18 @@ export function toOpenBadge(
 export function toOpenBadge(
   credential: MappableCredential,
   id: string,
-  { language }: MappingOptions = {},
+  options: MappingOptions = {},
 ): Mapping<OpenBadge | OpenBadgeEndorsement> {
-  refuseHours([credential]);
-  return {
-    value: isEndorsement(credential) ? endorsement(credential, id, language) : badge(credential, id, language),
-    lost: lossesOfAll([credential], OPEN_BADGES_FATE, OPEN_BADGES_ENDORSEMENT_FATE),
-  };
+  try {
+    const { language } = options;
+    refuseHours([credential]);
+    return {
+      value: isEndorsement(credential) ? endorsement(credential, id, language) : badge(credential, id, language),
+      lost: lossesOfAll([credential], OPEN_BADGES_FATE, OPEN_BADGES_ENDORSEMENT_FATE),
+    };
+  } catch (error) {
+    throw callFailure('toOpenBadge', 'a credential that validateCredential accepts, and an address', error);
+  }
 }
 
 function envelope({

@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { Rating, WorkCredential } from '@kluscv/schema';
 import { countSentence, type Fate, inLanguage, lossesOf, type Mapping, type MappingOptions } from './mapping.ts';
 import { refuseAllButWork } from './refusal.ts';
@@ -45,50 +46,55 @@ export const SCHEMA_ORG_FATE: Fate = {
  */
 export function toSchemaOrg(
   credentials: readonly WorkCredential[],
-  { language }: MappingOptions = {},
+  options: MappingOptions = {},
 ): Mapping<SchemaOrgPerson> {
-  refuseAllButWork(credentials);
-  const name = credentials.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject
-    .name;
-  const skills = credentials.flatMap(({ credentialSubject: { workRecord } }) =>
-    (workRecord.skills ?? []).map(({ label }) => inLanguage(label, language)),
-  );
-  const value = {
-    '@context': 'https://schema.org',
-    '@type': 'Person',
-    ...(name !== undefined && { name }),
-    ...(skills.length > 0 && { knowsAbout: skills }),
-    worksFor: credentials.map(({ credentialSubject: { workRecord: record } }) => ({
-      '@type': 'OrganizationRole',
-      roleName: inLanguage(record.workType.label, language),
-      description: countSentence(record),
-      startDate: record.period.first,
-      endDate: record.period.last,
-      worksFor: {
-        '@type': 'Organization',
-        name: record.platform.name,
-        ...(record.platform.url !== undefined && { url: record.platform.url }),
-      },
-    })),
-    hasOccupation: credentials.map(({ credentialSubject: { workRecord: record } }) => ({
-      '@type': 'Occupation',
-      name: inLanguage(record.workType.label, language),
-      ...categories(record.workType.mappings ?? []),
-    })),
-    subjectOf: credentials.flatMap(({ credentialSubject: { workRecord: record } }) =>
-      (record.ratings ?? []).flatMap((rating) => aggregate(rating, record.reviewsTotal)),
-    ),
-    review: credentials.flatMap(({ credentialSubject: { workRecord } }) =>
-      (workRecord.reviews ?? []).map(({ text, lang, month, clientCategory }) => ({
-        '@type': 'Review',
-        reviewBody: text,
-        ...(lang !== undefined && { inLanguage: lang }),
-        ...(month !== undefined && { datePublished: month }),
-        author: { '@type': 'Person', name: clientCategory === undefined ? 'Client' : `Client (${clientCategory})` },
+  try {
+    const { language } = options;
+    refuseAllButWork(credentials);
+    const name = credentials.find(({ credentialSubject }) => credentialSubject.name !== undefined)?.credentialSubject
+      .name;
+    const skills = credentials.flatMap(({ credentialSubject: { workRecord } }) =>
+      (workRecord.skills ?? []).map(({ label }) => inLanguage(label, language)),
+    );
+    const value = {
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      ...(name !== undefined && { name }),
+      ...(skills.length > 0 && { knowsAbout: skills }),
+      worksFor: credentials.map(({ credentialSubject: { workRecord: record } }) => ({
+        '@type': 'OrganizationRole',
+        roleName: inLanguage(record.workType.label, language),
+        description: countSentence(record),
+        startDate: record.period.first,
+        endDate: record.period.last,
+        worksFor: {
+          '@type': 'Organization',
+          name: record.platform.name,
+          ...(record.platform.url !== undefined && { url: record.platform.url }),
+        },
       })),
-    ),
-  };
-  return { value, lost: lossesOf(credentials, SCHEMA_ORG_FATE) };
+      hasOccupation: credentials.map(({ credentialSubject: { workRecord: record } }) => ({
+        '@type': 'Occupation',
+        name: inLanguage(record.workType.label, language),
+        ...categories(record.workType.mappings ?? []),
+      })),
+      subjectOf: credentials.flatMap(({ credentialSubject: { workRecord: record } }) =>
+        (record.ratings ?? []).flatMap((rating) => aggregate(rating, record.reviewsTotal)),
+      ),
+      review: credentials.flatMap(({ credentialSubject: { workRecord } }) =>
+        (workRecord.reviews ?? []).map(({ text, lang, month, clientCategory }) => ({
+          '@type': 'Review',
+          reviewBody: text,
+          ...(lang !== undefined && { inLanguage: lang }),
+          ...(month !== undefined && { datePublished: month }),
+          author: { '@type': 'Person', name: clientCategory === undefined ? 'Client' : `Client (${clientCategory})` },
+        })),
+      ),
+    };
+    return { value, lost: lossesOf(credentials, SCHEMA_ORG_FATE) };
+  } catch (error) {
+    throw callFailure('toSchemaOrg', 'a list of credentials that validateWorkCredential accepts', error);
+  }
 }
 
 function categories(mappings: readonly { readonly scheme: string; readonly code: string }[]): object {

@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import { type AnyCredential, isOfType } from '../credential.ts';
 import type { Problem } from '../errors.ts';
 import type { Issuer, WorkPresentation, WorkRecord } from '../generated/model.ts';
@@ -16,9 +17,13 @@ import { checkName, checkTexts } from './texts.ts';
  * @returns every contradiction; empty if there is none
  */
 export function semanticProblems(record: WorkRecord, issuer?: Issuer): readonly Problem[] {
-  const { problems, report } = createReport();
-  checkRecord(record, issuer, report);
-  return problems;
+  try {
+    const { problems, report } = createReport();
+    checkRecord(record, issuer, report);
+    return problems;
+  } catch (error) {
+    throw callFailure('semanticProblems', 'a record that validateWorkRecord accepts', error);
+  }
 }
 
 /**
@@ -28,30 +33,34 @@ export function semanticProblems(record: WorkRecord, issuer?: Issuer): readonly 
  * @returns every contradiction, with pointers from the credential's root; empty if there is none
  */
 export function credentialProblems(credential: AnyCredential): readonly Problem[] {
-  const { problems, report } = createReport();
-  checkEnvelope(credential, report);
-  if (isOfType(credential, 'HoursStatementCredential')) {
-    checkHoursStatement(credential, report);
-  } else if (isOfType(credential, 'WorkEndorsementCredential')) {
-    const { endorsement } = credential.credentialSubject;
-    const pointer = '/credentialSubject/endorsement';
-    const until = credential.validFrom.slice(0, 7);
-    if (endorsement.month > until) {
-      report(
-        'semantics.statement.future',
-        `${pointer}/month`,
-        `The endorsement (${endorsement.month}) is younger than the credential. Correct one of them.`,
-      );
+  try {
+    const { problems, report } = createReport();
+    checkEnvelope(credential, report);
+    if (isOfType(credential, 'HoursStatementCredential')) {
+      checkHoursStatement(credential, report);
+    } else if (isOfType(credential, 'WorkEndorsementCredential')) {
+      const { endorsement } = credential.credentialSubject;
+      const pointer = '/credentialSubject/endorsement';
+      const until = credential.validFrom.slice(0, 7);
+      if (endorsement.month > until) {
+        report(
+          'semantics.statement.future',
+          `${pointer}/month`,
+          `The endorsement (${endorsement.month}) is younger than the credential. Correct one of them.`,
+        );
+      }
+      checkStatements(endorsement, until, pointer, report);
+      checkTexts(endorsement, pointer, report);
+    } else {
+      const within: Report = (code, pointer, message) => {
+        report(code, `/credentialSubject/workRecord${pointer}`, message);
+      };
+      checkRecord(credential.credentialSubject.workRecord, credential.issuer, within);
     }
-    checkStatements(endorsement, until, pointer, report);
-    checkTexts(endorsement, pointer, report);
-  } else {
-    const within: Report = (code, pointer, message) => {
-      report(code, `/credentialSubject/workRecord${pointer}`, message);
-    };
-    checkRecord(credential.credentialSubject.workRecord, credential.issuer, within);
+    return problems;
+  } catch (error) {
+    throw callFailure('credentialProblems', 'a credential that validateCredential accepts', error);
   }
-  return problems;
 }
 
 /**
@@ -61,9 +70,13 @@ export function credentialProblems(credential: AnyCredential): readonly Problem[
  * @returns every contradiction; empty if there is none
  */
 export function presentationProblems(presentation: WorkPresentation): readonly Problem[] {
-  const { problems, report } = createReport();
-  checkPresentation(presentation, report);
-  return problems;
+  try {
+    const { problems, report } = createReport();
+    checkPresentation(presentation, report);
+    return problems;
+  } catch (error) {
+    throw callFailure('presentationProblems', 'a presentation that validateWorkPresentation accepts', error);
+  }
 }
 
 function checkEnvelope(credential: AnyCredential, report: Report): void {

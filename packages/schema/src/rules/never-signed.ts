@@ -1,3 +1,4 @@
+import { expectCall } from '../call.ts';
 import { memberRules } from '../generated/never-signed.ts';
 import { patternOf } from './patterns-once.ts';
 import type { RuleCode } from './rule-codes.ts';
@@ -15,6 +16,7 @@ export interface NeverSigned {
  * rejects unknown members; this only lets the error name the rule that was broken instead of "unknown member".
  */
 export function forbiddenMember(name: string): NeverSigned | undefined {
+  expectCall('forbiddenMember', { name: [name, 'text'] });
   // Folded here: V8 takes three times as long over patterns that ignore the case of all of Unicode, at every start of a verifier.
   const folded = name.normalize('NFKC').toLowerCase();
   const plain = folded.replaceAll(/[_\s.-]/g, '').slice(0, 80);

@@ -1,3 +1,4 @@
+import { callFailure } from '../call.ts';
 import type { AnyCredential } from '../credential.ts';
 
 /**
@@ -6,16 +7,20 @@ import type { AnyCredential } from '../credential.ts';
  * nobody here can know.
  */
 export function differingNames(credentials: readonly AnyCredential[]): readonly string[] {
-  const names = new Map<string, string>();
-  for (const { credentialSubject } of credentials) {
-    const { name } = credentialSubject as { readonly name?: string };
-    if (name === undefined) continue;
-    const plain = name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/[\s.]+/g, ' ')
-      .trim();
-    if (!names.has(plain)) names.set(plain, name);
+  try {
+    const names = new Map<string, string>();
+    for (const { credentialSubject } of credentials) {
+      const { name } = credentialSubject as { readonly name?: string };
+      if (name === undefined) continue;
+      const plain = name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll(/[\s.]+/g, ' ')
+        .trim();
+      if (!names.has(plain)) names.set(plain, name);
+    }
+    return names.size > 1 ? [...names.values()] : [];
+  } catch (error) {
+    throw callFailure('differingNames', 'a list of credentials that validateCredential accepts', error);
   }
-  return names.size > 1 ? [...names.values()] : [];
 }

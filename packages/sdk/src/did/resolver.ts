@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Did } from '@kluscv/schema';
 import type { Resolution } from '../resolution.ts';
 import { isDid, methodOf } from './did-url.ts';
@@ -18,6 +19,7 @@ export interface DidResolver {
 
 /** Several resolvers as one. They are asked in order; the next is asked only if one knows the method but has no such document. */
 export function resolverFrom(resolvers: readonly DidResolver[]): DidResolver {
+  expectCall('resolverFrom', { resolvers: [resolvers, [{ methods: 'list', resolve: 'function' }]] });
   return {
     methods: [...new Set(resolvers.flatMap(({ methods }) => methods))],
     async resolve(did) {
@@ -55,6 +57,7 @@ export function resolverFrom(resolvers: readonly DidResolver[]): DidResolver {
  * @param documents DID documents as JSON; one that is not well formed is answered as `malformed` when it is asked for
  */
 export function documentResolver(documents: readonly unknown[]): DidResolver {
+  expectCall('documentResolver', { documents: [documents, 'list'] });
   const byDid = new Map<Did, unknown>();
   for (const document of documents) {
     if (typeof document === 'object' && document !== null && 'id' in document && isDid(document.id))

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Did } from '@kluscv/schema';
 import type { PrivateJwk, PublicJwk } from '../keys/jwk.ts';
 import { publicJwkOf } from '../keys/own-jwk.ts';
@@ -25,7 +26,9 @@ export interface NamedKey {
  *
  * @throws KlusError `did.unusable`, `did.key-name`, `key.malformed`
  */
-export function didWebDocument({ did, keys }: { readonly did: Did; readonly keys: readonly NamedKey[] }): DidDocument {
+export function didWebDocument(options: { readonly did: Did; readonly keys: readonly NamedKey[] }): DidDocument {
+  expectCall('didWebDocument', { options: [options, { did: 'text', keys: [{ name: 'text', jwk: 'object' }] }] });
+  const { did, keys } = options;
   const names = new Set(keys.map(({ name }) => name));
   if (didWebUrl(did) === undefined || keys.length === 0 || names.size < keys.length) {
     throw sdkError(

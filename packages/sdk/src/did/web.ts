@@ -1,5 +1,5 @@
 import type { Did, HttpsUrl } from '@kluscv/schema';
-import { readJson } from '@kluscv/schema/reading';
+import { readJson, expectCall } from '@kluscv/schema/reading';
 import { type Fetch, fetchDocument } from '../fetch.ts';
 import { readDidDocument } from './document.ts';
 import type { DidResolver } from './resolver.ts';
@@ -25,6 +25,7 @@ const SEGMENT = /^(?!\.{1,2}$)[A-Za-z0-9._~-]+$/;
  * @see https://w3c-ccg.github.io/did-method-web/
  */
 export function didWebUrl(did: Did): HttpsUrl | undefined {
+  if (typeof did !== 'string') return undefined;
   const [scheme, method, authority, ...path] = did.split(':');
   if (scheme !== 'did' || method !== 'web' || authority === undefined) return undefined;
   const [host = '', port, ...rest] = authority.split(/%3a/i);
@@ -37,7 +38,9 @@ export function didWebUrl(did: Did): HttpsUrl | undefined {
 }
 
 /** Resolves did:web: the document that the domain publishes. One request a DID, no redirects. */
-export function webResolver({ fetch, timeoutMs = 5000 }: WebResolverOptions): DidResolver {
+export function webResolver(options: WebResolverOptions): DidResolver {
+  expectCall('webResolver', { options: [options, { fetch: 'function' }] });
+  const { fetch, timeoutMs = 5000 } = options;
   return {
     methods: ['web'],
     async resolve(did) {

@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { SIGNER } from '../expected.ts';
 import type { Did, Instant, Issuer, StatusEntry, Supersedes } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { didKeyFor } from '../did/own-did.ts';
@@ -73,6 +75,7 @@ export interface IssueOptions {
  * @throws KlusError `issue.issuer` without the issuer’s name and role, or with a DID that is not that of the key; `issue.days`
  */
 export async function createIssuer(options: IssuerOptions): Promise<CredentialIssuer> {
+  expectCall('createIssuer', { options: [options, { signer: SIGNER }] });
   const { signer, issuer } = options;
   const id = parseDidUrl(signer.verificationMethod)?.did;
   if (id === undefined || typeof issuer?.name !== 'string') {
@@ -93,6 +96,7 @@ export async function createIssuer(options: IssuerOptions): Promise<CredentialIs
  * @throws KlusError `issue.days`
  */
 export async function createTestIssuer(options: TestIssuerOptions = {}): Promise<CredentialIssuer> {
+  expectCall('createTestIssuer', { options: [options, 'object'] });
   const jwk = await generateJwk();
   const { did, verificationMethod } = didKeyFor(jwk);
   const { name = 'platform', ...rest } = options.issuer ?? {};

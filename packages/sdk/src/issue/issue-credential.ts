@@ -1,3 +1,4 @@
+import { SIGNER } from '../expected.ts';
 import type {
   AnyCredential,
   CredentialType,
@@ -14,7 +15,7 @@ import type {
   WorkRecord,
 } from '@kluscv/schema';
 import { validateCredential } from '@kluscv/schema/validate';
-import { CREDENTIAL_SCHEMAS, CREDENTIALS_CONTEXT, schemaUrl, WORK_CONTEXT } from '@kluscv/schema/reading';
+import { CREDENTIAL_SCHEMAS, CREDENTIALS_CONTEXT, schemaUrl, WORK_CONTEXT, expectCall } from '@kluscv/schema/reading';
 import { credentialProblems } from '@kluscv/schema/rules';
 import { parseDidUrl } from '../did/did-url.ts';
 import type { SdkErrorCode } from '../errors.ts';
@@ -73,7 +74,17 @@ export function credentialFor<Stated extends Statement>(
   statement: Stated,
   options: CredentialOptions,
 ): CredentialOf<Stated> {
+  expectCall('credentialFor', {
+    statement: [statement, { type: 'text' }],
+    options: [options, { issuer: 'object', validFrom: 'text', random: 'function' }],
+  });
   const { issuer, subject = {}, validFrom, validUntil, supersedes, status, random, test = false } = options;
+  if (!Object.hasOwn(HOLDERS, statement.type)) {
+    throw sdkError(
+      'issue.schema',
+      `There is no statement of the type ${statement.type as string}. Give a WorkRecord, a WorkEndorsement or an HoursStatement.`,
+    );
+  }
   const { type, member } = HOLDERS[statement.type];
   const credential = {
     '@context': [CREDENTIALS_CONTEXT, WORK_CONTEXT],
@@ -109,6 +120,7 @@ export async function issueCredential(
   credential: AnyCredential,
   options: { readonly signer: Signer; readonly format?: ProofFormat },
 ): Promise<SecuredCredential> {
+  expectCall('issueCredential', { options: [options, { signer: SIGNER }] });
   const { signer, format = joseFormat } = options;
   const validation = validateCredential(credential);
   if (!validation.ok) throw refusal('issue.schema', 'The credential does not follow the standard', validation.problems);

@@ -1,5 +1,5 @@
 import type { HttpsUrl } from '@kluscv/schema';
-import { encodeBase64url } from '@kluscv/schema/reading';
+import { encodeBase64url, expectCall } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidDocument } from '../did/document.ts';
 import { didWebUrl } from '../did/web.ts';
@@ -28,6 +28,7 @@ const COMMON = {
  * @throws KlusError `did.unusable` if the document is not that of a did:web
  */
 export function publicationHandler(options: PublicationOptions): (request: Request) => Promise<Response> {
+  expectCall('publicationHandler', { options: [options, { document: { id: 'text' } }] });
   const { document, statusList = () => Promise.resolve(undefined), maxAgeSeconds = 300 } = options;
   const address = didWebUrl(document.id);
   if (address === undefined)

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -29,6 +30,7 @@ export interface RemoteKey {
  * @throws KlusError `key.malformed`, `key.verification-method`, `key.mismatch`, `key.self-test`, `signer.failed`
  */
 export async function remoteSigner(key: RemoteKey): Promise<Signer> {
+  expectCall('remoteSigner', { key: [key, { publicJwk: 'object', sign: 'function' }] });
   const publicJwk = publicJwkOf(key.publicJwk);
   const verificationMethod = keyNameOf(publicJwk, key.verificationMethod);
   const publicKey = await runtime.importPublicKey(publicJwk);

@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { SIGNER } from '../expected.ts';
 import { runtime } from '#runtime';
 import { methodOf, parseDidUrl } from '../did/did-url.ts';
 import { jwkDocument, keyDocument } from '../did/key-documents.ts';
@@ -18,6 +20,7 @@ const proven = new WeakSet<Signer>();
  * @throws KlusError `signer.failed`, `signer.signature`, `signer.public-key`, `key.verification-method`, `key.mismatch`, `key.self-test`
  */
 export async function signatureBy(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
+  expectCall('signatureBy', { signer: [signer, SIGNER], data: [data, 'bytes'] });
   const isProven = proven.has(signer);
   if (!isProven) checkName(signer);
   let given: unknown;

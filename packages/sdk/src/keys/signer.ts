@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -26,6 +27,7 @@ export async function signerFromJwk(
   jwk: PrivateJwk,
   options: { readonly verificationMethod?: DidUrl } = {},
 ): Promise<Signer> {
+  expectCall('signerFromJwk', { options: [options, 'object'] });
   if (typeof (jwk as { readonly d?: unknown } | null)?.d !== 'string') {
     throw sdkError(
       'key.private',

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -36,7 +37,11 @@ const MAX_RAW = 4096;
  * @throws KlusError `signer.failed`, `signer.too-long`, and as `remoteSigner`
  * @see https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
  */
-export async function signerFromAwsKms({ client, keyId, verificationMethod }: AwsKmsOptions): Promise<Signer> {
+export async function signerFromAwsKms(options: AwsKmsOptions): Promise<Signer> {
+  expectCall('signerFromAwsKms', {
+    options: [options, { client: { getPublicKey: 'function', sign: 'function' }, keyId: 'text' }],
+  });
+  const { client, keyId, verificationMethod } = options;
   const { PublicKey: spki } = await asked('AWS KMS', () => client.getPublicKey({ KeyId: keyId }));
   const publicJwk = spki === undefined ? undefined : publicJwkFromSpki(spki);
   if (publicJwk === undefined) {

@@ -1,4 +1,4 @@
-import { encodeBase64url } from '@kluscv/schema/reading';
+import { encodeBase64url, expectCall } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -35,6 +35,7 @@ export interface AzureKeyVaultOptions {
  * @see https://learn.microsoft.com/rest/api/keyvault/keys/sign/sign
  */
 export async function signerFromAzureKeyVault(options: AzureKeyVaultOptions): Promise<Signer> {
+  expectCall('signerFromAzureKeyVault', { options: [options, { key: 'object', client: { sign: 'function' } }] });
   const { key, client, verificationMethod } = options;
   const { crv, x, y } = key.key ?? {};
   const reading = readPublicJwk({ kty: 'EC', crv, ...(x && y && { x: encodeBase64url(x), y: encodeBase64url(y) }) });

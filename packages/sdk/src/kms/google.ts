@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { base64 } from '@scure/base';
 import { runtime } from '#runtime';
 import type { DidUrl } from '../did/did-url.ts';
@@ -36,6 +37,9 @@ export interface GoogleKmsOptions {
  * @see https://cloud.google.com/kms/docs/reference/rest/v1/projects.locations.keyRings.cryptoKeys.cryptoKeyVersions/asymmetricSign
  */
 export async function signerFromGoogleKms(options: GoogleKmsOptions): Promise<Signer> {
+  expectCall('signerFromGoogleKms', {
+    options: [options, { client: { getPublicKey: 'function', asymmetricSign: 'function' }, keyVersion: 'text' }],
+  });
   const { client, keyVersion: name, verificationMethod } = options;
   const [{ pem }] = await asked('Google Cloud KMS', () => client.getPublicKey({ name }));
   const publicJwk = publicJwkFromSpki(pem ?? '');

@@ -1,5 +1,5 @@
 import { base64, base64urlnopad } from '@scure/base';
-import { encodeBase64url, type Members, membersOf, readJson } from '@kluscv/schema/reading';
+import { encodeBase64url, type Members, membersOf, readJson, expectCall } from '@kluscv/schema/reading';
 import { readCapped } from '../capped-stream.ts';
 import type { DidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -52,6 +52,9 @@ const MAX_ANSWER = 256 * 1024;
  * @see https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
  */
 export async function signerFromVault(options: VaultOptions): Promise<Signer> {
+  expectCall('signerFromVault', {
+    options: [options, { fetch: 'function', address: 'text', token: 'function', key: 'text' }],
+  });
   const { key, mount = 'transit', verificationMethod } = options;
   const about = await ask(options, 'GET', `${mount}/keys/${encodeURIComponent(key)}`);
   const version = options.keyVersion ?? about['latest_version'];

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Finding } from '@kluscv/schema';
 import type { CheckId, FindingCode } from '@kluscv/schema/findings';
 
@@ -12,9 +13,15 @@ export interface Messages {
 
 /** A finding in words. A code that the words do not know keeps those that it came with. */
 export function findingText(
-  { code, details, message = '' }: Pick<Finding, 'code' | 'message' | 'details'>,
-  { checks, findings }: Pick<Messages, 'checks' | 'findings'>,
+  finding: Pick<Finding, 'code' | 'message' | 'details'>,
+  messages: Pick<Messages, 'checks' | 'findings'>,
 ): string {
+  expectCall('findingText', {
+    finding: [finding, { code: 'text' }],
+    messages: [messages, { checks: 'object', findings: 'object' }],
+  });
+  const { code, details, message = '' } = finding;
+  const { checks, findings } = messages;
   const texts: Readonly<Record<string, string>> = findings;
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
   return text === undefined ? message : filled(text, details, checks);

@@ -1,5 +1,6 @@
+import { SECURED, SIGNER } from '../expected.ts';
 import type { Instant } from '@kluscv/schema';
-import { CREDENTIALS_CONTEXT, readCompactJws } from '@kluscv/schema/reading';
+import { CREDENTIALS_CONTEXT, readCompactJws, expectCall } from '@kluscv/schema/reading';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { millisecondsOf } from '@kluscv/schema/time';
@@ -30,6 +31,10 @@ export async function presentAsJwt(
   credentials: readonly SecuredCredential[],
   options: BoundPresentationOptions,
 ): Promise<string> {
+  expectCall('presentAsJwt', {
+    credentials: [credentials, [SECURED]],
+    options: [options, { signer: SIGNER, audience: 'text', nonce: 'text', issuedAt: 'text' }],
+  });
   const { signer, audience, nonce, issuedAt } = options;
   if (credentials.length === 0 || credentials.length > MAX_CREDENTIALS) {
     throw sdkError(
@@ -69,7 +74,9 @@ export async function presentAsJwt(
 }
 
 /** A credential in an envelope, for presentations that hold what others signed as texts. */
-export function enveloped({ format, value }: SecuredCredential): Readonly<Record<string, string>> {
+export function enveloped(credential: SecuredCredential): Readonly<Record<string, string>> {
+  expectCall('enveloped', { credential: [credential, SECURED] });
+  const { format, value } = credential;
   return {
     '@context': CREDENTIALS_CONTEXT,
     id: `data:application/${format},${value}`,

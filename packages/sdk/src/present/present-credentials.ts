@@ -1,5 +1,6 @@
+import { SECURED } from '../expected.ts';
 import type { EnvelopedText, RenderManifest, WorkPresentation } from '@kluscv/schema';
-import { envelope, presentationJson } from '@kluscv/schema/reading';
+import { envelope, presentationJson, expectCall } from '@kluscv/schema/reading';
 import {
   CREDENTIALS_CONTEXT,
   credentialTypeOf,
@@ -24,6 +25,7 @@ export async function presentCredentials(
   credentials: readonly SecuredCredential[],
   options: { readonly render?: RenderManifest } = {},
 ): Promise<WorkPresentation> {
+  expectCall('presentCredentials', { credentials: [credentials, [SECURED]], options: [options, 'object'] });
   if (credentials.length === 0 || credentials.length > MAX_CREDENTIALS) {
     throw sdkError(
       'present.empty',

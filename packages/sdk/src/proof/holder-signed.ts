@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { RESOLVER } from '../expected.ts';
 import type { Did } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { findKey } from '../did/find-key.ts';
@@ -10,6 +12,11 @@ export async function holderSigned(
   holder: Did,
   resolver: DidResolver,
 ): Promise<boolean> {
+  expectCall('holderSigned', {
+    signatures: [signatures, ['object']],
+    holder: [holder, 'text'],
+    resolver: [resolver, RESOLVER],
+  });
   const resolution = await resolver.resolve(holder);
   if (!resolution.ok) return false;
   const each = await Promise.all(

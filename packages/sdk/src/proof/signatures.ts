@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { RESOLVER } from '../expected.ts';
 import type { Did } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
@@ -28,6 +30,7 @@ const KEY_CODES = {
 
 /** The issuer that a document names, or `undefined`. */
 export function issuerOf(document: Readonly<Record<string, unknown>>): Did | undefined {
+  expectCall('issuerOf', { document: [document, 'object'] });
   const { issuer } = document;
   const id: unknown = typeof issuer === 'object' && issuer !== null && 'id' in issuer ? issuer.id : issuer;
   return isDid(id) ? id : undefined;
@@ -48,8 +51,13 @@ export interface SignatureOptions {
  */
 export async function signatureFaults(
   signatures: readonly ReadSignature[],
-  { issuer, resolver, thread }: SignatureOptions,
+  options: SignatureOptions,
 ): Promise<readonly FindingOf<'proof'>[]> {
+  expectCall('signatureFaults', {
+    signatures: [signatures, ['object']],
+    options: [options, { issuer: 'text', resolver: RESOLVER }],
+  });
+  const { issuer, resolver, thread } = options;
   if (signatures.length === 0) return [finding('proof', 'proof.key.missing', {})];
   const foreign = signatures.flatMap(({ verificationMethod }) => {
     const signer = parseDidUrl(verificationMethod)?.did ?? verificationMethod;

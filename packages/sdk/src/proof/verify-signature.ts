@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { Eventual, ReadyPublicKey, SignatureThread } from '../runtime.ts';
 
@@ -12,5 +13,10 @@ export function verifySignature(
   signature: Uint8Array,
   thread?: SignatureThread,
 ): Eventual<boolean> {
+  expectCall('verifySignature', {
+    key: [key, { algorithm: 'text' }],
+    data: [data, 'bytes'],
+    signature: [signature, 'bytes'],
+  });
   return runtime.verify(key, data, signature, thread);
 }

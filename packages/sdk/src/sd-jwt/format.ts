@@ -1,5 +1,5 @@
 import type { ClaimPath } from '@kluscv/schema';
-import { readSdJwt, withoutSdJwtClaims } from '@kluscv/schema/reading';
+import { readSdJwt, withoutSdJwtClaims, expectCall } from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
@@ -44,6 +44,7 @@ const TYPES = 'https://w3id.org/kluscv/1.0/type-metadata/';
  * @see https://www.rfc-editor.org/rfc/rfc9901 and https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-sd-jwt
  */
 export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOptions): ProofFormat<Id> {
+  expectCall('sdJwtFormat', { id: [id, 'text'], options: [options, { random: 'function' }] });
   const { random, holder, decoys = 0, alsoHideable = [], status } = options;
   if (status !== undefined && id !== 'dc+sd-jwt') {
     throw sdkError(

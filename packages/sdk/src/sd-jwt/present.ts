@@ -1,5 +1,6 @@
+import { SECURED } from '../expected.ts';
 import type { ClaimPath, Instant, SdJwtReading } from '@kluscv/schema';
-import { readSdJwt } from '@kluscv/schema/reading';
+import { readSdJwt, expectCall } from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { sdkError } from '../sdk-error.ts';
@@ -41,6 +42,7 @@ export interface HideableClaim {
  * @throws KlusError `present.malformed`
  */
 export async function hideableClaims(secured: SecuredCredential): Promise<readonly HideableClaim[]> {
+  expectCall('hideableClaims', { secured: [secured, SECURED] });
   const { payload, disclosed } = await open(secured);
   return disclosed.map(({ path }) => ({ pointer: pointerOf(path), value: valueAt(payload, path) }));
 }
@@ -54,6 +56,7 @@ export async function presentSdJwt(
   secured: SecuredCredential,
   presentation: SdJwtPresentation,
 ): Promise<SecuredCredential> {
+  expectCall('presentSdJwt', { secured: [secured, SECURED], presentation: [presentation, { show: ['text'] }] });
   const { signed, disclosed } = await open(secured);
   const pointers = disclosed.map(({ path }) => pointerOf(path));
   const unknown = presentation.show.find((pointer) => !pointers.some((known) => within(known, pointer)));

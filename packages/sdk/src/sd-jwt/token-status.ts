@@ -1,5 +1,6 @@
+import { ENTRY, REGISTER, SIGNER } from '../expected.ts';
 import type { HttpsUrl, Instant, StatusEntry } from '@kluscv/schema';
-import { encodeBase64url, membersOf, readCompactJws } from '@kluscv/schema/reading';
+import { encodeBase64url, membersOf, readCompactJws, expectCall } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { readCapped } from '../capped-stream.ts';
 import { sdkError } from '../sdk-error.ts';
@@ -41,7 +42,9 @@ const SET: Readonly<Record<StatusRegister['purpose'], number | undefined>> = {
 };
 
 /** The place that `allocateStatus` gave, as the option `status` of `sdJwtFormat` takes it. The list is one of its own: nothing else points to it. */
-export function tokenStatusOf({ statusListIndex, statusListCredential }: StatusEntry): TokenStatus {
+export function tokenStatusOf(entry: StatusEntry): TokenStatus {
+  expectCall('tokenStatusOf', { entry: [entry, ENTRY] });
+  const { statusListIndex, statusListCredential } = entry;
   return { idx: Number(statusListIndex), uri: statusListCredential };
 }
 
@@ -53,8 +56,13 @@ export function tokenStatusOf({ statusListIndex, statusListCredential }: StatusE
  */
 export async function issueTokenStatusList(
   register: StatusRegister,
-  { signer, issuedAt, expiresAt, ttl = 300 }: TokenStatusListOptions,
+  options: TokenStatusListOptions,
 ): Promise<SignedStatusList> {
+  expectCall('issueTokenStatusList', {
+    register: [register, REGISTER],
+    options: [options, { signer: SIGNER, issuedAt: 'text', expiresAt: 'text' }],
+  });
+  const { signer, issuedAt, expiresAt, ttl = 300 } = options;
   const [iat, exp] = [secondsOf(issuedAt), secondsOf(expiresAt)];
   if (iat === undefined || exp === undefined) {
     throw sdkError('issue.schema', 'The times of the list are no instants. Write them as 2026-11-21T12:00:00Z.');

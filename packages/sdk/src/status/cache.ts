@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { millisecondsOf } from '@kluscv/schema/time';
 import type { Resolution } from '../resolution.ts';
@@ -28,6 +29,10 @@ const DEFAULT_TTL_MS = 300_000;
  * takes the place of one that cannot be reached: it could hide a withdrawal.
  */
 export function cachedStatusSource(source: StatusListSource, options: StatusCacheOptions): StatusListSource {
+  expectCall('cachedStatusSource', {
+    source: [source, { load: 'function' }],
+    options: [options, { clock: 'function' }],
+  });
   const { clock, maxAgeMs = 900_000, maxLists = 100 } = options;
   const kept = new Map<HttpsUrl, Kept>();
   const asked = new Map<HttpsUrl, Promise<Resolution<SignedStatusList>>>();

@@ -1,6 +1,7 @@
+import { REGISTER, SIGNER } from '../expected.ts';
 import type { Did, Instant, StatusListCredential } from '@kluscv/schema';
 import { validateStatusListCredential } from '@kluscv/schema/validate';
-import { CREDENTIALS_CONTEXT } from '@kluscv/schema/reading';
+import { CREDENTIALS_CONTEXT, expectCall } from '@kluscv/schema/reading';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { Signer } from '../keys/signer.ts';
@@ -26,6 +27,10 @@ export async function statusListCredential(
   register: StatusRegister,
   options: StatusListOptions,
 ): Promise<StatusListCredential> {
+  expectCall('statusListCredential', {
+    register: [register, REGISTER],
+    options: [options, { issuer: 'text', validFrom: 'text', validUntil: 'text' }],
+  });
   const { issuer, validFrom, validUntil, ttlMs = 300_000 } = options;
   return {
     '@context': [CREDENTIALS_CONTEXT],
@@ -51,8 +56,10 @@ export async function statusListCredential(
  */
 export async function issueStatusList(
   credential: StatusListCredential,
-  { signer }: { readonly signer: Signer },
+  options: { readonly signer: Signer },
 ): Promise<SecuredCredential> {
+  expectCall('issueStatusList', { options: [options, { signer: SIGNER }] });
+  const { signer } = options;
   const validation = validateStatusListCredential(credential);
   if (!validation.ok) {
     const [first] = validation.problems;

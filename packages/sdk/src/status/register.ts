@@ -1,5 +1,6 @@
+import { ENTRY, REGISTER } from '../expected.ts';
 import type { HttpsUrl, StatusEntry } from '@kluscv/schema';
-import { decodeBase64url, encodeBase64url } from '@kluscv/schema/reading';
+import { decodeBase64url, encodeBase64url, expectCall } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
 import type { RandomSource } from '../runtime.ts';
 import { bitAt, MIN_LIST_LENGTH, withBit } from './bitstring.ts';
@@ -56,6 +57,7 @@ export function createStatusList(options: {
   readonly purpose?: StatusPurpose;
   readonly length?: number;
 }): StatusRegister {
+  expectCall('createStatusList', { options: [options, 'object'] });
   const { url, purpose = 'revocation', length = MIN_LIST_LENGTH } = options;
   if (!isListAddress(url)) {
     throw sdkError(
@@ -77,6 +79,7 @@ export function allocateStatus(
   register: StatusRegister,
   random: RandomSource,
 ): { readonly register: StatusRegister; readonly entry: StatusEntry } {
+  expectCall('allocateStatus', { register: [register, REGISTER], random: [random, 'function'] });
   const index = freeIndex(register, random);
   return {
     register: { ...register, allocated: withBit(register.allocated, index, true) },
@@ -98,6 +101,10 @@ export function allocateStatus(
  * @throws KlusError `status.unallocated`
  */
 export function revoke(register: StatusRegister, entry: StatusEntry | number): StatusRegister {
+  expectCall('revoke', {
+    register: [register, REGISTER],
+    entry: [entry, typeof entry === 'number' ? 'number' : ENTRY],
+  });
   return { ...register, set: withBit(register.set, allocatedIndex(register, entry), true) };
 }
 
@@ -107,6 +114,10 @@ export function revoke(register: StatusRegister, entry: StatusEntry | number): S
  * @throws KlusError `status.permanent` for a list of revocations or newer versions, `status.unallocated`
  */
 export function reinstate(register: StatusRegister, entry: StatusEntry | number): StatusRegister {
+  expectCall('reinstate', {
+    register: [register, REGISTER],
+    entry: [entry, typeof entry === 'number' ? 'number' : ENTRY],
+  });
   if (register.purpose !== 'suspension') {
     throw sdkError('status.permanent', 'A revocation cannot be taken back. Issue a new credential instead.');
   }
@@ -115,6 +126,7 @@ export function reinstate(register: StatusRegister, entry: StatusEntry | number)
 
 /** A register in the form in which it is stored. */
 export function statusRegisterJson(register: StatusRegister): StatusRegisterJson {
+  expectCall('statusRegisterJson', { register: [register, REGISTER] });
   const { url, purpose, length, allocated, set } = register;
   return { url, purpose, length, allocated: encodeBase64url(allocated), set: encodeBase64url(set) };
 }

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { HttpsUrl, Instant } from '@kluscv/schema';
 import { type Fetch, fetchDocument } from '../fetch.ts';
 import { millisecondsOf } from '@kluscv/schema/time';
@@ -30,7 +31,9 @@ const MEDIA_TYPES = [
 ];
 
 /** Fetches status lists: the whole list, so that the issuer does not learn whose credential is being checked. One request a list. */
-export function statusSource({ fetch, timeoutMs = 5000 }: StatusSourceOptions): StatusListSource {
+export function statusSource(options: StatusSourceOptions): StatusListSource {
+  expectCall('statusSource', { options: [options, { fetch: 'function' }] });
+  const { fetch, timeoutMs = 5000 } = options;
   return {
     async load(url) {
       if (!url.startsWith('https://'))
@@ -44,6 +47,7 @@ export function statusSource({ fetch, timeoutMs = 5000 }: StatusSourceOptions): 
 
 /** Answers from lists that are at hand, of two with one address from the newer. No network. What a list says is as old as its own `validFrom`. */
 export function statusSourceFrom(lists: readonly (SignedStatusList | string)[]): StatusListSource {
+  expectCall('statusSourceFrom', { lists: [lists, ['text or object']] });
   const byUrl = new Map<string, { readonly value: SignedStatusList; readonly retrievedAt?: Instant }>();
   for (const given of lists) {
     const { list, id, validFrom } = listFacts(typeof given === 'string' ? given : given.value);

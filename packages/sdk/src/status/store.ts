@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { ENTRY, STORE } from '../expected.ts';
 import type { StatusEntry } from '@kluscv/schema';
 import { sdkError } from '../sdk-error.ts';
 import type { RandomSource } from '../runtime.ts';
@@ -44,6 +46,7 @@ const MAX_TRIES = 20;
  * @throws KlusError `status.stored` if there is no such register, `status.full`, `status.busy`
  */
 export async function allocateStored(store: StatusStore, url: string, random: RandomSource): Promise<StatusEntry> {
+  expectCall('allocateStored', { store: [store, STORE], url: [url, 'text'], random: [random, 'function'] });
   return change(store, url, (register) => {
     const allocated = allocateStatus(register, random);
     return { register: allocated.register, result: allocated.entry };
@@ -56,6 +59,7 @@ export async function allocateStored(store: StatusStore, url: string, random: Ra
  * @throws KlusError `status.stored`, `status.unallocated`, `status.permanent`, `status.busy`
  */
 export async function setStored(store: StatusStore, entry: StatusEntry, withdrawn: boolean): Promise<void> {
+  expectCall('setStored', { store: [store, STORE], entry: [entry, ENTRY], withdrawn: [withdrawn, 'flag'] });
   await change(store, entry.statusListCredential, (register) => ({
     register: withdrawn ? revoke(register, entry) : reinstate(register, entry),
     result: undefined,

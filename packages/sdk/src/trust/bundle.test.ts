@@ -67,7 +67,11 @@ describe('a trust bundle', () => {
     ['no documents', { didDocuments: {} }],
     ['lists that are no texts', { statusLists: [{ format: 'vc+jwt', value: 7 }] }],
   ])('is malformed with %s', async (_what, change) => {
-    const text = await signTrustBundle({ ...bundle, ...change }, { signer: archivist });
+    // Signed by hand: signTrustBundle refuses some of these.
+    const [header] = (await signTrustBundle(bundle, { signer: archivist })).split('.');
+    const input = `${header}.${Buffer.from(JSON.stringify({ ...bundle, ...change })).toString('base64url')}`;
+    const signature = await archivist.sign(new TextEncoder().encode(input));
+    const text = `${input}.${Buffer.from(signature).toString('base64url')}`;
     expect(await openTrustBundle(text, options)).toMatchObject({ ok: false, code: 'bundle.malformed' });
   });
 

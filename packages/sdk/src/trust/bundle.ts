@@ -1,5 +1,6 @@
+import { RESOLVER, SIGNER } from '../expected.ts';
 import type { Did, Instant, TrustList } from '@kluscv/schema';
-import { readCompactJws } from '@kluscv/schema/reading';
+import { readCompactJws, expectCall } from '@kluscv/schema/reading';
 import type { DidDocument } from '../did/document.ts';
 import { type DidResolver, documentResolver } from '../did/resolver.ts';
 import { parseDidUrl } from '../did/did-url.ts';
@@ -45,7 +46,12 @@ const TYPE = 'kluscv-trust-bundle+jwt';
  *
  * @throws KlusError `trust.list`, `issue.text`, and as `signatureBy`
  */
-export async function signTrustBundle(bundle: TrustBundle, { signer }: { readonly signer: Signer }): Promise<string> {
+export async function signTrustBundle(bundle: TrustBundle, options: { readonly signer: Signer }): Promise<string> {
+  expectCall('signTrustBundle', {
+    bundle: [bundle, { createdAt: 'text', didDocuments: 'list', statusLists: 'list', trustLists: 'list' }],
+    options: [options, { signer: SIGNER }],
+  });
+  const { signer } = options;
   trustFrom(bundle.trustLists);
   refuseHalfCharacters(bundle, 'issue.text');
   const header = { alg: NAMES[signer.algorithm], typ: TYPE, kid: signer.verificationMethod };
@@ -63,6 +69,10 @@ export async function openTrustBundle(
   text: string,
   options: { readonly signers: readonly Did[]; readonly resolver: DidResolver },
 ): Promise<OpenedBundle> {
+  expectCall('openTrustBundle', {
+    text: [text, 'text'],
+    options: [options, { signers: ['text'], resolver: RESOLVER }],
+  });
   const { signers, resolver } = options;
   const malformed = (message: string): OpenedBundle => ({ ok: false, code: 'bundle.malformed', message });
   const jws = readCompactJws(text);

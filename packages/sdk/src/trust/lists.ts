@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { CalendarDate, Did, RecognizedIssuer, TrustList } from '@kluscv/schema';
 import { validateTrustList } from '@kluscv/schema/validate';
 import { isDid } from '../did/did-url.ts';
@@ -11,6 +12,7 @@ import type { TrustDecision, TrustPolicy } from './policy.ts';
  * @throws KlusError `trust.list`
  */
 export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
+  expectCall('trustFrom', { lists: [lists, 'list'] });
   const entries = new Map<Did, { readonly list: string; readonly issuer: RecognizedIssuer }[]>();
   for (const list of lists) {
     const validation = validateTrustList(list);
@@ -18,7 +20,7 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
       const [first] = validation.problems;
       throw sdkError(
         'trust.list',
-        `The trust list cannot be read: at ${first?.pointer ?? ''}: ${first?.message ?? ''}`,
+        `The trust list cannot be read: at ${first?.pointer || 'the whole'}: ${first?.message ?? ''} Correct the list.`,
         {
           details: { problems: validation.problems },
         },
@@ -47,6 +49,7 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
  * @throws KlusError `trust.issuer` for what is no DID
  */
 export function trustIssuers(dids: readonly Did[]): TrustPolicy {
+  expectCall('trustIssuers', { dids: [dids, 'list'] });
   const stranger = dids.find((did) => !isDid(did));
   if (stranger !== undefined) {
     throw sdkError('trust.issuer', `${JSON.stringify(stranger)} is no DID. Give one such as did:web:platform.example.`);

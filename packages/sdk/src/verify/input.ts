@@ -1,5 +1,5 @@
 import type { WorkPresentation } from '@kluscv/schema';
-import { readCompactJws, typeOfCompactJws } from '@kluscv/schema/reading';
+import { readCompactJws, typeOfCompactJws, expectCall } from '@kluscv/schema/reading';
 import type { ProofReader, SecuredCredential } from '../proof/format.ts';
 import { type FindingOf, finding } from '@kluscv/schema/findings';
 import { readBoundPresentation } from './bound-presentation.ts';
@@ -79,6 +79,7 @@ function textOf(input: VerificationInput): string | FindingOf<'structure'> {
 
 /** A secured credential out of its bare text: how it is secured shows in its form. What has no form that is known counts as `vc+jwt`. */
 export function securedFromText(value: string): SecuredCredential {
+  expectCall('securedFromText', { value: [value, 'text'] });
   if (value.trimStart().startsWith('{')) return { format: 'data-integrity', value };
   const end = value.indexOf('~');
   if (end < 0) return { format: 'vc+jwt', value };

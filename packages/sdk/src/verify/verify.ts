@@ -1,5 +1,6 @@
+import { VERIFIER } from '../expected.ts';
 import type { CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
-import { isObject } from '@kluscv/schema/reading';
+import { isObject, expectCall } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
 import type { ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
@@ -34,6 +35,7 @@ export async function verifyPresentation(
   input: VerificationInput,
   options: VerifyPresentationOptions,
 ): Promise<VerificationReport> {
+  expectCall('verifyPresentation', { options: [options, VERIFIER] });
   const { source } = options;
   const page = pageFindings(options.page);
   const clocked = readClock(askingOnce(options));
@@ -64,6 +66,10 @@ export async function verifyCredential(
   secured: SecuredCredential | string,
   options: VerifyOptions,
 ): Promise<CredentialReport> {
+  expectCall('verifyCredential', {
+    secured: [secured, 'text or object'],
+    options: [options, VERIFIER],
+  });
   const known: SecuredCredential = typeof secured === 'string' ? securedFromText(secured) : secured;
   const reading = readSecured(known, options);
   const read = reading instanceof Promise ? await reading : reading;
