@@ -15,7 +15,7 @@ import { progressOf } from '../../terminal/progress.ts';
 import { reportersIn } from '../../report/reporters.ts';
 import { sinksFrom } from '../../terminal/sinks.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { phrased } from '../../terminal/phrases.ts';
+import { messagesFor } from '../../terminal/language.ts';
 import { type Speech, speechFor } from '../../terminal/speech.ts';
 import { inOrder, threadsOf } from '@kluscv/node/threads';
 import { threadCount, threadFile } from '../../batch/thread-count.ts';
@@ -63,7 +63,8 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     force: options.force,
   });
   const talk = options.quiet === true ? { ...io, stderr: () => {} } : io;
-  const interrupt = interruptible(talk, speech.phrases);
+  const messages = await messagesFor(io);
+  const interrupt = interruptible(talk, messages);
   let journal: Journal | undefined;
   try {
     journal = openJournal(options.journal, identityOf(path, options), { resume: options.resume === true });
@@ -76,8 +77,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     for (const entry of journal.entries()) report(entry);
     await work(shared, files, { options, speech, journal, report, interrupt });
     if (interrupt.asked()) {
-      const done = `Stopped after ${journal.done.size} of ${files.length}. To go on, add --resume to the same command:`;
-      tellHowToResume(io, path, options, phrased(done, speech.phrases) ?? done);
+      tellHowToResume(io, path, options, messages.stopped(journal.done.size, files.length));
       for (const sink of sinks) sink.discard();
       journal.close();
       return EXIT.interrupted;
@@ -121,8 +121,7 @@ async function work(io: Io, files: readonly string[], desk: Desk): Promise<void>
   const progress = progressOf(
     options.quiet === true ? { ...io, stderr: () => {} } : io,
     files.length,
-    'file',
-    speech.phrases,
+    (await messagesFor(io)).progress,
   );
   progress.at(journal.done.size);
   const run = async (names: readonly string[]): Promise<readonly [readonly string[], string]> => [
