@@ -43,11 +43,14 @@ const WITHOUT_SETTINGS: readonly string[] = ['env', 'doctor', 'completion'];
 /** Runs the command line of this process. What nobody caught, a full disk for one, ends it with a sentence and an exit code of its own. */
 export async function runProcess(): Promise<void> {
   const io = processIo();
-  const end = async (error: unknown): Promise<void> => {
-    process.exit(await reportError(io, error));
-  };
-  process.on('uncaughtException', (error) => void end(error));
+  process.on('uncaughtException', (error) => {
+    void endWith(io, error);
+  });
   process.exitCode = await run(process.argv.slice(2), io);
+}
+
+async function endWith(io: Io, error: unknown): Promise<void> {
+  process.exit(await reportError(io, error));
 }
 
 /**

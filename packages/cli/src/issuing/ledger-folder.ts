@@ -41,9 +41,15 @@ export async function publish(
   return publishLists(ledger, lists, async (list) => signedStatusList(ledger, list, terms), to);
 }
 
-/** Publishes a list that was never published, before the first credential points to it. */
-export function publishNew(io: Io, ledger: FileLedger, signer: Signer): (list: HttpsUrl) => Promise<void> {
+/** Publishes a list that was never published, wherever it is to be, before the first credential points to it. */
+export function publishNew(
+  io: Io,
+  ledger: FileLedger,
+  { signer, to }: PublishOptions,
+): (list: HttpsUrl) => Promise<void> {
+  const folders = [ledger.published, ...(to === undefined ? [] : [to])];
   return async (list) => {
-    if (!existsSync(join(ledger.published, listFile(list)))) await publish(io, ledger, [list], { signer });
+    if (folders.every((folder) => existsSync(join(folder, listFile(list))))) return;
+    await publish(io, ledger, [list], { signer, to });
   };
 }

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { phrased } from './phrases.ts';
 import { speechIn } from './speech.ts';
-import { phrases as dutch } from '../report/words/nl.ts';
+import { phrases as dutch } from './phrases/nl.ts';
 
 const source = fileURLToPath(new URL('../', import.meta.url));
 const commander = join(dirname(createRequire(import.meta.url).resolve('commander')), 'lib/command.js');
 const code = [
   ...[source, join(source, '../../node/src')].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('words'))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('phrases'))
       .map((name) => join(folder, name)),
   ),
   commander,
