@@ -2,6 +2,7 @@ import type { EnvelopedText, WorkPresentation } from '@kluscv/schema';
 import { validateWorkPresentation } from '@kluscv/schema/validate';
 import { envelope, openEnvelope, presentationJson } from '@kluscv/schema/reading';
 import { readJson } from '@kluscv/schema/reading';
+import { NotComputable } from '../runtime/not-computable.ts';
 import { presentationId } from '../present/present-credentials.ts';
 import { securedFromEnvelope } from './bound-presentation.ts';
 import { finding } from '@kluscv/schema/findings';
@@ -30,8 +31,14 @@ export async function readPresentation(text: string): Promise<InputReading> {
   const { value: presentation } = validation;
   if (presentationJson(presentation) !== text) return refused(finding('structure', 'structure.not-canonical', {}));
   const { id, ...content } = presentation;
-  if ((await presentationId(content)) !== id)
-    return refused(finding('structure', 'structure.id', {}, { pointer: '/id' }));
+  try {
+    if ((await presentationId(content)) !== id) {
+      return refused(finding('structure', 'structure.id', {}, { pointer: '/id' }));
+    }
+  } catch (error) {
+    if (!(error instanceof NotComputable)) throw error;
+    return refused(finding('structure', 'structure.not-computable', { computation: error.computation }));
+  }
   const credentials = presentation.verifiableCredential.map(openEnvelope);
   return {
     ok: true,

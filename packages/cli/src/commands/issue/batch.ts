@@ -1,6 +1,6 @@
 import type { RenderManifest } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
-import { formatTerms } from '@kluscv/issuer';
+import { daysAfter, formatTerms } from '@kluscv/issuer';
 import type { StatusPurpose } from '@kluscv/sdk/issue';
 import type { FileLedger } from '@kluscv/node/store';
 import { CliError } from '../../errors.ts';
@@ -53,10 +53,10 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     issuerName: options.issuerName,
     ...(options.role !== undefined && { role: options.role }),
     validFrom,
-    days: {
-      WorkRecord: days('WorkRecord'),
-      WorkEndorsement: days('WorkEndorsement'),
-      HoursStatement: days('HoursStatement'),
+    validUntil: {
+      WorkRecord: daysAfter(validFrom, days('WorkRecord')),
+      WorkEndorsement: daysAfter(validFrom, days('WorkEndorsement')),
+      HoursStatement: daysAfter(validFrom, days('HoursStatement')),
     },
     ...(options.statusPurpose !== undefined && { purpose: options.statusPurpose }),
     test: options.test === true,
