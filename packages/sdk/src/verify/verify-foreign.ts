@@ -1,5 +1,6 @@
+import { VERIFIER } from '../expected.ts';
 import type { AnyCredential, Did, Instant, StatusEntry, VerificationReport } from '@kluscv/schema';
-import { CREDENTIAL_SCHEMAS } from '@kluscv/schema/reading';
+import { CREDENTIAL_SCHEMAS, expectCall } from '@kluscv/schema/reading';
 import { checksOf, finding, type FindingOf, type FindingsOf, verdictOf } from '@kluscv/schema/findings';
 import type { FormatId, ReadSignature, StatusReference } from '../proof/format.ts';
 import { checkHolder } from './checks/holder.ts';
@@ -43,6 +44,7 @@ const LONG_AGO: Instant = '1970-01-01T00:00:00Z';
  * @throws KlusError `verify.clock`
  */
 export async function verifyForeign(reading: ForeignReading, options: VerifyOptions): Promise<VerificationReport> {
+  expectCall('verifyForeign', { reading: [reading, { format: 'text' }], options: [options, VERIFIER] });
   const clocked = readClock(askingOnce(options));
   const { format, issuer, validFrom, validUntil, types, statusReference } = reading;
   const structure: FindingsOf<'structure'> = [finding('structure', 'structure.foreign', {})];
