@@ -58,7 +58,9 @@ async function issuing(cwd: string): Promise<void> {
   for (const size of sizes) writeOrders(join(cwd, `orders-${size}.ndjson`), size);
   for (let part = 0; part < CORES; part += 1) writeOrders(join(cwd, `part-${part}.ndjson`), Math.ceil(ORDERS / CORES));
   const batch = (orders: string, out = 'out.ndjson'): readonly string[] =>
-    `${main} issue batch ${orders} --key issuer.jwk --issuer-name Voorbeeld --out ${out} --force`.split(' ');
+    `${main} issue batch ${orders} --key issuer.jwk --issuer-name Voorbeeld --out ${out} --force --status status --status-url https://platform.example/status`.split(
+      ' ',
+    );
   const { peak, fastest, cpu } = await compared(
     cwd,
     {
@@ -76,7 +78,7 @@ async function issuing(cwd: string): Promise<void> {
   });
   const message = Buffer.alloc(Math.round((bytes * 4) / 3), 'a');
   const raw = perSecond(() => sign(null, message, key));
-  report(`Issue batch: ${ORDERS} orders of ${(bytes / 1000).toFixed(1)} kB, whole processes`, {
+  report(`Issue batch: ${ORDERS} orders of ${(bytes / 1000).toFixed(1)} kB, whole processes, with places and the log`, {
     count: ORDERS,
     raw: ['raw sign, one core', raw],
     rows: [

@@ -404,4 +404,40 @@ if (process.argv.includes('--signer-info')) {
         .toSorted(),
     ).toEqual(keys.toSorted());
   });
+
+  test('altered copies of what a batch issued withdraw nothing, and each is withdrawn by its identifier', {
+    timeout: 120_000,
+  }, () => {
+    orders('altered.ndjson', 3);
+    const status = ['--status', 'status-altered', '--status-url', 'https://platform.example/s'];
+    const args = ['issue', 'batch', 'altered.ndjson', ...terms, ...status, '--out', 'altered-out.ndjson'];
+    expect(kluscv([...args, '--publish-to', 'www'], { cwd }).code).toBe(0);
+    expect(existsSync(join(cwd, 'www/revocation.jwt')), 'published where it is served').toBe(true);
+    const [mine, other] = output('altered-out.ndjson').map(({ issued }) => issued[0]);
+    const claims = (text = ''): Readonly<Record<string, unknown>> =>
+      JSON.parse(Buffer.from(text.split('.')[1] ?? '', 'base64url').toString()) as Readonly<Record<string, unknown>>;
+    const [head, , signature] = (mine?.credential ?? '').split('.');
+    const { credentialStatus } = claims(other?.credential);
+    const copies = {
+      'its place': { ...claims(mine?.credential), credentialStatus },
+      'its name and place': { ...claims(mine?.credential), id: other?.id, credentialStatus },
+      'its name': { ...claims(mine?.credential), id: other?.id },
+    };
+    const change = ['--status', 'status-altered', '--key', 'issuer.jwk'];
+    for (const [what, copy] of Object.entries(copies)) {
+      const body = Buffer.from(JSON.stringify(copy)).toString('base64url');
+      writeFileSync(join(cwd, 'copy.jwt'), `${head}.${body}.${signature}`);
+      for (const more of [[], ['--unlisted'], ['--dry-run']]) {
+        expect(kluscv(['status', 'revoke', 'copy.jwt', ...change, ...more], { cwd }).code, what).toBe(1);
+      }
+    }
+    expect(existsSync(join(cwd, 'status-altered/changes/000000000001.ndjson'))).toBe(false);
+    const id = other?.id ?? '';
+    expect(kluscv(['status', 'revoke', id, ...change], { cwd }).stdout).toBe(`Withdrawn: ${id}\n`);
+    const verdicts = [mine, other].map((one) => {
+      writeFileSync(join(cwd, 'one.jwt'), one?.credential ?? '');
+      return kluscv(['verify', 'one.jwt', '--status-list', 'status-altered/publish', '--offline'], { cwd }).code;
+    });
+    expect(verdicts).toEqual([4, 1]);
+  });
 });

@@ -77,7 +77,7 @@ function withMoreWork({ value }: SecuredCredential): SecuredCredential {
 /**
  * Makes `folder/inbox` with thirty files, and beside it what the department was given: `did/`, `status/` and `trust.json`.
  *
- * @returns the verdict that each file must get, by its name
+ * @returns the answer that each file must get, by its name
  */
 export async function makeInbox(folder: string): Promise<Readonly<Record<string, string>>> {
   for (const name of ['inbox', 'did', 'status']) mkdirSync(join(folder, name), { recursive: true });
@@ -127,54 +127,57 @@ export async function makeInbox(folder: string): Promise<Readonly<Record<string,
     format: dataIntegrityFormat('ecdsa-rdfc-2019', { clock: () => ISSUED }),
   });
   const files: readonly (readonly [string, Uint8Array, string])[] = [
-    ['01 Amina Voorbeeld.pdf', await pdfOf(amina), 'verified'],
-    ['02 Bram Voorbeeld.pdf', await pdfOf(bram), 'verified'],
-    ['03 Amina twee platforms.pdf', await pdfOf(amina, await sign(couriers, { who: 'Amina Voorbeeld' })), 'verified'],
-    ['04 bram.jwt', text(bram.value), 'verified'],
-    ['05 amina.vp.json', text(presentationJson(await presentCredentials([amina]))), 'verified'],
-    ['06 gül.sd-jwt', text((await sdJwt).value), 'verified'],
-    ['07 hugo.jsonld', text((await inside).value), 'verified'],
-    ['08 qr van scherm.png', qrPicture(bram.value, 4), 'verified'],
-    ['09 Amina pagina veranderd.pdf', Buffer.from(page, 'latin1'), 'conditional'],
-    ['10 Amina meer werk.pdf', forgedPdf, 'rejected'],
-    ['11 amina meer werk.jwt', text(forged.value), 'rejected'],
-    ['12 kapot.jwt', text(amina.value.slice(0, -20)), 'rejected'],
-    ['13 Dirk Voorbeeld.pdf', await pdfOf(withdrawn), 'rejected'],
-    ['14 dirk.jwt', text(withdrawn.value), 'rejected'],
+    ['01 Amina Voorbeeld.pdf', await pdfOf(amina), 'genuine'],
+    ['02 Bram Voorbeeld.pdf', await pdfOf(bram), 'genuine'],
+    ['03 Amina twee platforms.pdf', await pdfOf(amina, await sign(couriers, { who: 'Amina Voorbeeld' })), 'genuine'],
+    ['04 bram.jwt', text(bram.value), 'genuine'],
+    ['05 amina.vp.json', text(presentationJson(await presentCredentials([amina]))), 'genuine'],
+    ['06 gül.sd-jwt', text((await sdJwt).value), 'genuine'],
+    ['07 hugo.jsonld', text((await inside).value), 'genuine'],
+    ['08 qr van scherm.png', qrPicture(bram.value, 4), 'pictureOnly'],
+    ['09 Amina pagina veranderd.pdf', Buffer.from(page, 'latin1'), 'pageChanged'],
+    ['10 Amina meer werk.pdf', forgedPdf, 'altered'],
+    ['11 amina meer werk.jwt', text(forged.value), 'altered'],
+    ['12 kapot.jwt', text(amina.value.slice(0, -20)), 'unreadable'],
+    ['13 Dirk Voorbeeld.pdf', await pdfOf(withdrawn), 'withdrawn'],
+    ['14 dirk.jwt', text(withdrawn.value), 'withdrawn'],
     [
       '15 ivo stopgezet.jwt',
       text((await sign(cleaning, { who: 'Ivo Voorbeeld', ...listed('suspension', true) })).value),
-      'rejected',
+      'withdrawn',
     ],
-    ['16 Eva Voorbeeld.pdf', await pdfOf(expired), 'conditional'],
-    ['17 eva.jwt', text(expired.value), 'conditional'],
+    ['16 Eva Voorbeeld.pdf', await pdfOf(expired), 'expired'],
+    ['17 eva.jwt', text(expired.value), 'expired'],
     [
       '18 jan volgend jaar.jwt',
       text((await sign(cleaning, { who: 'Jan Voorbeeld', validFrom: '2027-01-01T00:00:00Z' })).value),
-      'conditional',
+      'notYet',
     ],
-    ['19 Fien Voorbeeld.pdf', await pdfOf(unknown), 'conditional'],
-    ['20 fien.jwt', text(unknown.value), 'conditional'],
-    ['21 lijkt erop.jwt', text((await sign(lookAlike, { who: 'Kim Voorbeeld' })).value), 'conditional'],
-    ['22 proef.jwt', text((await sign(cleaning, { who: 'Lot Voorbeeld', test: true })).value), 'conditional'],
+    ['19 Fien Voorbeeld.pdf', await pdfOf(unknown), 'makerUnknown'],
+    ['20 fien.jwt', text(unknown.value), 'makerUnknown'],
+    ['21 lijkt erop.jwt', text((await sign(lookAlike, { who: 'Kim Voorbeeld' })).value), 'impostor'],
+    ['22 proef.jwt', text((await sign(cleaning, { who: 'Lot Voorbeeld', test: true })).value), 'test'],
+    ['23 geen lijst.jwt', text((await sign(couriers, { who: 'Mo Voorbeeld', status: elsewhere })).value), 'unchecked'],
+    ['24 opnieuw opgeslagen.pdf', text(other), 'nothing'],
+    ['25 half gedownload.pdf', (await pdfOf(amina)).subarray(0, 20_000), 'nothing'],
+    ['26 leeg.pdf', new Uint8Array(), 'nothing'],
     [
-      '23 geen lijst.jwt',
-      text((await sign(couriers, { who: 'Mo Voorbeeld', status: elsewhere })).value),
-      'indeterminate',
+      '27 brief.docx',
+      zipFile([
+        { name: '[Content_Types].xml', content: '<Types/>' },
+        { name: 'word/document.xml', content: '<w:p>Geachte lezer</w:p>' },
+      ]),
+      'unreadable',
     ],
-    ['24 opnieuw opgeslagen.pdf', text(other), 'no-credential'],
-    ['25 half gedownload.pdf', (await pdfOf(amina)).subarray(0, 20_000), 'no-credential'],
-    ['26 leeg.pdf', new Uint8Array(), 'no-credential'],
-    ['27 brief.docx', zipFile([{ name: 'word/document.xml', content: '<w:p>Geachte lezer</w:p>' }]), 'no-credential'],
-    ['28 foto.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 2]), 'no-credential'],
-    ['29 lebenslauf.json', text('{"basics":{"name":"Nora Voorbeeld"}}'), 'no-credential'],
+    ['28 foto.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 2]), 'unreadable'],
+    ['29 lebenslauf.json', text('{"basics":{"name":"Nora Voorbeeld"}}'), 'nothing'],
     [
       '30 bijlagen.zip',
       zipFile([
         { name: 'bram.jwt', content: bram.value },
         { name: 'dirk.jwt', content: withdrawn.value },
       ]),
-      'verified',
+      'genuine',
     ],
   ];
   for (const [name, content] of files) writeFileSync(join(folder, 'inbox', name), content);

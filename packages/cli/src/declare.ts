@@ -1,7 +1,7 @@
 import { type Argument, Command, Option } from 'commander';
 import { CliError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { LOCALES } from './report/words.ts';
+import { LOCALES } from '@kluscv/verifier/messages';
 import type { SettingName } from './settings/settings.ts';
 import type { Io } from './terminal/io.ts';
 import type { Messages } from './terminal/messages/en.ts';

@@ -44,9 +44,13 @@ const WITHOUT_SETTINGS: readonly string[] = ['env', 'doctor', 'completion'];
 export async function runProcess(): Promise<void> {
   const io = processIo();
   process.on('uncaughtException', (error) => {
-    void reportError(io, error).then((code) => process.exit(code));
+    void endWith(io, error);
   });
   process.exitCode = await run(process.argv.slice(2), io);
+}
+
+async function endWith(io: Io, error: unknown): Promise<void> {
+  process.exit(await reportError(io, error));
 }
 
 /**

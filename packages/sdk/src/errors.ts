@@ -140,11 +140,6 @@ export const ERRORS = {
     cause: 'The address is not https, or has a user name or a fragment: no verifier would ask it.',
     remedy: 'Give an address such as `https://platform.example/status/1`.',
   },
-  'status.busy': {
-    title: 'Too many are writing the same status list',
-    cause: 'Each time the change was to be kept, another writer had been faster.',
-    remedy: 'Try again, or let one process write the list.',
-  },
   'status.full': {
     title: 'The status list is full',
     cause: 'Every position of the list was given away. Positions are never used twice.',

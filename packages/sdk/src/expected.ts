@@ -6,7 +6,6 @@ export const SECURED = { format: 'text', value: 'text' } as const;
 export const REGISTER = { url: 'text', purpose: 'text', length: 'number', allocated: 'bytes', set: 'bytes' } as const;
 export const ENTRY = { statusListIndex: 'text', statusListCredential: 'text' } as const;
 export const RESOLVER = { resolve: 'function' } as const;
-export const STORE = { read: 'function', replace: 'function' } as const;
 export const VERIFIER: Expected = {
   resolver: RESOLVER,
   trust: { decide: 'function' },

@@ -8,7 +8,8 @@ export type VerifierErrorCode =
   | 'verifier.did-document'
   | 'verifier.status-list'
   | 'verifier.bundle'
-  | 'verifier.bundle-signer';
+  | 'verifier.bundle-signer'
+  | 'verifier.policy';
 
 /** What each code of this package stands for. */
 export const ERRORS: Readonly<Record<VerifierErrorCode, ErrorEntry>> = {
@@ -46,6 +47,11 @@ export const ERRORS: Readonly<Record<VerifierErrorCode, ErrorEntry>> = {
     title: 'The signer of the trust bundle was not named',
     cause: 'Who signs a bundle decides whom to trust, so nobody counts by default.',
     remedy: 'If you know from elsewhere that this is whom you trust, name that identifier as a signer.',
+  },
+  'verifier.policy': {
+    title: 'A check or answer is named that there is not',
+    cause: 'What is required is a check; what is let pass is an answer that only cautions.',
+    remedy: 'Choose from what the message names.',
   },
 };
 

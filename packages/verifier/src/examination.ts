@@ -29,6 +29,8 @@ export interface ObstacleFacts {
   readonly twoKinds: { readonly first: FileFormat; readonly second: FileFormat };
   /** Its name promises another kind of file than it is. `ending` without the dot, lower case. */
   readonly otherEnding: { readonly ending: string; readonly format: FileFormat };
+  /** It is not there, or may not be opened. `exit`: what a command ends with. */
+  readonly unavailable: { readonly exit: number };
   /** No byte. */
   readonly empty: None;
   /** Larger than anything that is read. In bytes. */
@@ -87,6 +89,7 @@ export const OBSTACLES: Readonly<
 > = {
   twoKinds: 'ambiguousFile',
   otherEnding: 'ambiguousFile',
+  unavailable: 'unreadable',
   empty: 'nothing',
   tooLarge: 'unreadable',
   otherFormat: 'unreadable',

@@ -28,10 +28,8 @@ export {
   OBSTACLES,
   type ShownParts,
 } from './examination.ts';
-export { localeOf, messagesIn } from './messages/load.ts';
-export { type Locale, LOCALES, type Messages, type Text } from './messages/messages.ts';
-export { dateText, makerText, monthText, numberText, timeText } from './messages/readable.ts';
-export { findingText, firstWords, meaning, say } from './messages/say.ts';
+export { LOCALES, type Locale, localeOf, type Messages, messagesIn } from './messages/index.ts';
+export { readCodes } from './picture.ts';
 export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
 export { recognize, type Recognition } from './recognize.ts';
 export type { Download } from './checking.ts';

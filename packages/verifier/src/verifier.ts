@@ -9,6 +9,9 @@ import {
   statusSource,
   webResolver,
 } from '@kluscv/sdk';
+import { answerFrom } from './answer/answer-from.ts';
+import type { DocumentAnswer, Policy } from './answer/document-answer.ts';
+import { policyFrom } from './answer/policy.ts';
 import type { Checking, Download } from './checking.ts';
 import { isContainer, openContainer, type OpenedPart } from './containers/open-container.ts';
 import { downloadFrom } from './download.ts';
@@ -33,7 +36,7 @@ import {
 import { systemClock } from './system-clock.ts';
 
 /** What a verifier may use besides the document. With none of them it verifies what needs nobody else, and trusts nobody. */
-export interface VerifierOptions {
+export interface VerifierOptions extends Policy {
   /** How to reach the network, for keys (did:web), status lists, and what the code in a picture leads to. Default: no network is used. */
   readonly fetch?: Fetch;
   /** Whom to trust. What one of them recognizes is recognized. Default: nobody. */
@@ -71,7 +74,14 @@ export interface VerifierOptions {
 /** Checks files. */
 export interface Verifier {
   /**
-   * Looks at one file, whatever it is, and checks everything that is signed in it. Never throws for what somebody else wrote.
+   * Looks at one file, whatever it is, and answers: what it is worth, why, what is stated in it, and what to do. Never throws for what somebody else
+   * wrote.
+   *
+   * @throws KlusError `verifier.input` for what is no file, and as `createVerifier` for its options
+   */
+  verify(input: VerifierInput): Promise<DocumentAnswer>;
+  /**
+   * What leads to an answer, before anybody judges it: looks at one file, and checks everything that is signed in it. Never throws for what somebody else wrote.
    *
    * @throws KlusError `verifier.input` for what is no file, and as `createVerifier` for its options
    */
@@ -89,7 +99,8 @@ export interface Verifier {
 /**
  * Makes a verifier. It asks nobody but whom the options name: without `fetch` no network is used.
  *
- * @throws KlusError `verifier.options`, `verifier.trust-list`, `verifier.did-document`, `verifier.status-list`
+ * @throws KlusError `verifier.options`, `verifier.trust-list`, `verifier.did-document`, `verifier.status-list`,
+ * `verifier.policy`
  */
 export function createVerifier(options: VerifierOptions = {}): Verifier {
   const given = checked(options);
@@ -125,14 +136,17 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
       limits: { ...LIMITS, ...limits },
     };
   });
+  const policy = policyFrom(given);
+  const examine: Verifier['examine'] = async (input) => {
+    const file = await bytesOf(input);
+    const checking = await ready();
+    const now = clock();
+    // One time for everything that lies in one file.
+    return examineFile(file, { ...checking, now, options: { ...checking.options, clock: () => now } });
+  };
   return {
-    async examine(input) {
-      const file = await bytesOf(input);
-      const checking = await ready();
-      const now = clock();
-      // One time for everything that lies in one file.
-      return examineFile(file, { ...checking, now, options: { ...checking.options, clock: () => now } });
-    },
+    verify: async (input) => answerFrom(await examine(input), { policy, timeChosen: at !== undefined }),
+    examine,
     async *open(input) {
       const file = await bytesOf(input);
       const recognition = recognize(file.bytes, file.name);
@@ -159,6 +173,8 @@ const KINDS: Readonly<Record<string, 'function' | 'list' | 'text' | 'object'>> =
   issuers: 'list',
   documents: 'list',
   statusLists: 'list',
+  require: 'list',
+  allow: 'list',
   addressee: 'text',
   at: 'text',
   bundle: 'object',

@@ -8,8 +8,9 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/data-integrity';
 import { keyResolver } from '@kluscv/sdk';
-import { allocateStored, createStatusList, didKeyFor, memoryStatusStore, signerFromJwk } from '@kluscv/sdk/issue';
-import { countingRandom, ED25519_JWK, LIST_URL, NOW } from '../../support/platform.ts';
+import { didKeyFor, signerFromJwk } from '@kluscv/sdk/issue';
+import { memoryLedger } from '@kluscv/sdk/ledger';
+import { countingRandom, ED25519_JWK, NOW } from '../../support/platform.ts';
 import { joseFormat } from '@kluscv/sdk/proof';
 import { vcApiHandler } from './handler.ts';
 
@@ -273,14 +274,13 @@ test.each([
 });
 
 test('keeps a withdrawal', async () => {
-  const statusStore = memoryStatusStore();
-  await statusStore.replace(createStatusList({ url: LIST_URL }), undefined);
-  const entry = await allocateStored(statusStore, LIST_URL, countingRandom());
+  const statusStore = memoryLedger({ base: 'https://platform.example/status', random: countingRandom() });
+  const [entry] = await statusStore.reserve('revocation', 1);
   const handler = vcApiHandler({ ...common, statusStore });
   expect((await post(handler, '/credentials/status', { credentialStatus: entry, status: true })).status).toBe(200);
-  const set = (await statusStore.read(LIST_URL))?.register.set ?? new Uint8Array(0);
-  const index = Number(entry.statusListIndex);
-  expect((set[index >> 3] ?? 0) & (128 >> (index & 7))).not.toBe(0);
+  const { bits } = await statusStore.bits(entry?.statusListCredential ?? '');
+  const index = Number(entry?.statusListIndex);
+  expect((bits[index >> 3] ?? 0) & (128 >> (index & 7))).not.toBe(0);
   expect((await post(handler, '/credentials/status', { credentialStatus: entry, status: false })).status).toBe(400);
   expect((await post(handler, '/credentials/status', {})).status).toBe(400);
 });

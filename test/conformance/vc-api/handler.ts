@@ -1,4 +1,3 @@
-import type { StatusEntry } from '@kluscv/schema';
 import { CREDENTIALS_CONTEXT, isObject, type Members, readJson } from '@kluscv/schema/reading';
 import { CLOCK_SKEW_MS, millisecondsOf } from '@kluscv/schema/time';
 import {
@@ -12,7 +11,7 @@ import {
   securedFromText,
   type Signer,
 } from '@kluscv/sdk';
-import { setStored, type StatusStore } from '@kluscv/sdk/issue';
+import type { StatusStore } from '@kluscv/sdk/ledger';
 import { issuerOf, joseFormat, listOf, parseDidUrl, signatureFaults } from '@kluscv/sdk/proof';
 import { dataModelFaults, presentationFaults } from './data-model.ts';
 import { readPresented } from './presented.ts';
@@ -27,7 +26,7 @@ export interface VcApiOptions {
   /** With what is issued. Default: nothing is. */
   readonly issuing?: { readonly signer: Signer; readonly format: ProofFormat };
   /** Where withdrawals are kept. Default: nothing can be withdrawn. */
-  readonly statusStore?: StatusStore;
+  readonly statusStore?: Pick<StatusStore, 'set'>;
   /** The bytes of resources that credentials name with a digest, by address. Default: none; nothing is fetched, and only digests of these are compared. */
   readonly relatedResources?: Readonly<Record<string, Uint8Array>>;
 }
@@ -194,14 +193,16 @@ async function holds(binding: { verify(): boolean | Promise<boolean> }): Promise
   }
 }
 
-async function setStatus({ credentialStatus, status }: Members, { statusStore }: VcApiOptions): Promise<Answer> {
+async function setStatus({ credentialStatus, status }: Members, { statusStore, clock }: VcApiOptions): Promise<Answer> {
   if (statusStore === undefined) return [501, { errors: ['Nothing is withdrawn here.'] }];
   const { statusListCredential, statusListIndex } = isObject(credentialStatus) ? credentialStatus : {};
   if (typeof statusListCredential !== 'string' || typeof statusListIndex !== 'string' || typeof status !== 'boolean') {
     return [400, { errors: ['Give credentialStatus (the entry of the credential) and status (true or false).'] }];
   }
   try {
-    await setStored(statusStore, credentialStatus as StatusEntry, status);
+    // Whoever asks names the place alone: which credential has it, this interface does not say.
+    const why = { credential: 'unknown', at: clock(), unlisted: true };
+    await statusStore.set(statusListCredential, Number(statusListIndex), status, why);
     return [200, {}];
   } catch (error) {
     return [400, { errors: [error instanceof Error ? error.message : String(error)] }];

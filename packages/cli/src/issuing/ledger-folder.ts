@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileLedger, fileLedger, kindOfStore, listFile, publishLists } from '@kluscv/node/store';
-import { signedStatusList } from '@kluscv/issuer';
+import { publishStatusList } from '@kluscv/issuer';
 import type { HttpsUrl } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
@@ -38,12 +38,18 @@ export async function publish(
   { signer, days, to }: PublishOptions,
 ): Promise<readonly string[]> {
   const terms = { signer, clock: io.now, ...(days !== undefined && { days }) };
-  return publishLists(ledger, lists, async (list) => signedStatusList(ledger, list, terms), to);
+  return publishLists(ledger, lists, async (list) => publishStatusList(ledger, list, terms), to);
 }
 
-/** Publishes a list that was never published, before the first credential points to it. */
-export function publishNew(io: Io, ledger: FileLedger, signer: Signer): (list: HttpsUrl) => Promise<void> {
+/** Publishes a list that was never published, wherever it is to be, before the first credential points to it. */
+export function publishNew(
+  io: Io,
+  ledger: FileLedger,
+  { signer, to }: PublishOptions,
+): (list: HttpsUrl) => Promise<void> {
+  const folders = [ledger.published, ...(to === undefined ? [] : [to])];
   return async (list) => {
-    if (!existsSync(join(ledger.published, listFile(list)))) await publish(io, ledger, [list], { signer });
+    if (folders.every((folder) => existsSync(join(folder, listFile(list))))) return;
+    await publish(io, ledger, [list], { signer, to });
   };
 }

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { AnyCredential, StatusEntry } from '@kluscv/schema';
 import type { Ledger } from '@kluscv/sdk/ledger';
-import { securedFromText, statusSourceFrom, verifyPresentation } from '@kluscv/sdk';
+import { securedFromText, statusSourceFrom } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import { type NamedBytes, textOf } from '../reading/inputs.ts';
 import type { Io } from '../terminal/io.ts';
 import { credentialIn } from '../reading/secured-files.ts';
-import { verifierFrom } from '../reading/verifier.ts';
+import { networkFrom, verifierFrom } from '../reading/verifier.ts';
 
 /**
  * A credential that names the issuer at the key, in any format: whoever else's it is, is none of this issuer's business. Its signature is not looked at.
@@ -75,19 +75,15 @@ export async function assertSigned(
   const { dir, name } = parse(key);
   const beside = join(dir, `${name}.did.json`);
   const documents = did ?? (existsSync(beside) ? [beside] : undefined);
-  const verifier = await verifierFrom(io, documents === undefined ? {} : { did: documents });
   // Whether it was withdrawn, the issuer knows.
-  const report = await verifyPresentation(textOf(file), {
-    ...verifier,
-    statusLists: statusSourceFrom([]),
-    page: 'no-page',
-  });
-  const proof = report.credentials.flatMap(({ findings }) => findings.filter(({ check }) => check === 'proof'));
+  const network = { web: networkFrom({}).web, statusLists: statusSourceFrom([]) };
+  const { verifier } = await verifierFrom(io, documents === undefined ? {} : { did: documents }, network);
+  const { report } = await verifier.examine({ name: file.name, bytes: new TextEncoder().encode(textOf(file)) });
+  const findings = [...(report?.credentials ?? []).flatMap((part) => part.findings), ...(report?.findings ?? [])];
+  const proof = findings.filter(({ check }) => check === 'proof');
   if (proof.length > 0 && proof.every(({ outcome }) => outcome === 'passed')) return;
   const [open] = proof.filter(({ outcome }) => outcome === 'indeterminate');
-  const [wrong] = [...proof, ...report.credentials.flatMap(({ findings }) => findings), ...report.findings].filter(
-    ({ outcome }) => outcome === 'failed',
-  );
+  const wrong = [...proof, ...findings].find(({ outcome }) => outcome === 'failed');
   throw wrong === undefined && open !== undefined
     ? new CliError(
         'cli.no-credential',
@@ -100,7 +96,7 @@ export async function assertSigned(
         'You did not sign this credential as it is.',
         {
           at: file.name,
-          ...(wrong !== undefined && { found: wrong.message }),
+          ...(wrong !== undefined && { found: wrong.code }),
           hint: 'Take the credential as it was issued. Its words would become yours.',
         },
         EXIT.rejected,

@@ -8,10 +8,11 @@ import {
   withoutRegisteredClaims,
 } from '@kluscv/schema';
 import { type SecuredCredential, securedFromText } from '@kluscv/sdk';
-import { documentsOf } from './documents.ts';
-import { CliError } from '../errors.ts';
+import { createVerifier, readCodes, type Recognition } from '@kluscv/verifier';
+import { CliError, isCliError } from '../errors.ts';
+import { filesNamed } from './files.ts';
 import { EXIT } from '../exit.ts';
-import { isPdf, isPicture, type NamedBytes, textOf } from './inputs.ts';
+import { type NamedBytes, textOf } from './inputs.ts';
 import type { Io } from '../terminal/io.ts';
 import { lazyFormats } from './lazy-formats.ts';
 
@@ -22,35 +23,63 @@ export interface SecuredFile {
   readonly credential: AnyCredential;
 }
 
+/** Endings of what may hold a credential, when a folder is given. */
+const DOCUMENTS: readonly string[] = '.pdf .jwt .sd-jwt .json .jsonld .png .jpg .jpeg .ndjson .jsonl .zip .eml'.split(
+  ' ',
+);
+
 /**
- * The credentials in what words on the command line stand for: KlusCVs, presentations, signed texts, archives and folders of them.
+ * The credentials in what words on the command line stand for: KlusCVs, presentations, signed texts, pictures of their codes, and archives, mails and
+ * folders of them.
  *
- * @throws CliError `cli.no-credential` for a document that holds none
+ * @param options.onBad what to do about a document that holds none, or cannot be read. Default: it is thrown
+ * @throws CliError `cli.no-credential`
  */
-export async function securedFiles(io: Io, words: readonly string[]): Promise<readonly SecuredFile[]> {
+export async function securedFiles(
+  io: Io,
+  words: readonly string[],
+  { onBad }: { readonly onBad?: (error: CliError) => Promise<void> } = {},
+): Promise<readonly SecuredFile[]> {
   const files: SecuredFile[] = [];
-  for await (const found of documentsOf(io, words)) {
-    if (!found.ok) throw found.error;
-    const file = found.document;
-    for (const secured of await securedIn(file)) {
-      files.push({ name: file.name, secured, credential: await credentialIn(secured, file.name) });
+  const bad = async (error: unknown): Promise<void> => {
+    if (onBad === undefined || !isCliError(error)) throw error;
+    await onBad(error);
+  };
+  for await (const found of filesNamed(io, words, { endings: DOCUMENTS })) {
+    if (!found.ok) {
+      await bad(found.error);
+      continue;
+    }
+    for await (const part of createVerifier().open(found.file)) {
+      if (!('document' in part)) continue;
+      const { document, recognition } = part;
+      try {
+        for (const secured of await securedIn(document, recognition)) {
+          files.push({ name: document.name, secured, credential: await credentialIn(secured, document.name) });
+        }
+      } catch (error) {
+        await bad(error);
+      }
     }
   }
   return files;
 }
 
-async function securedIn(file: NamedBytes): Promise<readonly SecuredCredential[]> {
-  if (isPicture(file.bytes)) {
-    const { documentOfPicture } = await import('./picture.ts');
-    const reading = await documentOfPicture(file, undefined);
-    if (reading.ok) return securedIn(reading.document);
-    throw none(file.name, reading.message, reading.found);
+async function securedIn(
+  { name, bytes }: NamedBytes,
+  { kind, format }: Recognition,
+): Promise<readonly SecuredCredential[]> {
+  if (kind === 'picture') {
+    const { qrDecoder } = await import('./qr-decoder.ts');
+    const reading = await readCodes(bytes, format, async () => qrDecoder());
+    if (reading.ok) return reading.texts.flatMap((text) => securedInText(text.trim(), name));
+    throw none(name, 'There is no credential in this picture.', reading.obstacle.code);
   }
-  if (!isPdf(file.bytes)) return securedInText(textOf(file), file.name);
+  if (kind !== 'pdf') return securedInText(textOf({ name, bytes }), name);
   const { extract } = await import('../pages.ts');
-  const found = extract(file.bytes);
-  if (!found.ok) throw none(file.name, found.message, found.code);
-  return securedInText(new TextDecoder().decode(found.presentation), file.name);
+  const found = extract(bytes);
+  if (!found.ok) throw none(name, found.message, found.code);
+  return securedInText(new TextDecoder().decode(found.presentation), name);
 }
 
 function securedInText(text: string, at: string): readonly SecuredCredential[] {

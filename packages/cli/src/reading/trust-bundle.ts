@@ -1,39 +1,5 @@
-import { type Did, type Instant, readCompactJws } from '@kluscv/schema';
-import { type DidResolver, parseDidUrl } from '@kluscv/sdk';
-import { type OpenedBundle, openTrustBundle } from '@kluscv/sdk/trust';
-import { CliError } from '../errors.ts';
-import { type Io, readInput } from '../terminal/io.ts';
-
-/** A bundle that is open, and who signed it. */
-export type Bundle = Extract<OpenedBundle, { readonly ok: true }> & { readonly signer: Did };
-
-/**
- * Opens a trust bundle, if one of those who were named signed it. There is nobody by default: who signs a bundle decides whom to trust.
- *
- * @throws CliError `cli.list-unusable`
- */
-export async function openBundle(
-  io: Io,
-  path: string,
-  { signers, resolver }: { readonly signers: readonly Did[]; readonly resolver: DidResolver },
-): Promise<Bundle> {
-  const text = new TextDecoder().decode(await readInput(io, path)).trim();
-  const signer = signerOf(text);
-  if (signer !== undefined && !signers.includes(signer)) {
-    throw new CliError('cli.list-unusable', 'You have not said that the signer of this bundle counts.', {
-      at: path,
-      found: signer,
-      hint: 'If you know from elsewhere that this is whom you trust, add --bundle-signer with that identifier.',
-    });
-  }
-  const opened = await openTrustBundle(text, { signers, resolver });
-  if (opened.ok && signer !== undefined) return { ...opened, signer };
-  throw new CliError('cli.list-unusable', 'This trust bundle cannot be used.', {
-    at: path,
-    ...(!opened.ok && { found: opened.message }),
-    hint: 'Ask for a new one. Nothing of it was used.',
-  });
-}
+import type { Bundle } from '@kluscv/verifier';
+import type { Instant } from '@kluscv/schema';
 
 /** How old a bundle is, said with the answer that rests on it. */
 export function bundleAge({ createdAt, signer }: Bundle, now: Instant, locale: string): string {
@@ -54,10 +20,3 @@ const AGE: Readonly<Record<string, (date: string, days: number, signer: string) 
   da: (date, days, signer) =>
     `Kontrolleret med tillidspakken fra ${date} (${days === 1 ? '1 dag' : `${days} dage`} gammel), underskrevet af ${signer}. Hvad der er trukket tilbage siden, står ikke i den.`,
 };
-
-/** Who says to have signed it; nobody has checked that yet. */
-function signerOf(text: string): Did | undefined {
-  const jws = readCompactJws(text);
-  const kid = jws.ok ? jws.header['kid'] : undefined;
-  return typeof kid === 'string' ? parseDidUrl(kid)?.did : undefined;
-}

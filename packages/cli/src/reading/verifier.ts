@@ -1,32 +1,18 @@
-import { type Did, readJson, type VerificationReport } from '@kluscv/schema';
+import { createHash } from 'node:crypto';
+import type { Did, KlusError } from '@kluscv/schema';
 import {
   type Clock,
   type DidResolver,
-  documentResolver,
   type Fetch,
-  type HolderRequest,
-  jwkResolver,
-  keyResolver,
-  type ProofReader,
-  recognizeInput,
-  resolverFrom,
   type StatusListSource,
   statusSource,
-  statusSourceFrom,
-  type TrustPolicy,
-  verifyPresentation,
   webResolver,
 } from '@kluscv/sdk';
-import { trustFrom } from '@kluscv/sdk/trust';
-import { CliError } from '../errors.ts';
-import { isPdf, isPicture, type NamedBytes, readAll, textOf } from './inputs.ts';
+import { createVerifier, type Download, kebab, type Policy, policyFrom, type Verifier } from '@kluscv/verifier';
+import { CliError, isCliError, isKlusError } from '../errors.ts';
+import { EXIT } from '../exit.ts';
 import type { Io } from '../terminal/io.ts';
-import { lazyFormats } from './lazy-formats.ts';
-import { words as english } from '../report/words/en.ts';
-import type { NoDocument } from './picture.ts';
-import type { ShownParts } from './shown-parts.ts';
-import type { Bundle } from './trust-bundle.ts';
-import { trustListFrom } from './trust-list-file.ts';
+import { type NamedBytes, readAll } from './inputs.ts';
 
 /** What a verification may use besides the document. */
 export interface VerifierOptions {
@@ -42,21 +28,9 @@ export interface VerifierOptions {
   readonly audience?: string;
   readonly nonce?: string;
   readonly addressee?: string;
-}
-
-/** Everything a verification needs that is not in the document. */
-export interface Verifier {
-  readonly resolver: DidResolver;
-  readonly statusLists: StatusListSource;
-  readonly trust: TrustPolicy;
-  readonly clock: Clock;
-  readonly formats: readonly ProofReader[];
-  readonly holder?: HolderRequest;
-  readonly addressee?: string;
-  /** Fetches what the QR code in a picture leads to. Absent where no network may be used. */
-  readonly fetched?: (address: string) => Promise<Uint8Array>;
-  /** What took the place of the network, if a bundle was given. */
-  readonly bundle?: Bundle;
+  readonly require?: readonly string[];
+  readonly allow?: readonly string[];
+  readonly maxAge?: string;
 }
 
 /** What a verification asks of the network. */
@@ -66,15 +40,13 @@ export interface Network {
   readonly statusLists: StatusListSource;
 }
 
-/** What came of one document: a report, or that there was nothing to verify. */
-export type Examination =
-  | {
-      readonly ok: true;
-      readonly report: VerificationReport;
-      /** How much of each credential is shown, in order. Default: all there is. */
-      readonly parts?: readonly (ShownParts | undefined)[];
-    }
-  | NoDocument;
+/** A verifier as the options describe it. */
+export interface OwnVerifier {
+  readonly verifier: Verifier;
+  readonly clock: Clock;
+  /** SHA-256 of everything that was asked, the content of lists and documents included: what an answer depends on besides the file. */
+  readonly question: string;
+}
 
 /** The network itself. It is set up only if it may be used, and used only if it is needed. */
 export function networkFrom({ offline }: Pick<VerifierOptions, 'offline'>): Network {
@@ -82,153 +54,113 @@ export function networkFrom({ offline }: Pick<VerifierOptions, 'offline'>): Netw
   return { web: webResolver({ fetch }), statusLists: statusSource({ fetch }) };
 }
 
-/** Gathers what the options name. */
+/**
+ * Gathers what the options name.
+ *
+ * @throws CliError `cli.usage`, `cli.list-unusable`, and for files that cannot be read
+ */
 export async function verifierFrom(
   io: Io,
   options: VerifierOptions,
-  { web, statusLists }: Network = networkFrom(options),
-): Promise<Verifier> {
-  const documents = (await readAll(io, options.did ?? [], ['.json'])).map((file) => json(file));
-  const given = (await readAll(io, options.statusList ?? [], ['.jwt'])).map(textOf);
-  const lists = trustFrom((await readAll(io, options.trust ?? [], ['.json'])).map(trustListFrom));
-  const local = statusSourceFrom(given);
-  const others = [keyResolver(), jwkResolver(), web];
-  const bundle = await bundleFrom(io, options, resolverFrom([documentResolver(documents), ...others]));
-  return {
-    resolver: resolverFrom([
-      documentResolver(documents),
-      ...(bundle === undefined ? [] : [bundle.resolver]),
-      ...others,
-    ]),
-    statusLists: {
-      load: async (url) => {
-        for (const source of bundle === undefined ? [local] : [local, bundle.statusLists]) {
-          const found = await source.load(url);
-          if (found.ok || found.error !== 'notFound') return found;
-        }
-        return statusLists.load(url);
-      },
-    },
-    trust: onlyIssuers(options.issuer, bundle === undefined ? lists : either(lists, bundle.trust)),
-    ...(bundle !== undefined && { bundle }),
-    clock: clockFrom(io, options.at),
-    formats: lazyFormats(),
-    ...holderRequest(options),
-    ...(options.addressee !== undefined && { addressee: options.addressee }),
-    ...(options.offline !== true && {
-      fetched: async (address: string) => (await import('./gather.ts')).fetched(address),
-    }),
-  };
-}
-
-/** @throws CliError `cli.usage` if one is given without the other */
-function holderRequest({ audience, nonce }: VerifierOptions): Pick<Verifier, 'holder'> {
-  if (audience === undefined && nonce === undefined) return {};
-  if (audience === undefined || nonce === undefined) {
+  network: Network = networkFrom(options),
+): Promise<OwnVerifier> {
+  const policy = policyOf(options);
+  const clock = clockFrom(io, options.at);
+  const { issuer, bundle, bundleSigner = [], audience, nonce, addressee, at, offline = false } = options;
+  if ((audience === undefined) !== (nonce === undefined)) {
     throw new CliError('cli.usage', '--audience and --nonce belong together.', {
       hint: 'Give the name that you gave the person, and the text that you asked to be repeated.',
     });
   }
-  return { holder: { audience, nonce } };
-}
-
-/** Loaded only for who has one. */
-async function bundleFrom(
-  io: Io,
-  { bundle, bundleSigner = [] }: VerifierOptions,
-  resolver: DidResolver,
-): Promise<Bundle | undefined> {
-  if (bundle === undefined) return undefined;
-  const { openBundle } = await import('./trust-bundle.ts');
-  return openBundle(io, bundle, { signers: bundleSigner, resolver });
-}
-
-/** Two policies as one: what one of them recognizes is recognized, as with several lists. */
-function either(own: TrustPolicy, other: TrustPolicy): TrustPolicy {
-  return {
-    decide(issuer, on) {
-      const decisions = [own.decide(issuer, on), other.decide(issuer, on)] as const;
-      return (
-        decisions.find(({ trusted }) => trusted === true) ??
-        decisions.find(({ trusted }) => trusted === false) ??
-        decisions.find(({ resembles }) => resembles !== undefined) ??
-        decisions[0]
-      );
-    },
-  };
-}
-
-/** Narrows trust to the issuers that were named: nobody else is accepted, whatever the lists say. */
-function onlyIssuers(issuers: readonly Did[] | undefined, lists: TrustPolicy): TrustPolicy {
-  if (issuers === undefined) return lists;
-  return {
-    decide(issuer, on) {
-      if (!issuers.includes(issuer)) return { trusted: false, because: 'It is not the issuer that you asked for.' };
-      const listed = lists.decide(issuer, on);
-      return listed.trusted === 'unknown' ? { trusted: true, because: 'You named it.' } : listed;
-    },
-  };
-}
-
-/** What comes of an input that could not be read. It costs only itself. */
-export function unread({ code, message, place, exitCode }: CliError): Examination {
-  return { ok: false, message, found: place.found ?? code, why: 'unreadable', exit: exitCode };
-}
-
-/** Verifies one document: a PDF with its page, a presentation, a single credential, or what the QR code in a picture stands for. */
-export async function examine(file: NamedBytes, verifier: Verifier): Promise<Examination> {
-  if (!isPicture(file.bytes)) return examineDocument(file, verifier);
-  const { documentOfPicture } = await import('./picture.ts');
-  const reading = await documentOfPicture(file, verifier.fetched);
-  return reading.ok ? examineDocument(reading.document, verifier) : reading;
-}
-
-async function examineDocument(file: NamedBytes, verifier: Verifier): Promise<Examination> {
-  if (!isPdf(file.bytes)) return examineText(file, verifier);
-  const { compare, extract } = await import('../pages.ts');
-  const extraction = extract(file.bytes);
-  if (!extraction.ok) return absence(extraction.code, extraction.message);
-  const page = await compare(file.bytes);
-  return verified(extraction.presentation, { ...verifier, page, source: file.name });
-}
-
-function absence(code: string, message: string): Examination {
-  if (code !== 'pdf.no-credential') return { ok: false, message, found: code, why: 'nothing' };
-  return { ok: false, message: english.absent.resaved, found: code, why: 'resaved' };
-}
-
-async function examineText(file: NamedBytes, verifier: Verifier): Promise<Examination> {
-  const kind = recognizeInput(file.bytes);
-  if (kind === 'unrecognized') {
-    if (file.bytes.length === 0) return { ok: false, message: english.absent.empty, found: '0 bytes', why: 'empty' };
-    const found = 'neither a KlusCV (PDF) nor a signed credential';
-    return { ok: false, message: english.absent.nothing, found, why: 'nothing' };
+  const documents = await readAll(io, options.did ?? [], ['.json']);
+  const statusLists = await readAll(io, options.statusList ?? [], ['.jwt']);
+  const trust = await readAll(io, options.trust ?? [], ['.json']);
+  const [bundleFile] = bundle === undefined ? [] : await readAll(io, [bundle], ['.jwt']);
+  try {
+    const verifier = createVerifier({
+      ...policy,
+      documents,
+      statusLists,
+      trust,
+      ...(issuer !== undefined && { issuers: issuer }),
+      ...(bundleFile !== undefined && { bundle: { file: bundleFile, signers: bundleSigner } }),
+      resolver: network.web,
+      statusSource: network.statusLists,
+      clock,
+      ...(at !== undefined && { at: clock() }),
+      ...(audience !== undefined && nonce !== undefined && { holder: { audience, nonce } }),
+      ...(addressee !== undefined && { addressee }),
+      qrDecoder: async () => (await import('./qr-decoder.ts')).qrDecoder(),
+      ...(!offline && { download }),
+    });
+    await verifier.bundle();
+    const asked = { ...policy, issuer, bundleSigner, audience, nonce, addressee, at, offline };
+    const files = [...documents, ...statusLists, ...trust, ...(bundleFile === undefined ? [] : [bundleFile])];
+    return { verifier, clock, question: questionOf(asked, files) };
+  } catch (error) {
+    if (!isKlusError(error) || isCliError(error)) throw error;
+    throw unusable(error);
   }
-  // The line end that closes a text file belongs to the file. Anywhere else white space is refused.
-  const input = kind === 'compact' ? withoutLineEnd(file.bytes) : file.bytes;
-  return verified(input, { ...verifier, source: file.name, page: 'no-page' });
 }
 
-async function verified(
-  input: Uint8Array,
-  options: NonNullable<Parameters<typeof verifyPresentation>[1]>,
-): Promise<Examination> {
-  const report = await verifyPresentation(input, options);
-  // Only the SD-JWTs have the sign that divides their disclosures.
-  if (!input.includes(0x7e)) return { ok: true, report };
-  const { shownParts } = await import('./shown-parts.ts');
-  return { ok: true, report, parts: await shownParts(input) };
+/** What is wrong with a list or bundle, in words of the command. */
+function unusable({ code, message, details }: KlusError): CliError {
+  const at = typeof details['name'] === 'string' ? { at: details['name'] } : {};
+  if (code === 'verifier.bundle-signer') {
+    return new CliError('cli.list-unusable', 'You have not said that the signer of this bundle counts.', {
+      ...at,
+      found: String(details['signer']),
+      hint: 'If you know from elsewhere that this is whom you trust, add --bundle-signer with that identifier.',
+    });
+  }
+  if (code === 'verifier.bundle') {
+    const hint = 'Ask for a new one. Nothing of it was used.';
+    return new CliError('cli.list-unusable', 'This trust bundle cannot be used.', { ...at, found: message, hint });
+  }
+  return code === 'verifier.trust-list'
+    ? new CliError('cli.list-unusable', 'This is not a trust list.', { ...at, found: message })
+    : new CliError('cli.list-unusable', message, at);
 }
 
-function withoutLineEnd(bytes: Uint8Array): Uint8Array {
-  const end = bytes.at(-1) === 0x0a ? (bytes.at(-2) === 0x0d ? 2 : 1) : 0;
-  return bytes.subarray(0, bytes.length - end);
+/** What is required and let pass. @throws CliError `cli.usage` */
+function policyOf({ require = [], allow = [], maxAge }: VerifierOptions): Policy {
+  const days = maxAge === undefined ? undefined : /^([1-9]\d{0,4})d$/.exec(maxAge)?.[1];
+  if (maxAge !== undefined && days === undefined) {
+    throw new CliError('cli.usage', 'This is no age that --max-age understands.', {
+      found: maxAge,
+      hint: 'Write it in days: --max-age 90d.',
+    });
+  }
+  const words = (values: readonly string[]): readonly string[] => values.flatMap((value) => value.split(','));
+  try {
+    return policyFrom({
+      require: words(require),
+      allow: words(allow),
+      ...(days !== undefined && { maxAgeDays: Number(days) }),
+    });
+  } catch (error) {
+    if (!isKlusError(error)) throw error;
+    const { option, found, choices } = error.details;
+    const named = `There is nothing called ${JSON.stringify(found)} for --${kebab(String(option))}.`;
+    throw new CliError('cli.usage', named, { hint: `Choose from ${String(choices)}.` });
+  }
 }
 
-function json(file: NamedBytes): unknown {
-  const reading = readJson(file.bytes);
-  if (!reading.ok) throw new CliError('cli.list-unusable', reading.message, { at: file.name });
-  return reading.value;
+function questionOf(asked: object, files: readonly NamedBytes[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(asked));
+  for (const { bytes } of files) hash.update(`\n${bytes.length}\n`).update(bytes);
+  return hash.digest('hex');
+}
+
+/** What the code in a picture leads to. */
+async function download(address: string): Promise<Download> {
+  const { fetched } = await import('./gather.ts');
+  try {
+    return { ok: true, bytes: await fetched(address) };
+  } catch (error) {
+    if (!isCliError(error)) throw error;
+    return { ok: false, reason: error.place.found ?? error.code, later: error.exitCode === EXIT.indeterminate };
+  }
 }
 
 /** The HTTP client is most of what starting a verification would cost, and most verifications need none. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageFact, PageSpan, PageText } from '@kluscv/pdf';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '@kluscv/verifier/plain-text';
 
 /** Looks: ink on paper, one accent, no fonts from elsewhere. The same contrast as in the PDF; in print, nothing is torn that belongs together. */
 const STYLE = `

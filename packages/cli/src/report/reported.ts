@@ -1,5 +1,5 @@
 import type { Io } from '../terminal/io.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reporter } from '@kluscv/verifier/report';
 import { sinksFrom } from '../terminal/sinks.ts';
 import { jsonText } from '../terminal/terminal.ts';
 

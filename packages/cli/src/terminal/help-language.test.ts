@@ -1,7 +1,7 @@
 // The help that an employer meets is said in the employer's language, and whole; that of other commands is English.
 import { describe, expect, test } from 'vitest';
 import { helpOf } from '../../scripts/help-pages.ts';
-import { LOCALES } from '../report/words.ts';
+import { LOCALES } from '@kluscv/verifier/messages';
 
 const EMPLOYERS = [[], ['verify'], ['verify', 'batch']];
 const english = await Promise.all(EMPLOYERS.map(async (words) => helpOf(words, {})));

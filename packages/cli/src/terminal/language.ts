@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../report/words.ts';
+import { LOCALES, type Locale } from '@kluscv/verifier/messages';
 import type { Io } from './io.ts';
 import { type Messages, messages as english } from './messages/en.ts';
 

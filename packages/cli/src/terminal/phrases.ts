@@ -1,4 +1,4 @@
-import type { phrases } from '../report/words/nl.ts';
+import type { phrases } from './phrases/nl.ts';
 
 /**
  * What the command says when it stops or asks, in English as the code has it; `{}` stands for what is named. Each language has all of them. What is for

@@ -2,7 +2,7 @@ import { CliError } from '../errors.ts';
 import { refuseExisting } from '../reading/inputs.ts';
 import type { Io } from './io.ts';
 import { type Draft, openDraft } from '@kluscv/node/files';
-import type { Reporter } from '../report/reporter.ts';
+import type { Reporter } from '@kluscv/verifier/report';
 
 /** Where results go: one reporter each, to the standard output or into a file. */
 export interface Sink<Result> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StatusEntry } from '@kluscv/schema';
-import { allocateStatus, createStatusList, revoke, statusRegisterJson } from '@kluscv/sdk/issue';
+import { allocateStatus, createStatusList, revoke, statusRegisterFrom, statusRegisterJson } from '@kluscv/sdk/issue';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileLedger, type FileLedger } from './file-ledger.ts';
 import { migrateStore } from './migrate.ts';
@@ -66,7 +66,13 @@ describe('a ledger in a folder', () => {
     expect(await open().find('urn:uuid:next')).toBeDefined();
   });
 
-  test('is refused when a file of it is missing, and by a command that expects another form', async () => {
+  test('is refused by an earlier command, which reads its register first', () => {
+    open();
+    const read = (): unknown => JSON.parse(readFileSync(join(folder, 'status/register.json'), 'utf8'));
+    expect(() => statusRegisterFrom(read())).toThrow(expect.objectContaining({ code: 'status.stored' }));
+  });
+
+  test('is refused when a file of it is missing', async () => {
     for (const id of ['a', 'b', 'c']) await issued(open(), `urn:uuid:${id}`);
     const places = join(folder, 'status/places');
     const [, second = ''] = readdirSync(places).toSorted();

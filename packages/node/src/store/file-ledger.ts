@@ -338,6 +338,5 @@ function bitAt(bits: Uint8Array, index: number): boolean {
 
 function setBit(bits: Uint8Array, index: number, on: boolean): void {
   const mask = 0x80 >>> (index & 7);
-  // oxlint-disable-next-line eslint/no-param-reassign -- a list of bits that was just made
   bits[index >>> 3] = on ? (bits[index >>> 3] ?? 0) | mask : (bits[index >>> 3] ?? 0) & ~mask;
 }

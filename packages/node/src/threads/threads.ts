@@ -74,12 +74,12 @@ export function threadsOf<Task, Answer>(
  * @param most how many are begun and not yet taken
  */
 export async function* inOrder<Task, Done>(
-  tasks: Iterable<Task>,
+  tasks: Iterable<Task> | AsyncIterable<Task>,
   most: number,
   run: (task: Task) => Promise<Done>,
 ): AsyncGenerator<Done> {
   const begun: Promise<Done>[] = [];
-  for (const task of tasks) {
+  for await (const task of tasks) {
     begun.push(run(task));
     if (begun.length >= most) yield await (begun.shift() as Promise<Done>);
   }

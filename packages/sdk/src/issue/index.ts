@@ -16,13 +16,6 @@ export {
   statusRegisterJson,
 } from '../status/register.ts';
 export {
-  allocateStored,
-  memoryStatusStore,
-  setStored,
-  type StatusStore,
-  type StoredRegister,
-} from '../status/store.ts';
-export {
   createIssuer,
   createTestIssuer,
   type CredentialIssuer,

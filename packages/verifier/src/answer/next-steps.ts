@@ -77,7 +77,9 @@ export function stepsFor(grounds: readonly Ground[], timeChosen: boolean): reado
 }
 
 function factsFor(code: StepCode, facts: Facts): Facts {
+  const { issuer = '', maker = '', name } = facts;
+  // Whom the reader knows is to be called, not who took that name.
+  if (code === 'callMaker') return { maker: name ?? maker };
   if (code !== 'knowMaker') return {};
-  const { issuer = '', maker = '' } = facts;
   return { issuer, maker, site: siteOf(issuer) ?? '' };
 }

@@ -1,6 +1,7 @@
 import { CHECKS, type CheckId } from '@kluscv/schema/findings';
-import { KlusError, type VerificationReport } from '@kluscv/schema';
+import type { VerificationReport } from '@kluscv/schema';
 import { ANSWERS } from '../answers.ts';
+import { verifierError } from '../errors.ts';
 import type { Policy } from './document-answer.ts';
 import { findingsOf } from './findings-of.ts';
 import type { Wording } from './wordings.ts';
@@ -40,9 +41,14 @@ export function policyFrom(asked: Policy): Policy {
 
 function known(option: string, name: string, names: readonly string[], written: string = name): string {
   if (names.includes(name)) return name;
-  throw new KlusError('verifier.policy', `There is nothing called ${JSON.stringify(written)} for ${option}.`, {
-    details: { option, found: written, known: names.map(kebab).join(', ') },
-  });
+  const choices = names.map(kebab).join(', ');
+  throw verifierError(
+    'verifier.policy',
+    `There is nothing called ${JSON.stringify(written)} for ${option}: ${choices}.`,
+    {
+      details: { option, found: written, choices },
+    },
+  );
 }
 
 /** `makerUnknown` → `maker-unknown` */

@@ -59,7 +59,10 @@ export function groundsIn(report: VerificationReport): readonly Ground[] {
   const grounds = [
     ...report.findings.flatMap((finding) => groundOf(finding, []) ?? []),
     ...report.credentials.flatMap(({ findings, credential }, index) =>
-      findings.flatMap((finding) => groundOf(finding, [index + 1], credential) ?? []),
+      // Who is taken for a maker on the list is no maker to get to know.
+      findings
+        .filter(({ code }) => code !== 'issuer.unknown' || !findings.some(isImpostor))
+        .flatMap((finding) => groundOf(finding, [index + 1], credential) ?? []),
     ),
     ...credentials.flatMap((credential, index) => (credential === undefined ? [] : ofFigures(credential, index + 1))),
     ...sameWorkIn(credentials).map(
@@ -75,6 +78,10 @@ export function groundsIn(report: VerificationReport): readonly Ground[] {
   return told.length > 0 || report.verdict === 'verified'
     ? told
     : [{ wording: report.verdict === 'rejected' ? 'malformed' : 'unchecked', facts: {}, parts: [] }];
+}
+
+function isImpostor({ code }: Finding): boolean {
+  return code === 'issuer.impostor' || code === 'issuer.look-alike';
 }
 
 /** What speaks for an answer in the report of somebody else’s kind of credential: whether its signature holds, and whether it still counts. */

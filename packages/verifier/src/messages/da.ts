@@ -213,12 +213,12 @@ export const da: Messages = {
         'En anden bruger det navn: dette er underskrevet af {issuer}, og den på din liste er {like}. Stol ikke på det.',
     },
     'impostor.address': {
-      first: 'IKKE {like}',
+      first: 'IKKE {like}, MEN NOGET DER LIGNER',
       means: 'Dette er underskrevet af {issuer}, en adresse, som kun ligner den på din liste. Stol ikke på det.',
     },
     pageChanged: {
       first: 'LÆS IKKE SIDEN',
-      means: 'Nogen har ændret den. Det, der virkelig blev underskrevet, står herunder.',
+      means: 'Nogen har ændret den. Det, der virkelig blev underskrevet, står her.',
     },
     ambiguousFile: {
       first: 'TO FILER I ÉN',
@@ -228,24 +228,28 @@ export const da: Messages = {
     pageUnknown: {
       first: 'STOL IKKE PÅ SIDEN',
       means:
-        'Den er gemt igen, eller tegnet af et program, som ikke er kendt her, så den kan ikke sammenlignes. Det, der blev underskrevet, står herunder.',
+        'Den er gemt igen, eller tegnet af et program, som ikke er kendt her, så den kan ikke sammenlignes. Det, der blev underskrevet, står her.',
     },
     'pageUnknown.seal': {
       first: 'SEGLET OM PDF-FILEN ER BRUDT',
-      means: 'Det, der blev underskrevet i den, er uskadt og står herunder.',
+      means: 'Det, der blev underskrevet i den, er uskadt og står her. Bed om filen igen.',
     },
     attached: {
       first: 'LÆS KUN DET VEDHÆFTEDE KLUSCV',
-      means: 'Et underskrevet KlusCV er vedhæftet denne fil og står herunder. Filens andre sider er ikke kontrolleret.',
+      means: 'Et underskrevet KlusCV er vedhæftet denne fil og står her. Filens andre sider er ikke kontrolleret.',
     },
     pictureOnly: {
       first: 'KUN KODEN I DETTE BILLEDE ER LÆST',
-      means: 'Det, koden indeholder, står herunder. Det, billedet ellers viser, er ikke kontrolleret.',
+      means: 'Det, koden indeholder, står her. Det, billedet ellers viser, er ikke kontrolleret.',
     },
-    severalPeople: { first: 'IKKE ALT FRA ÉN PERSON', means: 'Der står forskellige navne i delene: {names}.' },
+    severalPeople: {
+      first: 'IKKE ALT FRA ÉN PERSON',
+      means: 'Der står forskellige navne i delene: {names}. Spørg, hvem de er fra, før du tæller noget med.',
+    },
     'severalPeople.nameless': {
       first: 'MÅSKE IKKE ALT FRA ÉN PERSON',
-      means: 'Nogle dele siger ikke, hvem de er fra. De behøver ikke at være fra {names}.',
+      means:
+        'Nogle dele siger ikke, hvem de er fra. De behøver ikke at være fra {names}: spørg, før du tæller dem med.',
     },
     'severalPeople.holder': {
       first: 'OM EN ANDEN END DEN, DER SENDTE DET',
@@ -253,7 +257,7 @@ export const da: Messages = {
     },
     sameWorkTwice: {
       first: 'DEL {one} OG DEL {other} HANDLER OM DET SAMME ARBEJDE',
-      means: 'Begge tæller arbejde gennem {platform} i {period}. Læg dem ikke sammen.',
+      means: 'Begge tæller arbejde gennem {platform} ({period}). Læg dem ikke sammen.',
     },
     makerUnknown: {
       first: 'UNDERSKREVET AF {issuer}: KENDER DU DEM?',
@@ -274,7 +278,8 @@ export const da: Messages = {
     },
     workerMade: {
       first: 'LAVET AF PERSONEN SELV, IKKE AF EN PLATFORM',
-      means: 'Personen har lavet det ud fra en datafil. Ingen platform står inde for tallene.',
+      means:
+        'Personen har lavet det ud fra en datafil. Ingen platform står inde for tallene: læs det som et cv, nogen selv har skrevet.',
     },
     'workerMade.declared': {
       first: 'KUN PERSONENS EGNE ORD',
@@ -309,17 +314,20 @@ export const da: Messages = {
       means:
         'Dette er underskrevet af {maker}, men det, der står i det, modsiger sig selv eller kan ikke passe. Spørg, før du stoler på det.',
     },
-    expired: { first: 'UDLØBET', means: 'Det var ægte og gjaldt til og med {until}.' },
+    expired: { first: 'UDLØBET', means: 'Det var ægte og gjaldt til og med {until}. Bed om et nyere.' },
     notYet: {
       first: 'GÆLDER IKKE ENDNU',
-      means: 'Det begynder den {from}. Se også efter, om enhedens dato er rigtig.',
+      means: 'Det begynder den {from}. Stol ikke på det før, og se efter, om enhedens dato er rigtig.',
     },
     superseded: { first: 'DER ER EN NYERE', means: 'Der er siden lavet en nyere af {maker}. Denne var ægte.' },
     'superseded.inside': {
       first: 'DER ER EN ÆLDRE OG EN NYERE I DET',
       means: 'Én del af filen træder i stedet for en anden. Tæl kun den nyeste del.',
     },
-    test: { first: 'EN TEST', means: 'Det er lavet for at prøve noget og siger intet om en virkelig person.' },
+    test: {
+      first: 'EN TEST',
+      means: 'Det er lavet for at prøve noget og siger intet om en virkelig person. Godkend det ikke.',
+    },
     unchecked: {
       first: 'IKKE ALT KUNNE KONTROLLERES',
       means: 'Noget, man skal vide, kunne ikke kontrolleres. Stol ikke på det endnu.',
@@ -336,7 +344,7 @@ export const da: Messages = {
     },
     'unchecked.newer': {
       first: 'DETTE PROGRAM ER FOR GAMMELT TIL DET',
-      means: 'Det følger en nyere version af standarden. Det taler ikke imod det: stol ikke på det endnu.',
+      means: 'Det følger en nyere version af standarden. Det taler ikke imod det, men stol ikke på det endnu.',
     },
     'unchecked.dates': {
       first: 'DATOERNE KAN IKKE PASSE',
@@ -348,12 +356,12 @@ export const da: Messages = {
     },
     'unchecked.page': {
       first: 'SIDEN KUNNE IKKE SAMMENLIGNES',
-      means: 'Dette program kan ikke tegne den for at sammenligne. Det, der blev underskrevet, står herunder.',
+      means: 'Dette program kan ikke tegne den for at sammenligne. Det, der blev underskrevet, står her.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, IKKE ET KLUSCV`,
       means: ({ maker }) =>
-        `${maker === undefined ? 'Der står ikke, hvem der har lavet det.' : `Efter eget udsagn er det fra ${maker}.`} Underskriften kunne ikke kontrolleres her.`,
+        `${maker === undefined ? 'Der står ikke, hvem der har lavet det.' : `Efter eget udsagn er det fra ${maker}.`} Underskriften kunne ikke kontrolleres her. Det taler ikke imod det.`,
     },
     'otherCredential.signed': {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, IKKE ET KLUSCV`,
@@ -362,7 +370,8 @@ export const da: Messages = {
     },
     unreadable: {
       first: 'KUNNE IKKE LÆSES, SOM DET KOM',
-      means: 'Det er beskadiget undervejs, er låst eller er af en anden slags. Det siger intet om personen.',
+      means:
+        'Det er beskadiget undervejs, er låst eller er af en anden slags. Det siger intet om personen: bed om det igen.',
     },
     nothing: { first: 'INTET UNDERSKREVET I DET', means: 'Der er intet i denne fil, som kan kontrolleres.' },
     genuine: {
@@ -373,6 +382,7 @@ export const da: Messages = {
   obstacles: {
     twoKinds: 'Det er en {first}-fil og en {second}-fil på én gang. Programmer viser forskellige ting for den.',
     otherEnding: 'Navnet ender på “{ending}”, men det er en {format}-fil. Programmer viser forskellige ting for den.',
+    unavailable: 'Filen er der ikke, eller den kunne ikke åbnes.',
     empty: 'Filen er tom.',
     tooLarge: 'Den er større, end der læses her.',
     otherFormat: 'Det er en {format}-fil. Den åbnes ikke her.',

@@ -224,13 +224,13 @@ export const de: Messages = {
         'Jemand anders benutzt diesen Namen: Das wurde von {issuer} unterschrieben, auf Ihrer Liste steht {like}. Verlassen Sie sich nicht darauf.',
     },
     'impostor.address': {
-      first: 'NICHT {like}',
+      first: 'NICHT {like}, SONDERN ETWAS ÄHNLICHES',
       means:
         'Das wurde von {issuer} unterschrieben. Diese Adresse sieht nur so aus wie die auf Ihrer Liste. Verlassen Sie sich nicht darauf.',
     },
     pageChanged: {
       first: 'LESEN SIE DIE SEITE NICHT',
-      means: 'Jemand hat sie verändert. Was wirklich unterschrieben wurde, steht hier unten.',
+      means: 'Jemand hat sie verändert. Was wirklich unterschrieben wurde, steht hier.',
     },
     ambiguousFile: {
       first: 'ZWEI DATEIEN IN EINER',
@@ -240,28 +240,30 @@ export const de: Messages = {
     pageUnknown: {
       first: 'VERLASSEN SIE SICH NICHT AUF DIE SEITE',
       means:
-        'Sie wurde neu gespeichert oder von einem Programm gezeichnet, das hier nicht bekannt ist, und lässt sich nicht vergleichen. Was unterschrieben wurde, steht hier unten.',
+        'Sie wurde neu gespeichert oder von einem Programm gezeichnet, das hier nicht bekannt ist, und lässt sich nicht vergleichen. Was unterschrieben wurde, steht hier.',
     },
     'pageUnknown.seal': {
       first: 'DAS SIEGEL UM DAS PDF IST ZERBROCHEN',
-      means: 'Was darin unterschrieben wurde, ist unversehrt und steht hier unten.',
+      means: 'Was darin unterschrieben wurde, ist unversehrt und steht hier. Bitten Sie noch einmal um die Datei.',
     },
     attached: {
       first: 'LESEN SIE NUR DAS ANGEHÄNGTE KLUSCV',
       means:
-        'An dieser Datei hängt ein unterschriebenes KlusCV. Es steht hier unten. Die übrigen Seiten der Datei wurden nicht geprüft.',
+        'An dieser Datei hängt ein unterschriebenes KlusCV. Es steht hier. Die übrigen Seiten der Datei wurden nicht geprüft.',
     },
     pictureOnly: {
       first: 'NUR DER CODE IN DIESEM BILD WURDE GELESEN',
-      means: 'Was der Code enthält, steht hier unten. Was das Bild sonst zeigt, wurde nicht geprüft.',
+      means: 'Was der Code enthält, steht hier. Was das Bild sonst zeigt, wurde nicht geprüft.',
     },
     severalPeople: {
       first: 'NICHT ALLES VON EINER PERSON',
-      means: 'In den Teilen stehen verschiedene Namen: {names}.',
+      means:
+        'In den Teilen stehen verschiedene Namen: {names}. Fragen Sie, von wem sie sind, bevor Sie etwas mitzählen.',
     },
     'severalPeople.nameless': {
       first: 'VIELLEICHT NICHT ALLES VON EINER PERSON',
-      means: 'Manche Teile sagen nicht, von wem sie sind. Sie müssen nicht von {names} sein.',
+      means:
+        'Manche Teile sagen nicht, von wem sie sind. Sie müssen nicht von {names} sein: Fragen Sie nach, bevor Sie sie mitzählen.',
     },
     'severalPeople.holder': {
       first: 'ÜBER JEMAND ANDEREN ALS DIE PERSON, DIE ES GESCHICKT HAT',
@@ -269,7 +271,7 @@ export const de: Messages = {
     },
     sameWorkTwice: {
       first: 'TEIL {one} UND TEIL {other} BETREFFEN DIESELBE ARBEIT',
-      means: 'Beide zählen Arbeit über {platform} im Zeitraum {period}. Zählen Sie sie nicht zusammen.',
+      means: 'Beide zählen Arbeit über {platform} ({period}). Zählen Sie sie nicht zusammen.',
     },
     makerUnknown: {
       first: 'UNTERSCHRIEBEN VON {issuer}: KENNEN SIE DAS?',
@@ -290,7 +292,8 @@ export const de: Messages = {
     },
     workerMade: {
       first: 'VON DER PERSON SELBST GEMACHT, NICHT VON EINER PLATTFORM',
-      means: 'Die Person hat es aus einer Datei mit Daten gemacht. Keine Plattform steht für diese Zahlen ein.',
+      means:
+        'Die Person hat es aus einer Datei mit Daten gemacht. Keine Plattform steht für diese Zahlen ein: Lesen Sie es wie einen selbst geschriebenen Lebenslauf.',
     },
     'workerMade.declared': {
       first: 'NUR DAS WORT DER PERSON SELBST',
@@ -330,10 +333,10 @@ export const de: Messages = {
       means:
         'Unterschrieben hat {maker}, aber was darin steht, widerspricht sich oder kann nicht sein. Fragen Sie nach, bevor Sie sich darauf verlassen.',
     },
-    expired: { first: 'ABGELAUFEN', means: 'Es war echt und galt bis zum {until}.' },
+    expired: { first: 'ABGELAUFEN', means: 'Es war echt und galt bis zum {until}. Bitten Sie um ein neueres.' },
     notYet: {
       first: 'GILT NOCH NICHT',
-      means: 'Es beginnt am {from}. Prüfen Sie auch, ob das Datum dieses Geräts stimmt.',
+      means: 'Es beginnt am {from}. Verlassen Sie sich vorher nicht darauf, und prüfen Sie das Datum dieses Geräts.',
     },
     superseded: {
       first: 'ES GIBT EINEN NEUEREN',
@@ -345,7 +348,8 @@ export const de: Messages = {
     },
     test: {
       first: 'EIN TEST',
-      means: 'Es wurde gemacht, um etwas auszuprobieren, und sagt nichts über eine wirkliche Person.',
+      means:
+        'Es wurde gemacht, um etwas auszuprobieren, und sagt nichts über eine wirkliche Person. Nehmen Sie es nicht an.',
     },
     unchecked: {
       first: 'NICHT ALLES KONNTE GEPRÜFT WERDEN',
@@ -364,7 +368,7 @@ export const de: Messages = {
     'unchecked.newer': {
       first: 'DIESES PROGRAMM IST ZU ALT DAFÜR',
       means:
-        'Es folgt einer neueren Version des Standards. Das spricht nicht dagegen: Verlassen Sie sich noch nicht darauf.',
+        'Es folgt einer neueren Version des Standards. Das spricht nicht dagegen, aber verlassen Sie sich noch nicht darauf.',
     },
     'unchecked.dates': {
       first: 'SEINE DATEN KÖNNEN NICHT STIMMEN',
@@ -377,13 +381,12 @@ export const de: Messages = {
     },
     'unchecked.page': {
       first: 'DIE SEITE KONNTE NICHT VERGLICHEN WERDEN',
-      means:
-        'Dieses Programm kann sie nicht nachzeichnen, um zu vergleichen. Was unterschrieben wurde, steht hier unten.',
+      means: 'Dieses Programm kann sie nicht nachzeichnen, um zu vergleichen. Was unterschrieben wurde, steht hier.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, KEIN KLUSCV`,
       means: ({ maker }) =>
-        `${maker === undefined ? 'Es steht nicht darin, wer es gemacht hat.' : `Nach eigener Angabe ist es von ${maker}.`} Die Unterschrift konnte hier nicht geprüft werden.`,
+        `${maker === undefined ? 'Es steht nicht darin, wer es gemacht hat.' : `Nach eigener Angabe ist es von ${maker}.`} Die Unterschrift konnte hier nicht geprüft werden. Das spricht nicht dagegen.`,
     },
     'otherCredential.signed': {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, KEIN KLUSCV`,
@@ -392,7 +395,8 @@ export const de: Messages = {
     },
     unreadable: {
       first: 'SO NICHT LESBAR',
-      means: 'Es wurde unterwegs beschädigt, ist gesperrt oder von anderer Art. Das sagt nichts über die Person.',
+      means:
+        'Es wurde unterwegs beschädigt, ist gesperrt oder von anderer Art. Das sagt nichts über die Person: Bitten Sie noch einmal darum.',
     },
     nothing: { first: 'NICHTS UNTERSCHRIEBENES DARIN', means: 'In dieser Datei ist nichts, was sich prüfen lässt.' },
     genuine: {
@@ -405,6 +409,7 @@ export const de: Messages = {
     twoKinds: 'Es ist zugleich eine {first}-Datei und eine {second}-Datei. Programme zeigen dabei Verschiedenes.',
     otherEnding:
       'Der Name endet auf „{ending}“, aber es ist eine {format}-Datei. Programme zeigen dabei Verschiedenes.',
+    unavailable: 'Die Datei ist nicht da oder ließ sich nicht öffnen.',
     empty: 'Die Datei ist leer.',
     tooLarge: 'Sie ist größer, als hier gelesen wird.',
     otherFormat: 'Es ist eine {format}-Datei. Sie wird hier nicht geöffnet.',

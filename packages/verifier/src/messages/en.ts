@@ -209,12 +209,12 @@ export const en: Messages = {
         'Somebody else uses that name: this was signed by {issuer}, and the one on your list is {like}. Do not rely on it.',
     },
     'impostor.address': {
-      first: 'NOT {like}',
+      first: 'NOT {like}, BUT A LOOK-ALIKE',
       means: 'This was signed by {issuer}, an address that only looks like the one on your list. Do not rely on it.',
     },
     pageChanged: {
       first: 'DO NOT READ THE PAGE',
-      means: 'Somebody changed it. What was really signed is printed below.',
+      means: 'Somebody changed it. What was really signed is shown here.',
     },
     ambiguousFile: {
       first: 'TWO FILES IN ONE',
@@ -224,28 +224,28 @@ export const en: Messages = {
     pageUnknown: {
       first: 'DO NOT RELY ON THE PAGE',
       means:
-        'It was saved again, or drawn by a program that is not known here, so it cannot be compared. What was signed is printed below.',
+        'It was saved again, or drawn by a program that is not known here, so it cannot be compared. What was signed is shown here.',
     },
     'pageUnknown.seal': {
       first: 'THE SEAL AROUND THE PDF IS BROKEN',
-      means: 'What was signed inside is unharmed, and is printed below.',
+      means: 'What was signed inside is unharmed, and is shown here. Ask for the file anew.',
     },
     attached: {
       first: 'READ ONLY THE ATTACHED KLUSCV',
       means:
-        'A signed KlusCV is attached to this file, and is printed below. The other pages of the file were not checked.',
+        'A signed KlusCV is attached to this file, and is shown here. The other pages of the file were not checked.',
     },
     pictureOnly: {
       first: 'ONLY THE CODE IN THIS PICTURE WAS READ',
-      means: 'What the code holds is printed below. Whatever else the picture shows was not checked.',
+      means: 'What the code holds is shown here. Whatever else the picture shows was not checked.',
     },
     severalPeople: {
       first: 'NOT ALL OF ONE PERSON',
-      means: 'Its parts name different people: {names}.',
+      means: 'Its parts name different people: {names}. Ask whose they are before you count any of it.',
     },
     'severalPeople.nameless': {
       first: 'PERHAPS NOT ALL OF ONE PERSON',
-      means: 'Some parts do not say whose they are. They need not be of {names}.',
+      means: 'Some parts do not say whose they are. They need not be of {names}: ask before you count them.',
     },
     'severalPeople.holder': {
       first: 'ABOUT SOMEBODY ELSE THAN WHO SENT IT',
@@ -253,7 +253,7 @@ export const en: Messages = {
     },
     sameWorkTwice: {
       first: 'PARTS {one} AND {other} ARE ABOUT THE SAME WORK',
-      means: 'Both count work through {platform} in {period}. Do not add them up.',
+      means: 'Both count work through {platform} ({period}). Do not add them up.',
     },
     makerUnknown: {
       first: 'SIGNED BY {issuer}: DO YOU KNOW THEM?',
@@ -274,7 +274,8 @@ export const en: Messages = {
     },
     workerMade: {
       first: 'MADE BY THE WORKER, NOT BY A PLATFORM',
-      means: 'The worker made it from a data file. No platform stands for these figures.',
+      means:
+        'The worker made it from a data file. No platform stands for these figures: read it as a CV that somebody wrote.',
     },
     'workerMade.declared': {
       first: 'THE WORKER’S OWN WORD',
@@ -308,14 +309,20 @@ export const en: Messages = {
       first: 'THE FIGURES DO NOT FIT TOGETHER',
       means: '{maker} signed this, but what it says contradicts itself or cannot be. Ask before you rely on it.',
     },
-    expired: { first: 'OUT OF DATE', means: 'It was genuine and in force until {until}.' },
-    notYet: { first: 'NOT IN FORCE YET', means: 'It begins on {from}. Check that the date of this device is right.' },
+    expired: { first: 'OUT OF DATE', means: 'It was genuine and in force until {until}. Ask for a newer one.' },
+    notYet: {
+      first: 'NOT IN FORCE YET',
+      means: 'It begins on {from}. Do not rely on it before, and check the date of this device.',
+    },
     superseded: { first: 'THERE IS A NEWER ONE', means: '{maker} has made a newer one since. This one was genuine.' },
     'superseded.inside': {
       first: 'HOLDS AN OLDER AND A NEWER ONE',
       means: 'One part of the file takes the place of another. Count only the newer part.',
     },
-    test: { first: 'A TEST', means: 'It was made to try things out, and says nothing about a real person.' },
+    test: {
+      first: 'A TEST',
+      means: 'It was made to try things out, and says nothing about a real person. Do not accept it.',
+    },
     unchecked: {
       first: 'NOT EVERYTHING COULD BE CHECKED',
       means: 'Something that must be known could not be checked. Do not rely on it yet.',
@@ -331,7 +338,7 @@ export const en: Messages = {
     },
     'unchecked.newer': {
       first: 'THIS PROGRAM IS TOO OLD FOR IT',
-      means: 'It follows a newer version of the standard. That says nothing against it: do not rely on it yet.',
+      means: 'It follows a newer version of the standard. That says nothing against it, but do not rely on it yet.',
     },
     'unchecked.dates': {
       first: 'ITS DATES CANNOT BE RIGHT',
@@ -343,12 +350,12 @@ export const en: Messages = {
     },
     'unchecked.page': {
       first: 'THE PAGE COULD NOT BE COMPARED',
-      means: 'This program cannot draw it to compare. What was signed is printed below.',
+      means: 'This program cannot draw it to compare. What was signed is shown here.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, NOT A KLUSCV`,
       means: ({ maker }) =>
-        `${maker === undefined ? 'It does not say who made it.' : `It says it is by ${maker}.`} Its signature could not be checked here.`,
+        `${maker === undefined ? 'It does not say who made it.' : `It says it is by ${maker}.`} Its signature could not be checked here, which says nothing against it.`,
     },
     'otherCredential.signed': {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, NOT A KLUSCV`,
@@ -357,7 +364,8 @@ export const en: Messages = {
     },
     unreadable: {
       first: 'COULD NOT BE READ AS IT CAME',
-      means: 'It was damaged on its way, is locked, or is of another kind. That says nothing about the person.',
+      means:
+        'It was damaged on its way, is locked, or is of another kind. That says nothing about the person: ask for it again.',
     },
     nothing: { first: 'NOTHING SIGNED IN HERE', means: 'There is nothing in this file that could be checked.' },
     genuine: {
@@ -368,6 +376,7 @@ export const en: Messages = {
   obstacles: {
     twoKinds: 'It is a {first} file and a {second} file at once, and programs show different things for it.',
     otherEnding: 'Its name ends in “{ending}”, but it is a {format} file, and programs show different things for it.',
+    unavailable: 'The file is not there, or it could not be opened.',
     empty: 'The file is empty.',
     tooLarge: 'It is larger than what is read here.',
     otherFormat: 'It is a {format} file, which is not opened here.',

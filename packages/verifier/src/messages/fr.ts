@@ -217,13 +217,13 @@ export const fr: Messages = {
         'Quelqu’un d’autre utilise ce nom : ceci a été signé par {issuer}, et celui de votre liste est {like}. Ne vous y fiez pas.',
     },
     'impostor.address': {
-      first: 'PAS {like}',
+      first: 'PAS {like}, MAIS UNE ADRESSE QUI LUI RESSEMBLE',
       means:
         'Ceci a été signé par {issuer}, une adresse qui ressemble seulement à celle de votre liste. Ne vous y fiez pas.',
     },
     pageChanged: {
       first: 'NE LISEZ PAS LA PAGE',
-      means: 'Quelqu’un l’a modifiée. Ce qui a vraiment été signé est écrit ci-dessous.',
+      means: 'Quelqu’un l’a modifiée. Ce qui a vraiment été signé est écrit ici.',
     },
     ambiguousFile: {
       first: 'DEUX FICHIERS EN UN',
@@ -233,28 +233,29 @@ export const fr: Messages = {
     pageUnknown: {
       first: 'NE VOUS FIEZ PAS À LA PAGE',
       means:
-        'Elle a été enregistrée de nouveau, ou dessinée par un programme inconnu ici, et ne peut pas être comparée. Ce qui a été signé est écrit ci-dessous.',
+        'Elle a été enregistrée de nouveau, ou dessinée par un programme inconnu ici, et ne peut pas être comparée. Ce qui a été signé est écrit ici.',
     },
     'pageUnknown.seal': {
       first: 'LE SCEAU DU PDF EST BRISÉ',
-      means: 'Ce qui a été signé à l’intérieur est intact, et écrit ci-dessous.',
+      means: 'Ce qui a été signé à l’intérieur est intact, et écrit ici. Demandez le fichier de nouveau.',
     },
     attached: {
       first: 'LISEZ SEULEMENT LE KLUSCV JOINT',
       means:
-        'Un KlusCV signé est joint à ce fichier, et écrit ci-dessous. Les autres pages du fichier n’ont pas été vérifiées.',
+        'Un KlusCV signé est joint à ce fichier, et écrit ici. Les autres pages du fichier n’ont pas été vérifiées.',
     },
     pictureOnly: {
       first: 'SEUL LE CODE DE CETTE IMAGE A ÉTÉ LU',
-      means: 'Ce que le code contient est écrit ci-dessous. Le reste de l’image n’a pas été vérifié.',
+      means: 'Ce que le code contient est écrit ici. Le reste de l’image n’a pas été vérifié.',
     },
     severalPeople: {
       first: 'PAS TOUT D’UNE SEULE PERSONNE',
-      means: 'Ses parties nomment plusieurs personnes : {names}.',
+      means: 'Ses parties nomment plusieurs personnes : {names}. Demandez de qui elles sont avant d’en compter une.',
     },
     'severalPeople.nameless': {
       first: 'PEUT-ÊTRE PAS TOUT D’UNE SEULE PERSONNE',
-      means: 'Certaines parties ne disent pas de qui elles sont. Elles ne sont pas forcément de {names}.',
+      means:
+        'Certaines parties ne disent pas de qui elles sont. Elles ne sont pas forcément de {names} : demandez avant de les compter.',
     },
     'severalPeople.holder': {
       first: 'CONCERNE UNE AUTRE PERSONNE QUE CELLE QUI L’A ENVOYÉ',
@@ -283,7 +284,8 @@ export const fr: Messages = {
     },
     workerMade: {
       first: 'FAIT PAR LA PERSONNE, PAS PAR UNE PLATEFORME',
-      means: 'La personne l’a fait à partir d’un fichier de données. Aucune plateforme ne répond de ces chiffres.',
+      means:
+        'La personne l’a fait à partir d’un fichier de données. Aucune plateforme ne répond de ces chiffres : lisez-le comme un CV écrit par quelqu’un.',
     },
     'workerMade.declared': {
       first: 'SEULEMENT LA PAROLE DE LA PERSONNE',
@@ -320,10 +322,13 @@ export const fr: Messages = {
       means:
         'Ceci a été signé par {maker}, mais ce qui y est écrit se contredit ou est impossible. Demandez avant de vous y fier.',
     },
-    expired: { first: 'PÉRIMÉ', means: 'Il était authentique, et en vigueur jusqu’au {until}.' },
+    expired: {
+      first: 'PÉRIMÉ',
+      means: 'Il était authentique, et en vigueur jusqu’au {until}. Demandez-en un plus récent.',
+    },
     notYet: {
       first: 'PAS ENCORE EN VIGUEUR',
-      means: 'Il commence le {from}. Vérifiez aussi que la date de cet appareil est juste.',
+      means: 'Il commence le {from}. Ne vous y fiez pas avant, et vérifiez la date de cet appareil.',
     },
     superseded: {
       first: 'IL Y EN A UN PLUS RÉCENT',
@@ -333,7 +338,10 @@ export const fr: Messages = {
       first: 'IL CONTIENT UN ANCIEN ET UN PLUS RÉCENT',
       means: 'Une partie du fichier prend la place d’une autre. Comptez seulement la plus récente.',
     },
-    test: { first: 'UN TEST', means: 'Il a été fait pour essayer, et ne dit rien d’une vraie personne.' },
+    test: {
+      first: 'UN TEST',
+      means: 'Il a été fait pour essayer, et ne dit rien d’une vraie personne. Ne l’acceptez pas.',
+    },
     unchecked: {
       first: 'TOUT N’A PAS PU ÊTRE VÉRIFIÉ',
       means: 'Quelque chose qu’il faut savoir n’a pas pu être vérifié. Ne vous y fiez pas encore.',
@@ -350,7 +358,8 @@ export const fr: Messages = {
     },
     'unchecked.newer': {
       first: 'CE PROGRAMME EST TROP ANCIEN POUR LUI',
-      means: 'Il suit une version plus récente du standard. Cela ne dit rien contre lui : ne vous y fiez pas encore.',
+      means:
+        'Il suit une version plus récente du standard. Cela ne dit rien contre lui, mais ne vous y fiez pas encore.',
     },
     'unchecked.dates': {
       first: 'SES DATES NE PEUVENT PAS ÊTRE JUSTES',
@@ -362,12 +371,12 @@ export const fr: Messages = {
     },
     'unchecked.page': {
       first: 'LA PAGE N’A PAS PU ÊTRE COMPARÉE',
-      means: 'Ce programme ne sait pas la dessiner pour la comparer. Ce qui a été signé est écrit ci-dessous.',
+      means: 'Ce programme ne sait pas la dessiner pour la comparer. Ce qui a été signé est écrit ici.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, PAS UN KLUSCV`,
       means: ({ maker }) =>
-        `${maker === undefined ? 'Il ne dit pas qui l’a fait.' : `Il dit venir de ${maker}.`} Sa signature n’a pas pu être vérifiée ici.`,
+        `${maker === undefined ? 'Il ne dit pas qui l’a fait.' : `Il dit venir de ${maker}.`} Sa signature n’a pas pu être vérifiée ici, ce qui ne dit rien contre lui.`,
     },
     'otherCredential.signed': {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, PAS UN KLUSCV`,
@@ -376,7 +385,8 @@ export const fr: Messages = {
     },
     unreadable: {
       first: 'ILLISIBLE TEL QU’IL EST ARRIVÉ',
-      means: 'Il a été endommagé en chemin, est verrouillé, ou est d’une autre sorte. Cela ne dit rien de la personne.',
+      means:
+        'Il a été endommagé en chemin, est verrouillé, ou est d’une autre sorte. Cela ne dit rien de la personne : demandez-le de nouveau.',
     },
     nothing: { first: 'RIEN DE SIGNÉ LÀ-DEDANS', means: 'Ce fichier ne contient rien qui puisse être vérifié.' },
     genuine: {
@@ -389,6 +399,7 @@ export const fr: Messages = {
       'C’est à la fois un fichier {first} et un fichier {second}. Les programmes montrent des choses différentes.',
     otherEnding:
       'Son nom finit par « {ending} », mais c’est un fichier {format}. Les programmes montrent des choses différentes.',
+    unavailable: 'Le fichier n’est pas là, ou n’a pas pu être ouvert.',
     empty: 'Le fichier est vide.',
     tooLarge: 'Il est plus grand que ce qui est lu ici.',
     otherFormat: 'C’est un fichier {format}, qui n’est pas ouvert ici.',

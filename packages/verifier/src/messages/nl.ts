@@ -218,12 +218,12 @@ export const nl: Messages = {
         'Iemand anders gebruikt die naam: dit is getekend door {issuer}, en die op uw lijst is {like}. Vertrouw het niet.',
     },
     'impostor.address': {
-      first: 'NIET {like}',
+      first: 'NIET {like}, MAAR IETS DAT EROP LIJKT',
       means: 'Dit is getekend door {issuer}, een adres dat alleen lijkt op dat van uw lijst. Vertrouw het niet.',
     },
     pageChanged: {
       first: 'LEES DE PAGINA NIET',
-      means: 'Iemand heeft die veranderd. Wat echt is getekend, staat hieronder.',
+      means: 'Iemand heeft die veranderd. Wat echt is getekend, staat hier.',
     },
     ambiguousFile: {
       first: 'TWEE BESTANDEN IN ÉÉN',
@@ -233,25 +233,28 @@ export const nl: Messages = {
     pageUnknown: {
       first: 'GA NIET AF OP DE PAGINA',
       means:
-        'Die is opnieuw opgeslagen, of gemaakt met een programma dat hier niet bekend is, en is dus niet te vergelijken. Wat is getekend, staat hieronder.',
+        'Die is opnieuw opgeslagen, of gemaakt met een programma dat hier niet bekend is, en is dus niet te vergelijken. Wat is getekend, staat hier.',
     },
     'pageUnknown.seal': {
       first: 'HET ZEGEL OM DE PDF IS STUK',
-      means: 'Wat erin is getekend, is heel, en staat hieronder.',
+      means: 'Wat erin is getekend, is heel, en staat hier. Vraag het bestand opnieuw.',
     },
     attached: {
       first: 'LEES ALLEEN DE BIJGEVOEGDE KLUSCV',
-      means:
-        'Aan dit bestand hangt een getekende KlusCV. Die staat hieronder. De andere pagina’s zijn niet gecontroleerd.',
+      means: 'Aan dit bestand hangt een getekende KlusCV. Die staat hier. De andere pagina’s zijn niet gecontroleerd.',
     },
     pictureOnly: {
       first: 'ALLEEN DE CODE IN DEZE AFBEELDING IS GELEZEN',
-      means: 'Wat in de code zit, staat hieronder. Wat er verder op de afbeelding staat, is niet gecontroleerd.',
+      means: 'Wat in de code zit, staat hier. Wat er verder op de afbeelding staat, is niet gecontroleerd.',
     },
-    severalPeople: { first: 'NIET ALLES VAN ÉÉN PERSOON', means: 'In de delen staan verschillende namen: {names}.' },
+    severalPeople: {
+      first: 'NIET ALLES VAN ÉÉN PERSOON',
+      means: 'In de delen staan verschillende namen: {names}. Vraag van wie ze zijn voordat u iets meetelt.',
+    },
     'severalPeople.nameless': {
       first: 'MISSCHIEN NIET ALLES VAN ÉÉN PERSOON',
-      means: 'Sommige delen zeggen niet van wie ze zijn. Ze hoeven niet van {names} te zijn.',
+      means:
+        'Sommige delen zeggen niet van wie ze zijn. Ze hoeven niet van {names} te zijn: vraag het na voordat u ze meetelt.',
     },
     'severalPeople.holder': {
       first: 'OVER IEMAND ANDERS DAN WIE HET STUURDE',
@@ -259,7 +262,7 @@ export const nl: Messages = {
     },
     sameWorkTwice: {
       first: 'DEEL {one} EN DEEL {other} GAAN OVER HETZELFDE WERK',
-      means: 'Allebei tellen ze werk via {platform} in {period}. Tel ze niet bij elkaar op.',
+      means: 'Allebei tellen ze werk via {platform} ({period}). Tel ze niet bij elkaar op.',
     },
     makerUnknown: {
       first: 'GETEKEND DOOR {issuer}: KENT U DIE?',
@@ -280,7 +283,8 @@ export const nl: Messages = {
     },
     workerMade: {
       first: 'GEMAAKT DOOR DE WERKER, NIET DOOR EEN PLATFORM',
-      means: 'De werker maakte het uit een gegevensbestand. Geen platform staat in voor deze cijfers.',
+      means:
+        'De werker maakte het uit een gegevensbestand. Geen platform staat in voor deze cijfers: lees het als een cv dat iemand zelf schreef.',
     },
     'workerMade.declared': {
       first: 'ALLEEN HET WOORD VAN DE WERKER',
@@ -316,10 +320,10 @@ export const nl: Messages = {
       means:
         'Dit is getekend door {maker}, maar wat erin staat, spreekt zichzelf tegen of kan niet. Vraag het na voordat u erop vertrouwt.',
     },
-    expired: { first: 'VERLOPEN', means: 'Het was echt, en gold tot en met {until}.' },
+    expired: { first: 'VERLOPEN', means: 'Het was echt, en gold tot en met {until}. Vraag om een nieuwere.' },
     notYet: {
       first: 'GELDT NOG NIET',
-      means: 'Het begint op {from}. Kijk ook of de datum van dit apparaat goed staat.',
+      means: 'Het begint op {from}. Vertrouw er niet eerder op, en kijk of de datum van dit apparaat goed staat.',
     },
     superseded: {
       first: 'ER IS EEN NIEUWERE',
@@ -329,7 +333,10 @@ export const nl: Messages = {
       first: 'ER ZIT EEN OUDE EN EEN NIEUWE IN',
       means: 'Eén deel van het bestand komt in de plaats van een ander. Tel alleen het nieuwste deel.',
     },
-    test: { first: 'EEN TEST', means: 'Het is gemaakt om iets te proberen, en zegt niets over een echt persoon.' },
+    test: {
+      first: 'EEN TEST',
+      means: 'Het is gemaakt om iets te proberen, en zegt niets over een echt persoon. Accepteer het niet.',
+    },
     unchecked: {
       first: 'NIET ALLES KON WORDEN GECONTROLEERD',
       means: 'Iets wat u moet weten, kon niet worden gecontroleerd. Vertrouw er nog niet op.',
@@ -346,7 +353,8 @@ export const nl: Messages = {
     },
     'unchecked.newer': {
       first: 'DIT PROGRAMMA IS ER TE OUD VOOR',
-      means: 'Het volgt een nieuwere versie van de standaard. Daar is niets mis mee: vertrouw er nog niet op.',
+      means:
+        'Het volgt een nieuwere versie van de standaard. Dat zegt niets slechts over het document, maar vertrouw er nog niet op.',
     },
     'unchecked.dates': {
       first: 'DE DATA KUNNEN NIET KLOPPEN',
@@ -358,12 +366,12 @@ export const nl: Messages = {
     },
     'unchecked.page': {
       first: 'DE PAGINA KON NIET WORDEN VERGELEKEN',
-      means: 'Dit programma kan die niet natekenen om te vergelijken. Wat is getekend, staat hieronder.',
+      means: 'Dit programma kan die niet natekenen om te vergelijken. Wat is getekend, staat hier.',
     },
     otherCredential: {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, GEEN KLUSCV`,
       means: ({ maker }) =>
-        `${maker === undefined ? 'Er staat niet in wie het heeft gemaakt.' : `Volgens het bestand is het van ${maker}.`} De handtekening kon hier niet worden gecontroleerd.`,
+        `${maker === undefined ? 'Er staat niet in wie het heeft gemaakt.' : `Volgens het bestand is het van ${maker}.`} De handtekening kon hier niet worden gecontroleerd. Dat zegt niets slechts over het document.`,
     },
     'otherCredential.signed': {
       first: ({ kind = '' }) => `${kind.toUpperCase()}, GEEN KLUSCV`,
@@ -372,7 +380,8 @@ export const nl: Messages = {
     },
     unreadable: {
       first: 'ZO NIET TE LEZEN',
-      means: 'Het is onderweg beschadigd, zit op slot, of is van een andere soort. Dat zegt niets over de persoon.',
+      means:
+        'Het is onderweg beschadigd, zit op slot, of is van een andere soort. Dat zegt niets over de persoon: vraag het opnieuw.',
     },
     nothing: { first: 'ER ZIT NIETS GETEKENDS IN', means: 'In dit bestand zit niets dat te controleren is.' },
     genuine: {
@@ -385,6 +394,7 @@ export const nl: Messages = {
       'Het is een {first}-bestand en een {second}-bestand tegelijk. Programma’s laten er verschillende dingen bij zien.',
     otherEnding:
       'De naam eindigt op “{ending}”, maar het is een {format}-bestand. Programma’s laten er verschillende dingen bij zien.',
+    unavailable: 'Het bestand is er niet, of kon niet worden geopend.',
     empty: 'Het bestand is leeg.',
     tooLarge: 'Het is groter dan wat hier wordt gelezen.',
     otherFormat: 'Het is een {format}-bestand. Dat wordt hier niet geopend.',

@@ -77,6 +77,7 @@ function readableFact(name: string, text: string, messages: Messages): string {
 
 function plainText(text: string, messages: Messages): string {
   if (/^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(text)) return dateText(text, messages);
+  if (/^\d{4}-\d\d-\d\d \d\d:\d\d UTC$/.test(text)) return `${dateText(text, messages)}, ${text.slice(11)}`;
   if (/^\d{4}-\d\d$/.test(text)) return monthText(text, messages);
   if (text.startsWith('did:')) return makerText(text, messages);
   return /^https?:\/\/([^/?#]+)/i.exec(text)?.[1] ?? text;

@@ -9,7 +9,7 @@ import { markOf, OUTCOME_SIGNS, SIGNS } from './marks.ts';
 import { escapeMarkup, printable } from './plain-text.ts';
 import { leading, reasonText } from './reason-lines.ts';
 import { statementLines } from './statement.ts';
-import { notLookedAtLines } from './text.ts';
+import { foreignFacts, notLookedAtLines } from './text.ts';
 
 /** An answer as one page of HTML, to print and to file: of a container, that of each document in it. It names the file and its SHA-256. */
 export function answerHtml(answer: DocumentAnswer, messages: Messages): string {
@@ -50,6 +50,7 @@ function documentHtml(answer: DocumentAnswer, messages: Messages): string {
   return [
     `<h1>${bdi(printable(answer.source ?? ''))}</h1>\n`,
     ...all,
+    ...foreignFacts(answer, messages).map((line) => `<p>${bdi(printable(line))}</p>\n`),
     listOf(headings.stated, stated),
     listOf(headings.checked, checked),
     listOf(headings.mended, mended),

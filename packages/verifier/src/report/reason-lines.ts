@@ -18,9 +18,10 @@ export function reasonText(
   total: number,
   messages: Messages,
 ): { readonly first: string; readonly means: string } {
-  const { parts, allowed } = reason;
-  const where =
-    parts.length === 0 || parts.length === total ? '' : ` ${messages.parts(ranges(parts), parts.length > 1)}`;
+  const { parts, allowed, answer } = reason;
+  // Its first words name the parts.
+  const told = answer === 'sameWorkTwice' || parts.length === 0 || parts.length === total;
+  const where = told ? '' : ` ${messages.parts(ranges(parts), parts.length > 1)}`;
   const note = allowed ? ` (${messages.allowed})` : '';
   return { first: firstWords(reason, messages), means: `${meaning(reason, messages)}${where}${note}` };
 }

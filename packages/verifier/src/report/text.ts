@@ -87,11 +87,19 @@ function documentText(answer: DocumentAnswer, options: TextOptions): string {
   return lines.join('\n');
 }
 
-function foreignLines({ foreign }: DocumentAnswer, { messages, width }: TextOptions): readonly string[] {
-  return foreign.flatMap(({ kind, title, maker, from, until }) => {
+function foreignLines(answer: DocumentAnswer, { messages, width }: TextOptions): readonly string[] {
+  return foreignFacts(answer, messages).flatMap((line) => ['', indented(line, width)]);
+}
+
+/** What other people’s credentials say of themselves, a line each: title, maker, dates. */
+export function foreignFacts({ foreign }: DocumentAnswer, messages: Messages): readonly string[] {
+  return foreign.flatMap(({ title = '', maker = '', from, until }) => {
     const dates = [from, until].flatMap((date) => (date === undefined ? [] : [dateText(date, messages)]));
-    const facts = [messages.foreign[kind], title, maker, dates.join(' – ')].filter((text) => text !== undefined);
-    return ['', indented(facts.filter((text) => text !== '').join(', '), width)];
+    // The name of a type is for programs.
+    const named = /^(?:[a-z][\w+.-]*:\S*|[A-Za-z]+[A-Z]\w*)$/.test(title) ? '' : title;
+    const by = maker === '' ? '' : say('{maker}', { maker }, messages);
+    const line = [named, by, dates.join(' – ')].filter((text) => text !== '').join(', ');
+    return line === '' ? [] : [line];
   });
 }
 

@@ -13,7 +13,9 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { withoutHidden } from '../../reading/hiding.ts';
 import { refuseExisting } from '../../reading/inputs.ts';
+import { isThereAsFolder } from '../../reading/files.ts';
 import type { Io } from '../../terminal/io.ts';
+import { tellError } from '../../terminal/problem.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { type SecuredFile, securedFiles } from '../../reading/secured-files.ts';
 import { selected, withoutRepeats } from '../../reading/selection.ts';
@@ -47,7 +49,15 @@ interface Converted {
 export async function convert(io: Io, inputs: readonly string[], options: ConvertOptions): Promise<ExitCode> {
   const { out, force = false } = options;
   if (out !== undefined) await refuseExisting([out], force);
-  const all = withoutRepeats(await securedFiles(io, inputs));
+  // One bad file costs only itself.
+  const bad: CliError[] = [];
+  const onBad = async (error: CliError): Promise<void> => {
+    bad.push(error);
+    await tellError(io, error);
+  };
+  const all = withoutRepeats(
+    await securedFiles(io, inputs, inputs.length > 1 || inputs.some(isThereAsFolder) ? { onBad } : {}),
+  );
   const files = await withoutHidden(all, selected(all, options.select), options.hide);
   const work = files.flatMap(({ credential, name }) =>
     isOfType(credential, 'WorkCredential') ||
@@ -73,7 +83,8 @@ export async function convert(io: Io, inputs: readonly string[], options: Conver
   if (out === undefined) io.stdout(text);
   else writeWhole(out, text, { force });
   tellLosses(io, files, work, { lost, refused });
-  return EXIT.ok;
+  // What could be converted was; that something was not is said to scripts too.
+  return bad[0]?.exitCode ?? EXIT.ok;
 }
 
 function converted(mappable: readonly MappableCredential[], { to, language }: ConvertOptions): Converted {

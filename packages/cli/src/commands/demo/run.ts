@@ -6,16 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { envelopedJws, presentationJson, schemaUrl, type TrustList, type WorkPresentation } from '@kluscv/schema';
 import { presentCredentials } from '@kluscv/sdk/present';
 import { CliError } from '../../errors.ts';
-import { EXIT, type ExitCode, exitFor } from '../../exit.ts';
+import { EXIT, type ExitCode } from '../../exit.ts';
 import { exists, type Io, readInput } from '../../terminal/io.ts';
 import { DEMO_WORDS } from './words.ts';
-import { reportText } from '../../report/report-text.ts';
+import { messagesIn } from '@kluscv/verifier/messages';
+import { answerText, leading, reasonText } from '@kluscv/verifier/report';
+import { exitCodeOf } from '../verify/exit-code.ts';
 import { printable, styleFor, wrap } from '../../terminal/terminal.ts';
-import { findingsOf } from '../../report/expectations.ts';
-import { absenceText, headlineOf } from '../../report/answer.ts';
-import { speechFor } from '../../terminal/speech.ts';
-import type { Locale } from '../../report/words.ts';
-import { examine, type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
+import { localeFor } from '../../terminal/language.ts';
+import type { Locale } from '@kluscv/verifier/messages';
+import { type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
 import { writeWhole } from '@kluscv/node/files';
 import { exportPdf } from '../export/pdf.ts';
 import { readExportFrom } from '../import/run.ts';
@@ -64,8 +64,8 @@ const ORGANIZATIONS: readonly Organization[] = [
 /** `kluscv demo`: the whole road with real commands on invented work, then what goes wrong on it and how that is found out. */
 export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions): Promise<ExitCode> {
   if (platforms) return demoPlatforms(out);
-  const speech = await speechFor(io, lang);
-  const { locale } = speech;
+  const locale = localeFor(io, lang);
+  const messages = await messagesIn(locale);
   const words = DEMO_WORDS[locale];
   const style = styleFor(io.color);
   const at = (...parts: readonly string[]): string => join(out, ...parts);
@@ -90,8 +90,16 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   await expectOk(
     exportPdf(
       silent,
-      ORGANIZATIONS.map(({ id }) => at('credentials', id)),
+      ORGANIZATIONS.filter(({ worker }) => worker === undefined).map(({ id }) => at('credentials', id)),
       { out: at('kluscv.pdf'), lang: locale, paper: 'a4' },
+    ),
+  );
+  // Of the same person, with what she downloaded herself: nobody but her stands for those figures.
+  await expectOk(
+    exportPdf(
+      silent,
+      ORGANIZATIONS.map(({ id }) => at('credentials', id)),
+      { out: at('kluscv-own-figures.pdf'), lang: locale, paper: 'a4' },
     ),
   );
   const good = await readInput(io, at('kluscv.pdf'));
@@ -109,12 +117,17 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   writeWhole(at('kluscv-forged.pdf'), forgeries.forged);
 
   let asExpected = await check(words.good, 'kluscv.pdf', known, EXIT.ok, true);
-  asExpected = (await check(words.pageChanged, 'kluscv-page-changed.pdf', known, EXIT.genuine)) && asExpected;
+  asExpected = (await check(words.ownFigures, 'kluscv-own-figures.pdf', known, EXIT.genuine)) && asExpected;
+  asExpected = (await check(words.pageChanged, 'kluscv-page-changed.pdf', known, EXIT.rejected)) && asExpected;
   asExpected = (await check(words.forged, 'kluscv-forged.pdf', known, EXIT.rejected)) && asExpected;
   await withdraw();
   asExpected =
-    (await check(words.revoked, 'kluscv.pdf', { ...known, statusList: [at('status-lists-after')] }, EXIT.rejected)) &&
-    asExpected;
+    (await check(
+      words.revoked,
+      'kluscv-own-figures.pdf',
+      { ...known, statusList: [at('status-lists-after')] },
+      EXIT.rejected,
+    )) && asExpected;
   asExpected = (await check(words.stranger, 'kluscv.pdf', { ...known, trust: [] }, EXIT.genuine)) && asExpected;
 
   say(`\n${style.bold(words.files)} ${printable(out)}`);
@@ -193,22 +206,13 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
     whole = false,
   ): Promise<boolean> {
     say(`\n${style.bold(title)}`);
-    const examination = await examine(
-      { name: at(file), bytes: await readInput(io, at(file)) },
-      await verifierFrom(io, options),
-    );
-    const code = examination.ok ? exitFor(examination.report.verdict) : EXIT.noCredential;
-    if (!examination.ok) say(absenceText(examination, speech), '  ');
-    else {
-      const { report } = examination;
-      // Once in full; then the verdict and what was wrong.
-      const text = reportText(report, { speech, color: io.color, width: io.width - 2, brief: !whole });
-      io.stdout(`${text.replaceAll(/^(?=.)/gm, '  ')}\n`);
-      say(
-        style.dim(words.answer(speech.words.headline[headlineOf({ ...report, findings: findingsOf(report) })], code)),
-        '  ',
-      );
-    }
+    const { verifier } = await verifierFrom(io, options);
+    const answer = await verifier.verify({ name: at(file), bytes: await readInput(io, at(file)) });
+    const code = exitCodeOf(answer);
+    // Once in full; then the answer and what was wrong.
+    const text = answerText(answer, { messages, style, width: io.width - 2, brief: !whole });
+    io.stdout(`${text.replaceAll(/^(?=.)/gm, '  ')}\n`);
+    say(style.dim(words.answer(reasonText(leading(answer), 0, messages).first, code)), '  ');
     if (code !== expected) say(style.bad(words.unexpected(expected)), '  ');
     return code === expected;
   }

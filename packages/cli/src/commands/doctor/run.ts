@@ -17,7 +17,7 @@ import { trustListFrom } from '../../reading/trust-list-file.ts';
 import { VERSION } from '../../version.ts';
 import { hostingReports } from '../did/check.ts';
 import { DUE } from '../keys/shown.ts';
-import { FULL_AT, percent, statusListStates } from '../status/lists.ts';
+import { percent, statusListStates } from '../status/lists.ts';
 
 /** Options of `kluscv doctor`. */
 export interface DoctorOptions {
@@ -164,7 +164,7 @@ function keyChecks(io: Io, { file, encrypted, iat, exp }: KeyInfo): readonly Che
 
 function listCheck(
   io: Io,
-  { list, purpose, allocated, size, validUntil }: Awaited<ReturnType<typeof statusListStates>>[number],
+  { list, allocated, size, validUntil }: Awaited<ReturnType<typeof statusListStates>>[number],
 ): Check {
   const check = 'lists';
   if (validUntil === undefined)
@@ -172,13 +172,6 @@ function listCheck(
   const days = (Date.parse(validUntil) - Date.parse(io.now())) / 86_400_000;
   if (days <= 0)
     return { check, outcome: 'wrong', text: `${list} has been out of date since ${validUntil}: kluscv status publish` };
-  if (allocated / size >= FULL_AT) {
-    return {
-      check,
-      outcome: 'advised',
-      text: `${list} is ${percent(allocated / size)} full: kluscv status create --purpose ${purpose}`,
-    };
-  }
   return days < LIST_DAYS_LEFT
     ? { check, outcome: 'advised', text: `${list} ends on ${validUntil}: kluscv status publish` }
     : { check, outcome: 'right', text: `${list} is valid until ${validUntil}, and ${percent(allocated / size)} full.` };

@@ -1,6 +1,7 @@
 import type { RenderManifest } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
-import { formatTerms } from '@kluscv/issuer';
+import { daysAfter, formatTerms } from '@kluscv/issuer';
+import type { StatusPurpose } from '@kluscv/sdk/issue';
 import type { FileLedger } from '@kluscv/node/store';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
@@ -14,7 +15,7 @@ import { type OpenOrders, openOrders, type TableOptions } from '../../issuing/or
 import { counted } from '../../report/counted.ts';
 import { progressOf } from '../../terminal/progress.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { openLedger, publishNew } from '../../issuing/ledger-folder.ts';
+import { openLedger, publishNew, type PublishOptions } from '../../issuing/ledger-folder.ts';
 import { inOrder, threadsOf } from '@kluscv/node/threads';
 import { threadCount, threadFile } from '../../batch/thread-count.ts';
 import { daysOf, type IssueOptions } from './run.ts';
@@ -52,10 +53,10 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     issuerName: options.issuerName,
     ...(options.role !== undefined && { role: options.role }),
     validFrom,
-    days: {
-      WorkRecord: days('WorkRecord'),
-      WorkEndorsement: days('WorkEndorsement'),
-      HoursStatement: days('HoursStatement'),
+    validUntil: {
+      WorkRecord: daysAfter(validFrom, days('WorkRecord')),
+      WorkEndorsement: daysAfter(validFrom, days('WorkEndorsement')),
+      HoursStatement: daysAfter(validFrom, days('HoursStatement')),
     },
     ...(options.statusPurpose !== undefined && { purpose: options.statusPurpose }),
     test: options.test === true,
@@ -105,11 +106,16 @@ interface Desk {
 async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode> {
   const { key, signer, terms, count, output, orders, ledger } = desk;
   const interrupt = interruptible(io);
-  const places = ledger && placesOf(io, ledger, signer, terms);
+  const places = ledger && placesOf(io, ledger, { signer, to: options.publishTo }, terms.purpose);
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
   const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => places?.());
   const free: Slot[] = [];
-  const progress = progressOf(io, orders.size, 'credential');
+  const progress = progressOf(
+    io,
+    orders.size,
+    ({ percent, made, rate, left }) =>
+      `${percent} %: ${counted(made, 'credential')}, ${rate} a second${left === undefined ? '' : `, ${left} left`}`,
+  );
   const begun = performance.now();
   try {
     const tasks = until(
@@ -226,9 +232,14 @@ async function preview(
 }
 
 /** Gives the threads places of the status lists, a block at a time and each once. A list is published before a credential points to it. */
-function placesOf(io: Io, ledger: FileLedger, signer: Signer, { purpose }: BatchTerms): () => Promise<unknown> {
+function placesOf(
+  io: Io,
+  ledger: FileLedger,
+  publishing: PublishOptions,
+  purpose: StatusPurpose | undefined,
+): () => Promise<unknown> {
   const published = new Set<string>();
-  const publishOnce = publishNew(io, ledger, signer);
+  const publishOnce = publishNew(io, ledger, publishing);
   const block = async (): Promise<unknown> => {
     const entries = await ledger.reserve(purpose ?? 'revocation', BLOCK);
     for (const { statusListCredential: list } of entries) {

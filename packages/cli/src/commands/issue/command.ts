@@ -62,6 +62,13 @@ export const declare: Declare = (self, desk) => {
     )
     .addOption(
       new SettingOption(
+        'publishTo',
+        '--publish-to <folder>',
+        'write a status list that is signed to this folder as well, such as that of your web server',
+      ),
+    )
+    .addOption(
+      new SettingOption(
         'format',
         '--format <format>',
         'how the credentials are signed: as a whole (vc+jwt), so that the worker can show parts (vc+sd-jwt, or dc+sd-jwt for European wallets), or with the proof inside the JSON (data-integrity)',

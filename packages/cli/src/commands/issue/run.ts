@@ -42,6 +42,7 @@ export interface IssueOptions {
   readonly status?: string;
   readonly statusUrl?: string;
   readonly statusPurpose?: StatusPurpose;
+  readonly publishTo?: string;
   readonly format?: FormatId;
   readonly hideable?: string;
   readonly test?: boolean;
@@ -149,7 +150,7 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
       validUntil: (type, validFrom) => daysAfter(validFrom, days(type)),
       format: terms,
       ahead: orders.length,
-      ...(ledger !== undefined && { ledger, publish: publishNew(io, ledger, signer) }),
+      ...(ledger !== undefined && { ledger, publish: publishNew(io, ledger, { signer, to: options.publishTo }) }),
       ...(statusPurpose !== undefined && { purpose: statusPurpose }),
       ...(test === true && { test }),
     },

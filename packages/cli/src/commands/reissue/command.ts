@@ -26,6 +26,13 @@ export const declare: Declare = (self, desk) => {
       'your DID document, by which it is seen that you signed the credential (default: it is fetched); may be repeated',
       repeated,
     )
+    .addOption(
+      new SettingOption(
+        'publishTo',
+        '--publish-to <folder>',
+        'write a status list that is signed to this folder as well, such as that of your web server',
+      ),
+    )
     .option('--unlisted', 'also a credential that the log of the folder does not know')
     .requiredOption('--out <file>', 'where the new credential goes')
     .option('--force', 'overwrite the file')

@@ -20,6 +20,7 @@ export interface ReissueOptions {
   readonly status: string;
   readonly did?: readonly string[];
   readonly unlisted?: boolean;
+  readonly publishTo?: string;
   readonly out: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -58,7 +59,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
       validUntil: () => old.validUntil,
       format,
       ledger,
-      publish: publishNew(io, ledger, signer),
+      publish: publishNew(io, ledger, { signer, to: options.publishTo }),
       test: old.type.includes('TestCredential' as never),
     });
     let id = '';
@@ -72,7 +73,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
     if (place !== undefined) {
       const why = { credential: old.id, at: io.now(), reason: 'corrected', unlisted };
       await ledger.set(place.statusListCredential, Number(place.statusListIndex), true, why);
-      await publish(io, ledger, [place.statusListCredential], { signer });
+      await publish(io, ledger, [place.statusListCredential], { signer, to: options.publishTo });
     }
     const purpose = place?.statusPurpose;
     if (options.json === true) {

@@ -4,9 +4,9 @@ import {
   jsonReporter,
   junitReporter,
   ndjsonReporter,
+  type Reporter,
   type TestCase,
-} from '../../report/report-formats.ts';
-import type { Reporter } from '../../report/reporter.ts';
+} from '@kluscv/verifier/report';
 import { printable } from '../../terminal/terminal.ts';
 
 /** A document, and what is wrong with it. */

@@ -5,7 +5,7 @@ import { createTestIssuer } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { type Orders, ordersIn } from '@kluscv/issuer';
-import { escapeMarkup } from '../../report/markup.ts';
+import { escapeMarkup } from '@kluscv/verifier/plain-text';
 
 export { nodeListener } from '@kluscv/button';
 

@@ -12,9 +12,6 @@ import { baseOf, kindOfStore, listFile, migrateStore } from '@kluscv/node/store'
 import { begunList, listUrl } from '@kluscv/sdk/ledger';
 import { existingLedger, openLedger, publish } from '../../issuing/ledger-folder.ts';
 
-/** A list that is as full as this should be followed by another, since a full one stops issuing. */
-export const FULL_AT = 0.8;
-
 /** Options of `kluscv status create`. */
 export interface StatusCreateOptions {
   readonly status: string;
@@ -171,9 +168,6 @@ export async function statusList(
         { lines: true },
       ),
     );
-    if (allocated / size >= FULL_AT) {
-      io.stderr(`${printable(list)} is nearly full. Begin another: kluscv status create --purpose ${purpose}\n`);
-    }
   }
   return EXIT.ok;
 }

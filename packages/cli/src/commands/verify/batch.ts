@@ -1,32 +1,35 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
-import { batchNetwork, type NetworkQuestion, replyTo } from '../../batch/network.ts';
-import { DEFAULT_JOURNAL } from './default-journal.ts';
-import { holdsSeveral, namesWithin } from '../../reading/documents.ts';
-import { CliError } from '../../errors.ts';
-import { EXIT, type ExitCode, worst } from '../../exit.ts';
-import { type Assessment, expectationsFrom } from '../../report/expectations.ts';
-import { type Interrupt, interruptible, until } from '../../terminal/interrupt.ts';
-import { filesBelow, type Io, isFolder, readInput } from '../../terminal/io.ts';
-import { entriesOf, type Journal, openJournal } from '../../batch/journal.ts';
-import { totalText } from '../../report/answer.ts';
-import { minute } from '../../report/minute.ts';
-import { progressOf } from '../../terminal/progress.ts';
-import { reportersIn } from '../../report/reporters.ts';
-import { sinksFrom } from '../../terminal/sinks.ts';
-import { printable } from '../../terminal/terminal.ts';
-import { phrased } from '../../terminal/phrases.ts';
-import { type Speech, speechFor } from '../../terminal/speech.ts';
+import { dirname, join, resolve } from 'node:path';
+import type { DocumentAnswer } from '@kluscv/verifier';
+import { messagesIn, timeText } from '@kluscv/verifier/messages';
 import { inOrder, threadsOf } from '@kluscv/node/threads';
+import { type Journal, entriesOf, type JournalEntry, openJournal } from '../../batch/journal.ts';
+import { batchNetwork, type NetworkQuestion, replyTo } from '../../batch/network.ts';
 import { threadCount, threadFile } from '../../batch/thread-count.ts';
-import { clockFrom, networkFrom, verifierFrom } from '../../reading/verifier.ts';
-import type { VerifyThreadData } from '../../batch/verify-worker.ts';
-import { tellBundle, type VerifyOptions } from './run.ts';
+import type { VerifyTask, VerifyThreadData } from '../../batch/verify-worker.ts';
+import { CliError } from '../../errors.ts';
+import { EXIT, type ExitCode } from '../../exit.ts';
+import type { NamedBytes } from '../../reading/inputs.ts';
+import { clockFrom, networkFrom, type OwnVerifier, verifierFrom } from '../../reading/verifier.ts';
+import { type Interrupt, interruptible } from '../../terminal/interrupt.ts';
+import { type Io, isFolder, readInput } from '../../terminal/io.ts';
+import { localeFor, messagesFor } from '../../terminal/language.ts';
+import { tellError } from '../../terminal/problem.ts';
+import { progressOf } from '../../terminal/progress.ts';
+import { shellWord } from '../../terminal/shell-word.ts';
+import { sinksFrom } from '../../terminal/sinks.ts';
+import { filesIn } from '../../reading/files.ts';
+import { journalPlace } from './journal-place.ts';
+import { reportersFor } from './reporters.ts';
+import { exitOf, Tally, tellBundle, type VerifyOptions } from './run.ts';
+import { filesInTable } from './table.ts';
+import { unreadAnswer } from './unread.ts';
 
 /** Options of `kluscv verify batch`. */
 export interface VerifyBatchOptions extends VerifyOptions {
   readonly resume?: boolean;
-  readonly journal: string;
+  /** Default: in the folder where programs of this user remember things. */
+  readonly journal?: string;
   readonly column?: string;
   readonly threads?: string;
 }
@@ -38,57 +41,76 @@ const BEGUN = 6;
 /** Starting a thread takes about as long as so many files. */
 const FILES_WORTH_A_THREAD = 16;
 
-/** `kluscv verify batch`: a folder, or a table that names files; one row a person. What was done is kept, so that it can go on after a stop. */
+/** A file of the batch: its name, or its content too where it lies in another file. */
+type Item = string | NamedBytes;
+
+/** `kluscv verify batch`: a folder, or a table that names files; a row for each work. What was done is kept, so that it can go on after a stop. */
 export async function verifyBatch(io: Io, path: string, options: VerifyBatchOptions): Promise<ExitCode> {
-  const speech = await speechFor(io, options.lang);
-  expectationsFrom(options);
+  const messages = await messagesIn(localeFor(io, options.lang));
+  const words = await messagesFor(io);
+  const { quiet = false, json = false, resume = false } = options;
   const shared = readingOnce(io);
   // What is named wrongly is refused here rather than in every thread.
-  const verifier = await verifierFrom(shared, options);
-  const files = await filesOf(shared, path, options);
-  if (files.length === 0) {
-    throw new CliError(
-      'cli.no-credential',
-      'There is no file here.',
-      { at: path, hint: 'Check the folder, or the column of the table.' },
-      EXIT.noCredential,
-    );
-  }
-  const reporters = [
-    ...(options.reporter ?? (options.json === true ? [] : ['csv'])),
-    ...(options.json === true ? ['json'] : []),
-  ];
-  if (options.quiet !== true) await tellBundle(io, verifier, speech);
-  const sinks = await sinksFrom(io, reporters, reportersIn(speech, { at: options.at !== undefined }), {
-    force: options.force,
-  });
-  const talk = options.quiet === true ? { ...io, stderr: () => {} } : io;
-  const interrupt = interruptible(talk, speech.phrases);
+  const own = await verifierFrom(shared, options);
+  const asked = [...(options.reporter ?? (json ? [] : ['csv'])), ...(json ? ['json'] : [])];
+  const place = options.journal ?? journalPlace(io, path, own.question);
+  const written = [place, ...asked.map((word) => word.slice(word.indexOf('=') + 1))];
+  const batch = await batchOf(shared, path, options, own, written);
+  const talk = quiet ? { ...io, stderr: () => {} } : io;
+  if (!quiet) await tellBundle(io, own, messages);
+  const sinks = await sinksFrom(io, asked, reportersFor(messages, asked), { force: options.force });
+  const interrupt = interruptible(talk, words);
+  const tally = new Tally();
+  const errors: CliError[] = [];
+  const report = async ({ name, answer, unread }: JournalEntry): Promise<void> => {
+    if (answer !== undefined) {
+      tally.add(answer);
+      for (const sink of sinks) sink.add(answer);
+    }
+    if (unread === undefined) return;
+    const { code, message, details, place, exitCode } = unread;
+    const error = code.startsWith('cli.')
+      ? new CliError(code as 'cli.no-answer', message, place, exitCode)
+      : new CliError(code as 'file.unreadable', details, exitCode);
+    errors.push(error);
+    const standIn = unreadAnswer(name, error.exitCode, own.clock());
+    tally.addUnread(standIn);
+    for (const sink of sinks) sink.add(standIn);
+    await tellError(talk, error, name);
+  };
   let journal: Journal | undefined;
   try {
-    journal = openJournal(options.journal, identityOf(path, options), { resume: options.resume === true });
-    const codes = new Map<ExitCode, number>();
-    const report = (entry: unknown): void => {
-      const assessment = entry as Assessment;
-      codes.set(assessment.exit, (codes.get(assessment.exit) ?? 0) + 1);
-      for (const sink of sinks) sink.add(assessment);
-    };
-    for (const entry of journal.entries()) report(entry);
-    await work(shared, files, { options, speech, journal, report, interrupt });
+    journal = openJournal(place, own.question, { resume });
+    // Only what is still the same file is not looked at again.
+    const kept = new Set<string>();
+    if (resume) {
+      for await (const item of batch.items()) {
+        const sha256 = journal.done.get(nameOf(item));
+        if (sha256 !== undefined && sha256 === (await hashOf(shared, item))) kept.add(nameOf(item));
+      }
+      const told = new Set<string>();
+      for (const entry of journal.entries()) {
+        if (!kept.has(entry.name) || journal.done.get(entry.name) !== entry.sha256 || told.has(entry.name)) continue;
+        told.add(entry.name);
+        await report(entry);
+      }
+    }
+    const done = await work(shared, batch, { options, journal, kept, report, interrupt });
     if (interrupt.asked()) {
-      const done = `Stopped after ${journal.done.size} of ${files.length}. To go on, add --resume to the same command:`;
-      tellHowToResume(io, path, options, phrased(done, speech.phrases) ?? done);
+      const where = options.journal === undefined ? '' : ` --journal ${shellWord(options.journal)}`;
+      io.stderr(`${words.stopped(done, batch.count)}\n  kluscv verify batch ${shellWord(path)}${where} --resume …\n`);
       for (const sink of sinks) sink.discard();
       journal.close();
       return EXIT.interrupted;
     }
+    for (const answer of batch.beside()) for (const sink of sinks) sink.add(answer);
     for (const sink of sinks) sink.end();
     journal.finish();
-    if (options.quiet !== true) {
-      io.stderr(`${totalText(codes, speech)}\n`);
-      if (options.at !== undefined) io.stderr(`${speech.words.asOf(minute(clockFrom(io, options.at)()))}\n`);
+    if (!quiet) {
+      io.stderr(`${tally.text(messages)}\n`);
+      if (options.at !== undefined) io.stderr(`${messages.asOf(timeText(own.clock(), messages))}\n`);
     }
-    return worst([...codes.keys()]);
+    return exitOf(tally, errors);
   } catch (error) {
     for (const sink of sinks) sink.discard();
     journal?.close();
@@ -98,51 +120,114 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   }
 }
 
+/** The files of a batch. */
+interface Batch {
+  readonly count: number;
+  readonly items: () => AsyncIterable<Item> | Iterable<Item>;
+  /** Answers about what the items lie in: what of it was not looked at. */
+  readonly beside: () => readonly DocumentAnswer[];
+}
+
+/** What a batch is made of: the files of a folder, those that a table names, or the documents in one archive or file of lines. */
+async function batchOf(
+  io: Io,
+  path: string,
+  { column }: VerifyBatchOptions,
+  { verifier }: OwnVerifier,
+  written: readonly string[],
+): Promise<Batch> {
+  const listed = (names: readonly string[]): Batch => ({ count: names.length, items: () => names, beside: () => [] });
+  if (isFolder(path)) {
+    const own = new Set(written.flatMap((name) => [resolve(name), resolve(`${name}.lock`)]));
+    return listed(await filesIn(path, (name) => own.has(resolve(name))));
+  }
+  const file = { name: path, bytes: await readInput(io, path) };
+  let count = 0;
+  let whole = false;
+  for await (const part of verifier.open(file)) {
+    if ('document' in part) count += 1;
+    if ('obstacle' in part || ('document' in part && part.document === file)) whole = true;
+  }
+  if (!whole && count > 0) {
+    const rest = await verifier.verify({ name: path, bytes: new Uint8Array() });
+    const skipped: DocumentAnswer['notLookedAt'][number][] = [];
+    return {
+      count,
+      async *items() {
+        skipped.length = 0;
+        for await (const part of verifier.open(file)) {
+          if ('document' in part) yield part.document;
+          else if ('notLookedAt' in part) skipped.push(part.notLookedAt);
+        }
+      },
+      beside: () =>
+        skipped.length === 0 ? [] : [{ ...rest, reasons: [], nextSteps: [], notLookedAt: skipped, inside: [] }],
+    };
+  }
+  const names = await filesInTable(file, column);
+  return names === undefined ? listed([path]) : listed(names.map((name) => join(dirname(path), name)));
+}
+
 interface Desk {
   readonly options: VerifyBatchOptions;
-  readonly speech: Speech;
   readonly journal: Journal;
-  /** Adds an entry of the journal to the reports, which take their names only at the end: nothing is left for one core to do then. */
-  readonly report: (entry: unknown) => void;
+  /** Names of the files that need not be looked at again. */
+  readonly kept: ReadonlySet<string>;
+  readonly report: (entry: JournalEntry) => Promise<void>;
   readonly interrupt: Interrupt;
 }
 
-/** Verifies what the journal has not, on all cores, until it is done or somebody asks to stop. */
-async function work(io: Io, files: readonly string[], desk: Desk): Promise<void> {
-  const { options, speech, journal, report, interrupt } = desk;
-  const left = files.filter((file) => !journal.done.has(file));
-  const count = Math.min(threadCount(options.threads), Math.ceil(left.length / FILES_WORTH_A_THREAD));
+/** Verifies what the journal has not, on all cores, until it is done or somebody asks to stop. @returns how many files are done */
+async function work(io: Io, batch: Batch, desk: Desk): Promise<number> {
+  const { options, journal, kept, report } = desk;
+  const left = batch.count - kept.size;
+  const count = Math.min(threadCount(options.threads), Math.ceil(left / FILES_WORTH_A_THREAD));
+  let done = kept.size;
+  if (count === 0) return done;
   const network = batchNetwork(networkFrom(options), clockFrom(io, options.at));
-  const data: VerifyThreadData = { options, locale: speech.locale };
-  const threads = threadsOf<readonly string[], string>(threadFile('verify-worker'), count, data, async (question) => {
+  const data: VerifyThreadData = { options };
+  const threads = threadsOf<VerifyTask, string>(threadFile('verify-worker'), count, data, async (question) => {
     const asked = question as NetworkQuestion | { readonly stdin: true };
     return 'stdin' in asked ? io.readStdin() : replyTo(network, asked);
   });
-  const progress = progressOf(
-    options.quiet === true ? { ...io, stderr: () => {} } : io,
-    files.length,
-    'file',
-    speech.phrases,
-  );
-  progress.at(journal.done.size);
-  const run = async (names: readonly string[]): Promise<readonly [readonly string[], string]> => [
-    names,
-    await threads.run(names),
-  ];
+  const { progress: say } = await messagesFor(io);
+  const progress = progressOf(options.quiet === true ? { ...io, stderr: () => {} } : io, batch.count, say);
+  progress.at(done);
+  const run = async (files: VerifyTask): Promise<readonly [number, string]> => [files.length, await threads.run(files)];
   try {
-    for await (const [names, lines] of inOrder(until(interrupt.asked, handfuls(left)), count * BEGUN, run)) {
-      journal.add(names, lines);
-      for (const entry of entriesOf(lines)) report(entry);
-      progress.at(journal.done.size);
+    for await (const [files, lines] of inOrder(handfuls(batch, desk), count * BEGUN, run)) {
+      journal.add(lines);
+      for (const entry of entriesOf(lines)) await report(entry);
+      done += files;
+      progress.at(done);
     }
   } finally {
     progress.end();
     await threads.end();
   }
+  return done;
 }
 
-function* handfuls(files: readonly string[]): Generator<readonly string[]> {
-  for (let at = 0; at < files.length; at += HANDFUL) yield files.slice(at, at + HANDFUL);
+async function* handfuls({ items }: Batch, { kept, interrupt }: Desk): AsyncGenerator<VerifyTask> {
+  let handful: Item[] = [];
+  for await (const item of items()) {
+    if (kept.has(nameOf(item))) continue;
+    handful.push(item);
+    if (handful.length < HANDFUL) continue;
+    if (interrupt.asked()) return;
+    yield handful;
+    handful = [];
+  }
+  if (handful.length > 0 && !interrupt.asked()) yield handful;
+}
+
+function nameOf(item: Item): string {
+  return typeof item === 'string' ? item : item.name;
+}
+
+async function hashOf(io: Io, item: Item): Promise<string> {
+  const bytes = typeof item === 'string' ? await readInput(io, item).catch(() => new Uint8Array()) : item.bytes;
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Reads the standard input once: a list may come from there, and every thread needs it. */
@@ -155,81 +240,4 @@ function readingOnce(io: Io): Io {
       return read;
     },
   };
-}
-
-/** The files of a folder, the documents of an archive, or the files that a table names. What the batch itself writes is none of them. */
-async function filesOf(
-  io: Io,
-  path: string,
-  { column, journal, reporter = [] }: VerifyBatchOptions,
-): Promise<readonly string[]> {
-  const written = [journal, ...reporter.map((word) => word.slice(word.indexOf('=') + 1))];
-  const own = new Set(written.flatMap((name) => [resolve(name), resolve(`${name}.lock`)]));
-  if (isFolder(path)) {
-    // Every file gets its answer, whatever it is: who counts the folder counts as many rows or more.
-    const files = await filesBelow(
-      path,
-      (name) => !basename(name).startsWith('.') && !own.has(resolve(name)) && !name.endsWith('.part'),
-    );
-    return (await Promise.all(files.map((name) => namesWithin(io, name)))).flat();
-  }
-  if (holdsSeveral(path)) return namesWithin(io, path);
-  const { parse } = await import('csv-parse/sync');
-  const text = new TextDecoder('utf-8').decode(await readInput(io, path));
-  let rows: readonly (readonly string[])[];
-  try {
-    rows = parse(text, {
-      bom: true,
-      delimiter: [',', ';', '\t'],
-      relaxColumnCount: true,
-      skipEmptyLines: true,
-      trim: true,
-    });
-  } catch (error) {
-    throw new CliError('cli.file-unreadable', 'This table cannot be read.', {
-      at: path,
-      found: (error as Error).message,
-      hint: 'Save it as CSV.',
-    });
-  }
-  const [head = [], ...rest] = rows;
-  const names = column === undefined ? ['file', 'path', 'document', 'bestand', 'pdf'] : [column.toLowerCase()];
-  const at = head.findIndex((name) => names.includes(name.toLowerCase()));
-  if (at < 0) {
-    throw new CliError('cli.usage', 'This table has no column with file names.', {
-      at: path,
-      found: head.join(', '),
-      hint: 'Name it with --column.',
-    });
-  }
-  const files = rest.map((row) => row[at] ?? '').filter((name) => name !== '');
-  return [...new Set(files.map((name) => join(dirname(path), name)))];
-}
-
-/** Resuming with other options would mix two batches in one report. */
-function identityOf(path: string, options: VerifyBatchOptions): string {
-  const { trust, statusList, did, bundle, bundleSigner, issuer, require, allow, maxAge, offline, at, lang, column } =
-    options;
-  const asked = {
-    path: resolve(path),
-    trust,
-    statusList,
-    did,
-    bundle,
-    bundleSigner,
-    issuer,
-    require,
-    allow,
-    maxAge,
-    offline,
-    at,
-    lang,
-    column,
-  };
-  return `kluscv verify batch ${createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 32)}`;
-}
-
-function tellHowToResume(io: Io, path: string, options: VerifyBatchOptions, done: string): void {
-  const journal = options.journal === DEFAULT_JOURNAL ? '' : ` --journal ${options.journal}`;
-  io.stderr(`${done}\n  kluscv verify batch ${printable(path)}${printable(journal)} --resume …\n`);
 }

@@ -10,7 +10,6 @@ import {
   SettingOption,
   subcommand,
 } from '../../declare.ts';
-import { DEFAULT_JOURNAL } from './default-journal.ts';
 import type { VerifyOptions } from './run.ts';
 
 /** `kluscv verify`, and `kluscv verify batch`: what somebody types who received a KlusCV. */
@@ -39,7 +38,7 @@ export const declare: Declare = (self, desk) => {
   many
     .argument('<folder>', batch.folder)
     .option('--resume', batch.resume)
-    .option('--journal <file>', batch.journal, DEFAULT_JOURNAL)
+    .option('--journal <file>', batch.journal)
     .option('--threads <number>', batch.threads)
     .option('--column <name>', batch.column)
     .action(async (path: string, _options: unknown, command: Command) => {

@@ -1,122 +1,131 @@
-import type { VerificationReport } from '@kluscv/schema';
-import { DOCUMENTS, documentsOf } from '../../reading/documents.ts';
-import { CliError } from '../../errors.ts';
-import { EXIT, type ExitCode, worst } from '../../exit.ts';
-import { type Assessment, assess, type ExpectationOptions, expectationsFrom } from '../../report/expectations.ts';
+import type { DocumentAnswer } from '@kluscv/verifier';
+import { worstOf } from '@kluscv/verifier';
+import { messagesIn, type Messages } from '@kluscv/verifier/messages';
+import { answerText, documentsIn, markOf, recordOf, reportIn, totalText } from '@kluscv/verifier/report';
+import type { CliError } from '../../errors.ts';
+import { EXIT, type ExitCode } from '../../exit.ts';
+import { type OwnVerifier, type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
 import type { Io } from '../../terminal/io.ts';
-import { LATER } from '@kluscv/node/fetch';
-import { absenceText, totalText } from '../../report/answer.ts';
+import { localeFor } from '../../terminal/language.ts';
 import { tellError } from '../../terminal/problem.ts';
-import { reportText } from '../../report/report-text.ts';
 import type { Sink } from '../../terminal/sinks.ts';
-import { type Speech, speechFor } from '../../terminal/speech.ts';
-import { jsonText, printable, wrap } from '../../terminal/terminal.ts';
-import type { Locale } from '../../report/words.ts';
-import { examine, unread, type Verifier, type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
+import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
+import { exitCodeFor } from './exit-code.ts';
+import { filesNamed } from '../../reading/files.ts';
+import { hintFor } from './hints.ts';
+import { unreadAnswer } from './unread.ts';
 
 /** Options of `kluscv verify`. */
-export interface VerifyOptions extends VerifierOptions, ExpectationOptions {
+export interface VerifyOptions extends VerifierOptions {
   readonly json?: boolean;
   readonly reporter?: readonly string[];
   readonly force?: boolean;
-  readonly lang?: Locale;
+  readonly lang?: Messages['locale'];
   readonly quiet?: boolean;
 }
 
-/** `kluscv verify`: one verdict a document, and one exit code for all. */
+/** `kluscv verify`: one answer a document, and one exit code for all. */
 export async function verify(io: Io, paths: readonly string[], options: VerifyOptions): Promise<ExitCode> {
-  const speech = await speechFor(io, options.lang);
-  const expectations = expectationsFrom(options);
-  const verifier = await verifierFrom(io, options);
-  const sinks = await sinksOf(io, options, speech);
-  const silent = options.quiet === true;
-  if (!silent) await tellBundle(io, verifier, speech);
-  const text = !silent && options.json !== true && sinks.every(({ toStdout }) => !toStdout);
-  const reports: VerificationReport[] = [];
-  const codes: ExitCode[] = [];
-  let alone: CliError | undefined;
+  const messages = await messagesIn(localeFor(io, options.lang));
+  const own = await verifierFrom(io, options);
+  const { json = false, quiet = false } = options;
+  const sinks = await sinksOf(io, options, messages);
+  const text = !quiet && !json && sinks.every(({ toStdout }) => !toStdout);
+  if (!quiet) await tellBundle(io, own, messages);
+  const answers = new Tally();
+  const records: object[] = [];
+  const errors: CliError[] = [];
   try {
-    for await (const found of documentsOf(io, paths, options)) {
-      const name = found.ok ? found.document.name : found.name;
-      const examination = found.ok ? await examine(found.document, verifier) : unread(found.error);
-      const assessment = assess(name, examination, expectations, { now: verifier.clock(), speech });
-      for (const sink of sinks) sink.add(assessment);
-      const { report, exit } = assessment;
-      codes.push(exit);
-      if (options.json === true && report !== undefined) reports.push(report);
-      if (report === undefined) {
-        // One file that holds nothing is told as an error at the end; among several it is told in its place.
-        if (silent) continue;
-        const error = found.ok ? absent(assessment, speech) : found.error;
-        if (codes.length > 1) await tellAll(io, [alone, error]);
-        alone = codes.length > 1 ? undefined : error;
+    for await (const found of filesNamed(io, paths, options)) {
+      if (!found.ok) {
+        errors.push(found.error);
+        if (!quiet) await tellError(io, found.error, found.name);
+        const unread = unreadAnswer(found.name, found.error.exitCode, own.clock());
+        answers.addUnread(unread);
+        for (const sink of sinks) sink.add(unread);
         continue;
       }
-      await tellAll(io, [alone]);
-      alone = undefined;
-      if (text) {
-        const { parts } = { parts: [], ...examination };
-        const at = options.at !== undefined;
-        io.stdout(`${reportText(report, { speech, color: io.color, width: io.width, parts, at })}\n`);
-      }
-      if (text || (options.json === true && !silent)) tellAsked(io, assessment, speech);
+      const answer = await own.verifier.verify(found.file);
+      answers.add(answer, found.inFolder);
+      for (const sink of sinks) sink.add(answer);
+      if (json) for (const document of documentsIn(answer)) records.push(recordFor(document, messages));
+      if (!text) continue;
+      const style = styleFor(io.color);
+      io.stdout(`${answerText(answer, { messages, style, width: io.width, hint: hintFor })}\n`);
     }
   } catch (error) {
     for (const sink of sinks) sink.discard();
     throw error;
   }
   for (const sink of sinks) sink.end();
-  if (codes.length === 0)
-    throw new CliError('cli.file-missing', `There is no file that ends in ${DOCUMENTS.join(', ')}.`);
-  if (alone !== undefined) throw alone;
-  if (options.json === true && !silent) {
-    io.stdout(`${jsonText(codes.length === 1 ? reports[0] : reports, 2)}\n`);
+  if (json && !quiet && records.length > 0) io.stdout(`${jsonText(records.length === 1 ? records[0] : records, 2)}\n`);
+  if (answers.count > 1 && !quiet) io.stderr(`${answers.text(messages)}\n`);
+  return exitOf(answers, errors);
+}
+
+/** The report of one document, or what there is in its place. */
+function recordFor(answer: DocumentAnswer, messages: Messages): object {
+  return answer.report === undefined ? recordOf(answer, messages) : reportIn(answer.report, messages);
+}
+
+/** How many documents came out how, and the answer that counts for all. */
+export class Tally {
+  readonly #marks = new Map<ReturnType<typeof markOf>, number>();
+  #worst: DocumentAnswer['counts'] | undefined;
+  #empty = false;
+  count = 0;
+
+  /** @param beside whether it merely lies in a folder: then it is no news that there is nothing in it. Default false */
+  add(answer: DocumentAnswer, beside = false): void {
+    if (beside && answer.counts === 'nothing') this.#empty = true;
+    else this.#worst = worstOf(this.#worst === undefined ? [answer.counts] : [this.#worst, answer.counts]);
+    this.addUnread(answer);
   }
-  if (codes.length > 1 && !silent) {
-    const counts = new Map(codes.map((code) => [code, codes.filter((one) => one === code).length]));
-    io.stderr(`${totalText(counts, speech)}\n`);
+
+  /** Counts a file that has no answer of its own. */
+  addUnread(answer: DocumentAnswer): void {
+    for (const { answer: code } of documentsIn(answer)) {
+      this.#marks.set(markOf(code), (this.#marks.get(markOf(code)) ?? 0) + 1);
+      this.count += 1;
+    }
   }
-  return worst(codes);
+
+  text(messages: Messages): string {
+    return totalText(this.#marks, messages);
+  }
+
+  /** Of several documents, that of the worst answer. */
+  get exitCode(): ExitCode {
+    if (this.#worst !== undefined) return exitCodeFor(this.#worst);
+    return this.#empty ? EXIT.noCredential : EXIT.ok;
+  }
+}
+
+/** A file that cannot be read is worse than all but a document that is not to be relied on. */
+export function exitOf(answers: Tally, errors: readonly CliError[]): ExitCode {
+  const [first] = errors;
+  if (first === undefined || answers.exitCode === EXIT.rejected) return answers.exitCode;
+  return errors.find(({ exitCode }) => exitCode === EXIT.usage)?.exitCode ?? first.exitCode;
 }
 
 /** The reporters are loaded only for who asks for one. */
 async function sinksOf(
   io: Io,
-  { reporter, json, force, at }: VerifyOptions,
-  speech: Speech,
-): Promise<readonly Sink<Assessment>[]> {
+  { reporter, json, force }: VerifyOptions,
+  messages: Messages,
+): Promise<readonly Sink<DocumentAnswer>[]> {
   if (reporter === undefined) return [];
-  const [{ sinksFrom }, { reportersIn }] = await Promise.all([
+  const [{ sinksFrom }, { reportersFor }] = await Promise.all([
     import('../../terminal/sinks.ts'),
-    import('../../report/reporters.ts'),
+    import('./reporters.ts'),
   ]);
-  return sinksFrom(io, reporter, reportersIn(speech, { at: at !== undefined }), { force, json });
+  return sinksFrom(io, reporter, reportersFor(messages, reporter), { force, json });
 }
 
 /** How old the bundle is that an answer rests on. */
-export async function tellBundle(io: Io, { bundle, clock }: Verifier, { locale }: Speech): Promise<void> {
+export async function tellBundle(io: Io, { verifier, clock }: OwnVerifier, { locale }: Messages): Promise<void> {
+  const bundle = await verifier.bundle();
   if (bundle === undefined) return;
   const { bundleAge } = await import('../../reading/trust-bundle.ts');
   io.stderr(`${wrap(printable(bundleAge(bundle, clock(), locale)), io.width)}\n`);
-}
-
-/** What was asked for and is not met, and what is let pass although it was found. */
-function tellAsked(io: Io, { unmet, allowed }: Assessment, { words }: Speech): void {
-  for (const [title, lines] of [
-    [words.unmet, unmet],
-    [words.allowed, allowed],
-  ] as const) {
-    for (const line of lines) io.stderr(`${title} ${printable(line)}\n`);
-  }
-}
-
-async function tellAll(io: Io, errors: readonly (CliError | undefined)[]): Promise<void> {
-  for (const error of errors) if (error !== undefined) await tellError(io, error);
-}
-
-function absent({ file, exit, problem }: Assessment, speech: Speech): CliError {
-  const { found = '' } = problem ?? {};
-  const message = problem === undefined ? '' : absenceText(problem, speech);
-  const hint = exit === EXIT.indeterminate ? LATER : speech.words.askForOriginal;
-  return new CliError('cli.no-credential', message, { at: file, found, hint }, exit);
 }
