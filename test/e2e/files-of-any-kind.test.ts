@@ -217,6 +217,14 @@ describe('lines', () => {
   });
 });
 
+it('gives as many answers as its limits say, and names where it stopped', async () => {
+  const { inside, notLookedAt } = await examine('a.ndjson', bytesOf(`${jwt}\n`.repeat(4)), {
+    limits: { maxEntries: 2 },
+  });
+  expect(inside).toHaveLength(2);
+  expect(notLookedAt).toEqual([{ name: 'a.ndjson:3', code: 'beyondLimit', facts: {} }]);
+});
+
 describe('PDFs', () => {
   it('does not count white space and NUL behind the end', async () => {
     for (const tail of ['\n', '\r\n', '  \n\n', '\0\0\0\0']) {

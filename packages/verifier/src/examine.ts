@@ -67,7 +67,11 @@ async function inContainer(file: NamedBytes, recognition: Recognition, checking:
   for await (const part of openContainer(file, recognition, checking.limits)) {
     if ('obstacle' in part) why = part.obstacle;
     else if ('notLookedAt' in part) notLookedAt.push(part.notLookedAt);
-    else {
+    else if (inside.length >= checking.limits.maxEntries) {
+      // As many answers as there are lines would be longer than the file. Who has more asks for them one by one (`open`).
+      notLookedAt.push({ name: part.document.name, code: 'beyondLimit', facts: {} });
+      break;
+    } else {
       const examination = await examineFile(part.document, checking, part.recognition);
       const aside = setAside(examination, recognition);
       if (aside === undefined) inside.push(examination);

@@ -4,6 +4,9 @@ import type { Limits } from '../limits.ts';
 import { holdsCredential } from '../transport/restore.ts';
 import type { ContainerPart } from './container-part.ts';
 
+/** Parts of one mail. */
+const MOST_PARTS = 2000;
+
 /** Parts inside parts, and how long the heads of all of them may be, in bytes. */
 const MOST_NESTING = 32;
 const LONGEST_HEADS = 1024 * 1024;
@@ -13,6 +16,10 @@ export async function* mailParts(
   { name, bytes }: NamedBytes,
   { maxEntries }: Required<Limits>,
 ): AsyncGenerator<ContainerPart> {
+  if (isOfTooManyParts(bytes)) {
+    yield { obstacle: obstacle('mailDamaged', {}) };
+    return;
+  }
   let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {
     mail = await PostalMime.parse(bytes, {
@@ -39,6 +46,15 @@ export async function* mailParts(
   else if ((mail.text ?? mail.html ?? '').trim() !== '') {
     yield { notLookedAt: { name: path('text'), code: 'mailText', facts: {} } };
   }
+}
+
+/** Whether more lines begin as the border between parts does than any mail has. Each costs its reader a part. */
+function isOfTooManyParts(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(0x2d); at >= 0 && count <= MOST_PARTS; at = bytes.indexOf(0x2d, at + 1)) {
+    if (bytes[at + 1] === 0x2d && (at === 0 || bytes[at - 1] === 0x0a)) count += 1;
+  }
+  return count > MOST_PARTS;
 }
 
 function nameOf({ filename, mimeType }: Attachment, index: number): string {

@@ -29,15 +29,19 @@ export function bakedInPng(bytes: Uint8Array): string | undefined {
 
 /** The credential that is baked into an SVG: an attribute `verify`, or JSON as the content of its element. */
 export function bakedInSvg(text: string): string | undefined {
-  const element =
-    /<openbadges:(?:credential|assertion)\b([^<>]*)>([^]*?)<\/openbadges:|<openbadges:(?:credential|assertion)\b([^<>]*)\/>/.exec(
-      text,
-    );
-  if (element === null) return undefined;
-  const [, attributes, content, alone] = element;
-  const json = /<!\[CDATA\[([^]*?)\]\]>/.exec(content ?? '')?.[1]?.trim();
-  if (json !== undefined && json !== '') return json;
-  return /\bverify\s*=\s*["']([^"']+)["']/.exec(attributes ?? alone ?? '')?.[1];
+  const at = ['<openbadges:credential', '<openbadges:assertion']
+    .map((tag) => text.indexOf(tag))
+    .find((place) => place >= 0);
+  if (at === undefined) return undefined;
+  const open = text.indexOf('>', at);
+  if (open < 0) return undefined;
+  const close = text.indexOf('</openbadges:', open);
+  const content = close < 0 ? '' : text.slice(open + 1, close);
+  const from = content.indexOf('<![CDATA[');
+  const to = content.indexOf(']]>', from);
+  const json = from < 0 || to < 0 ? '' : content.slice(from + '<![CDATA['.length, to).trim();
+  if (json !== '') return json;
+  return /\bverify\s*=\s*["']([^"']+)["']/.exec(text.slice(at, open))?.[1];
 }
 
 function textIn(type: string, data: Uint8Array): string | undefined {
