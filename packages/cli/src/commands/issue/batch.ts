@@ -110,7 +110,12 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
   const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => places?.());
   const free: Slot[] = [];
-  const progress = progressOf(io, orders.size, 'credential');
+  const progress = progressOf(
+    io,
+    orders.size,
+    ({ percent, made, rate, left }) =>
+      `${percent} %: ${counted(made, 'credential')}, ${rate} a second${left === undefined ? '' : `, ${left} left`}`,
+  );
   const begun = performance.now();
   try {
     const tasks = until(
