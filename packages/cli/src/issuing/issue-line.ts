@@ -1,5 +1,4 @@
 import {
-  daysAfter,
   type FormatTerms,
   issuance,
   type IssuanceOptions,
@@ -25,8 +24,7 @@ export interface BatchTerms {
   readonly issuerName: string;
   readonly role?: Issuer['role'];
   readonly validFrom: Instant;
-  /** For how many days credentials with such a statement are valid. */
-  readonly days: Readonly<Record<Statement['type'], number>>;
+  readonly validUntil: Readonly<Record<Statement['type'], Instant>>;
   readonly test: boolean;
   readonly securing: FormatTerms;
   /** Sign, and keep nothing of it. */
@@ -152,7 +150,7 @@ export async function issueLines(
     clock: () => terms.validFrom,
     random,
     wait,
-    validUntil: (type) => daysAfter(terms.validFrom, terms.days[type]),
+    validUntil: (type) => terms.validUntil[type],
     format: terms.securing,
     test: terms.test,
     ...(reserve !== undefined && { ledger: { reserve, issued } }),

@@ -1,7 +1,7 @@
 // Every error of the command, said with its facts in every language: nothing is English in another language, no fact is lost, no code is shown.
 import { describe, expect, test } from 'vitest';
 import { type ErrorCode, wordsOf } from '../errors.ts';
-import { LOCALES } from '../report/words.ts';
+import { LOCALES } from '@kluscv/verifier/messages';
 import { messagesIn } from './language.ts';
 import { messages as english } from './messages/en.ts';
 import { engineers } from './messages/engineers.ts';
