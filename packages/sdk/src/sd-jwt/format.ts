@@ -8,6 +8,7 @@ import type { PublicJwk } from '../keys/jwk.ts';
 import { publicJwkOf } from '../keys/own-jwk.ts';
 import type { ProofFormat, ProofReader, ReadSignature, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts';
+import { newerVersion, newerVersionAt } from '../proof/newer-version.ts';
 import { issuerOf as issuerIn } from '../proof/signatures.ts';
 import { NotComputable } from '../runtime/not-computable.ts';
 import type { RandomSource } from '../runtime.ts';
@@ -110,11 +111,17 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
       const isHidden = (path: ClaimPath): boolean =>
         FIXED_CLAIMS.has(path[0]) ||
         (typeof path.at(-1) === 'number' ? isNeverHidden(type, path) : !isHidingPlace(type, path));
-      if (reading.disclosed.some(({ path }) => isFixed(path)) || reading.hiddenIn.some(isHidden)) {
+      // A later version may let other claims be hidden.
+      const newer = newerVersion(document);
+      if (
+        newer === undefined &&
+        (reading.disclosed.some(({ path }) => isFixed(path)) || reading.hiddenIn.some(isHidden))
+      ) {
         wrong.push(finding('structure', 'structure.disclosure', { reason: 'claim-never-hidden' }));
       }
       const ofType = id === 'dc+sd-jwt' ? typeOf(document) : undefined;
-      if (vct !== ofType) wrong.push(finding('structure', 'structure.claim', { claim: 'vct' }, { pointer: '/vct' }));
+      const isOfType = newer === undefined || id === 'vc+sd-jwt' ? vct === ofType : newerVersionAt(vct) === newer;
+      if (!isOfType) wrong.push(finding('structure', 'structure.claim', { claim: 'vct' }, { pointer: '/vct' }));
       const status = id === 'dc+sd-jwt' && place !== undefined ? readTokenStatus(place) : undefined;
       if (id === 'dc+sd-jwt' && place !== undefined && status === undefined) {
         const problem = 'The claim status holds something else than a place in a Token Status List.';

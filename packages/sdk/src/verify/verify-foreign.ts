@@ -104,8 +104,8 @@ async function statusFindings(
   const found: FindingOf<'status'>[] = otherStatus.map((type) => finding('status', 'status.unknown', { status: type }));
   for (const entry of status) {
     const credential = { ...context.credential, credentialStatus: entry } as AnyCredential;
-    found.push(...(await checkStatus({ ...context, credential, status: undefined })));
+    for (const each of await checkStatus({ ...context, credential, status: undefined })) found.push(each);
   }
-  if (statusReference !== undefined) found.push(...(await checkStatus(context)));
+  if (statusReference !== undefined) for (const each of await checkStatus(context)) found.push(each);
   return found.length === 0 ? [finding('status', 'status.none', {})] : found;
 }

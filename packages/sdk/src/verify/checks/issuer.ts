@@ -9,7 +9,8 @@ export function checkIssuer({ credential, options, now }: CheckContext): Finding
   const record = isOfType(credential, 'WorkCredential') ? credential.credentialSubject.workRecord : undefined;
   const { trusted, entry, resembles } = options.trust.decide(issuer.id, dateOf(now), {
     name: issuer.name,
-    type: credentialTypeOf(credential) ?? 'WorkCredential',
+    // Somebody else’s kind of credential has a type that is none of ours.
+    type: credentialTypeOf(credential) ?? type.at(-1) ?? '–',
     ...(record !== undefined && { platform: record.platform.name, assurance: record.assurance }),
   });
   const others: FindingOf<'issuer'>[] = [];
