@@ -45,7 +45,30 @@ const noAmbientLocale = {
   },
 };
 
+const noSpreadCall = {
+  create(context) {
+    const message =
+      'Every entry becomes an argument, and a long list more than the stack holds: loop over it, or use concat or reduce.';
+    return {
+      CallExpression(node) {
+        if (!node.arguments.some(({ type }) => type === 'SpreadElement')) return;
+        const { callee } = node;
+        if (callee.type !== 'MemberExpression' || callee.computed) return;
+        const { name } = callee.property;
+        const isMath = callee.object.type === 'Identifier' && callee.object.name === 'Math';
+        if (/^(push|unshift|splice)$/.test(name) || (isMath && /^(max|min|hypot)$/.test(name))) {
+          context.report({ node, message });
+        }
+      },
+    };
+  },
+};
+
 export default {
   meta: { name: 'kluscv' },
-  rules: { 'no-ambient-time': noAmbientTime, 'no-ambient-locale': noAmbientLocale },
+  rules: {
+    'no-ambient-time': noAmbientTime,
+    'no-ambient-locale': noAmbientLocale,
+    'no-spread-call': noSpreadCall,
+  },
 };

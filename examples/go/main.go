@@ -1011,8 +1011,8 @@ func readCompact(text string) (jws, bool) {
 var did = regexp.MustCompile(`^did:([a-z0-9]+):[A-Za-z0-9._:%-]*[A-Za-z0-9._%-]$`)
 var keyName = regexp.MustCompile("^(did:[a-z0-9]+:[A-Za-z0-9._:%-]*[A-Za-z0-9._%-])#[A-Za-z0-9._~:%!$&'()*+,;=@/?-]+$")
 
-// headerFaults reads a header strictly: the members that are needed, and no other.
-func headerFaults(header object) []string {
+// headerFaults reads a header strictly: nothing in it may steer the verifier.
+func headerFaults(header object, signer string) []string {
 	faults := []string{}
 	add := func(code string, wrong bool) {
 		if wrong {
@@ -1020,13 +1020,36 @@ func headerFaults(header object) []string {
 		}
 	}
 	for name := range header {
-		add("proof.header", name != "alg" && name != "typ" && name != "cty" && name != "kid")
+		add("proof.header", !holdsText(headerMembers, name))
 	}
-	add("proof.type", header["typ"] != any("vc+jwt") || has(header, "cty") && header["cty"] != any("vc"))
+	add("proof.header", has(header, "iss") && header["iss"] != any(signer))
+	add("proof.type", mediaType(header["typ"]) != "vc+jwt" || has(header, "cty") && mediaType(header["cty"]) != "vc")
 	add("proof.algorithm", algorithm(header) == "")
 	add("proof.key.missing", !has(header, "kid"))
-	add("proof.key.name", has(header, "kid") && !keyName.MatchString(str(header["kid"])))
+	add("proof.key.name", has(header, "kid") && !keyName.MatchString(nameOf(header, signer)))
 	return faults
+}
+
+// With x5c and x5t nothing is done: the key is found through the issuer.
+var headerMembers = strings.Fields("alg typ cty kid iss x5c x5t x5t#S256")
+
+// mediaType is a type without application/, which may be left out (RFC 7515).
+func mediaType(value any) string {
+	return strings.TrimPrefix(str(value), "application/")
+}
+
+// nameOf is the absolute name of the key: a kid that begins at the fragment is one of whoever signed.
+func nameOf(header object, signer string) string {
+	kid := str(header["kid"])
+	if strings.HasPrefix(kid, "#") {
+		return signer + kid
+	}
+	return kid
+}
+
+// signerOf is the issuer, which a credential names in an object and a status list in a text.
+func signerOf(document object) string {
+	return text(get(document, "issuer", "id"), str(document["issuer"]))
 }
 
 func algorithm(header object) string {
@@ -1087,6 +1110,7 @@ func kindOf(document object) string {
 
 type key struct {
 	algorithm string
+	raw       string
 	verify    func(message, signature []byte) bool
 }
 
@@ -1112,7 +1136,7 @@ func ed25519Key(x []byte) *key {
 	if beyond || smallOrder[fmt.Sprintf("%x", y)] {
 		return nil
 	}
-	return &key{"Ed25519", func(message, signature []byte) bool {
+	return &key{"Ed25519", string(x), func(message, signature []byte) bool {
 		return len(signature) == 64 && ed25519.Verify(ed25519.PublicKey(x), message, signature)
 	}}
 }
@@ -1121,7 +1145,7 @@ func p256Key(x, y *big.Int) *key {
 	if x == nil || !elliptic.P256().IsOnCurve(x, y) {
 		return nil
 	}
-	return &key{"ES256", func(message, signature []byte) bool {
+	return &key{"ES256", x.String() + " " + y.String(), func(message, signature []byte) bool {
 		// A JWS has r and s of 32 bytes each, not DER.
 		if len(signature) != 64 {
 			return false
@@ -1242,25 +1266,27 @@ func (a atHand) findKey(issuer, name string, from any) (*key, string) {
 	if err != nil || get(document, "id") != any(issuer) {
 		return nil, "proof.issuer.malformed"
 	}
-	return keyIn(document.(object), name)
+	if get(document, "deactivated") == any(true) {
+		return nil, "proof.issuer.deactivated"
+	}
+	return keyIn(document.(object), name, instant(from))
 }
 
-func keyIn(document object, name string) (*key, string) {
+func keyIn(document object, name string, signed time.Time) (*key, string) {
 	id := str(document["id"])
 	absolute := func(entry any) string {
-		text := str(entry)
-		if text == "" {
-			text = str(get(entry, "id"))
+		written := text(get(entry, "id"), str(entry))
+		if strings.HasPrefix(written, "#") {
+			return id + written
 		}
-		if strings.HasPrefix(text, "#") {
-			return id + text
-		}
-		return text
+		return written
 	}
-	listed, allowed := list{}, false
+	// One odd entry spoils no other; but a key that is not found may be one of these.
+	listed, allowed, unread := list{}, false, false
 	for _, member := range []string{"verificationMethod", "assertionMethod", "authentication"} {
 		entries, isList := document[member].(list)
-		if has(document, member) && !isList || len(entries) > 100 {
+		unread = unread || has(document, member) && !isList
+		if len(entries) > 100 {
 			return nil, "proof.issuer.malformed"
 		}
 		for _, entry := range entries {
@@ -1268,7 +1294,8 @@ func keyIn(document object, name string) (*key, string) {
 			isKey := isA(get(entry, "type"), "string") && isA(get(entry, "controller"), "string") &&
 				(strings.HasPrefix(str(get(entry, "id")), "#") || keyName.MatchString(str(get(entry, "id"))))
 			if !isKey && (member == "verificationMethod" || !isName) {
-				return nil, "proof.issuer.malformed"
+				unread = true
+				continue
 			}
 			allowed = allowed || member == "assertionMethod" && absolute(entry) == name
 			if !isName && member != "authentication" && absolute(entry) == name {
@@ -1276,28 +1303,56 @@ func keyIn(document object, name string) (*key, string) {
 			}
 		}
 	}
-	if len(listed) != 1 {
+	switch {
+	case (len(listed) == 0 || !allowed) && unread:
+		return nil, "proof.issuer.malformed"
+	case len(listed) == 0:
 		return nil, "proof.key.unlisted"
-	}
-	if !allowed {
+	case !allowed:
 		return nil, "proof.key.purpose"
 	}
-	if str(get(listed[0], "controller")) != id {
-		return nil, "proof.key.controller"
+	for _, entry := range listed {
+		if str(get(entry, "controller")) != id {
+			return nil, "proof.key.controller"
+		}
 	}
-	found := keyFromJWK(get(listed[0], "publicKeyJwk"))
-	if !has(listed[0], "publicKeyJwk") {
-		found = keyFromMultikey(str(get(listed[0], "publicKeyMultibase")))
+	found := keyOf(listed[0])
+	for _, entry := range listed[1:] {
+		// The same key under its name again is one key. Of two keys under one name, nobody can tell which is meant.
+		if again := keyOf(entry); found == nil || again == nil || again.algorithm+again.raw != found.algorithm+found.raw {
+			return nil, "proof.issuer.malformed"
+		}
 	}
-	if found == nil || has(listed[0], "publicKeyJwk") == has(listed[0], "publicKeyMultibase") {
+	if found == nil {
 		return nil, "proof.key.unusable"
 	}
-	return found, ""
+	first, code := time.Time{}, ""
+	for _, entry := range listed {
+		for member, ended := range map[string]string{"revoked": "proof.key.revoked", "expires": "proof.key.expired"} {
+			if at := get(entry, member); at != nil && at != any(false) {
+				// What is no instant counts from the beginning: its owner wanted the key to end.
+				if when := instant(at); !when.After(signed) && (code == "" || when.Before(first)) {
+					first, code = when, ended
+				}
+			}
+		}
+	}
+	return found, code
+}
+
+func keyOf(entry any) *key {
+	switch jwk, multikey := has(entry, "publicKeyJwk"), has(entry, "publicKeyMultibase"); {
+	case jwk && !multikey:
+		return keyFromJWK(get(entry, "publicKeyJwk"))
+	case multikey && !jwk:
+		return keyFromMultikey(str(get(entry, "publicKeyMultibase")))
+	}
+	return nil
 }
 
 // signatureFault verifies with exactly the key that the header names, if it is the issuer's and for this.
 func (a atHand) signatureFault(read jws, issuer string) string {
-	kid := str(read.header["kid"])
+	kid := nameOf(read.header, issuer)
 	if !did.MatchString(issuer) || len(issuer) > 2048 {
 		return "proof.issuer.invalid"
 	}
@@ -1392,7 +1447,7 @@ func (a atHand) credential(text string, alone bool) finding {
 	case len(claimFaults) > 0:
 		structure = claimFaults
 	}
-	proof := headerFaults(read.header)
+	proof := headerFaults(read.header, signerOf(document))
 	failed := structure[0] != "structure.follows" && (!isNewer || len(claimFaults) > 0)
 	if len(proof) == 0 && failed {
 		proof = []string{"proof.skipped"}
@@ -1415,13 +1470,16 @@ func (a atHand) credential(text string, alone bool) finding {
 }
 
 func (a atHand) issuer(document object) []string {
-	found := []string{"issuer.unknown"}
+	found, known, alike := []string{"issuer.unknown"}, false, false
 	id, name, today := str(get(document, "issuer", "id")), str(get(document, "issuer", "name")), a.exactly[:10]
 	for _, trusted := range items(get(a.given, "trustLists")) {
 		for _, entry := range items(get(trusted, "issuers")) {
 			if str(get(entry, "id")) != id {
+				// Names that only look alike are for a table of letters, which is not here.
+				alike = alike || strings.EqualFold(str(get(entry, "name")), name)
 				continue
 			}
+			known = true
 			found = []string{"issuer.recognized"}
 			if until := str(get(entry, "until")); until != "" && until < today {
 				found = []string{"issuer.no-longer-recognized"}
@@ -1430,6 +1488,9 @@ func (a atHand) issuer(document object) []string {
 				found = append(found, "issuer.other-name")
 			}
 		}
+	}
+	if alike && !known {
+		found = append(found, "issuer.impostor")
 	}
 	switch str(get(document, "credentialSubject", "workRecord", "assurance")) {
 	case "importedSelfSigned":
@@ -1512,7 +1573,7 @@ func (a atHand) listed(entry any, issuer string) string {
 		return "status.list.malformed"
 	}
 	payload, claimFaults := withoutClaims(read.payload)
-	if len(headerFaults(read.header)) > 0 || len(claimFaults) > 0 {
+	if len(headerFaults(read.header, signerOf(payload))) > 0 || len(claimFaults) > 0 {
 		return "status.list.proof"
 	}
 	schema := "https://w3id.org/kluscv/1.0/status-list-credential.schema.json"
@@ -1583,6 +1644,8 @@ func semantics(kind string, document object) []string {
 	return broken
 }
 
+var isCompact = regexp.MustCompile(`^[\w-]+\.[\w-]+\.[\w-]+$`)
+
 // What begins as base64url of an object does is a signed text, possibly a damaged one.
 var begins = regexp.MustCompile(`^e[wy3][\w-]*\.`)
 var holdsOne = regexp.MustCompile(`(?:^|[^\w-])e[wy3]`)
@@ -1603,7 +1666,7 @@ func (a atHand) verify(text string) object {
 		value := strings.TrimPrefix(str(get(envelope, "id")), "data:application/vc+jwt,")
 		if err != nil {
 			document = []string{"structure.json"}
-		} else if canonical(enveloped(value)) != text {
+		} else if !isCompact.MatchString(value) || canonical(enveloped(value)) != text {
 			document = []string{"structure.not-canonical"}
 		} else {
 			credentials = append(credentials, a.credential(value, true))

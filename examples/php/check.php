@@ -614,18 +614,37 @@ function algorithmOf(mixed $header): ?string
     return ['EdDSA' => 'Ed25519', 'Ed25519' => 'Ed25519', 'ES256' => 'ES256'][str(get($header, 'alg'))] ?? null;
 }
 
-/** Reads a header strictly: the members that are needed, and no other. */
-function headerFaults(stdClass $header): array
+/** With x5c and x5t nothing is done: the key is found through the issuer. */
+const HEADER_MEMBERS = ['alg', 'typ', 'cty', 'kid', 'iss', 'x5c', 'x5t', 'x5t#S256'];
+
+/** Reads a header strictly: nothing in it may steer the verifier. */
+function headerFaults(stdClass $header, string $signer): array
 {
     $kid = has($header, 'kid');
+    // application/ may be left out of a type (RFC 7515).
+    $type = fn (string $name) => preg_replace('~^application/~', '', str(get($header, $name)));
     $faults = [
-        'proof.header' => array_diff(array_keys(members($header)), ['alg', 'typ', 'cty', 'kid']) !== [],
-        'proof.type' => get($header, 'typ') !== 'vc+jwt' || has($header, 'cty') && $header->cty !== 'vc',
+        'proof.header' => array_diff(array_map('strval', array_keys(members($header))), HEADER_MEMBERS) !== []
+            || has($header, 'iss') && $header->iss !== $signer,
+        'proof.type' => $type('typ') !== 'vc+jwt' || has($header, 'cty') && $type('cty') !== 'vc',
         'proof.algorithm' => algorithmOf($header) === null,
         'proof.key.missing' => !$kid,
-        'proof.key.name' => $kid && didOf($header->kid) === null,
+        'proof.key.name' => $kid && didOf(nameOf($header, $signer)) === null,
     ];
     return array_keys(array_filter($faults));
+}
+
+/** The absolute name of the key: a kid that begins at the fragment is one of whoever signed. */
+function nameOf(stdClass $header, string $signer): string
+{
+    $kid = str($header->kid);
+    return str_starts_with($kid, '#') ? $signer . $kid : $kid;
+}
+
+/** The issuer, which a credential names in an object and a status list in a text. */
+function signerOf(stdClass $document): string
+{
+    return str(get($document, 'issuer', 'id'), str(get($document, 'issuer')));
 }
 
 /** The credential without registered claims, and what is wrong with them: they may only repeat what it says. */
@@ -789,8 +808,8 @@ function isWebDid(string $did): bool
         && preg_grep('/^(?!\.{1,2}$)[A-Za-z0-9._~-]+$/D', array_slice($parts, 1), PREG_GREP_INVERT) === [];
 }
 
-/** The key of that name in a DID document, or the code of what is wrong. */
-function keyIn(stdClass $document, string $name): Key|string
+/** The key of that name in a DID document, or the code of what is wrong. `$signed`: when, in seconds since 1970. */
+function keyIn(stdClass $document, string $name, float $signed): Key|string
 {
     $absolute = function (mixed $entry) use ($document): string {
         $id = is_string($entry) ? $entry : $entry->id;
@@ -798,40 +817,53 @@ function keyIn(stdClass $document, string $name): Key|string
     };
     $isKey = fn (mixed $entry) => is_string(get($entry, 'type')) && is_string(get($entry, 'controller'))
         && (str_starts_with(str(get($entry, 'id')), '#') || didOf(get($entry, 'id')) !== null);
-    $listed = [];
-    $allowed = false;
+    // One odd entry spoils no other; but a key that is not found may be one of these.
+    [$listed, $allowed, $unread] = [[], false, false];
     foreach (['verificationMethod', 'assertionMethod', 'authentication'] as $member) {
-        if (has($document, $member) && !is_array($document->{$member}) || count(items(get($document, $member))) > 100) {
+        $unread = $unread || has($document, $member) && !is_array($document->{$member});
+        if (count(items(get($document, $member))) > 100) {
             return 'proof.issuer.malformed';
         }
         foreach (items(get($document, $member)) as $entry) {
             if (!$isKey($entry) && ($member === 'verificationMethod' || !is_string($entry))) {
-                return 'proof.issuer.malformed';
-            }
-            if ($absolute($entry) !== $name || $member === 'authentication') {
-                continue;
-            }
-            $allowed = $allowed || $member === 'assertionMethod';
-            if (!is_string($entry)) {
-                $listed[] = $entry;
+                $unread = true;
+            } elseif ($absolute($entry) === $name && $member !== 'authentication') {
+                $allowed = $allowed || $member === 'assertionMethod';
+                array_push($listed, ...(is_string($entry) ? [] : [$entry]));
             }
         }
     }
-    if (count($listed) !== 1) {
-        return 'proof.key.unlisted';
+    if ($listed === [] || !$allowed) {
+        return $unread ? 'proof.issuer.malformed' : ($listed === [] ? 'proof.key.unlisted' : 'proof.key.purpose');
     }
-    [$method] = $listed;
-    if (!$allowed) {
-        return 'proof.key.purpose';
-    }
-    if ($method->controller !== $document->id) {
+    if (array_filter($listed, fn ($entry) => $entry->controller !== $document->id) !== []) {
         return 'proof.key.controller';
     }
-    if (has($method, 'publicKeyJwk') === has($method, 'publicKeyMultibase')) {
-        return 'proof.key.unusable';
+    $keys = array_map(fn ($entry) => match ([has($entry, 'publicKeyJwk'), has($entry, 'publicKeyMultibase')]) {
+        [true, false] => Key::fromJwk($entry->publicKeyJwk),
+        [false, true] => Key::fromMultikey($entry->publicKeyMultibase),
+        default => null,
+    }, $listed);
+    // The same key under its name again is one key. Of two keys under one name, nobody can tell which is meant.
+    if (count($keys) > 1 && array_filter($keys, fn ($key) => $key === null || $key != $keys[0]) !== []) {
+        return 'proof.issuer.malformed';
     }
-    $key = has($method, 'publicKeyJwk') ? Key::fromJwk($method->publicKeyJwk) : Key::fromMultikey($method->publicKeyMultibase);
-    return $key ?? 'proof.key.unusable';
+    $ends = [];
+    foreach ($listed as $entry) {
+        foreach (['revoked' => 'proof.key.revoked', 'expires' => 'proof.key.expired'] as $member => $code) {
+            $at = get($entry, $member);
+            if ($at !== null && $at !== false) {
+                // What is no instant counts from the beginning: its owner wanted the key to end.
+                $stamp = '/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/D';
+                $ends[$code] = preg_match($stamp, str($at)) === 1 ? (float) strtotime($at) : -INF;
+            }
+        }
+    }
+    asort($ends);
+    if ($keys[0] !== null && $ends !== [] && reset($ends) <= $signed) {
+        return array_key_first($ends);
+    }
+    return $keys[0] ?? 'proof.key.unusable';
 }
 
 /** A finding's code, and what it does to the verdict: 0 leaves it alone, 1 conditional, 2 indeterminate, 3 rejected. */
@@ -948,7 +980,7 @@ final class Verifier
             return ['structure.json'];
         }
         $envelope = ['@context' => 'https://www.w3.org/ns/credentials/v2', 'id' => "data:application/vc+jwt,$value", 'type' => 'EnvelopedVerifiableCredential'];
-        if (canonical((object) $envelope) !== $text) {
+        if (preg_match('/^[\w-]+\.[\w-]+\.[\w-]+$/D', $value) !== 1 || canonical((object) $envelope) !== $text) {
             return ['structure.not-canonical'];
         }
         $credentials[] = $this->credential($value, true);
@@ -994,7 +1026,7 @@ final class Verifier
             !follows($document, $kind) => ['structure.schema', ...$claims],
             default => $claims ?: ['structure.follows'],
         };
-        $proof = headerFaults($read['header']);
+        $proof = headerFaults($read['header'], signerOf($document));
         if ($proof === []) {
             $failed = $structure !== ['structure.follows'] && $structure !== ['structure.newer'];
             $proof = [$failed ? 'proof.skipped' : $this->signatureFault($read, str(get($document, 'issuer', 'id'))) ?? 'proof.intact'];
@@ -1009,14 +1041,14 @@ final class Verifier
     /** Verifies with exactly the key that the header names, if it is the issuer's and for this. */
     private function signatureFault(array $read, string $issuer): ?string
     {
-        $name = $read['header']->kid;
+        $name = nameOf($read['header'], $issuer);
         if (strlen($issuer) > 2048 || preg_match('~^' . DID . '$~D', $issuer) !== 1) {
             return 'proof.issuer.invalid';
         }
         if (didOf($name) !== $issuer) {
             return 'proof.key.foreign';
         }
-        $key = $this->key($issuer, $name);
+        $key = $this->key($issuer, $name, $read['payload']);
         return match (true) {
             is_string($key) => $key,
             $key->algorithm !== algorithmOf($read['header']) => 'proof.algorithm-mismatch',
@@ -1025,7 +1057,7 @@ final class Verifier
         };
     }
 
-    private function key(string $issuer, string $name): Key|string
+    private function key(string $issuer, string $name, stdClass $signed): Key|string
     {
         [, $method, $id] = explode(':', $issuer, 3);
         if ($method === 'key' || $method === 'jwk') {
@@ -1054,15 +1086,21 @@ final class Verifier
         } catch (NotStrict) {
             return 'proof.issuer.malformed';
         }
-        return get($document, 'id') === $issuer ? keyIn($document, $name) : 'proof.issuer.malformed';
+        if (get($document, 'id') !== $issuer) {
+            return 'proof.issuer.malformed';
+        }
+        return get($document, 'deactivated') === true ? 'proof.issuer.deactivated' : keyIn($document, $name, instant(get($signed, 'validFrom')));
     }
 
     private function issuer(stdClass $document): array
     {
         $codes = ['issuer.unknown'];
+        $alike = false;
         foreach ($this->atHand->trustLists as $list) {
             foreach ($list->issuers as $entry) {
                 if ($entry->id !== $document->issuer->id) {
+                    // Names that only look alike are for a table of letters, which is not here.
+                    $alike = $alike || lower($entry->name) === lower($document->issuer->name);
                     continue;
                 }
                 $isPast = has($entry, 'until') && $entry->until < $this->today;
@@ -1072,6 +1110,7 @@ final class Verifier
                 }
             }
         }
+        $codes[] = $alike && $codes === ['issuer.unknown'] ? 'issuer.impostor' : null;
         $codes[] = match (get($document, 'credentialSubject', 'workRecord', 'assurance')) {
             'importedSelfSigned' => 'issuer.worker-export',
             'selfDeclared' => 'issuer.self-declared',
@@ -1133,7 +1172,7 @@ final class Verifier
             return 'status.list.malformed';
         }
         [$list, $claims] = withoutClaims($read['payload']);
-        if (headerFaults($read['header']) !== [] || $claims !== []) {
+        if (headerFaults($read['header'], signerOf($list)) !== [] || $claims !== []) {
             return 'status.list.proof';
         }
         if (!follows($list, 'status-list-credential')) {

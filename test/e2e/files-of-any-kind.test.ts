@@ -133,6 +133,19 @@ describe('archives', () => {
     for (const [bytes, code] of cases) expect((await examine('a.zip', bytes)).obstacle?.code).toBe(code);
   });
 
+  it('does not say that there is nothing where it did not look', async () => {
+    const locked = zipOf([{ name: 'cv.pdf', content: kluscv, locked: true }]);
+    const deeper = zipOf([{ name: 'c.zip', content: zipOf([{ name: 'd.zip', content: locked }]) }]);
+    const cases = [
+      [zipOf([{ name: 'b.zip', content: locked }]), 'archiveLocked'],
+      [deeper, 'emptyContainer'],
+      [zipOf([{ name: 'a.7z', content: Buffer.from("7z\u00bc\u00af'\u001c", 'latin1') }]), 'emptyContainer'],
+    ] as const;
+    for (const [bytes, code] of cases) {
+      expect((await examine('a.zip', bytes)).obstacle).toMatchObject({ code, answer: 'unreadable' });
+    }
+  });
+
   it('hands out one document at a time', async () => {
     const archive = zipOf(['a', 'b', 'c'].map((name) => ({ name: `${name}.jwt`, content: bytesOf(jwt) })));
     const names: string[] = [];

@@ -7,7 +7,7 @@ import { signatureBy } from '@kluscv/sdk/proof';
 import { contextLibrary, type Contexts } from './contexts.ts';
 import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
 import { readPresentation } from './presentation.ts';
-import { contextFaults, MAX_PROOFS, readProof } from './proofs.ts';
+import { contextFaults, graphFaults, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** Settings of `dataIntegrityReader`. */
 export interface DataIntegrityReaderOptions {
@@ -92,11 +92,11 @@ export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): P
       if (proofs.length > MAX_PROOFS || value.length * proofs.length > MAX_COST) {
         return { ok: true, document, faults: [finding('proof', 'proof.header', { member: 'proof' })], signatures: [] };
       }
-      const faults = contextFaults(document, library);
+      const faults = [...contextFaults(document, library), ...graphFaults(document)];
       const signatures: ReadSignature[] = [];
       for (const each of proofs) {
         const reading = readProof(each, document, { library, purpose: 'assertionMethod' });
-        faults.push(...reading.faults);
+        for (const fault of reading.faults) faults.push(fault);
         if (reading.signature !== undefined) signatures.push(reading.signature);
       }
       return { ok: true, document, faults, signatures };

@@ -9,13 +9,14 @@ import {
   readJson,
   expectCall,
 } from '@kluscv/schema/reading';
-import { millisecondsOf, secondsOf } from '@kluscv/schema/time';
+import { instantOf, millisecondsOf, secondsOf } from '@kluscv/schema/time';
 import type { PresentationReading, SdkErrorCode, SecuredCredential, Signer } from '@kluscv/sdk';
 import {
   enveloped,
   holderSigned,
   listOf,
   MAX_CREDENTIALS,
+  NotComputable,
   parseDidUrl,
   refusePurposeBound,
   securedFromEnvelope,
@@ -24,7 +25,7 @@ import {
 import { base58 } from '@scure/base';
 import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
 import { type CryptosuiteId, signedBytes, suiteOf } from './cryptosuites.ts';
-import { contextFaults, MAX_PROOFS, readProof } from './proofs.ts';
+import { contextFaults, isGraph, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** For whom, when and by whom credentials are presented. */
 export interface DataIntegrityPresentationOptions {
@@ -179,6 +180,9 @@ export function readPresentation(text: string, library: ContextLibrary): Present
   }
   if (holder !== undefined && (isObject(holder) ? holder['id'] : holder) !== subject) return malformed('/holder');
   const [first] = signatures;
+  const issuedAt = proofs
+    .map((each) => secondsOf((each as Members)['created']) ?? Number.NaN)
+    .reduce((a, b) => Math.min(a, b));
   return {
     ok: true,
     credentials: credentials.filter((credential) => credential !== undefined),
@@ -187,8 +191,12 @@ export function readPresentation(text: string, library: ContextLibrary): Present
       subject,
       audience: same(proofs, 'domain'),
       nonce: same(proofs, 'challenge'),
-      issuedAt: Math.min(...proofs.map((each) => secondsOf((each as Members)['created']) ?? Number.NaN)),
-      verify: () => holderSigned(signatures, subject, resolver),
+      issuedAt,
+      async verify() {
+        // Asked of proven credentials only: what is in it was looked at first.
+        if (isGraph(document)) throw new NotComputable('RDFC-1.0');
+        return holderSigned(signatures, { holder: subject, resolver, at: instantOf(issuedAt) });
+      },
     }),
   };
 }

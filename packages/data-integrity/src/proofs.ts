@@ -2,7 +2,7 @@ import { finding, type FindingOf } from '@kluscv/schema/findings';
 import { isObject, type Members } from '@kluscv/schema/reading';
 import type { ReadSignature } from '@kluscv/sdk';
 import { millisecondsOf } from '@kluscv/schema/time';
-import { parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
+import { NotComputable, parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';
 import type { ContextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';
@@ -37,6 +37,26 @@ const MORE_MEMBERS: Readonly<Record<ProofPurpose, readonly string[]>> = {
 export function contextFaults(document: Members, library: ContextLibrary): Fault[] {
   const unknown = contextsIn(document).filter((context) => !library.has(context));
   return [...new Set(unknown.map(shown))].map((context) => finding('proof', 'proof.context', { context }));
+}
+
+/** Members by which a document is a graph of any shape, and no tree. */
+const GRAPH_MEMBERS: ReadonlySet<string> = new Set(['@graph', '@included', '@reverse']);
+
+/**
+ * What would let a document choose the cost of its canonical form: nodes without a name that are labelled, so that they can point to each other, and graphs
+ * in it. Both have a canonical form; it is not made here.
+ */
+export function graphFaults(document: Members): Fault[] {
+  return isGraph(document) ? [finding('proof', 'proof.not-computable', { computation: 'RDFC-1.0' })] : [];
+}
+
+/** Whether a document is a graph of any shape, or names nodes as one does. */
+export function isGraph(value: unknown): boolean {
+  if (typeof value === 'string') return /^_:\S/.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]: [string, unknown]) => {
+    return GRAPH_MEMBERS.has(name) || name.startsWith('_:') || isGraph(inner);
+  });
 }
 
 function contextsIn(value: unknown): readonly unknown[] {
@@ -86,7 +106,10 @@ export function readProof(
         try {
           const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load });
           return await verifySignature(key, bytes, signature, thread);
-        } catch {
+        } catch (error) {
+          if (error instanceof NotComputable) throw error;
+          // The libraries hash with WebCrypto, and have no other way.
+          if (!('crypto' in globalThis) || !('subtle' in crypto)) throw new NotComputable('SHA-256', { cause: error });
           // A term that no context defines, or more blank nodes than can be told apart: what has no canonical form was not signed.
           return false;
         }

@@ -1,4 +1,5 @@
 import { type AnyCredential, type Instant, type Issuer, KlusError, type StatusEntry } from '@kluscv/schema';
+import { expectCall } from '@kluscv/schema/reading';
 import type { Clock, FormatId, RandomSource, Signer } from '@kluscv/sdk';
 import { credentialFor, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
 import type { IssuanceLog, StatusStore } from '@kluscv/sdk/ledger';
@@ -64,6 +65,16 @@ export async function* issuance<Ordered extends Order>(
   orders: Iterable<Ordered> | AsyncIterable<Ordered>,
   options: IssuanceOptions,
 ): AsyncGenerator<Outcome<Ordered>> {
+  expectCall('issuance', {
+    options: [
+      options,
+      {
+        issuer: { signer: { verificationMethod: 'text', sign: 'function' }, name: 'text' },
+        clock: 'function',
+        random: 'function',
+      },
+    ],
+  });
   const { issuer, clock, random, ledger, ahead = 1, publish, wait, test = false } = options;
   const { signer } = issuer;
   const id = signer.verificationMethod.slice(0, signer.verificationMethod.indexOf('#'));

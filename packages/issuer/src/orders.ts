@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Issuer, Supersedes } from '@kluscv/schema';
 import type { Statement, StatusPurpose } from '@kluscv/sdk/issue';
 import { issuerError } from './errors.ts';
@@ -62,6 +63,7 @@ function isWorker(value: unknown): value is Orders['workers'][number] {
  * @throws KlusError `order.role` if nothing says it
  */
 export function roleOf(statement: Statement, role: Issuer['role'] | undefined): Issuer['role'] {
+  expectCall('roleOf', { statement: [statement, { type: 'text' }] });
   if (role !== undefined) return role;
   if (statement.type === 'WorkRecord') return statement.assurance === 'issuerSigned' ? 'platform' : 'worker';
   throw issuerError('order.role', 'It is not said in which role you speak.', {
@@ -80,13 +82,13 @@ export function roleOf(statement: Statement, role: Issuer['role'] | undefined): 
  */
 export function ordersFrom(
   orders: Orders,
-  {
-    name,
-    subject,
-    key,
-    uuid,
-  }: { readonly name?: string; readonly subject?: string; readonly key?: string; readonly uuid: () => string },
+  options: { readonly name?: string; readonly subject?: string; readonly key?: string; readonly uuid: () => string },
 ): readonly WorkerOrder[] {
+  expectCall('ordersFrom', {
+    orders: [orders, { records: 'list', workers: [{ ref: 'text', records: 'list' }] }],
+    options: [options, { uuid: 'function' }],
+  });
+  const { name, subject, key, uuid } = options;
   return orders.workers.flatMap((worker) => {
     // One identifier for all that this issuer says of the worker now; another issuer, or another day, another identifier.
     const id = subject ?? `urn:uuid:${uuid()}`;

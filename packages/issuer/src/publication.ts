@@ -1,4 +1,5 @@
 import type { Did, HttpsUrl, Instant } from '@kluscv/schema';
+import { expectCall, KlusError } from '@kluscv/schema/reading';
 import type { Clock, SignedStatusList, Signer } from '@kluscv/sdk';
 import { issueStatusList, statusListCredential } from '@kluscv/sdk/issue';
 import type { Ledger } from '@kluscv/sdk/ledger';
@@ -18,27 +19,42 @@ export interface PublicationTerms {
 }
 
 /** The DID of a signer: what stands before the `#`. */
-export function didOf({ verificationMethod }: Signer): Did {
+export function didOf(signer: Signer): Did {
+  expectCall('didOf', { signer: [signer, { verificationMethod: 'text' }] });
+  const { verificationMethod } = signer;
   return verificationMethod.slice(0, verificationMethod.indexOf('#'));
 }
 
 /** The instant so many days later. */
 export function daysAfter(instant: Instant, days: number): Instant {
+  expectCall('daysAfter', { instant: [instant, 'text'], days: [days, 'number'] });
   const date = new Date(instant);
   date.setUTCDate(date.getUTCDate() + days);
+  if (Number.isNaN(date.getTime())) {
+    throw new KlusError(
+      'call.argument',
+      `daysAfter: there is no day ${days} days after ${instant}. Give an RFC 3339 instant and a number of days.`,
+    );
+  }
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /**
- * Signs a list as it is now.
+ * Signs a list as it is now: what is to be published at its address.
  *
  * @throws KlusError `status.unallocated` for no list of this issuer, `status.too-large`, and as a signer throws
  */
-export async function signedStatusList(
+export async function publishStatusList(
   ledger: Pick<Ledger, 'bits' | 'lists'>,
   list: HttpsUrl,
-  { signer, clock, days = LIST_DAYS, kind = 'vc+jwt' }: PublicationTerms,
+  terms: PublicationTerms,
 ): Promise<SignedStatusList & { readonly version: number }> {
+  expectCall('publishStatusList', {
+    ledger: [ledger, { bits: 'function', lists: 'function' }],
+    list: [list, 'text'],
+    terms: [terms, { signer: { verificationMethod: 'text', sign: 'function' }, clock: 'function' }],
+  });
+  const { signer, clock, days = LIST_DAYS, kind = 'vc+jwt' } = terms;
   const { bits, version } = await ledger.bits(list);
   const purpose = (await ledger.lists()).find(({ url }) => url === list)?.purpose ?? 'revocation';
   const register = { url: list, purpose, length: bits.length * 8, allocated: new Uint8Array(0), set: bits };

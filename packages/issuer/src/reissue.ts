@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { isOfType, type WorkCredential, type WorkRecord } from '@kluscv/schema';
 import type { AnyCredential } from '@kluscv/schema';
 import type { FormatId, PublicJwk } from '@kluscv/sdk';
@@ -29,6 +30,10 @@ export function orderWithoutReviews(
   readonly statement: WorkRecord;
   readonly old: WorkCredential;
 } {
+  expectCall('orderWithoutReviews', {
+    old: [old, { type: 'list', credentialSubject: 'object' }],
+    positions: [positions, ['number']],
+  });
   if (!isOfType(old, 'WorkCredential')) {
     throw issuerError('reissue.type', 'This is not a work credential: it has no reviews.', { found: old.type[1] });
   }
@@ -48,7 +53,9 @@ export function orderWithoutReviews(
  *
  * @throws KlusError `reissue.hidden` for a part of a credential, `reissue.status` for a status that is kept elsewhere
  */
-export function sameFormat({ format, disclosed = [], hidden = 0, payload = {} }: OpenedCredential): FormatTerms {
+export function sameFormat(opened: OpenedCredential): FormatTerms {
+  expectCall('sameFormat', { opened: [opened, { format: 'text' }] });
+  const { format, disclosed = [], hidden = 0, payload = {} } = opened;
   if (!isSdJwt(format)) return { format, hideable: [] };
   if (hidden > 0) {
     throw issuerError(

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { type AnyCredential, type ClaimPath, CREDENTIAL_SCHEMAS, disclosureOf } from '@kluscv/schema';
 import type { Clock, FormatId, ProofFormat, PublicJwk, RandomSource, Signer } from '@kluscv/sdk';
 import { issuerError } from './errors.ts';
@@ -24,13 +25,9 @@ export const ENDINGS: Readonly<Record<FormatId, string>> = {
  *
  * @throws KlusError `order.hideable` if they do not fit each other, or for a name that is none
  */
-export function formatTerms({
-  format = 'vc+jwt',
-  hideable,
-}: {
-  readonly format?: FormatId;
-  readonly hideable?: string;
-}): FormatTerms {
+export function formatTerms(settings: { readonly format?: FormatId; readonly hideable?: string }): FormatTerms {
+  expectCall('formatTerms', { settings: [settings, 'object'] });
+  const { format = 'vc+jwt', hideable } = settings;
   if (hideable === undefined || hideable === 'none') return { format, hideable: [] };
   if (!isSdJwt(format)) {
     throw issuerError('order.hideable', 'A worker can hide parts of an SD-JWT only.', {
@@ -53,6 +50,7 @@ export function formatTerms({
 
 /** Whether the worker can show parts of what is secured so. */
 export function isSdJwt(format: FormatId): format is 'vc+sd-jwt' | 'dc+sd-jwt' {
+  expectCall('isSdJwt', { format: [format, 'text'] });
   return format.endsWith('sd-jwt');
 }
 
@@ -61,9 +59,15 @@ export type FormatOf = (credential: AnyCredential) => { readonly format?: ProofF
 
 /** Gets ready to secure. What a format is made of is loaded only if it is asked for. */
 export async function formatFor(
-  { format, hideable, holder }: FormatTerms,
-  { signer, clock, random }: { readonly signer: Signer; readonly clock: Clock; readonly random: RandomSource },
+  terms: FormatTerms,
+  needs: { readonly signer: Signer; readonly clock: Clock; readonly random: RandomSource },
 ): Promise<FormatOf> {
+  expectCall('formatFor', {
+    terms: [terms, { format: 'text', hideable: 'list' }],
+    needs: [needs, { signer: { algorithm: 'text' }, clock: 'function', random: 'function' }],
+  });
+  const { format, hideable, holder } = terms;
+  const { signer, clock, random } = needs;
   if (isSdJwt(format)) {
     const { sdJwtFormat } = await import('@kluscv/sdk/sd-jwt');
     return (credential) => {
@@ -83,6 +87,7 @@ export async function formatFor(
 
 /** The names for `hideable` of claims that an issuer made hideable. */
 export function hideableNames(disclosed: readonly { readonly path: ClaimPath }[]): readonly string[] {
+  expectCall('hideableNames', { disclosed: [disclosed, [{ path: 'list' }]] });
   const names = disclosed.map(({ path }) => nameOf(path.map((part) => (typeof part === 'number' ? null : part))));
   return namesOf('allowed').filter((name) => names.includes(name));
 }

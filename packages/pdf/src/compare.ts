@@ -1,5 +1,5 @@
 import { expectCall } from '@kluscv/schema/reading';
-import { areEqual } from '#bytes';
+import { areEqual, latin1 } from '#bytes';
 import { KlusError, readJson, type WorkPresentation } from '@kluscv/schema';
 import { type CodeOf, type DetailsOf, finding, type FindingOf } from '@kluscv/schema/findings';
 import { validateWorkPresentation } from '@kluscv/schema/validate';
@@ -16,6 +16,9 @@ export type PageCode = Exclude<CodeOf<'page'>, 'page.not-a-document' | `page.mad
 
 /** The finding of the `page` check. */
 export type PageFinding = FindingOf<'page'> & { readonly code: PageCode };
+
+/** What every seal says it is. */
+const SEAL_TYPE = 'ETSI.CAdES.detached';
 
 /** The renderer profiles that this version draws. A verifier keeps every profile that ever was. */
 const RENDERERS: readonly unknown[] = ['kluscv-render/1'];
@@ -48,7 +51,8 @@ async function compareBytes(
 ): Promise<PageFinding> {
   let drawn: WrittenDocument;
   try {
-    drawn = await draw(presentation, { sealed });
+    // Of a file that is not laid out strictly, nobody knows yet whether it has a seal.
+    drawn = await draw(presentation, { sealed: how === 'strict' ? sealed : latin1(bytes).includes(SEAL_TYPE) });
   } catch (error) {
     if (!(error instanceof KlusError)) throw error;
     const code = error.code as RenderErrorCode;
@@ -86,17 +90,17 @@ function memberOf(value: unknown, name: string): unknown {
 }
 
 /**
- * Whether a file is the one that was drawn, but for a part that was put in, taken out or written over. A program that saves it again numbers,
- * packs and orders anew, so that hardly a byte lies where it did.
+ * Whether most objects of a file are those that were drawn, as they were drawn. Who changes a page leaves the rest of it; a program that saves it
+ * again numbers, packs and spells anew.
  */
 function isOurLayout(bytes: Uint8Array, drawn: Uint8Array): boolean {
-  const shorter = Math.min(bytes.length, drawn.length);
-  let before = 0;
-  while (before < shorter && bytes[before] === drawn[before]) before += 1;
-  let behind = 0;
-  while (behind < shorter - before && bytes[bytes.length - 1 - behind] === drawn[drawn.length - 1 - behind])
-    behind += 1;
-  return (before + behind) * 2 >= drawn.length;
+  const found = new Set(objectsIn(bytes));
+  const wanted = objectsIn(drawn);
+  return wanted.filter((object) => found.has(object)).length * 2 >= wanted.length;
+}
+
+function objectsIn(bytes: Uint8Array): readonly string[] {
+  return latin1(bytes).split('\nendobj');
 }
 
 /** Offset of the first byte that differs, outside the room for a seal. */

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { latin1 } from '#bytes';
 import { Unzlib } from 'fflate';
 import { EMBEDDED_NAME } from './embed.ts';
@@ -60,8 +61,10 @@ export function scanForEmbedded(bytes: Uint8Array): ScanReading {
  */
 export function attachmentsIn(
   bytes: Uint8Array,
-  { maxBytes = 64 * 1024 * 1024 }: { readonly maxBytes?: number } = {},
+  limits: { readonly maxBytes?: number } = {},
 ): { readonly attachments: readonly Uint8Array[]; readonly leftOut: number } {
+  expectCall('attachmentsIn', { bytes: [bytes, 'bytes'], limits: [limits, 'object'] });
+  const { maxBytes = 64 * 1024 * 1024 } = limits;
   const text = latin1(bytes);
   const streams = new Map<number, Candidate>();
   let mentions = 0;

@@ -78,6 +78,7 @@ export type {
   RatingCriterion,
   RatingScale,
   RecentRating,
+  RecognitionScope,
   RecognizedIssuer,
   RegisterIdentifier,
   RenderManifest,

@@ -162,11 +162,9 @@ it('every member of every schema stands in a document that is accepted', () => {
     if (typeof schema !== 'object' || schema === null) return;
     const { properties } = schema as { readonly properties?: object };
     if (isObject(properties) && 'type' in schema) {
-      missing.push(
-        ...Object.keys(properties)
-          .filter((name) => shown.get(schema as Node)?.has(name) !== true)
-          .map((name) => `${path}/${name}`),
-      );
+      for (const name of Object.keys(properties)) {
+        if (shown.get(schema)?.has(name) !== true) missing.push(`${path}/${name}`);
+      }
     }
     for (const [name, inner] of Object.entries(schema)) look(inner, `${path}/${name}`);
   };

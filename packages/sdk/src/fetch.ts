@@ -33,46 +33,83 @@ export interface FetchLimits {
 /** What came of one request: text, or why there is none. */
 export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly error: 'notFound' | 'unreachable' | 'refused'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly error: 'notFound' | 'unreachable' | 'refused';
+      readonly cause: FetchCause;
+      readonly message: string;
+    };
 
-/** Asks for one document, within limits that are held while it arrives. Never throws. */
+/** Why there is no document. */
+export type FetchCause =
+  | 'http.not-found'
+  | 'http.redirect'
+  | 'http.status'
+  | 'http.media-type'
+  | 'http.too-large'
+  | 'http.timeout'
+  | 'http.failed';
+
+/** Asks for one document, within limits that are held while it arrives, also by a `fetch` that does not listen to its signal. Never throws. */
 export async function fetchDocument(url: string, fetch: Fetch, limits: FetchLimits): Promise<Fetched> {
-  const { maxBytes, timeoutMs, mediaTypes } = limits;
-  let response: FetchResponse;
+  const controller = new AbortController();
+  let timer: unknown;
+  const late = new Promise<Fetched>((resolve) => {
+    // oxlint-disable-next-line no-restricted-globals -- a deadline, and no clock
+    timer = setTimeout(() => {
+      resolve(missing('unreachable', 'http.timeout', `${url} did not answer within ${limits.timeoutMs} ms.`));
+      controller.abort();
+    }, limits.timeoutMs);
+  });
   try {
-    response = await fetch(url, {
+    return await Promise.race([asked(url, fetch, limits, controller.signal), late]);
+  } finally {
+    clearTimeout(timer as number);
+  }
+}
+
+async function asked(url: string, fetch: Fetch, limits: FetchLimits, signal: AbortSignal): Promise<Fetched> {
+  const { maxBytes, mediaTypes } = limits;
+  try {
+    const response = await fetch(url, {
       method: 'GET',
       headers: { accept: mediaTypes.join(', ') },
       redirect: 'manual',
       credentials: 'omit',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal,
     });
-    if (response.status === 404 || response.status === 410) {
-      await response.body?.cancel();
-      return { ok: false, error: 'notFound', message: `${url} does not exist (status ${response.status}).` };
-    }
-    if (response.status !== 200) {
-      await response.body?.cancel();
-      const redirected = response.status === 0 || (response.status >= 300 && response.status < 400);
-      return redirected
-        ? { ok: false, error: 'refused', message: `${url} redirects to another address, which is not followed.` }
-        : { ok: false, error: 'unreachable', message: `${url} answered with status ${response.status}.` };
-    }
+    const { status, body } = response;
     const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (!mediaTypes.includes(mediaType)) {
-      await response.body?.cancel();
-      return {
-        ok: false,
-        error: 'refused',
-        message: `${url} is of type "${mediaType}", not ${mediaTypes.join(' or ')}.`,
-      };
+    const refusal = statusRefusal(url, status) ?? mediaTypeRefusal(url, mediaType, mediaTypes);
+    if (refusal !== undefined) {
+      await body?.cancel();
+      return refusal;
     }
-    const bytes = response.body === null ? new Uint8Array(0) : await readCapped(response.body, maxBytes);
+    const bytes = body === null ? new Uint8Array(0) : await readCapped(body, maxBytes);
     return bytes === undefined
-      ? { ok: false, error: 'refused', message: `${url} is larger than ${maxBytes} bytes.` }
+      ? missing('refused', 'http.too-large', `${url} is larger than ${maxBytes} bytes.`)
       : { ok: true, bytes };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, error: 'unreachable', message: `${url} could not be reached (${reason}).` };
+    return missing('unreachable', 'http.failed', `${url} could not be reached (${reason}).`);
   }
+}
+
+function statusRefusal(url: string, status: number): Fetched | undefined {
+  if (status === 200) return undefined;
+  if (status === 404 || status === 410) {
+    return missing('notFound', 'http.not-found', `${url} does not exist (status ${status}).`);
+  }
+  return status === 0 || (status >= 300 && status < 400)
+    ? missing('refused', 'http.redirect', `${url} redirects to another address, which is not followed.`)
+    : missing('unreachable', 'http.status', `${url} answered with status ${status}.`);
+}
+
+function mediaTypeRefusal(url: string, mediaType: string, accepted: readonly string[]): Fetched | undefined {
+  if (accepted.includes(mediaType)) return undefined;
+  return missing('refused', 'http.media-type', `${url} is of type "${mediaType}", not ${accepted.join(' or ')}.`);
+}
+
+function missing(error: (Fetched & { readonly ok: false })['error'], cause: FetchCause, message: string): Fetched {
+  return { ok: false, error, cause, message };
 }

@@ -47,11 +47,14 @@ export interface Runtime {
   /** Raw signature of 64 bytes: Ed25519, or `R || S` of ECDSA P-256 with SHA-256. */
   sign(key: ReadyPrivateKey, data: Uint8Array): Eventual<Uint8Array>;
   /**
-   * Never throws, and its promise never rejects: what is not a signature does not fit.
+   * What is not a signature does not fit, and nothing is thrown for it.
+   *
+   * @throws NotComputable if this engine cannot tell, and nothing else can
    *
    * @param thread where Node computes it; elsewhere the engine decides. Default `caller`
    */
   verify(key: ReadyPublicKey, data: Uint8Array, signature: Uint8Array, thread?: SignatureThread): Eventual<boolean>;
+  /** @throws NotComputable */
   sha256(data: Uint8Array): Eventual<Uint8Array>;
   gzip(data: Uint8Array): Eventual<Uint8Array>;
   /** Stops as soon as more than `maxBytes` come out: a kilobyte can unpack to a gigabyte. */

@@ -74,9 +74,19 @@ async function inContainer(file: NamedBytes, recognition: Recognition, checking:
       else notLookedAt.push(aside);
     }
   }
-  const nothing = why === undefined && inside.length === 0;
-  if (nothing) why = obstacle('emptyContainer', { format: recognition.format });
+  if (why === undefined && inside.length === 0) why = whyEmpty(notLookedAt, recognition.format);
   return { ...NOTHING, ...(why !== undefined && { obstacle: why }), notLookedAt, inside };
+}
+
+/** What lies in a container that nobody can look into may be signed; only where all was looked at there is nothing. */
+function whyEmpty(notLookedAt: readonly NotLookedAt[], format: Recognition['format']): Obstacle {
+  const codes = new Set(notLookedAt.map(({ code }) => code));
+  if (codes.has('locked')) return obstacle('archiveLocked', {});
+  const why = obstacle('emptyContainer', { format });
+  const unseen = (['damaged', 'overlapping', 'beyondLimit', 'tooDeep', 'otherFormat', 'escapes'] as const).some(
+    (code) => codes.has(code),
+  );
+  return unseen ? { ...why, answer: 'unreadable' } : why;
 }
 
 /** What lies beside the documents of a container and is none: a logo in a mail, a read-me, a spreadsheet. It is named, and gets no answer. */
@@ -180,7 +190,9 @@ async function inPdf(file: NamedBytes, checking: Checking, depth: number): Promi
     const source = file.name === '' ? undefined : file.name;
     const content = await readText(presentation, 'json', { source, page }, checking);
     const inner = await fromText(content, file, checking, depth);
-    return { ...inner, notes: [...notes, ...inner.notes] };
+    // Something is embedded, and is nothing that can be read.
+    const damaged = inner.obstacle?.answer === 'nothing' ? { obstacle: obstacle('pdfDamaged', {}) } : {};
+    return { ...inner, ...damaged, notes: [...notes, ...inner.notes] };
   }
   const { attachments, leftOut, obstacle: why } = reading;
   const inside: Examination[] = [];

@@ -23,6 +23,7 @@ export type PageVerdict =
   | 'page.sealed'
   | 'page.seal-damaged'
   | 'page.differs'
+  | 'page.resaved'
   | 'page.renderer-unknown'
   | 'page.no-credential';
 
@@ -1101,7 +1102,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     id: 're-saved-packed',
     defect: 'saved again with packed objects',
-    page: 'page.differs',
+    page: 'page.resaved',
     make: saved(() => undefined, { useObjectStreams: true }),
   },
   {

@@ -1,5 +1,6 @@
 // What a credential says, presentations, and other ways of securing.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { base58 } from '@scure/base';
 import { base64url } from './keys.ts';
 import {
@@ -150,12 +151,20 @@ export const contentCases: readonly Vector[] = [
     issued(['issuer.recognized', 'issuer.test'], 'test'),
   ),
   vectorOf(['issuer-unknown', 'On nobody’s list'], jws(credential), issued('issuer.unknown', 'makerUnknown'), {
-    trust: [trustList('did:web:other.example')],
+    trust: [{ ...trustList(), issuers: [{ id: 'did:web:other.example', name: 'Gardeners United' }] }],
   }),
   vectorOf(
     ['issuer-other-name', 'On the list under another name'],
     jws(credentialWith({ '/issuer/name': 'Platform Example B.V.' })),
     single('genuine', found('verified', { issuer: ['issuer.recognized', 'issuer.other-name'] })),
+  ),
+  vectorOf(
+    ['issuer-impostor', 'Somebody on the list has this name, and another DID'],
+    jws(credential),
+    issued(['issuer.unknown', 'issuer.impostor'], 'impostor'),
+    {
+      trust: [trustList('did:web:other.example')],
+    },
   ),
   vectorOf(
     ['issuer-until', 'On the list until the day before'],
@@ -210,6 +219,11 @@ function presentation(values: readonly string[], changes: Json = {}): string {
   return canonical({ ...content, id });
 }
 
+/** A file of the examples. */
+function example(name: string): string {
+  return readFileSync(new URL(`../../../examples/credentials/${name}`, import.meta.url), 'utf8');
+}
+
 const second = credentialWith({
   '/id': 'urn:uuid:5d0a3c9e-7b1f-4c2d-8e6a-1f2b3c4d5e6f',
   [`${RECORD}/workType`]: { label: { en: 'Gardening', nl: 'Tuinieren' } },
@@ -245,6 +259,23 @@ const presented = (
 const revoked = { lists: { [LIST]: jws(statusList({}, [INDEX + 4])) } };
 
 export const presentationCases: readonly Vector[] = [
+  vectorOf(
+    ['example-presentation', 'The presentation in examples/credentials, with what lies beside it'],
+    example('kluscv.vp.json'),
+    several('genuine', 'verified', [genuine, genuine]),
+    {
+      at: '2025-06-01T12:00:00Z',
+      did: {
+        'did:web:platform.example': example('keys/platform.example.did.json'),
+        'did:web:gigs.example': example('keys/gigs.example.did.json'),
+      },
+      lists: {
+        'https://platform.example/status/1': example('keys/platform.example.status-1.jwt'),
+        'https://gigs.example/status/1': example('keys/gigs.example.status-1.jwt'),
+      },
+      trust: [JSON.parse(example('keys/trust-list.json')) as Json],
+    },
+  ),
   presented('vp-two', 'Two credentials, without a page', whole, several('genuine', 'verified', [genuine, genuine])),
   presented(
     'vp-render',

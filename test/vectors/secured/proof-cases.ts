@@ -16,7 +16,19 @@ import {
   trustList,
   credentialWith,
 } from './material.ts';
-import { ALTERED, breaks, GOOD, type Situation, single, unproven, type Vector, vectorOf, failed } from './vector.ts';
+import {
+  ALTERED,
+  breaks,
+  type Expected,
+  GOOD,
+  type Situation,
+  single,
+  unproven,
+  type Vector,
+  vectorOf,
+  failed,
+  found,
+} from './vector.ts';
 
 /** A signature that is changed after it was made. */
 function touched(
@@ -149,6 +161,8 @@ const published = (
     did: document === undefined ? {} : { [DID]: document },
     ...situation,
   });
+/** The key, or its owner, counted for nothing any more. */
+const ended = (code: string): Expected => single('withdrawn', failed(code));
 const keyed = (changes: Json, name = 'key-1'): Json =>
   didDocument({ '/verificationMethod/0': method(name, platformKey, changes) });
 const of = (key: Json): Json => keyed({ '/publicKeyJwk': { ...(platformKey.jwk as Json), ...key } });
@@ -195,6 +209,64 @@ export const keyCases: readonly Vector[] = [
   ),
   selfNamed('did-jwk-ed25519', 'did:jwk of an Ed25519 key', platformKey, jwkDid(platformKey), '0'),
   selfNamed('did-jwk-p256', 'did:jwk of a P-256 key', platformP256, jwkDid(platformP256), '0'),
+  published(
+    'did-key-repeated',
+    'The same key twice under its name is one key',
+    didDocument({ '/verificationMethod': [method('key-1', platformKey), method('key-1', platformKey)] }),
+  ),
+  published(
+    'did-odd-entries',
+    'Entries that nobody can read stand beside the key',
+    didDocument({
+      '/verificationMethod': [null, 'key', { id: 5 }, method('key-1', platformKey)],
+      '/assertionMethod': [KID, 7],
+    }),
+  ),
+  published(
+    'did-odd-entry-in-place',
+    'The key may be the one entry that nobody can read',
+    didDocument({ '/verificationMethod': [{ id: KID, publicKeyJwk: platformKey.jwk }] }),
+    unproven('proof.issuer.malformed'),
+  ),
+  published(
+    'did-revoked',
+    'The key was revoked before it signed',
+    keyed({ '/revoked': '2025-01-01T00:00:00Z' }),
+    ended('proof.key.revoked'),
+  ),
+  published('did-revoked-later', 'The key was revoked after it signed', keyed({ '/revoked': '2025-07-01T06:00:00Z' })),
+  published(
+    'did-revoked-before-list',
+    'The key was revoked after it signed the credential, and before it signed the list',
+    keyed({ '/revoked': '2025-06-30T18:00:00Z' }),
+    single('unchecked', found('indeterminate', { status: 'status.list.proof' })),
+  ),
+  published(
+    'did-revoked-offset',
+    'The same with an offset',
+    keyed({ '/revoked': '2025-06-30T09:30:00+02:00' }),
+    ended('proof.key.revoked'),
+  ),
+  published(
+    'did-revoked-somehow',
+    'Revoked at no time that anybody can read',
+    keyed({ '/revoked': 'yes' }),
+    ended('proof.key.revoked'),
+  ),
+  published(
+    'did-expired',
+    'The key had expired when it signed',
+    keyed({ '/expires': '2025-01-01T00:00:00Z' }),
+    ended('proof.key.expired'),
+  ),
+  published('did-expires-later', 'The key expires after it signed', keyed({ '/expires': '2025-07-01T06:00:00Z' })),
+  published(
+    'did-deactivated',
+    'The issuer ended its identifier',
+    didDocument({ '/deactivated': true }),
+    ended('proof.issuer.deactivated'),
+  ),
+  published('did-not-deactivated', 'The issuer did not', didDocument({ '/deactivated': false })),
   published('did-absent', 'Nobody has the document', undefined, unproven('proof.issuer.not-found')),
   published(
     'did-relative-names',
@@ -247,7 +319,7 @@ export const keyCases: readonly Vector[] = [
     'did-key-twice',
     'Two keys of one name: which is meant cannot be told',
     didDocument({ '/verificationMethod': [method('key-1', rotated), method('key-1', platformKey)] }),
-    breaks('proof.key.unlisted'),
+    unproven('proof.issuer.malformed'),
   ),
   published(
     'did-purpose',

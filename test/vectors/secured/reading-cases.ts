@@ -209,12 +209,7 @@ export const headerCases: readonly Vector[] = [
   headed('header-without-typ', 'Without typ', headerWith({ '/typ': undefined }), breaks('proof.type')),
   headed('header-typ-jwt', 'typ JWT', headerWith({ '/typ': 'JWT' }), breaks('proof.type')),
   headed('header-typ-capitals', 'typ in capitals', headerWith({ '/typ': 'VC+JWT' }), breaks('proof.type')),
-  headed(
-    'header-typ-media-type',
-    'typ as a whole media type',
-    headerWith({ '/typ': 'application/vc+jwt' }),
-    breaks('proof.type'),
-  ),
+  headed('header-typ-media-type', 'typ as a whole media type', headerWith({ '/typ': 'application/vc+jwt' }), GOOD),
   headed(
     'header-typ-line-break',
     'typ with a line break behind it',
@@ -235,17 +230,37 @@ export const headerCases: readonly Vector[] = [
     UNREADABLE,
   ),
   headed('header-list', 'A list in place of a header', '["EdDSA"]', UNREADABLE),
-  ...(['jwk', 'jku', 'x5c', 'crit', 'b64', 'zip', 'nonce'] as const).map((member) =>
+  ...(['jwk', 'jku', 'x5u', 'crit', 'b64', 'zip', 'nonce'] as const).map((member) =>
     headed(
       `header-${member}`,
       `A member that steers the verifier: ${member}`,
       headerWith({ [`/${member}`]: member === 'crit' ? ['b64'] : {} }),
     ),
   ),
+  headed('header-x5c', 'Certificates, with which nothing is done', headerWith({ '/x5c': ['AAAA'] }), GOOD),
+  headed('header-iss', 'The issuer once more', headerWith({ '/iss': DID }), GOOD),
+  headed(
+    'header-iss-other',
+    'Another issuer than the credential names',
+    headerWith({ '/iss': 'did:web:stranger.example' }),
+  ),
+  headed(
+    'kid-relative',
+    'A kid that begins at the fragment: a key of the issuer',
+    headerWith({ '/kid': '#key-1' }),
+    GOOD,
+  ),
+  headed(
+    'kid-relative-unlisted',
+    'A relative kid of a key that is not listed',
+    headerWith({ '/kid': '#key-9' }),
+    breaks('proof.key.unlisted'),
+  ),
   headed('kid-missing', 'Without kid', headerWith({ '/kid': undefined }), breaks('proof.key.missing')),
   ...(
     [
-      ['kid-relative', '#key-1', 'A kid that begins at the fragment: relative to what is not said'],
+      ['kid-relative-line-break', '#key-1\n', 'A line break behind a relative name'],
+      ['kid-relative-empty', '#', 'Nothing behind the number sign'],
       ['kid-bare-name', 'key-1', 'The name of a key alone'],
       ['kid-did', DID, 'A DID without a fragment'],
       ['kid-empty-fragment', `${DID}#`, 'An empty fragment'],

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { type Entry, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { ExportFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
@@ -44,6 +45,7 @@ const FREE_BYTES = 1024 * 1024;
 
 /** Whether the bytes begin as a ZIP does. */
 export function isArchive(bytes: Uint8Array): boolean {
+  expectCall('isArchive', { bytes: [bytes, 'bytes'] });
   return (
     bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
   );
@@ -55,6 +57,7 @@ export function isArchive(bytes: Uint8Array): boolean {
  * nothing but locked entries, or that is damaged or too large.
  */
 export async function openArchive(archive: ExportFile, limits: ArchiveLimits = {}): Promise<ArchiveReading> {
+  expectCall('openArchive', { archive: [archive, { name: 'text', bytes: 'bytes' }], limits: [limits, 'object'] });
   const { maxEntries = MAX_ENTRIES, maxBytes = MAX_EXPORT_BYTES, maxRatio = MAX_RATIO, skipDamaged = false } = limits;
   const refused = (code: ExportProblem['code'], message: string): ArchiveReading => ({
     ok: false,
@@ -137,8 +140,10 @@ export type ArchiveFault = 'damaged' | 'tooManyEntries';
  */
 export async function* archiveEntries(
   bytes: Uint8Array,
-  { maxEntries = MAX_ENTRIES, maxBytes = MAX_EXPORT_BYTES, maxRatio = MAX_RATIO }: ArchiveLimits = {},
+  limits: ArchiveLimits = {},
 ): AsyncGenerator<ArchiveEntry, ArchiveFault | undefined> {
+  expectCall('archiveEntries', { bytes: [bytes, 'bytes'], limits: [limits, 'object'] });
+  const { maxEntries = MAX_ENTRIES, maxBytes = MAX_EXPORT_BYTES, maxRatio = MAX_RATIO } = limits;
   const reader = zipReader(bytes);
   try {
     const entries: Entry[] = [];

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type {
   CalendarDate,
   Coverage,
@@ -88,6 +89,7 @@ export interface AdapterDefinition {
  * the whole history.
  */
 export function defineAdapter(definition: AdapterDefinition): Adapter {
+  expectCall('defineAdapter', { definition: [definition, { id: 'text', read: 'function' }] });
   const { id, title, platform, columns, empty, entries, zone, refuse, figures, read } = definition;
   return {
     id,

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { readJson } from '@kluscv/schema';
 import type { ExportFile, FileShape, OpenedFile } from '../adapter.ts';
 import { isArchive, MAX_EXPORT_BYTES, openArchive } from './archive.ts';
@@ -22,6 +23,7 @@ export type Opening =
 
 /** Takes files out of their archives, decodes them and looks what each one is. What is no text is left out. */
 export async function openFiles(files: readonly ExportFile[], ledger: Ledger): Promise<Opening> {
+  expectCall('openFiles', { files: [files, [{ name: 'text', bytes: 'bytes' }]], ledger: [ledger, 'object'] });
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (total > MAX_EXPORT_BYTES) {
     return {

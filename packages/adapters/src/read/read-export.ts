@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { ExportFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
 import { echo } from '../text/echo.ts';
@@ -17,6 +18,10 @@ export type { ExportReading, ReadOptions, SourceOfRecords, WorkerOfExport } from
  * @throws KlusError `adapters.as-of` if `asOf` is no date, `adapters.unknown-adapter` if `adapter` names none
  */
 export async function readExport(files: readonly ExportFile[], options: ReadOptions): Promise<ExportReading> {
+  expectCall('readExport', {
+    files: [files, [{ name: 'text', bytes: 'bytes' }]],
+    options: [options, { asOf: 'text' }],
+  });
   const { reading, questions } = await readOrPropose(files, options);
   return questions.length === 0 ? reading : { ok: false, problem: questionProblem(questions) };
 }

@@ -1,3 +1,4 @@
+import { expectCall, KlusError } from '@kluscv/schema/reading';
 import { CLOSING, LANGUAGES, type RequestLanguage } from './data-request-words.ts';
 
 /** A file to ask a platform for, with the fields that matter, under the platform's own names. */
@@ -99,6 +100,7 @@ export const REQUESTED_PLATFORMS: readonly RequestedPlatform[] = [
 
 /** The platform of a word: its id, its name, or the id of an adapter that reads its export. */
 export function requestedPlatform(word: string): RequestedPlatform | undefined {
+  expectCall('requestedPlatform', { word: [word, 'text'] });
   const plain = word.trim().toLowerCase().replaceAll(' ', '-');
   return REQUESTED_PLATFORMS.find(
     ({ id, name, adapters }) =>
@@ -113,6 +115,20 @@ export function requestedPlatform(word: string): RequestedPlatform | undefined {
  * @param platform from `requestedPlatform`, or any name for a platform that is not known
  */
 export function dataRequest(platform: RequestedPlatform | string, language: RequestLanguage): string {
+  expectCall('dataRequest', {
+    platform: [
+      platform,
+      typeof platform === 'string' ? 'text' : { name: 'text', files: [{ name: 'text', fields: 'list' }] },
+    ],
+    language: [language, 'text'],
+  });
+  if (!Object.hasOwn(LANGUAGES, language)) {
+    const all = Object.keys(LANGUAGES).join(', ');
+    throw new KlusError(
+      'call.argument',
+      `dataRequest: there is no language ${language as string}. Give one of ${all}.`,
+    );
+  }
   const words = LANGUAGES[language];
   const { name, files } =
     typeof platform === 'string' ? { name: platform, files: [{ name: '', fields: words.general }] } : platform;

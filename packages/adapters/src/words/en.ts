@@ -91,6 +91,10 @@ export const words: TableWords = {
     internship: 'internship',
     workBasedLearning: 'work-based learning',
     unspecified: 'not said',
+    approved: 'approved',
+    measured: 'measured',
+    billed: 'billed',
+    declared: 'declared',
   },
   columns: {
     worker_ref: 'who did the work (a number, or the name)',

@@ -1,5 +1,4 @@
 import {
-  daysAfter,
   type FormatTerms,
   issuance,
   type IssuanceOptions,
@@ -25,8 +24,7 @@ export interface BatchTerms {
   readonly issuerName: string;
   readonly role?: Issuer['role'];
   readonly validFrom: Instant;
-  /** For how many days credentials with such a statement are valid. */
-  readonly days: Readonly<Record<Statement['type'], number>>;
+  readonly validUntil: Readonly<Record<Statement['type'], Instant>>;
   readonly test: boolean;
   readonly securing: FormatTerms;
   /** Sign, and keep nothing of it. */
@@ -132,23 +130,27 @@ export async function issueLines(
   { signer, reserve }: LineTools,
   terms: BatchTerms & { readonly preview?: boolean },
 ): Promise<readonly IssuedLine[]> {
-  const read: ReadLine[] = [];
-  for (const { bytes, number, digest } of lines) read.push(await readLine(bytes, number, digest, terms));
+  const read: Pick<ReadLine, 'line' | 'input' | 'key'>[] = [];
   const logged = new Map<string, IssuedEntry>();
   const issued = async (entries: readonly IssuedEntry[]): Promise<void> => {
     for (const entry of entries) logged.set(entry.credential, entry);
   };
   const made = new Map<number, { issued: IssuedCredential[]; refused: LineRefusal[]; pending: LineRefusal[] }>();
-  for (const { line, refusal } of read) {
-    made.set(line, { issued: [], refused: refusal === undefined ? [] : [refusal], pending: [] });
+  // One line after the other: what a line was read into goes when it is signed.
+  async function* orders(): AsyncGenerator<WorkerOrder & { readonly line: number }> {
+    for (const { bytes, number, digest } of lines) {
+      const { line, input, key, orders: own, refusal } = await readLine(bytes, number, digest, terms);
+      read.push({ line, input, key });
+      made.set(line, { issued: [], refused: refusal === undefined ? [] : [refusal], pending: [] });
+      for (const order of own) yield { ...order, line };
+    }
   }
-  const orders = read.flatMap(({ line, orders: own }) => own.map((order) => ({ ...order, line })));
-  const outcomes = issuance(orders, {
+  const outcomes = issuance(orders(), {
     issuer: { signer, name: terms.issuerName, ...(terms.role !== undefined && { role: terms.role }) },
     clock: () => terms.validFrom,
     random,
     wait,
-    validUntil: (type) => daysAfter(terms.validFrom, terms.days[type]),
+    validUntil: (type) => terms.validUntil[type],
     format: terms.securing,
     test: terms.test,
     ...(reserve !== undefined && { ledger: { reserve, issued } }),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileLedger, fileLedger, kindOfStore, listFile, publishLists } from '@kluscv/node/store';
-import { signedStatusList } from '@kluscv/issuer';
+import { publishStatusList } from '@kluscv/issuer';
 import type { HttpsUrl } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
 import { CliError } from '../errors.ts';
@@ -38,7 +38,7 @@ export async function publish(
   { signer, days, to }: PublishOptions,
 ): Promise<readonly string[]> {
   const terms = { signer, clock: io.now, ...(days !== undefined && { days }) };
-  return publishLists(ledger, lists, async (list) => signedStatusList(ledger, list, terms), to);
+  return publishLists(ledger, lists, async (list) => publishStatusList(ledger, list, terms), to);
 }
 
 /** Publishes a list that was never published, wherever it is to be, before the first credential points to it. */

@@ -19,7 +19,7 @@ export async function passphraseFor(
     if (line !== '') return line;
     throw new CliError('cli.key-unusable', 'There is no passphrase in this file.', { at: io.passphraseFile });
   }
-  const typed = await secrets(io, [`Passphrase of ${printable(key)}: `, ...(twice ? ['Once more: '] : [])]);
+  const typed = await secrets(io, ({ passphrase: of, onceMore }) => [of(printable(key)), ...(twice ? [onceMore] : [])]);
   const [passphrase, again] = typed ?? [];
   if (passphrase === undefined) {
     throw new CliError('cli.key-unusable', 'This key has a passphrase, and nobody is there to type it.', {

@@ -1,30 +1,28 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import type { Io } from './io.ts';
-import { phrased } from './phrases.ts';
-import { speechFor } from './speech.ts';
+import { messagesFor } from './language.ts';
+import type { Messages } from './messages/en.ts';
 
 /**
  * Asks a person a question to be answered with yes. Where nobody sits at a terminal nothing is asked: a script has decided already.
  *
  * @returns whether to go on
  */
-export async function confirmed(io: Io, question: string): Promise<boolean> {
+export async function confirmed(io: Io, question: (ask: Messages['ask']) => string): Promise<boolean> {
   if (io.interactive?.() !== true) return true;
-  const { phrases } = await speechFor(io);
-  const asked = `${phrased(question, phrases) ?? question} [y/N] `;
-  const [answer = ''] = await answersTo([phrased(asked, phrases) ?? asked], true);
+  const { ask } = await messagesFor(io);
+  const [answer = ''] = await answersTo([`${question(ask)} ${ask.yes} `], true);
   return /^(y|yes|j|ja|o|oui)$/i.test(answer.trim());
 }
 
 /** Asks for what must not be seen, such as a passphrase. @returns `undefined` where nobody sits at a terminal */
-export async function secrets(io: Io, questions: readonly string[]): Promise<readonly string[] | undefined> {
+export async function secrets(
+  io: Io,
+  questions: (ask: Messages['ask']) => readonly string[],
+): Promise<readonly string[] | undefined> {
   if (io.interactive?.() !== true) return undefined;
-  const { phrases } = await speechFor(io);
-  return answersTo(
-    questions.map((question) => phrased(question, phrases) ?? question),
-    false,
-  );
+  return answersTo(questions((await messagesFor(io)).ask), false);
 }
 
 async function answersTo(questions: readonly string[], shown: boolean): Promise<readonly string[]> {

@@ -1,6 +1,5 @@
 import type { Io } from './io.ts';
-import { phrased } from './phrases.ts';
-import type { Speech } from './speech.ts';
+import { type Messages, messages as english } from './messages/en.ts';
 
 /** Whether somebody asked the process to stop. A batch looks here after each item; a second signal stops at once. */
 export interface Interrupt {
@@ -9,20 +8,18 @@ export interface Interrupt {
   readonly release: () => void;
 }
 
-const STOPPING = 'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.';
-
 /**
  * Takes SIGINT (Ctrl-C) and SIGTERM as a wish to stop in good order, and says at once that it was heard: what is in hand may take long.
  *
- * @param phrases of the reader's language. Default: English
+ * @param messages of the reader's language. Default: English
  */
-export function interruptible(io: Pick<Io, 'stderr' | 'watched'>, phrases?: Speech['phrases']): Interrupt {
+export function interruptible(io: Pick<Io, 'stderr' | 'watched'>, messages: Messages = english): Interrupt {
   let asked = false;
   const stop = (): void => {
     asked = true;
     release();
     // A line of progress may stand where this is written.
-    io.stderr(`${io.watched === true ? '\n' : ''}${phrased(STOPPING, phrases) ?? STOPPING}\n`);
+    io.stderr(`${io.watched === true ? '\n' : ''}${messages.stopping}\n`);
   };
   const release = (): void => {
     process.off('SIGINT', stop);

@@ -47,11 +47,6 @@ describe.each(['nl', 'de', 'da', 'fr'] as const)('%s', (locale) => {
 describe('phrased', () => {
   test.each([
     ['There is no such file.', 'Dit bestand is er niet.'],
-    ['There is no command and no file called "verfy".', 'Er is geen opdracht en geen bestand dat "verfy" heet.'],
-    [
-      "option '--lang <code>' argument 'xx' is invalid. Allowed choices are en, nl.",
-      "bij optie '--lang <code>' kan 'xx' niet. Kies uit en, nl.",
-    ],
     ['There is nothing called "$& {}" for --allow.', 'Er is niets dat "$& {}" heet voor --allow.'],
     ['Something else.', undefined],
     [`There is no reporter called ${'x'.repeat(2000)}.`, undefined],

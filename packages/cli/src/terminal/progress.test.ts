@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Io } from './io.ts';
 import { progressOf } from './progress.ts';
-import { speechIn } from './speech.ts';
+import { messagesIn } from './language.ts';
+import { messages as english } from './messages/en.ts';
 
 let said = '';
 const io = (watched: boolean): Io => ({ watched, stderr: (text: string) => (said += text) }) as unknown as Io;
@@ -15,7 +16,7 @@ afterEach(() => {
 });
 
 function batchOf(seconds: number, watched: boolean): string {
-  const progress = progressOf(io(watched), seconds * 10, 'file');
+  const progress = progressOf(io(watched), seconds * 10, english.progress);
   progress.at(0);
   for (let done = 1; done <= seconds; done += 1) {
     vi.advanceTimersByTime(1000);
@@ -50,8 +51,7 @@ describe('progressOf', () => {
     ['da', '1 fil, 1 i sekundet', '2 filer, 1 i sekundet'],
     ['fr', '1 fichier, 1 par seconde', '2 fichiers, 1 par seconde'],
   ] as const)('counts one and several in %s', async (locale, one, several) => {
-    const { phrases } = await speechIn(locale);
-    const progress = progressOf(io(true), 3, 'file', phrases);
+    const progress = progressOf(io(true), 3, (await messagesIn(locale)).progress);
     progress.at(0);
     for (const done of [1, 2]) {
       vi.advanceTimersByTime(1000);

@@ -1,7 +1,5 @@
 import type { Io } from './io.ts';
-import { counted } from '../report/counted.ts';
-import { phrased } from './phrases.ts';
-import type { Speech } from './speech.ts';
+import type { ProgressFacts } from './messages/en.ts';
 
 /** How often the line is drawn where a person watches, in milliseconds. */
 const INTERVAL = 200;
@@ -16,8 +14,8 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Progress towards a total. @param thing what is made, such as `credential` @param phrases of the reader's language. Default: English */
-export function progressOf(io: Io, total: number, thing: string, phrases?: Speech['phrases']): Progress {
+/** Progress towards a total. @param say how far it is, in words */
+export function progressOf(io: Io, total: number, say: (facts: ProgressFacts) => string): Progress {
   const watched = io.watched === true;
   const interval = watched ? INTERVAL : LOGGED_INTERVAL;
   let first: { readonly done: number; readonly made: number; readonly time: number } | undefined;
@@ -31,10 +29,12 @@ export function progressOf(io: Io, total: number, thing: string, phrases?: Speec
       drawn = now;
       const seconds = Math.max(now - first.time, 1) / 1000;
       const rate = (done - first.done) / seconds;
-      const left = rate === 0 ? '' : `, ${duration((total - done) / rate)} left`;
-      const percent = Math.floor((done * 100) / Math.max(total, 1));
-      const text = `${percent} %: ${counted(made, thing)}, ${((made - first.made) / seconds).toFixed(0)} a second${left}`;
-      const said = phrased(text, phrases) ?? text;
+      const said = say({
+        percent: Math.floor((done * 100) / Math.max(total, 1)),
+        made,
+        rate: Math.round((made - first.made) / seconds),
+        left: rate === 0 ? undefined : duration((total - done) / rate),
+      });
       io.stderr(watched ? `\r\u001b[K${said}` : `${said}\n`);
     },
     end() {

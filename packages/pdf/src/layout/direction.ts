@@ -51,13 +51,18 @@ export function levelsOf(bidi: Bidi, spans: readonly Span[], base: Direction): r
 /** The order, from left to right, in which pieces with these levels stand on a line (rule L2). */
 export function visualOrder(levels: readonly number[]): readonly number[] {
   const order = levels.map((_, index) => index);
-  for (let level = Math.max(0, ...levels); level > 0; level -= 1) {
+  for (let level = levels.reduce((a, b) => Math.max(a, b), 0); level > 0; level -= 1) {
     for (let at = 0; at < order.length; ) {
       let end = at;
       while (end < order.length && (levels[order[end] ?? 0] ?? 0) >= level) end += 1;
-      if (end > at) order.splice(at, end - at, ...order.slice(at, end).toReversed());
+      if (end > at) reverse(order, at, end);
       at = end + 1;
     }
   }
   return order;
+}
+
+/** Turns a part of a list round, in place. */
+function reverse(list: number[], from: number, to: number): void {
+  for (const [index, value] of list.slice(from, to).toReversed().entries()) list[from + index] = value;
 }

@@ -82,12 +82,11 @@ function textStrips(fonts: Fonts, block: TextBlock, width: number, parent: Struc
     const { runs } = line;
     const marks: Mark[] = [];
     if (link === undefined) {
-      marks.push(
-        ...byLanguage(line.says, block.lang).map(([from, to, piece]): Mark => {
-          const owner = piece === undefined ? node : languageNode(piece);
-          return { kind: 'text', baseline, runs: runs.slice(from, to), node: owner, says: line.says.slice(from, to) };
-        }),
-      );
+      for (const [from, to, piece] of byLanguage(line.says, block.lang)) {
+        const owner = piece === undefined ? node : languageNode(piece);
+        const says = line.says.slice(from, to);
+        marks.push({ kind: 'text', baseline, runs: runs.slice(from, to), node: owner, says });
+      }
     } else {
       const linkNode = addNode(node, 'Link');
       marks.push({ kind: 'text', baseline, runs, node: linkNode, says: line.says });
@@ -172,7 +171,9 @@ function cellWidths(
   const gutters = block.cells.length - 1;
   const least = block.cells.map((cell) => {
     if (typeof cell.width === 'number') return cell.width;
-    return cell.width === 'fit' ? Math.max(0, ...cell.blocks.map((inner) => naturalWidth(fonts, inner))) : 0;
+    return cell.width === 'fit'
+      ? cell.blocks.reduce((most, inner) => Math.max(most, naturalWidth(fonts, inner)), 0)
+      : 0;
   });
   const needed = least.reduce((sum, each) => sum + each, 0);
   const gutter = Math.min(block.gutter, Math.max(LEAST_GUTTER, (width - needed) / Math.max(1, gutters)));
@@ -226,7 +227,8 @@ function pairStrips(fonts: Fonts, block: PairBlock, width: number, parent: Struc
 
 function barStrips(fonts: Fonts, block: BarsBlock, width: number, parent: StructureNode): readonly Strip[] {
   const { style, rows } = block;
-  const widest = (texts: readonly Text[]): number => Math.max(0, ...texts.map((text) => textWidth(fonts, text, style)));
+  const widest = (texts: readonly Text[]): number =>
+    texts.reduce((most, text) => Math.max(most, textWidth(fonts, text, style)), 0);
   const nameWidth = Math.min(widest(rows.map(({ name }) => name)), width * NAME_SHARE) + BAR_GUTTER;
   const valueWidth = Math.min(widest(rows.map(({ value }) => value)), width - nameWidth);
   const room = Math.max(0, width - nameWidth - BAR_GUTTER - valueWidth);

@@ -101,7 +101,10 @@ class Painter {
     const bottom = this.#frame.height - top;
     switch (mark.kind) {
       case 'text':
-        this.#belongsTo(mark.node, bottom - mark.baseline + Math.max(0, ...mark.runs.map(({ size }) => size)));
+        this.#belongsTo(
+          mark.node,
+          bottom - mark.baseline + mark.runs.reduce((most, { size }) => Math.max(most, size), 0),
+        );
         this.#show(mark.runs, left, bottom - mark.baseline);
         this.#lines.push(mark.says);
         return;

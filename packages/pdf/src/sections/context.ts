@@ -102,7 +102,7 @@ export function say(words: Words, key: MessageKey, inserts: Inserts = {}, count 
     const place = label.slice(open + 1, at - 1);
     const insert = inserts[place];
     if (insert === undefined) throw new RangeError(`The label ${key} has a place {${place}} that nothing fills.`);
-    if (isText(insert)) text.push(...insert);
+    if (isText(insert)) for (const span of insert) text.push(span);
     else text.push(insert);
   }
   if (at < label.length) text.push({ text: label.slice(at), source: { key } });

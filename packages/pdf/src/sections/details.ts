@@ -111,10 +111,10 @@ function recordRows(scope: Scope): readonly Block[] {
     const answer = record.requestedBySubject ? 'details.yes' : 'details.no';
     rows.push(row('details.requested', worded(scope, `${RECORD}/requestedBySubject`, answer)));
   }
-  rows.push(...workTypeRows(scope, record.workType.mappings, RECORD));
+  for (const row of workTypeRows(scope, record.workType.mappings, RECORD)) rows.push(row);
   if (record.trajectory !== undefined)
     rows.push(own('details.trajectory', `${RECORD}/trajectory/id`, record.trajectory.id));
-  rows.push(...skillRows(scope, record.skills, RECORD));
+  for (const row of skillRows(scope, record.skills, RECORD)) rows.push(row);
   for (const name of Object.keys(record.extensions ?? {}).toSorted()) {
     rows.push(own('details.extension', extensionPointer(name), name));
   }
@@ -240,7 +240,8 @@ function recordLabels({ record }: Scope): readonly LabelAt[] {
   }
   for (const [index, { label }] of (record.levels ?? []).entries()) add(`levels/${index}/label`, label);
   for (const [index, { label }] of (record.deliverables ?? []).entries()) add(`deliverables/${index}/label`, label);
-  found.push(...skillLabels(record.skills, RECORD), ...learningLabels(record.learningOutcomes, RECORD));
+  for (const label of skillLabels(record.skills, RECORD)) found.push(label);
+  for (const label of learningLabels(record.learningOutcomes, RECORD)) found.push(label);
   for (const [name, { label }] of Object.entries(record.extensions ?? {})) {
     add(`${extensionPointer(name).slice(RECORD.length + 1)}/label`, label);
   }

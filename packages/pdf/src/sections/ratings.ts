@@ -82,7 +82,8 @@ function ratingBlocks(scope: Scope, rating: Rating, at: string): readonly Block[
     });
     blocks.push(paragraph(text));
   }
-  blocks.push(...distributionBlocks(scope, rating, at), ...criteriaBlocks(scope, rating, at));
+  for (const block of distributionBlocks(scope, rating, at)) blocks.push(block);
+  for (const block of criteriaBlocks(scope, rating, at)) blocks.push(block);
   blocks.push(
     paragraph(
       sentences([

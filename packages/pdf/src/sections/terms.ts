@@ -68,7 +68,7 @@ function generalFacts(scope: Scope): readonly Block[] {
   const parts: Text[] = [];
   if (acquiredBy !== undefined) parts.push(worded(scope, `${RECORD}/acquiredBy`, `terms.acquired.${acquiredBy}`));
   // A certificate of employment states the agreed time itself.
-  if (!isCertificate(scope)) parts.push(...agreedTime(scope));
+  if (!isCertificate(scope)) for (const part of agreedTime(scope)) parts.push(part);
   if (qualityAssuredBy !== undefined) {
     parts.push(
       say(words, 'terms.quality', { by: worded(scope, `${RECORD}/qualityAssuredBy`, `by.${qualityAssuredBy}`) }),

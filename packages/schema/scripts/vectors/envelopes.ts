@@ -519,6 +519,25 @@ export const platformExportVectors: readonly Vector[] = [
 /** Vectors for trust lists. */
 export const trustListVectors: readonly Vector[] = [
   accepted('trust-list', ['schema.required'], 'A trust list', trustList),
+  accepted(
+    'trust-list-scope',
+    [],
+    'A trust list that recognizes an issuer for some things',
+    changed(trustList, {
+      '/issuers/0/scope': {
+        names: ['Klusplatform'],
+        platforms: ['Klusplatform', 'Klusplatform Zorg'],
+        types: ['WorkCredential'],
+        assurance: ['issuerSigned'],
+      },
+    }),
+  ),
+  refused(
+    'trust-list-scope-of-nothing',
+    'A scope that names nothing',
+    [['schema.minProperties', '/issuers/0/scope']],
+    changed(trustList, { '/issuers/0/scope': {} }),
+  ),
   refused(
     'trust-list-without-did',
     'An issuer without an identifier',

@@ -73,12 +73,8 @@ export const FINDINGS = {
   'proof.mismatch': { outcome: 'failed', effect: 'rejects', problem: 'CRYPTOGRAPHIC_SECURITY_ERROR', facts: [] },
   'proof.header': { outcome: 'failed', effect: 'rejects', problem: 'CRYPTOGRAPHIC_SECURITY_ERROR', facts: ['member'] },
   'proof.type': { outcome: 'failed', effect: 'rejects', problem: 'CRYPTOGRAPHIC_SECURITY_ERROR', facts: ['type'] },
-  'proof.context': {
-    outcome: 'failed',
-    effect: 'rejects',
-    problem: 'CRYPTOGRAPHIC_SECURITY_ERROR',
-    facts: ['context'],
-  },
+  /** A context that is not at hand: what it says of a word, nobody here knows. */
+  'proof.context': { outcome: 'indeterminate', effect: 'blocks', facts: ['context'] },
   'proof.algorithm': {
     outcome: 'failed',
     effect: 'rejects',

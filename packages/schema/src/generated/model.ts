@@ -104,13 +104,13 @@ export type ClientCategory =
   | 'business'
   | 'other';
 /**
- * `verified`: genuine and accepted. `conditional`: genuine, but not everything that this verifier asks for. `indeterminate`: too much could not be checked. `rejected`: altered, withdrawn or malformed.
- */
-export type Verdict = 'verified' | 'conditional' | 'indeterminate' | 'rejected';
-/**
  * Who stands for the figures: the platform that signed them, the worker from a data export, or the worker alone.
  */
 export type Assurance = 'issuerSigned' | 'importedSelfSigned' | 'selfDeclared';
+/**
+ * `verified`: genuine and accepted. `conditional`: genuine, but not everything that this verifier asks for. `indeterminate`: too much could not be checked. `rejected`: altered, withdrawn or malformed.
+ */
+export type Verdict = 'verified' | 'conditional' | 'indeterminate' | 'rejected';
 
 /**
  * What a supervisor, trainer or coach states about a person’s work, over their own signature: a W3C Verifiable Credential (data model 2.0) before it is secured.
@@ -1172,6 +1172,44 @@ export interface RecognizedIssuer {
   readonly name: string;
   readonly since?: CalendarDate;
   readonly until?: CalendarDate;
+  readonly scope?: RecognitionScope;
+}
+/**
+ * For what the issuer is recognized. A credential that one of these does not name is of an unknown issuer. Absent: for everything that it signs.
+ */
+export interface RecognitionScope {
+  /**
+   * Names that the issuer may call itself.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One line of text that shows everything it holds.
+   */
+  readonly names?: readonly string[];
+  /**
+   * Names of the platforms that its records may be about.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: One line of text that shows everything it holds.
+   */
+  readonly platforms?: readonly string[];
+  /**
+   * Types of credentials that it may sign.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  readonly types?: readonly ('WorkCredential' | 'WorkEndorsementCredential' | 'HoursStatementCredential')[];
+  /**
+   * Where the figures of its records may come from.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  readonly assurance?: readonly Assurance[];
 }
 /**
  * What was checked, and what came of it.

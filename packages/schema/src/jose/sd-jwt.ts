@@ -23,6 +23,8 @@ export interface DisclosedPayload {
   readonly disclosed: readonly DisclosedClaim[];
   /** How many digests stand there that nothing was disclosed for: hidden claims, or decoys. */
   readonly hidden: number;
+  /** Where such digests stand: the object that a claim is hidden in, each once, or the entry of a list. */
+  readonly hiddenIn: readonly ClaimPath[];
 }
 
 /** A payload with its disclosures put in, or why that cannot be done. */
@@ -137,7 +139,13 @@ export async function disclose(
   try {
     const whole = walk.object(payload, []);
     if (walk.found < byDigest.size) return { ok: false, reason: 'disclosure-unused' };
-    return { ok: true, payload: whole, disclosed: walk.disclosed, hidden: walk.seen.size - walk.found };
+    return {
+      ok: true,
+      payload: whole,
+      disclosed: walk.disclosed,
+      hidden: walk.seen.size - walk.found,
+      hiddenIn: walk.hiddenIn,
+    };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.reason };
     throw error;
@@ -158,6 +166,7 @@ function readDisclosure(text: string): Disclosure | undefined {
 /** One walk through a payload. */
 class Walk {
   readonly disclosed: DisclosedClaim[] = [];
+  readonly hiddenIn: ClaimPath[] = [];
   /** How many of the digests were disclosed. */
   found = 0;
   /** The digests that stand in the payload. */
@@ -171,23 +180,35 @@ class Walk {
   object(value: Members, path: ClaimPath): Members {
     const { _sd: digests = [], ...plain } = value;
     if (!Array.isArray(digests)) throw new Refusal('digest-malformed');
-    const whole: [string, unknown][] = [];
+    const whole = new Map<string, unknown>();
+    const put = (name: string, inner: unknown): void => {
+      const value = this.any(inner, [...path, name]);
+      // A list of which every entry is hidden says no more than a list that is hidden itself.
+      const isEmptied = Array.isArray(inner) && inner.length > 0 && (value as readonly unknown[]).length === 0;
+      if (!isEmptied) whole.set(name, value);
+    };
     for (const [name, inner] of Object.entries(plain)) {
       // Reserved in every object, and inside a disclosure too.
       if (name === '...' || name === '_sd_alg') throw new Refusal('claim-reserved');
-      whole.push([name, this.any(inner, [...path, name])]);
+      put(name, inner);
     }
+    const names = new Set(Object.keys(plain));
+    let isHiding = false;
     for (const digest of digests) {
       const found = this.#find(digest);
-      if (found === undefined) continue;
+      if (found === undefined) {
+        isHiding = true;
+        continue;
+      }
       const { name, value: inner } = found;
       if (name === undefined) throw new Refusal('malformed');
       if (name === '_sd' || name === '...' || name === '__proto__') throw new Refusal('claim-reserved');
-      if (whole.some(([known]) => known === name)) throw new Refusal('claim-repeated');
-      const where = [...path, name];
-      this.disclosed.push({ path: where, text: found.text });
-      whole.push([name, this.any(inner, where)]);
+      if (names.has(name)) throw new Refusal('claim-repeated');
+      names.add(name);
+      this.disclosed.push({ path: [...path, name], text: found.text });
+      put(name, inner);
     }
+    if (isHiding) this.hiddenIn.push(path);
     return Object.fromEntries(whole);
   }
 
@@ -206,7 +227,10 @@ class Walk {
       }
       if (Object.keys(item).length > 1) throw new Refusal('claim-reserved');
       const found = this.#find(item['...']);
-      if (found === undefined) continue;
+      if (found === undefined) {
+        this.hiddenIn.push(where);
+        continue;
+      }
       if (found.name !== undefined) throw new Refusal('malformed');
       this.disclosed.push({ path: where, text: found.text });
       whole.push(this.any(found.value, where));

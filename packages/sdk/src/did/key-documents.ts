@@ -15,6 +15,7 @@ export function keyDocument(did: Did): Resolution<DidDocument> {
     return {
       ok: false,
       error: 'invalid',
+      cause: 'did.key',
       message: 'The did:key does not hold a usable Ed25519 or P-256 key.',
     };
   }
@@ -40,6 +41,7 @@ export function jwkDocument(did: Did): Resolution<DidDocument> {
     return {
       ok: false,
       error: 'invalid',
+      cause: 'did.jwk',
       message: 'The did:jwk does not hold a usable Ed25519 or P-256 key.',
     };
   }

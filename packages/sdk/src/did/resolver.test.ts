@@ -72,9 +72,17 @@ describe('documentResolver', () => {
       { id: 'did:web:broken.example', verificationMethod: 1 },
     ]);
     expect(await resolver.resolve(did)).toMatchObject({ ok: true, value: document });
-    expect(await resolver.resolve('did:web:broken.example')).toMatchObject({ ok: false, error: 'malformed' });
+    expect(await resolver.resolve('did:web:broken.example')).toMatchObject({ ok: true, value: { unread: [1] } });
     expect(await resolver.resolve('did:web:other.example')).toMatchObject({ ok: false, error: 'notFound' });
     expect(resolver.methods).toEqual(['web']);
+  });
+
+  it('never overrides an identifier that is a key', async () => {
+    for (const id of [didKeyFor(ED25519_JWK).did, 'did:jwk:e30']) {
+      const resolver = documentResolver([{ ...document, id }]);
+      expect(resolver.methods).toEqual([]);
+      expect(await resolver.resolve(id)).toMatchObject({ ok: false });
+    }
   });
 });
 

@@ -4,6 +4,9 @@ import type { Resolution } from '../resolution.ts';
 import { isDid, methodOf } from './did-url.ts';
 import { type DidDocument, readDidDocument } from './document.ts';
 
+/** Methods whose identifiers are keys. */
+const KEYS_THEMSELVES: readonly string[] = ['key', 'jwk'];
+
 /** Finds DID documents. */
 export interface DidResolver {
   /** The DID methods it knows, such as `web`. */
@@ -27,6 +30,7 @@ export function resolverFrom(resolvers: readonly DidResolver[]): DidResolver {
       let answer: Resolution<DidDocument> = {
         ok: false,
         error: 'unsupported',
+        cause: 'did.method',
         message: `No resolver for the DID method "${method}" was given.`,
       };
       for (const resolver of resolvers) {
@@ -54,19 +58,26 @@ export function resolverFrom(resolvers: readonly DidResolver[]): DidResolver {
 /**
  * Answers from documents that are at hand, such as an archive of a platform that ended. No network.
  *
- * @param documents DID documents as JSON; one that is not well formed is answered as `malformed` when it is asked for
+ * @param documents DID documents as JSON; one that is not well formed is answered as `malformed` when it is asked for, and one of a did:key or did:jwk is
+ *   never used
  */
 export function documentResolver(documents: readonly unknown[]): DidResolver {
   expectCall('documentResolver', { documents: [documents, 'list'] });
   const byDid = new Map<Did, unknown>();
   for (const document of documents) {
-    if (typeof document === 'object' && document !== null && 'id' in document && isDid(document.id))
-      byDid.set(document.id, document);
+    if (typeof document !== 'object' || document === null || !('id' in document) || !isDid(document.id)) continue;
+    // Such an identifier is its key: a document that says otherwise is not one of it.
+    if (!KEYS_THEMSELVES.includes(methodOf(document.id))) byDid.set(document.id, document);
   }
   const atHand = (did: Did): Resolution<DidDocument> =>
     byDid.has(did)
       ? readDidDocument(byDid.get(did), did)
-      : { ok: false, error: 'notFound', message: 'The DID is not among the documents at hand.' };
+      : {
+          ok: false,
+          error: 'notFound',
+          cause: 'did.not-at-hand',
+          message: 'The DID is not among the documents at hand.',
+        };
   return {
     methods: [...new Set([...byDid.keys()].map(methodOf))],
     resolve: (did) => Promise.resolve(atHand(did)),

@@ -118,6 +118,41 @@ describe('webResolver', () => {
     expect(await webResolver({ fetch, timeoutMs: 5 }).resolve(did)).toMatchObject({ ok: false, error: 'unreachable' });
   });
 
+  it('gives up after its time, also if nobody listens to the signal, and whatever comes later', async () => {
+    const silent: Fetch = () => new Promise(() => undefined);
+    const failing: Fetch = async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 30);
+      });
+      throw new Error('too late');
+    };
+    const endless: Fetch = () => Promise.resolve(json(new ReadableStream<Uint8Array>()));
+    for (const fetch of [silent, failing, endless]) {
+      expect(await webResolver({ fetch, timeoutMs: 5 }).resolve(did)).toMatchObject({
+        ok: false,
+        error: 'unreachable',
+        cause: 'http.timeout',
+      });
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  });
+
+  it.each<[string, Response | Error, string]>([
+    ['nothing there', new Response(null, { status: 404 }), 'http.not-found'],
+    ['a redirect', new Response(null, { status: 302 }), 'http.redirect'],
+    ['trouble', new Response(null, { status: 503 }), 'http.status'],
+    ['a page', new Response('x', { headers: { 'content-type': 'text/html' } }), 'http.media-type'],
+    ['no network', new Error('offline'), 'http.failed'],
+    ['half a document', json('{'), 'json.syntax'],
+    ['a list', json('[]'), 'did.not-object'],
+    ['the document of another', json('{"id":"did:web:other.example"}'), 'did.other'],
+  ])('says what happened: %s', async (_what, answer, cause) => {
+    const fetch: Fetch = () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer));
+    expect(await webResolver({ fetch }).resolve(did)).toMatchObject({ ok: false, cause });
+  });
+
   it('asks nobody about what is no did:web', async () => {
     const asked: { url: string; init: FetchInit }[] = [];
     const resolver = webResolver({ fetch: answering(json('{}'), asked) });

@@ -32,7 +32,7 @@ export function didWebUrl(did: Did): HttpsUrl | undefined {
   if (rest.length > 0 || !HOST.test(host) || !path.every((segment) => SEGMENT.test(segment))) return undefined;
   if (port !== undefined && !(/^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535)) return undefined;
   // A URL parser turns 0x7f.1 and 2130706433 into 127.0.0.1: what it changes, or reads as an address, is no host name.
-  const url = URL.parse(`https://${host}${port === undefined ? '' : `:${port}`}`);
+  const url = urlFrom(`https://${host}${port === undefined ? '' : `:${port}`}`);
   if (url?.hostname !== host || /^[\d.]+$/.test(host)) return undefined;
   return `${url.origin}/${path.length === 0 ? '.well-known' : path.join('/')}/did.json`;
 }
@@ -46,11 +46,27 @@ export function webResolver(options: WebResolverOptions): DidResolver {
     async resolve(did) {
       const url = didWebUrl(did);
       if (url === undefined)
-        return { ok: false, error: 'invalid', message: 'The did:web does not name a host and a path.' };
+        return {
+          ok: false,
+          error: 'invalid',
+          cause: 'did.web',
+          message: 'The did:web does not name a host and a path.',
+        };
       const fetched = await fetchDocument(url, fetch, { maxBytes: MAX_DOCUMENT, timeoutMs, mediaTypes: MEDIA_TYPES });
       if (!fetched.ok) return fetched;
       const json = readJson(fetched.bytes, { maxBytes: MAX_DOCUMENT });
-      return json.ok ? readDidDocument(json.value, did) : { ok: false, error: 'malformed', message: json.message };
+      return json.ok
+        ? readDidDocument(json.value, did)
+        : { ok: false, error: 'malformed', cause: json.code, message: json.message };
     },
   };
+}
+
+/** As `URL.parse`, which engines of before 2024 lack. */
+function urlFrom(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -9,6 +9,8 @@ import { sdkError } from '../sdk-error.ts';
  * @param pointer where the value stands. Default: it is the whole
  */
 export function halfCharacters(value: unknown, pointer = ''): readonly Problem[] {
+  // Nearly always there is nothing, and no place has to be named.
+  if (isWhole(value)) return [];
   if (typeof value === 'string') return value.isWellFormed() ? [] : [halfCharacter(pointer)];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
@@ -16,6 +18,14 @@ export function halfCharacters(value: unknown, pointer = ''): readonly Problem[]
       ? halfCharacters(inner, placeIn(pointer, name))
       : [halfCharacter(placeIn(pointer, name.toWellFormed()))],
   );
+}
+
+function isWhole(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isWhole);
+  for (const [name, inner] of Object.entries(value)) if (!name.isWellFormed() || !isWhole(inner)) return false;
+  return true;
 }
 
 function halfCharacter(pointer: string): Problem {

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { sdkError } from '../sdk-error.ts';
 import type { PlacedChange } from './ledger.ts';
 import type { StatusPurpose } from '../status/register.ts';
@@ -8,11 +9,17 @@ import type { StatusPurpose } from '../status/register.ts';
  * @param holder the credential that the log names for the place
  * @throws KlusError `status.permanent`, `status.holder`, `status.unlisted`
  */
-export function assertChangeable(
-  { list, index, on, why: { credential, unlisted = false } }: PlacedChange,
-  purpose: StatusPurpose,
-  holder: string | undefined,
-): void {
+export function assertChangeable(change: PlacedChange, purpose: StatusPurpose, holder: string | undefined): void {
+  expectCall('assertChangeable', {
+    change: [change, { list: 'text', index: 'number', on: 'flag', why: { credential: 'text' } }],
+    purpose: [purpose, 'text'],
+  });
+  const {
+    list,
+    index,
+    on,
+    why: { credential, unlisted = false },
+  } = change;
   if (!on && purpose !== 'suspension') {
     throw sdkError('status.permanent', 'A revocation cannot be taken back. Issue a new credential instead.');
   }

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { HttpsUrl } from '@kluscv/schema';
 import { sdkError } from '../sdk-error.ts';
 import { assertLength, type StatusPurpose } from '../status/register.ts';
@@ -42,6 +43,7 @@ export function taken(
   purpose: StatusPurpose,
   count: number,
 ): { readonly counters: Counters; readonly first: number } {
+  expectCall('taken', { counters: [counters, 'object'], purpose: [purpose, 'text'], count: [count, 'number'] });
   const begun = counters[purpose]?.lists === undefined ? begunList(counters, purpose).counters : counters;
   const counter = begun[purpose] ?? EMPTY;
   const next = counter.next + count;
@@ -60,6 +62,7 @@ export function begunList(
   purpose: StatusPurpose,
   size?: number,
 ): { readonly counters: Counters; readonly list: number } {
+  expectCall('begunList', { counters: [counters, 'object'], purpose: [purpose, 'text'] });
   const { series, next, lists } = counters[purpose] ?? EMPTY;
   const last = series.at(-1);
   const places = size ?? last?.size ?? MIN_LIST_LENGTH;

@@ -12,3 +12,4 @@ export type {
 } from './ledger.ts';
 export { memoryLedger, type MemoryLedgerOptions } from './memory-ledger.ts';
 export { type Permutation, permutationOf } from './permutation.ts';
+export { reinstateStored, revokeStored, type WithdrawalOptions } from './withdraw.ts';

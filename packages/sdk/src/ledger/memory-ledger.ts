@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { HttpsUrl, StatusEntry } from '@kluscv/schema';
 import { sdkError } from '../sdk-error.ts';
 import type { RandomSource } from '../runtime.ts';
@@ -16,7 +17,9 @@ export interface MemoryLedgerOptions {
 }
 
 /** A ledger in memory: for tests, and to see what would come of something. What it knows ends with the process. */
-export function memoryLedger({ base, random }: MemoryLedgerOptions): Ledger {
+export function memoryLedger(options: MemoryLedgerOptions): Ledger {
+  expectCall('memoryLedger', { options: [options, { base: 'text', random: 'function' }] });
+  const { base, random } = options;
   const books = booksOf(base, random(32).slice());
   let counters: Counters = {};
   let version = 0;

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 /** A shuffled list of places: where the n-th that is given away lies, and back. Both take the same time for every number. */
 export interface Permutation {
   /** The place of the number `0 ≤ number < size`. */
@@ -20,6 +21,7 @@ const CELLS = 16;
  * @param size number of places, from 2 to 2^28
  */
 export async function permutationOf(secret: Uint8Array, name: string, size: number): Promise<Permutation> {
+  expectCall('permutationOf', { secret: [secret, 'bytes'], name: [name, 'text'], size: [size, 'number'] });
   const half = Math.max(1, Math.ceil(Math.ceil(Math.log2(size)) / 2));
   const cells = 1 << half;
   const mask = cells - 1;

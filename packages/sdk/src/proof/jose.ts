@@ -14,6 +14,7 @@ import type { SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Signer } from '../keys/signer.ts';
 import { type FindingOf, finding } from '@kluscv/schema/findings';
 import type { ProofFormat, ReadSignature } from './format.ts';
+import { issuerOf } from './signatures.ts';
 
 /** What is written; RFC 9864’s name for the same algorithm is read too. */
 export const NAMES: Readonly<Record<SignatureAlgorithm, string>> = { Ed25519: 'EdDSA', ES256: 'ES256' };
@@ -24,8 +25,11 @@ const ALGORITHMS: ReadonlyMap<unknown, SignatureAlgorithm> = new Map([
   ['ES256', 'ES256'],
 ]);
 
-/** Everything else in a header (`jwk`, `jku`, `x5c`, `crit`, `b64` …) tries to steer the verifier. */
-const HEADER_MEMBERS: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'kid']);
+/**
+ * What is read of a header, and what may stand there because nothing is done with it: certificates, beside a key that is found through the issuer, and the
+ * issuer once more. Everything else (`jwk`, `jku`, `x5u`, `crit`, `b64` …) tries to steer the verifier.
+ */
+const HEADER_MEMBERS: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'kid', 'iss', 'x5c', 'x5t', 'x5t#S256']);
 
 /**
  * The format `vc+jwt`: a compact JWS whose payload is the credential itself. Assembled and read here, since signers are injected and
@@ -44,7 +48,7 @@ export const joseFormat: ProofFormat = {
     const jws = readCompactJws(value);
     if (!jws.ok) return { ok: false, faults: [finding('structure', 'structure.compact', { reason: jws.code })] };
     const { header, payload, signature, signingInput } = jws;
-    const headerReading = readHeader(header, { typ: 'vc+jwt', cty: 'vc' });
+    const headerReading = readHeader(header, { typ: 'vc+jwt', cty: 'vc', signer: issuerOf(payload) });
     const { document, faults } = withoutClaims(payload);
     if (!headerReading.ok) return { ok: true, document, faults: [...headerReading.faults, ...faults], signatures: [] };
     const read: ReadSignature = {
@@ -81,22 +85,40 @@ export type HeaderReading =
   | { readonly ok: true; readonly key: Pick<ReadSignature, 'verificationMethod' | 'algorithm'> }
   | { readonly ok: false; readonly faults: readonly FindingOf<'proof'>[] };
 
-/** Reads a header strictly: the members that are needed and no other, for this type of document. */
-export function readHeader(header: Members, expected: { readonly typ: string; readonly cty?: string }): HeaderReading {
-  const { alg, typ, cty, kid } = header;
+/** What a header must be, and who is meant by what it says. */
+export interface ExpectedHeader {
+  readonly typ: string;
+  readonly cty?: string;
+  /** Who signed, by what the payload says: a `kid` that is only a fragment is a key of this DID. */
+  readonly signer?: unknown;
+}
+
+/** Reads a header strictly: the members that are needed, those that steer nobody, and no other, for this type of document. */
+export function readHeader(header: Members, expected: ExpectedHeader): HeaderReading {
+  const { alg, typ, cty, kid, iss } = header;
+  const { signer } = expected;
   const faults: FindingOf<'proof'>[] = [];
   for (const member of Object.keys(header)) {
     if (!HEADER_MEMBERS.has(member)) faults.push(finding('proof', 'proof.header', { member }));
   }
-  if (typ !== expected.typ) faults.push(finding('proof', 'proof.type', { type: shown(typ) }));
-  if (cty !== undefined && cty !== expected.cty) faults.push(finding('proof', 'proof.type', { type: shown(cty) }));
+  if (iss !== undefined && iss !== signer) faults.push(finding('proof', 'proof.header', { member: 'iss' }));
+  if (subtypeOf(typ) !== expected.typ) faults.push(finding('proof', 'proof.type', { type: shown(typ) }));
+  if (cty !== undefined && subtypeOf(cty) !== expected.cty) {
+    faults.push(finding('proof', 'proof.type', { type: shown(cty) }));
+  }
   const algorithm = ALGORITHMS.get(alg);
   if (algorithm === undefined) faults.push(finding('proof', 'proof.algorithm', { algorithm: shown(alg) }));
-  if (kid === undefined) faults.push(finding('proof', 'proof.key.missing', {}));
-  else if (parseDidUrl(kid) === undefined) faults.push(finding('proof', 'proof.key.name', { key: shown(kid) }));
+  const name = typeof kid === 'string' && kid.startsWith('#') && typeof signer === 'string' ? signer + kid : kid;
+  if (name === undefined) faults.push(finding('proof', 'proof.key.missing', {}));
+  else if (parseDidUrl(name) === undefined) faults.push(finding('proof', 'proof.key.name', { key: shown(kid) }));
   return faults.length === 0 && algorithm !== undefined
-    ? { ok: true, key: { verificationMethod: kid as string, algorithm } }
+    ? { ok: true, key: { verificationMethod: name as string, algorithm } }
     : { ok: false, faults };
+}
+
+/** A media type of JOSE: `application/` may stand before it, or be left out (RFC 7515, 4.1.9). */
+function subtypeOf(type: unknown): unknown {
+  return typeof type === 'string' && type.startsWith('application/') ? type.slice('application/'.length) : type;
 }
 
 /** Registered claims may repeat what the credential says, and only that. The `vc` and `vp` claims of version 1.1 have no place. */

@@ -1,18 +1,20 @@
+import type { Did, Instant } from '@kluscv/schema';
+import { millisecondsOf } from '@kluscv/schema/time';
 import { expectCall } from '@kluscv/schema/reading';
 import { RESOLVER } from '../expected.ts';
-import type { Did } from '@kluscv/schema';
 import { runtime } from '#runtime';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
 import type { DidDocument } from '../did/document.ts';
-import { findKey, type KeyLookup } from '../did/find-key.ts';
+import { findKey, type KeyEnd, type KeyLookup } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import type { Resolution, ResolutionError } from '../resolution.ts';
+import { NotComputable } from '../runtime/not-computable.ts';
 import type { SignatureThread } from '../runtime.ts';
 import { type CodeOf, type FindingOf, finding } from '@kluscv/schema/findings';
 import type { ReadSignature } from './format.ts';
 
 type IssuerCode = Extract<CodeOf<'proof'>, `proof.issuer.${string}`>;
-type LookupError = Extract<KeyLookup, { readonly ok: false }>['error'];
+type LookupError = Exclude<Extract<KeyLookup, { readonly ok: false }>['error'], 'unread'>;
 
 const ISSUER_CODES = {
   unsupported: 'proof.issuer.unsupported',
@@ -40,6 +42,8 @@ export function issuerOf(document: Readonly<Record<string, unknown>>): Did | und
 export interface SignatureOptions {
   readonly issuer: Did;
   readonly resolver: DidResolver;
+  /** When it was signed, by what it says. Default: nobody knows, so a key that ended counts for nothing. */
+  readonly at?: Instant | undefined;
   /** Which of Node's threads verifies. Default `caller`. */
   readonly thread?: SignatureThread | undefined;
 }
@@ -57,7 +61,7 @@ export async function signatureFaults(
     signatures: [signatures, ['object']],
     options: [options, { issuer: 'text', resolver: RESOLVER }],
   });
-  const { issuer, resolver, thread } = options;
+  const { issuer, resolver, at, thread } = options;
   if (signatures.length === 0) return [finding('proof', 'proof.key.missing', {})];
   const foreign = signatures.flatMap(({ verificationMethod }) => {
     const signer = parseDidUrl(verificationMethod)?.did ?? verificationMethod;
@@ -67,7 +71,9 @@ export async function signatureFaults(
   // Nothing is waited for that is at hand: so the thread pool begins with one credential while the next one is read.
   const resolution = atHand(issuer, resolver) ?? (await resolved(issuer, resolver));
   if (!resolution.ok) return [issuerFault(issuer, resolution)];
-  const faults = await Promise.all(signatures.map((signature) => signatureFault(signature, resolution.value, thread)));
+  const { value: document } = resolution;
+  if (document.deactivated === true) return [finding('proof', 'proof.issuer.deactivated', { issuer })];
+  const faults = await Promise.all(signatures.map((signature) => signatureFault(signature, document, { at, thread })));
   return faults.filter((fault) => fault !== undefined);
 }
 
@@ -83,19 +89,40 @@ function issuerFault(
 async function signatureFault(
   signature: ReadSignature,
   document: DidDocument,
-  thread: SignatureThread | undefined,
+  { at, thread }: Pick<SignatureOptions, 'at' | 'thread'>,
 ): Promise<FindingOf<'proof'> | undefined> {
   const { verificationMethod, algorithm } = signature;
   const lookup = findKey(document, verificationMethod, 'assertionMethod');
-  if (!lookup.ok) return finding('proof', KEY_CODES[lookup.error], { key: verificationMethod });
-  const { key } = lookup;
+  if (!lookup.ok) {
+    return lookup.error === 'unread'
+      ? finding('proof', 'proof.issuer.malformed', { issuer: document.id, reason: 'did.key-unread' })
+      : finding('proof', KEY_CODES[lookup.error], { key: verificationMethod });
+  }
+  const { key, ended } = lookup;
   if (!key.ok) return finding('proof', 'proof.key.unusable', { reason: key.error });
+  if (hasEnded(ended, at)) {
+    return finding('proof', `proof.key.${ended.how}`, { key: verificationMethod, at: ended.at });
+  }
   if (key.algorithm !== algorithm)
     return finding('proof', 'proof.algorithm-mismatch', { algorithm, key: key.algorithm });
-  const imported = runtime.importPublicKey(key.jwk);
-  const ready = imported instanceof Promise ? await imported : imported;
-  if (ready === undefined) return finding('proof', 'proof.key.unusable', { reason: 'unsupported' });
-  return (await signature.verify(ready, thread)) ? undefined : finding('proof', 'proof.mismatch', {});
+  try {
+    const imported = runtime.importPublicKey(key.jwk);
+    const ready = imported instanceof Promise ? await imported : imported;
+    if (ready === undefined) return finding('proof', 'proof.key.unusable', { reason: 'unsupported' });
+    return (await signature.verify(ready, thread)) ? undefined : finding('proof', 'proof.mismatch', {});
+  } catch (error) {
+    if (error instanceof NotComputable)
+      return finding('proof', 'proof.not-computable', { computation: error.computation });
+    throw error;
+  }
+}
+
+/** Whether a key had ended when something was signed with it, by what both say. */
+export function hasEnded(ended: KeyEnd | undefined, at: Instant | undefined): ended is KeyEnd {
+  return (
+    ended !== undefined &&
+    ended.atMs <= ((at === undefined ? undefined : millisecondsOf(at)) ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 /** A resolver is somebody else’s code: that it fails is an answer too. */
@@ -103,7 +130,12 @@ async function resolved(did: Did, resolver: DidResolver): Promise<Resolution<Did
   try {
     return ofDid(did, await resolver.resolve(did));
   } catch (error) {
-    return { ok: false, error: 'unreachable', message: error instanceof Error ? error.message : String(error) };
+    return {
+      ok: false,
+      error: 'unreachable',
+      cause: 'resolver.failed',
+      message: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 
@@ -119,5 +151,5 @@ function atHand(did: Did, resolver: DidResolver): Resolution<DidDocument> | unde
 
 function ofDid(did: Did, resolution: Resolution<DidDocument>): Resolution<DidDocument> {
   if (!resolution.ok || resolution.value.id === did) return resolution;
-  return { ok: false, error: 'refused', message: 'The DID document is that of another DID.' };
+  return { ok: false, error: 'refused', cause: 'did.other', message: 'The DID document is that of another DID.' };
 }

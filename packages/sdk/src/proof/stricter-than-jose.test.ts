@@ -37,7 +37,11 @@ describe('jose alone accepts, and we reject', () => {
       forgedJws(withMember(header, '"jku":"https://evil.example/keys"'), payload),
       'proof.header',
     ],
-    ['certificates in the header', forgedJws(withMember(header, '"x5c":["AAAA"]'), payload), 'proof.header'],
+    [
+      'an address of certificates in the header',
+      forgedJws(withMember(header, '"x5u":"https://a.test"'), payload),
+      'proof.header',
+    ],
     ['no type', forgedJws(`{"alg":"EdDSA","kid":${kid}}`, payload), 'proof.type'],
     ['the type of another token', forgedJws(header.replace('vc+jwt', 'JWT'), payload), 'proof.type'],
     ['the type of a presentation', forgedJws(header.replace('vc+jwt', 'vp+jwt'), payload), 'proof.type'],

@@ -10,8 +10,9 @@ import {
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { derFromRaw, rawFromDer } from '../keys/ecdsa-der.ts';
 import { isSafeEd25519Point } from '../keys/ed25519.ts';
-import type { SignatureAlgorithm } from '../keys/jwk.ts';
+import type { PublicJwk, SignatureAlgorithm } from '../keys/jwk.ts';
 import type { ReadyPublicKey, Runtime } from '../runtime.ts';
+import { KNOWN_SIGNATURES, noble } from './fallback.ts';
 
 /** Importing a key costs a fifth of a verification. Kept by content, so never out of date, and few. */
 const imported = new Map<string, ReadyPublicKey>();
@@ -50,8 +51,10 @@ export const runtime: Runtime = {
     if (signature.length !== 64) return false;
     const isEd25519 = algorithm === 'Ed25519';
     if (isEd25519 && !isSafeEd25519Point(signature.subarray(0, 32))) return false;
-    const digest = isEd25519 ? null : 'sha256';
     const key = handle as KeyObject;
+    // An OpenSSL without an algorithm (FIPS) says so in many ways: what is known to hold does not.
+    if (!isNative(algorithm)) return verifiedElsewhere(key, data, signature);
+    const digest = isEd25519 ? null : 'sha256';
     const form = isEd25519 ? signature : derFromRaw(signature);
     try {
       if (thread === 'caller') return verifyBytes(digest, data, key, form);
@@ -89,6 +92,31 @@ export const runtime: Runtime = {
     return `${new Date().toISOString().slice(0, 19)}Z`;
   },
 };
+
+const native: { [Algorithm in SignatureAlgorithm]?: boolean } = {};
+
+function isNative(algorithm: SignatureAlgorithm): boolean {
+  native[algorithm] ??= verifiesKnown(algorithm);
+  return native[algorithm];
+}
+
+function verifiesKnown(algorithm: SignatureAlgorithm): boolean {
+  const { jwk, data, signature } = KNOWN_SIGNATURES[algorithm];
+  try {
+    const key = createPublicKey({ key: { ...jwk }, format: 'jwk' });
+    return algorithm === 'Ed25519'
+      ? verifyBytes(null, data, key, signature)
+      : verifyBytes('sha256', data, key, derFromRaw(signature));
+  } catch {
+    return false;
+  }
+}
+
+async function verifiedElsewhere(key: KeyObject, data: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  const jwk = key.export({ format: 'jwk' }) as PublicJwk;
+  const { verify } = await noble(jwk.crv);
+  return verify(jwk, data, signature);
+}
 
 function algorithmOf({ kty }: { readonly kty: 'OKP' | 'EC' }): SignatureAlgorithm {
   return kty === 'OKP' ? 'Ed25519' : 'ES256';

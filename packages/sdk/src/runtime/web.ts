@@ -2,6 +2,8 @@ import { readCapped } from '../capped-stream.ts';
 import { isSafeEd25519Point } from '../keys/ed25519.ts';
 import type { PublicJwk, SignatureAlgorithm } from '../keys/jwk.ts';
 import type { Runtime } from '../runtime.ts';
+import { KNOWN_SIGNATURES, noble } from './fallback.ts';
+import { NotComputable } from './not-computable.ts';
 
 interface Parameters {
   readonly key: EcKeyImportParams | Algorithm;
@@ -16,9 +18,12 @@ const parameters: Readonly<Record<SignatureAlgorithm, Parameters>> = {
   },
 };
 
-/** The runtime of browsers and of everything else that has WebCrypto and `CompressionStream`. */
+/** The runtime of browsers and of everything else that has WebCrypto and `CompressionStream`. What WebCrypto lacks is computed in JavaScript. */
 export const runtime: Runtime = {
-  importPublicKey: (jwk) => importKey(jwk, 'verify'),
+  async importPublicKey(jwk) {
+    const algorithm = algorithmOf(jwk);
+    return (await isNative(algorithm)) ? importKey(jwk, 'verify') : { algorithm, handle: { jwk } };
+  },
   importPrivateKey: (jwk) => importKey(jwk, 'sign'),
   async sign({ algorithm, handle }, data) {
     return new Uint8Array(
@@ -28,25 +33,21 @@ export const runtime: Runtime = {
   async verify({ algorithm, handle }, data, signature) {
     if (signature.length !== 64) return false;
     if (algorithm === 'Ed25519' && !isSafeEd25519Point(signature.subarray(0, 32))) return false;
-    try {
-      return await crypto.subtle.verify(
-        parameters[algorithm].signature,
-        handle as CryptoKey,
-        signature as BufferSource,
-        data as BufferSource,
-      );
-    } catch {
-      return false;
-    }
+    const { jwk } = handle as { readonly jwk?: PublicJwk };
+    if (jwk !== undefined) return (await noble(algorithm)).verify(jwk, data, signature);
+    return verifyNative(algorithm, handle as CryptoKey, data, signature);
   },
   async sha256(data) {
-    return new Uint8Array(await crypto.subtle.digest('SHA-256', data as BufferSource));
+    return hasSubtle()
+      ? new Uint8Array(await crypto.subtle.digest('SHA-256', data as BufferSource))
+      : (await noble('SHA-256')).sha256(data);
   },
   async gzip(data) {
     const packed = streamOf(data).pipeThrough(new CompressionStream('gzip'));
     return new Uint8Array(await new Response(packed).arrayBuffer());
   },
   async gunzip(data, { maxBytes }) {
+    if (!('DecompressionStream' in globalThis)) throw new NotComputable('gzip');
     try {
       const bytes = await readCapped(streamOf(data).pipeThrough(new DecompressionStream('gzip')), maxBytes);
       return bytes === undefined ? { ok: false, error: 'too-large' } : { ok: true, bytes };
@@ -63,11 +64,49 @@ export const runtime: Runtime = {
   },
 };
 
+const native: { [Algorithm in SignatureAlgorithm]?: Promise<boolean> } = {};
+
+/** Whether the engine verifies what is known to hold. Asked once: an engine that lacks an algorithm says so in many ways. */
+function isNative(algorithm: SignatureAlgorithm): Promise<boolean> {
+  native[algorithm] ??= verifiesKnown(algorithm);
+  return native[algorithm];
+}
+
+async function verifiesKnown(algorithm: SignatureAlgorithm): Promise<boolean> {
+  const { jwk, data, signature } = KNOWN_SIGNATURES[algorithm];
+  const key = hasSubtle() ? await importKey(jwk, 'verify') : undefined;
+  return key !== undefined && verifyNative(algorithm, key.handle, data, signature);
+}
+
+async function verifyNative(
+  algorithm: SignatureAlgorithm,
+  key: CryptoKey,
+  data: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
+  try {
+    const { signature: named } = parameters[algorithm];
+    return await crypto.subtle.verify(named, key, signature as BufferSource, data as BufferSource);
+  } catch {
+    return false;
+  }
+}
+
+/** A page that was not fetched by https has none. */
+function hasSubtle(): boolean {
+  const { crypto: engine } = globalThis as { readonly crypto?: { readonly subtle?: unknown } };
+  return engine?.subtle !== undefined;
+}
+
+function algorithmOf({ kty }: PublicJwk): SignatureAlgorithm {
+  return kty === 'OKP' ? 'Ed25519' : 'ES256';
+}
+
 async function importKey(
   jwk: PublicJwk,
   use: 'sign' | 'verify',
 ): Promise<{ readonly algorithm: SignatureAlgorithm; readonly handle: CryptoKey } | undefined> {
-  const algorithm = jwk.kty === 'OKP' ? 'Ed25519' : 'ES256';
+  const algorithm = algorithmOf(jwk);
   try {
     const handle = await crypto.subtle.importKey('jwk', { ...jwk }, parameters[algorithm].key, false, [use]);
     return { algorithm, handle };

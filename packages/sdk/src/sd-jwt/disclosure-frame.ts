@@ -12,9 +12,24 @@ export interface DisclosureFrame {
 
 type Path = readonly (string | number | null)[];
 
-/** The standard’s class of a claim, or `undefined` if it says nothing of it. */
-export function disclosureClassOf(type: readonly unknown[], path: Path): 'always' | 'allowed' | 'never' | undefined {
-  return disclosureOf(schemaOf({ type })).find((claim) => samePath(claim.path, path))?.sd;
+/** Whether a claim must be seen by everybody: it, or what it is part of, may never be hidden. */
+export function isNeverHidden(type: readonly unknown[], path: Path): boolean {
+  const claims = disclosureOf(schemaOf({ type }));
+  return (
+    claims.every(({ sd }) => sd === 'never') ||
+    path.some((_, index) =>
+      claims.some((claim) => claim.sd === 'never' && samePath(claim.path, path.slice(0, index + 1))),
+    )
+  );
+}
+
+/** Whether something may be hidden in an object. What nobody disclosed nobody can name: but where nothing may be hidden, it is nothing that may. */
+export function isHidingPlace(type: readonly unknown[], container: Path): boolean {
+  if (isNeverHidden(type, container)) return false;
+  const claims = disclosureOf(schemaOf({ type })).filter(({ path }) => {
+    return path.length === container.length + 1 && samePath(path.slice(0, -1), container);
+  });
+  return claims.length === 0 || claims.some(({ sd }) => sd !== 'never');
 }
 
 /** What of a document is separately disclosable. */

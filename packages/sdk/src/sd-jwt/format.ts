@@ -1,5 +1,5 @@
 import type { ClaimPath } from '@kluscv/schema';
-import { readSdJwt, withoutSdJwtClaims, expectCall } from '@kluscv/schema/reading';
+import { expectCall, readSdJwt, type SdJwtReading, withoutSdJwtClaims } from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
@@ -8,9 +8,12 @@ import type { PublicJwk } from '../keys/jwk.ts';
 import { publicJwkOf } from '../keys/own-jwk.ts';
 import type { ProofFormat, ProofReader, ReadSignature, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts';
+import { newerVersion, newerVersionAt } from '../proof/newer-version.ts';
+import { issuerOf as issuerIn } from '../proof/signatures.ts';
+import { NotComputable } from '../runtime/not-computable.ts';
 import type { RandomSource } from '../runtime.ts';
-import { type FindingOf, finding } from '@kluscv/schema/findings';
-import { disclosureClassOf, frameOf, schemaOf } from './disclosure-frame.ts';
+import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
+import { frameOf, isHidingPlace, isNeverHidden, schemaOf } from './disclosure-frame.ts';
 import { readKeyBinding } from './key-binding.ts';
 import { readTokenStatus, type TokenStatus } from './token-status.ts';
 
@@ -35,6 +38,9 @@ export interface SdJwtOptions {
 }
 
 const TYPES = 'https://w3id.org/kluscv/1.0/type-metadata/';
+
+/** Claims of the format itself, which a verifier needs. */
+const FIXED_CLAIMS: ReadonlySet<unknown> = new Set(['cnf', 'status', 'vct', 'iss']);
 
 /**
  * The format for issuing and verifying credentials of which the holder shows parts: each review, rating, skill, the hours and the name is
@@ -89,7 +95,8 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
   return {
     id,
     async read(value) {
-      const reading = await readSdJwt(value, (bytes) => runtime.sha256(bytes));
+      const reading = await computed(readSdJwt(value, (bytes) => runtime.sha256(bytes)));
+      if ('faults' in reading) return { ok: false, faults: reading.faults };
       if (!reading.ok) {
         const { fault, reason } = reading;
         return { ok: false, faults: [finding('structure', `structure.${fault}`, { reason })] };
@@ -99,19 +106,28 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
       const { document, faults } = withoutClaims(withoutSdJwtClaims(id, payload));
       const wrong: (FindingOf<'structure'> | FindingOf<'proof'>)[] = [...faults];
       const type = Array.isArray(document['type']) ? (document['type'] as readonly unknown[]) : [];
-      const isFixed = (path: ClaimPath): boolean =>
-        path[0] === 'cnf' || path[0] === 'status' || disclosureClassOf(type, path) === 'never';
-      if (reading.disclosed.some(({ path }) => isFixed(path))) {
+      const isFixed = (path: ClaimPath): boolean => FIXED_CLAIMS.has(path[0]) || isNeverHidden(type, path);
+      // An entry of a list is hidden where it stands, any other claim somewhere in an object.
+      const isHidden = (path: ClaimPath): boolean =>
+        FIXED_CLAIMS.has(path[0]) ||
+        (typeof path.at(-1) === 'number' ? isNeverHidden(type, path) : !isHidingPlace(type, path));
+      // A later version may let other claims be hidden.
+      const newer = newerVersion(document);
+      if (
+        newer === undefined &&
+        (reading.disclosed.some(({ path }) => isFixed(path)) || reading.hiddenIn.some(isHidden))
+      ) {
         wrong.push(finding('structure', 'structure.disclosure', { reason: 'claim-never-hidden' }));
       }
       const ofType = id === 'dc+sd-jwt' ? typeOf(document) : undefined;
-      if (vct !== ofType) wrong.push(finding('structure', 'structure.claim', { claim: 'vct' }, { pointer: '/vct' }));
+      const isOfType = newer === undefined || id === 'vc+sd-jwt' ? vct === ofType : newerVersionAt(vct) === newer;
+      if (!isOfType) wrong.push(finding('structure', 'structure.claim', { claim: 'vct' }, { pointer: '/vct' }));
       const status = id === 'dc+sd-jwt' && place !== undefined ? readTokenStatus(place) : undefined;
       if (id === 'dc+sd-jwt' && place !== undefined && status === undefined) {
         const problem = 'The claim status holds something else than a place in a Token Status List.';
         wrong.push(finding('structure', 'structure.schema', { rule: 'status', problem }, { pointer: '/status' }));
       }
-      const header = readHeader(jws.header, { typ: id, cty: 'vc' });
+      const header = readHeader(jws.header, { typ: id, cty: 'vc', signer: issuerIn(document) });
       if (!header.ok) return { ok: true, document, faults: [...header.faults, ...wrong], signatures: [] };
       const signature: ReadSignature = {
         ...header.key,
@@ -130,6 +146,18 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
       };
     },
   };
+}
+
+/** What this engine cannot compute is no fault of the text. */
+async function computed(
+  reading: Promise<SdJwtReading>,
+): Promise<SdJwtReading | { readonly faults: FindingsOf<'structure'> }> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof NotComputable)) throw error;
+    return { faults: [finding('structure', 'structure.not-computable', { computation: error.computation })] };
+  }
 }
 
 /** As @sd-jwt/core asks for it. The algorithm is the only one that is read, too. */

@@ -101,7 +101,7 @@ async function read(value: string): Promise<StatusReading> {
   const malformed = (reason: string): StatusReading => ({ ok: false, fault: 'malformed', reason });
   const jws = readCompactJws(value);
   if (!jws.ok) return malformed(jws.code);
-  const header = readHeader(jws.header, { typ: TYPE });
+  const header = readHeader(jws.header, { typ: TYPE, signer: jws.payload['iss'] });
   if (!header.ok) return { ok: false, fault: 'proof', reason: header.faults[0]?.code ?? 'header' };
   const { sub, iat, exp, status_list: list } = jws.payload;
   const [validFrom, validUntil] = [instantOf(iat), instantOf(exp)];

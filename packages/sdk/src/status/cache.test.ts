@@ -74,4 +74,19 @@ describe('cachedStatusSource', () => {
     for (const name of ['a', 'b', 'c', 'a']) await cached.load(`https://platform.example/${name}`);
     expect(asked()).toBe(4);
   });
+
+  it('lets a list grow old by the time that has passed, whatever is done to the clock', async () => {
+    const { source, asked } = counted(() => ({ ok: true, value: list }));
+    let [minute, elapsed] = [30, 0];
+    const cached = cachedStatusSource(source, { clock: () => at(minute), elapsedMs: () => elapsed });
+    await cached.load(LIST_URL);
+    // The clock is put back by half an hour, and six minutes pass.
+    [minute, elapsed] = [0, 6 * 60_000];
+    await cached.load(LIST_URL);
+    expect(asked()).toBe(2);
+    // A machine that slept counts by its clock.
+    minute = 10;
+    await cached.load(LIST_URL);
+    expect(asked()).toBe(3);
+  });
 });

@@ -14,7 +14,9 @@ export interface ListFacts {
 }
 
 /** Looks into a signed list without verifying it: it says in its header which of the two it is. */
-export function listFacts(value: string): ListFacts {
+export function listFacts(text: string): ListFacts {
+  // What ends the last line of a file is not part of the list.
+  const value = text.replace(/[\r\n]+$/, '');
   const jws = readCompactJws(value);
   const none: Readonly<Record<string, unknown>> = {};
   const { header, payload } = jws.ok ? jws : { header: none, payload: none };

@@ -28,6 +28,9 @@ const MEDIA_TYPES = [
   'application/jwt',
   'text/plain',
   'application/octet-stream',
+  'binary/octet-stream',
+  // Nor does one that says nothing.
+  '',
 ];
 
 /** Fetches status lists: the whole list, so that the issuer does not learn whose credential is being checked. One request a list. */
@@ -37,7 +40,12 @@ export function statusSource(options: StatusSourceOptions): StatusListSource {
   return {
     async load(url) {
       if (!url.startsWith('https://'))
-        return { ok: false, error: 'invalid', message: 'The address of the status list is not https.' };
+        return {
+          ok: false,
+          error: 'invalid',
+          cause: 'list.not-https',
+          message: 'The address of the status list is not https.',
+        };
       const fetched = await fetchDocument(url, fetch, { maxBytes: MAX_LIST_TEXT, timeoutMs, mediaTypes: MEDIA_TYPES });
       if (!fetched.ok) return fetched;
       return { ok: true, value: listFacts(new TextDecoder().decode(fetched.bytes)).list };
@@ -61,7 +69,12 @@ export function statusSourceFrom(lists: readonly (SignedStatusList | string)[]):
       const list = byUrl.get(url);
       return Promise.resolve(
         list === undefined
-          ? { ok: false, error: 'notFound', message: 'The status list is not among those at hand.' }
+          ? {
+              ok: false,
+              error: 'notFound',
+              cause: 'list.not-at-hand',
+              message: 'The status list is not among those at hand.',
+            }
           : { ok: true, ...list },
       );
     },

@@ -93,14 +93,15 @@ export async function openTrustBundle(
     ...key,
     verify: (ready: Parameters<typeof runtime.verify>[0]) => runtime.verify(ready, signed, jws.signature),
   };
-  const [fault] = await signatureFaults([signature], { issuer, resolver });
+  const { createdAt, didDocuments, statusLists, trustLists } = jws.payload;
+  const at = typeof createdAt === 'string' ? createdAt : undefined;
+  const [fault] = await signatureFaults([signature], { issuer, resolver, at });
   if (fault !== undefined)
     return {
       ok: false,
       code: 'bundle.signature',
       message: `The signature of the bundle does not hold (${fault.code}). Ask for a new one.`,
     };
-  const { createdAt, didDocuments, statusLists, trustLists } = jws.payload;
   if (
     typeof createdAt !== 'string' ||
     millisecondsOf(createdAt) === undefined ||

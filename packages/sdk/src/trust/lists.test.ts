@@ -1,4 +1,4 @@
-import type { TrustList } from '@kluscv/schema';
+import type { RecognitionScope, TrustList } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
 import { trustFrom, trustIssuers } from './lists.ts';
 
@@ -47,6 +47,51 @@ describe('trustFrom', () => {
   it('refuses a list that is none', () => {
     const broken = { ...list('A'), issuers: [{ id: 'platform.example' }] } as unknown as TrustList;
     expect(() => trustFrom([broken])).toThrow(expect.objectContaining({ code: 'trust.list' }));
+  });
+
+  const about = { name: 'Klusplatform', type: 'WorkCredential', platform: 'Klus', assurance: 'issuerSigned' } as const;
+  const scoped = (scope: RecognitionScope): TrustList => ({
+    ...list('A'),
+    issuers: [{ id: did, name: 'Klusplatform', scope }],
+  });
+
+  it.each<[string, RecognitionScope, object | undefined]>([
+    [
+      'all that it names',
+      { names: ['KLUSPLATFORM'], platforms: ['Klus', 'Other'], types: ['WorkCredential'] },
+      undefined,
+    ],
+    ['another name', { names: ['Schoonwerk'] }, { scope: 'names', stated: 'Klusplatform' }],
+    ['another platform', { platforms: ['Schoonwerk'] }, { scope: 'platforms', stated: 'Klus' }],
+    ['another type', { types: ['WorkEndorsementCredential'] }, { scope: 'types', stated: 'WorkCredential' }],
+    ['other figures', { assurance: ['selfDeclared'] }, { scope: 'assurance', stated: 'issuerSigned' }],
+  ])('recognizes within a scope alone: %s', (_what, scope, outside) => {
+    const { trusted, entry } = trustFrom([scoped(scope)]).decide(did, '2025-07-01', about);
+    expect(trusted).toBe(outside === undefined ? true : 'unknown');
+    expect(entry?.outside).toEqual(outside);
+    // One list that recognizes it for this is enough.
+    expect(trustFrom([scoped(scope), list('B')]).decide(did, '2025-07-01', about).trusted).toBe(true);
+  });
+
+  it('finds no statement outside of a scope that says nothing of it', () => {
+    const policy = trustFrom([scoped({ platforms: ['Klus'], assurance: ['issuerSigned'] })]);
+    const endorsement = { name: 'Klusplatform', type: 'WorkEndorsementCredential' };
+    expect(policy.decide(did, '2025-07-01', endorsement).trusted).toBe(true);
+  });
+
+  it('says whose name another issuer uses', () => {
+    const policy = trustFrom([scoped({ names: ['Klusplatform', 'De Klus'] })]);
+    const stranger = 'did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp';
+    for (const name of ['Klusplatform B.V.', 'Klusplаtform', 'de klus']) {
+      expect(policy.decide(stranger, '2025-07-01', { ...about, name })).toMatchObject({
+        trusted: 'unknown',
+        resembles: { did, by: 'name' },
+      });
+    }
+    expect(policy.decide(stranger, '2025-07-01', { ...about, name: 'Schoonwerk' })).not.toHaveProperty('resembles');
+    expect(policy.decide('did:web:platfrom.example', '2025-07-01', about)).toMatchObject({
+      resembles: { by: 'address' },
+    });
   });
 });
 

@@ -1,19 +1,25 @@
+import type { CalendarDate, Did, RecognitionScope, RecognizedIssuer, TrustList } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
-import type { CalendarDate, Did, RecognizedIssuer, TrustList } from '@kluscv/schema';
 import { validateTrustList } from '@kluscv/schema/validate';
 import { isDid } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import { lookAlike } from './look-alike.ts';
-import type { TrustDecision, TrustPolicy } from './policy.ts';
+import { namesAlike, sameName } from './names.ts';
+import type { OutsideScope, Resemblance, TrustDecision, TrustPolicy, TrustQuestion } from './policy.ts';
+
+interface Entry {
+  readonly list: string;
+  readonly issuer: RecognizedIssuer;
+}
 
 /**
- * A policy out of trust lists. One list that recognizes an issuer today is enough. With no list nobody is trusted.
+ * A policy out of trust lists. One list that recognizes an issuer today, for what is asked, is enough. With no list nobody is trusted.
  *
  * @throws KlusError `trust.list`
  */
 export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
   expectCall('trustFrom', { lists: [lists, 'list'] });
-  const entries = new Map<Did, { readonly list: string; readonly issuer: RecognizedIssuer }[]>();
+  const entries = new Map<Did, Entry[]>();
   for (const list of lists) {
     const validation = validateTrustList(list);
     if (!validation.ok) {
@@ -27,17 +33,19 @@ export function trustFrom(lists: readonly TrustList[]): TrustPolicy {
       );
     }
     for (const issuer of list.issuers) {
-      entries.set(issuer.id, [...(entries.get(issuer.id) ?? []), { list: list.name, issuer }]);
+      const known = entries.get(issuer.id);
+      if (known === undefined) entries.set(issuer.id, [{ list: list.name, issuer }]);
+      else known.push({ list: list.name, issuer });
     }
   }
   return {
-    decide(did, on) {
-      const decisions = (entries.get(did) ?? []).map(({ list, issuer }) => decisionOf(list, issuer, on));
+    decide(did, on, about) {
+      const decisions = (entries.get(did) ?? []).map((entry) => decisionOf(entry, on, about));
       return (
         decisions.find(({ trusted }) => trusted === true) ??
         decisions.find(({ trusted }) => trusted === false) ??
         decisions[0] ??
-        unlisted(did, entries)
+        unlisted(did, entries, about)
       );
     },
   };
@@ -54,27 +62,38 @@ export function trustIssuers(dids: readonly Did[]): TrustPolicy {
   if (stranger !== undefined) {
     throw sdkError('trust.issuer', `${JSON.stringify(stranger)} is no DID. Give one such as did:web:platform.example.`);
   }
-  const entries = new Map(dids.map((did) => [did, [{ issuer: { id: did, name: did } }]]));
+  const entries = new Map(dids.map((did) => [did, [{ list: '', issuer: { id: did, name: did } }]]));
   return {
     decide: (did) => (entries.has(did) ? { trusted: true, because: 'You named this issuer.' } : unlisted(did, entries)),
   };
 }
 
-function unlisted(
-  did: Did,
-  entries: ReadonlyMap<Did, readonly { readonly issuer: RecognizedIssuer }[]>,
-): TrustDecision {
-  const like = lookAlike(did, entries.keys());
-  if (like === undefined) return { trusted: 'unknown', because: 'No list names this issuer.' };
-  const name = entries.get(like)?.[0]?.issuer.name ?? '';
-  return {
-    trusted: 'unknown',
-    because: `No list names this issuer, but one names ${like}.`,
-    resembles: { did: like, name, by: 'address' },
-  };
+function unlisted(did: Did, entries: ReadonlyMap<Did, readonly Entry[]>, about?: TrustQuestion): TrustDecision {
+  const resembles = resemblance(did, entries, about);
+  return resembles === undefined
+    ? { trusted: 'unknown', because: 'No list names this issuer.' }
+    : { trusted: 'unknown', because: `No list names this issuer, but one names ${resembles.did}.`, resembles };
 }
 
-function decisionOf(list: string, { name, since, until }: RecognizedIssuer, on: CalendarDate): TrustDecision {
+function resemblance(
+  did: Did,
+  entries: ReadonlyMap<Did, readonly Entry[]>,
+  about?: TrustQuestion,
+): Resemblance | undefined {
+  const like = lookAlike(did, entries.keys());
+  if (like !== undefined) return { did: like, name: entries.get(like)?.[0]?.issuer.name ?? '', by: 'address' };
+  if (about === undefined) return undefined;
+  for (const [other, known] of entries) {
+    for (const { issuer } of known) {
+      const name = [issuer.name, ...(issuer.scope?.names ?? [])].find((listed) => namesAlike(about.name, listed));
+      if (name !== undefined) return { did: other, name, by: 'name' };
+    }
+  }
+  return undefined;
+}
+
+function decisionOf({ list, issuer }: Entry, on: CalendarDate, about?: TrustQuestion): TrustDecision {
+  const { name, since, until, scope } = issuer;
   const entry = { list, name, ...(until !== undefined && { until }) };
   // ISO dates sort as they follow each other.
   if (until !== undefined && on > until) {
@@ -83,5 +102,31 @@ function decisionOf(list: string, { name, since, until }: RecognizedIssuer, on: 
   if (since !== undefined && on < since) {
     return { trusted: 'unknown', because: `The list “${list}” recognizes it only from ${since}.`, entry };
   }
+  const outside = about === undefined ? undefined : outsideScope(scope, about);
+  if (outside !== undefined) {
+    return {
+      trusted: 'unknown',
+      because: `The list “${list}” does not recognize it for ${outside.scope}: ${outside.stated}.`,
+      entry: { ...entry, outside },
+    };
+  }
   return { trusted: true, because: `The list “${list}” recognizes it as ${name}.`, entry };
+}
+
+/** The first thing that a scope does not name. What a credential says nothing of is outside of none. */
+function outsideScope(
+  { names, platforms, types, assurance }: RecognitionScope = {},
+  about: TrustQuestion,
+): OutsideScope | undefined {
+  const checks: readonly (readonly [keyof RecognitionScope, readonly string[] | undefined, string | undefined])[] = [
+    ['names', names, about.name],
+    ['platforms', platforms, about.platform],
+    ['types', types, about.type],
+    ['assurance', assurance, about.assurance],
+  ];
+  for (const [scope, listed, stated] of checks) {
+    if (listed === undefined || stated === undefined) continue;
+    if (!listed.some((one) => sameName(one, stated))) return { scope, stated };
+  }
+  return undefined;
 }

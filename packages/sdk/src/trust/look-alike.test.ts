@@ -1,5 +1,6 @@
+import type { TrustList } from '@kluscv/schema';
 import { expect, test } from 'vitest';
-import { verifyCredential } from '../index.ts';
+import { verifyCredential, type VerifyPresentationOptions } from '../index.ts';
 import { fixturePlatform, fixtureVerifier } from '../platform.fixture.ts';
 import { trustFrom } from './lists.ts';
 import { lookAlike } from './look-alike.ts';
@@ -17,13 +18,20 @@ test.each([
   'did:web:klusplatform.test',
   'did:web:klusplatform.example.evil.test',
   'did:web:klusplatforn.example:workers',
+  'did:web:klusplatfrom.example',
+  'did:web:lkusplatform.example',
+  'did:web:login-klusplatform.example',
+  'did:web:klusplatform-workers.test',
+  'did:web:my.klusplatform.example',
+  'did:web:evil.test-klusplatform.example.test',
+  'did:web:klusplatform.example:workers',
+  'did:web:klusplatform.example%3A8443',
 ])('%s looks like one that is known', (did) => {
   expect(lookAlike(did, known)).toBe(known[0]);
 });
 
 test.each([
   'did:web:klusplatform.example',
-  'did:web:klusplatform.example:workers',
   'did:web:schoonwerk.example',
   'did:web:xn--klusplatfrm-eeb.example',
   'did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWq',
@@ -56,4 +64,56 @@ test('a look-alike issuer with a valid signature is unknown, and pointed out', a
     trusted: 'unknown',
     resembles: { did: like, name: 'P', by: 'address' },
   });
+});
+
+const shared = ['did:web:host.example:klus', 'did:web:uber.example'];
+test.each([
+  ['did:web:host.example:k1us', true],
+  ['did:web:host.example:kluss', true],
+  ['did:web:host.example', true],
+  ['did:web:host.example%3A8443:klus', true],
+  ['did:web:host.example:schoonwerk', false],
+  ['did:web:tuberculosis.example', false],
+])('of those who share a host, %s looks like another: %s', (did, answer) => {
+  expect(lookAlike(did, shared) !== undefined).toBe(answer);
+});
+
+test('who uses the name of a listed issuer is pointed out, and so is who signs what a list does not recognize it for', async () => {
+  const platform = await fixturePlatform();
+  const verifier = await fixtureVerifier(platform);
+  const withIssuer = (issuer: TrustList['issuers'][number]): VerifyPresentationOptions => ({
+    ...verifier,
+    trust: trustFrom([{ ...platform.trustList, issuers: [issuer] }]),
+  });
+  const secured = await platform.issue();
+  const like = 'did:web:klus.example';
+  const impostor = await verifyCredential(secured, withIssuer({ id: like, name: 'Klusplatform Voorbeeld B.V.' }));
+  expect(impostor.verdict).toBe('conditional');
+  expect(impostor.findings.filter(({ check }) => check === 'issuer')).toMatchObject([
+    { code: 'issuer.unknown' },
+    {
+      code: 'issuer.impostor',
+      details: {
+        issuer: platform.did,
+        stated: 'Klusplatform Voorbeeld',
+        like,
+        name: 'Klusplatform Voorbeeld B.V.',
+      },
+    },
+  ]);
+  const scope = { platforms: ['Schoonwerk'] };
+  const outside = await verifyCredential(secured, withIssuer({ id: platform.did, name: 'Klusplatform', scope }));
+  expect(outside.verdict).toBe('conditional');
+  expect(outside.findings).toContainEqual(
+    expect.objectContaining({
+      code: 'issuer.out-of-scope',
+      details: {
+        issuer: platform.did,
+        name: 'Klusplatform',
+        list: 'Voorbeeldlijst',
+        scope: 'platforms',
+        stated: 'Klusplatform Voorbeeld',
+      },
+    }),
+  );
 });

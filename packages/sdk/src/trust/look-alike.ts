@@ -1,4 +1,5 @@
 import type { Did } from '@kluscv/schema';
+import { oneEditApart } from './names.ts';
 
 /** Spellings that look like others in common typefaces. */
 const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
@@ -12,46 +13,61 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/-/g, ''],
 ];
 
+/** The shortest name of a domain that counts when it stands inside another: `uber` stands in too many. */
+const LEAST_INSIDE = 6;
+
+interface Address {
+  readonly host: string;
+  /** Port and path, as the DID writes them. */
+  readonly place: string;
+}
+
 /**
- * The first of the known issuers that this one could be taken for, though it is another: its domain looks the same, differs in one character, or
- * ends otherwise. A did:web shows its domain in ASCII, so letters of other scripts show as `xn--` and need no table.
+ * The first of the known issuers that this one could be taken for, though it is another: its domain looks the same, differs in one character or in the
+ * order of two, ends otherwise or stands inside the other one; or it is the same domain with another port or path. A did:web shows its domain in ASCII, so
+ * letters of other scripts show as `xn--` and need no table.
  */
 export function lookAlike(issuer: Did, known: Iterable<Did>): Did | undefined {
-  let host: string | undefined;
+  let address: Address | undefined;
   for (const did of known) {
-    host ??= hostOf(issuer);
-    if (host === undefined) return undefined;
-    const other = did === issuer ? undefined : hostOf(did);
-    if (other !== undefined && other !== host && resembles(host, other)) return did;
+    address ??= addressOf(issuer);
+    if (address === undefined) return undefined;
+    const other = did === issuer ? undefined : addressOf(did);
+    if (other !== undefined && resembles(address, other)) return did;
   }
   return undefined;
 }
 
-function hostOf(did: Did): string | undefined {
-  return /^did:web:([a-z0-9.-]{1,253})(?=$|:|%3a)/i.exec(did)?.[1]?.toLowerCase();
+function addressOf(did: Did): Address | undefined {
+  const [, host, place = ''] = /^did:web:([a-z0-9.-]{1,253})((?::|%3a).*)?$/i.exec(did) ?? [];
+  return host === undefined ? undefined : { host: host.toLowerCase(), place };
 }
 
-function resembles(a: string, b: string): boolean {
-  const [plainA, plainB] = [skeleton(a), skeleton(b)];
-  if (plainA === plainB || oneApart(plainA, plainB)) return true;
-  // The same name under another ending, or with more behind it: platform.example.evil.example.
-  return nameOf(a) === nameOf(b) || a.startsWith(`${b}.`);
+function resembles(a: Address, b: Address): boolean {
+  if (a.host === b.host) return placesAlike(a.place, b.place);
+  const [plainA, plainB] = [skeleton(a.host), skeleton(b.host)];
+  if (plainA === plainB || oneEditApart(plainA, plainB)) return true;
+  // The same name under another ending, or with something before or behind it: platform.example.evil.example, my-platform.example.
+  const name = nameOf(b.host);
+  if (nameOf(a.host) === name || a.host.startsWith(`${b.host}.`) || a.host.endsWith(`.${b.host}`)) return true;
+  const inside = skeleton(name);
+  return inside.length >= LEAST_INSIDE && plainA.includes(inside);
+}
+
+/** On one host: who is listed with the host alone is not whoever has a page there. Two who share a host are taken for each other if their pages look alike. */
+function placesAlike(a: string, b: string): boolean {
+  if (a === b) return false;
+  return a === '' || b === '' || portOf(a) !== portOf(b) || oneEditApart(skeleton(a), skeleton(b));
+}
+
+function portOf(place: string): string {
+  return /^%3a(\d+)/i.exec(place)?.[1] ?? '';
 }
 
 function skeleton(host: string): string {
-  return LOOK_ALIKES.reduce((text, [form, plain]) => text.replaceAll(form, plain), host);
+  return LOOK_ALIKES.reduce((text, [form, plain]) => text.replaceAll(form, plain), host.toLowerCase());
 }
 
 function nameOf(host: string): string {
   return host.split('.').slice(0, -1).join('.');
-}
-
-/** Whether one character was put in, left out or exchanged. */
-function oneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return a.length - start - end <= 1 && b.length - start - end <= 1;
 }

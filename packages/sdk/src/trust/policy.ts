@@ -1,4 +1,4 @@
-import type { CalendarDate, Did } from '@kluscv/schema';
+import type { CalendarDate, Did, RecognitionScope } from '@kluscv/schema';
 
 /** Whether a verifier trusts an issuer. "Nobody said anything" is not "no". */
 export interface TrustDecision {
@@ -15,7 +15,16 @@ export interface TrustDecision {
     readonly name: string;
     /** Last day of the recognition. */
     readonly until?: CalendarDate;
+    /** What of the credential the entry does not recognize the issuer for. Default: it is recognized for all of it. */
+    readonly outside?: OutsideScope;
   };
+}
+
+/** What the scope of an entry leaves out. */
+export interface OutsideScope {
+  readonly scope: keyof RecognitionScope;
+  /** What the credential says of it. */
+  readonly stated: string;
 }
 
 /** A listed issuer that another one could be taken for. */
@@ -27,8 +36,23 @@ export interface Resemblance {
   readonly by: 'address' | 'name';
 }
 
+/** What a credential says that a decision may depend on. */
+export interface TrustQuestion {
+  /** Name that the issuer calls itself. */
+  readonly name: string;
+  /** Type of the credential. */
+  readonly type: string;
+  /** Name of the platform, in a record of work. */
+  readonly platform?: string;
+  /** Where the figures come from, in a record of work. */
+  readonly assurance?: string;
+}
+
 /** Decides which issuers are trusted. */
 export interface TrustPolicy {
-  /** @param on the day for which the question is asked */
-  decide(issuer: Did, on: CalendarDate): TrustDecision;
+  /**
+   * @param on the day for which the question is asked
+   * @param about the credential that it is asked for. Default: any, so that no scope and no name is looked at
+   */
+  decide(issuer: Did, on: CalendarDate, about?: TrustQuestion): TrustDecision;
 }

@@ -1,4 +1,5 @@
 import { readCompactJws } from '@kluscv/schema/reading';
+import { instantOf } from '@kluscv/schema/time';
 import { runtime } from '#runtime';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
 import { MAX_CREDENTIALS } from '../present/present-credentials.ts';
@@ -29,7 +30,11 @@ export function readBoundPresentation(text: string): PresentationReading {
     finding('structure', 'structure.schema', { rule: 'vp+jwt', problem: 'It is not a presentation.' }, { pointer });
   const jws = readCompactJws(text);
   if (!jws.ok) return refused(finding('structure', 'structure.compact', { reason: jws.code }));
-  const header = readHeader(jws.header, { typ: 'vp+jwt', cty: 'vp' });
+  const header = readHeader(jws.header, {
+    typ: 'vp+jwt',
+    cty: 'vp',
+    signer: jws.payload['holder'] ?? jws.payload['iss'],
+  });
   const holder = header.ok ? parseDidUrl(header.key.verificationMethod)?.did : undefined;
   if (!header.ok || holder === undefined)
     return refused(finding('structure', 'structure.key-binding', { reason: 'header' }));
@@ -59,7 +64,7 @@ export function readBoundPresentation(text: string): PresentationReading {
       verify() {
         const input = new TextEncoder().encode(jws.signingInput);
         const signature = { ...key, verify: (ready: ReadyPublicKey) => runtime.verify(ready, input, jws.signature) };
-        return holderSigned([signature], holder, resolver);
+        return holderSigned([signature], { holder, resolver, at: instantOf(iat) });
       },
     }),
   };

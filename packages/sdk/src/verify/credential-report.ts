@@ -1,16 +1,7 @@
 import type { AnyCredential, CredentialReport, Finding } from '@kluscv/schema';
-import { differingNames } from '@kluscv/schema/rules';
 import type { FormatId, ProofReading } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
-import {
-  type CheckId,
-  type CheckIdOf,
-  checksOf,
-  finding,
-  type FindingOf,
-  type FindingsOf,
-  verdictOf,
-} from '@kluscv/schema/findings';
+import { type CheckId, type CheckIdOf, checksOf, finding, type FindingsOf, verdictOf } from '@kluscv/schema/findings';
 import { checkHolder } from './checks/holder.ts';
 import { checkIssuer } from './checks/issuer.ts';
 import { checkProof } from './checks/proof.ts';
@@ -19,9 +10,6 @@ import { checkStatus } from './checks/status.ts';
 import { checkStructure } from './checks/structure.ts';
 import { checkValidity } from './checks/validity.ts';
 import type { CheckContext, Clocked } from './context.ts';
-
-/** Names that are told; a forged file can have fifty. */
-const MOST_NAMES = 4;
 
 /** All checks of a credential. Who leaves one out does not compile. */
 type CredentialFindings = { readonly [Check in CheckIdOf<'credential'>]: FindingsOf<Check> };
@@ -63,14 +51,6 @@ export async function credentialReport(
       : skippedFindings(credential === undefined ? 'structure' : 'proof');
   const findings: CredentialFindings = { structure: structure.findings, proof, ...others };
   return credentialReportOf(findings, format, proven ? credential : undefined);
-}
-
-/** Says so if credentials that are proven name several people. */
-export function nameFindings(reports: readonly CredentialReport[]): readonly FindingOf<'structure'>[] {
-  const names = differingNames(reports.flatMap(({ credential }) => (credential === undefined ? [] : [credential])));
-  if (names.length === 0) return [];
-  const few = names.slice(0, MOST_NAMES).join(' / ');
-  return [finding('structure', 'structure.names', { names: names.length > MOST_NAMES ? `${few} / …` : few })];
 }
 
 function credentialReportOf(

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@kluscv/schema';
 import type { DidResolver } from '../did/resolver.ts';
 import type { PresentationReading, SecuredCredential } from '../proof/format.ts';
 import type { HolderBinding } from '../proof/holder-binding.ts';
@@ -11,6 +12,8 @@ export type InputReading =
       readonly credentials: readonly SecuredCredential[];
       /** Whether it is one credential by itself, and no presentation. */
       readonly alone: boolean;
+      /** Day on which its page was made, by what it says. */
+      readonly renderedOn?: CalendarDate;
       /** What the holder signed over all of them. */
       readonly binding?: (resolver: DidResolver) => HolderBinding;
     }

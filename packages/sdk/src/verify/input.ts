@@ -58,7 +58,8 @@ export async function readInput(input: VerificationInput, formats: readonly Proo
 
 /** Whether a text is a compact JWS of this type. */
 function isJwsOf(type: string, text: string): boolean {
-  return typeOfCompactJws(text) === type && readCompactJws(text).ok;
+  const typ = typeOfCompactJws(text);
+  return (typ === type || typ === `application/${type}`) && readCompactJws(text).ok;
 }
 
 function textOf(input: VerificationInput): string | FindingOf<'structure'> {

@@ -1,5 +1,6 @@
+import { VERIFIER } from '../expected.ts';
 import type { AnyCredential, Did, Instant, StatusEntry, VerificationReport } from '@kluscv/schema';
-import { CREDENTIAL_SCHEMAS } from '@kluscv/schema/reading';
+import { CREDENTIAL_SCHEMAS, expectCall } from '@kluscv/schema/reading';
 import { checksOf, finding, type FindingOf, type FindingsOf, verdictOf } from '@kluscv/schema/findings';
 import type { FormatId, ReadSignature, StatusReference } from '../proof/format.ts';
 import { checkHolder } from './checks/holder.ts';
@@ -43,6 +44,7 @@ const LONG_AGO: Instant = '1970-01-01T00:00:00Z';
  * @throws KlusError `verify.clock`
  */
 export async function verifyForeign(reading: ForeignReading, options: VerifyOptions): Promise<VerificationReport> {
+  expectCall('verifyForeign', { reading: [reading, { format: 'text' }], options: [options, VERIFIER] });
   const clocked = readClock(askingOnce(options));
   const { format, issuer, validFrom, validUntil, types, statusReference } = reading;
   const structure: FindingsOf<'structure'> = [finding('structure', 'structure.foreign', {})];
@@ -102,8 +104,8 @@ async function statusFindings(
   const found: FindingOf<'status'>[] = otherStatus.map((type) => finding('status', 'status.unknown', { status: type }));
   for (const entry of status) {
     const credential = { ...context.credential, credentialStatus: entry } as AnyCredential;
-    found.push(...(await checkStatus({ ...context, credential, status: undefined })));
+    for (const each of await checkStatus({ ...context, credential, status: undefined })) found.push(each);
   }
-  if (statusReference !== undefined) found.push(...(await checkStatus(context)));
+  if (statusReference !== undefined) for (const each of await checkStatus(context)) found.push(each);
   return found.length === 0 ? [finding('status', 'status.none', {})] : found;
 }

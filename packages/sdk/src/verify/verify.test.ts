@@ -10,7 +10,7 @@ import {
   verifyPresentation,
   type VerifyPresentationOptions,
 } from '../index.ts';
-import { didWebDocument, signerFromJwk } from '../issue/index.ts';
+import { didWebDocument, issueCredential, publicJwkOf, signerFromJwk } from '../issue/index.ts';
 import { trustFrom } from '../trust/index.ts';
 import {
   codesOf,
@@ -177,5 +177,73 @@ describe('the page', () => {
   it.each([undefined, null, true, 'none', {}, { check: 'page' }])('is not %j', async (page) => {
     const options = { ...without, page } as unknown as VerifyPresentationOptions;
     await expect(verifyPresentation('', options)).rejects.toMatchObject({ code: 'verify.page' });
+  });
+});
+
+describe('what the document of an issuer says', () => {
+  const did = 'did:web:platform.example';
+  const published = didWebDocument({ did, keys: [{ name: 'key-1', jwk: publicJwkOf(ED25519_JWK) }] });
+  const issued = async (): Promise<SecuredCredential> => {
+    const signer = await signerFromJwk(ED25519_JWK, { verificationMethod: `${did}#key-1` });
+    const issuer = { id: did, name: 'Klusplatform Voorbeeld', role: 'platform' } as const;
+    return issueCredential(platform.credential({ issuer }), { signer });
+  };
+  const proofOf = async (document: object): Promise<unknown> => {
+    const resolver = documentResolver([document]);
+    const { verdict, findings } = await verifyCredential(await issued(), { ...verifier, resolver });
+    return [verdict, ...findings.filter(({ check: id }) => id === 'proof')];
+  };
+  const withKey = (members: object): object => ({
+    ...published,
+    verificationMethod: published.verificationMethod?.map((method) => ({ ...method, ...members })),
+  });
+
+  it.each([
+    ['proof.key.revoked', { revoked: '2025-06-01T00:00:00Z' }, '2025-06-01T00:00:00Z'],
+    ['proof.key.revoked', { revoked: 'in January' }, '–'],
+    ['proof.key.expired', { expires: '2025-06-01T00:00:00+02:00' }, '2025-06-01T00:00:00+02:00'],
+  ])('rejects by %s what is younger than its key: %j', async (code, members, at) => {
+    expect(await proofOf(withKey(members))).toMatchObject(['rejected', { code, details: { key: `${did}#key-1`, at } }]);
+  });
+
+  it.each([{ revoked: '2025-08-01T00:00:00Z' }, { expires: '2030-01-01T00:00:00Z' }])(
+    'keeps what is older: %j',
+    async (members) => {
+      expect(await proofOf(withKey(members))).toMatchObject([expect.anything(), { code: 'proof.intact' }]);
+    },
+  );
+
+  it('rejects if the issuer ended its identifier', async () => {
+    expect(await proofOf({ ...published, deactivated: true })).toMatchObject([
+      'rejected',
+      { code: 'proof.issuer.deactivated', details: { issuer: did } },
+    ]);
+  });
+
+  it('is not spoiled by one odd entry, and says so if the key may be that', async () => {
+    const odd = { ...published, authentication: 5, verificationMethod: [...(published.verificationMethod ?? []), {}] };
+    expect(await proofOf(odd)).toMatchObject([expect.anything(), { code: 'proof.intact' }]);
+    expect(await proofOf({ ...odd, verificationMethod: [{}] })).toMatchObject([
+      'indeterminate',
+      { code: 'proof.issuer.malformed', details: { issuer: did, reason: 'did.key-unread' } },
+    ]);
+  });
+
+  it('reaches the report with its cause', async () => {
+    const failing = (error: 'unreachable' | 'refused', cause: string): VerifyOptions['resolver'] => ({
+      methods: ['web'],
+      async resolve() {
+        return { ok: false, error, cause, message: 'Nothing.' };
+      },
+    });
+    for (const [error, cause, code] of [
+      ['unreachable', 'http.timeout', 'proof.issuer.unreachable'],
+      ['refused', 'http.redirect', 'proof.issuer.malformed'],
+    ] as const) {
+      const report = await verifyCredential(await issued(), { ...verifier, resolver: failing(error, cause) });
+      expect(report.findings).toContainEqual(
+        expect.objectContaining({ code, details: { issuer: did, reason: cause } }),
+      );
+    }
   });
 });

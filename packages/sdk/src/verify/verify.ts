@@ -6,10 +6,11 @@ import type { ProofReading, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { Eventual } from '../runtime.ts';
 import type { VerifyOptions } from './context.ts';
-import { credentialReport, nameFindings } from './credential-report.ts';
+import { credentialReport } from './credential-report.ts';
 import { finding } from '@kluscv/schema/findings';
 import { readInput, securedFromText, type VerificationInput } from './input.ts';
 import { askingOnce } from './once.ts';
+import { nameFindings, pageDateFindings, withSuperseded } from './presentation-findings.ts';
 import { readClock } from './read-clock.ts';
 import { reportOf } from './report.ts';
 
@@ -46,15 +47,22 @@ export async function verifyPresentation(
   }
   const read = await Promise.all(reading.credentials.map(async (secured) => readSecured(secured, options)));
   const binding = reading.binding?.(clocked.options.resolver);
-  const credentials = await Promise.all(
+  const reports = await Promise.all(
     read.map((proof, index) => {
       const { format } = reading.credentials[index] ?? {};
       return credentialReport(proof, { format, alone: reading.alone, presented: binding }, clocked);
     }),
   );
+  const credentials = withSuperseded(reports);
+  const dates = options.page === 'no-page' ? [] : pageDateFindings(reading.renderedOn, credentials, checkedAt);
   const twice = repeated(read);
   const structure = twice === undefined ? reading.finding : finding('structure', 'structure.duplicate', { id: twice });
-  return reportOf({ checkedAt, source, findings: [structure, ...nameFindings(credentials), ...page], credentials });
+  return reportOf({
+    checkedAt,
+    source,
+    findings: [structure, ...nameFindings(credentials), ...page, ...dates],
+    credentials,
+  });
 }
 
 /**

@@ -45,7 +45,7 @@ interface Entry extends GatheredWorker {
  * @param before what an earlier pass found out, by worker
  */
 export function createWorkers(
-  { questions }: ReadContext,
+  { questions, mapping }: ReadContext,
   frame: Omit<RecordFrame, 'coverage'>,
   before: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>,
 ): Workers {
@@ -57,7 +57,8 @@ export function createWorkers(
   let lastName = '';
 
   const add = (key: string, ref: string, name: string, row: number): Entry => {
-    const coverage: GatheredWorker['coverage'] = { complete: 'yes' };
+    // A worker's own export is never known to be the whole history.
+    const coverage: GatheredWorker['coverage'] = { complete: mapping?.source === 'worker' ? 'unknown' : 'yes' };
     const adding = startAdding(
       {
         ...frame,

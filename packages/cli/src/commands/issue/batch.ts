@@ -1,6 +1,6 @@
 import type { RenderManifest } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
-import { formatTerms } from '@kluscv/issuer';
+import { daysAfter, formatTerms } from '@kluscv/issuer';
 import type { StatusPurpose } from '@kluscv/sdk/issue';
 import type { FileLedger } from '@kluscv/node/store';
 import { CliError } from '../../errors.ts';
@@ -53,10 +53,10 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     issuerName: options.issuerName,
     ...(options.role !== undefined && { role: options.role }),
     validFrom,
-    days: {
-      WorkRecord: days('WorkRecord'),
-      WorkEndorsement: days('WorkEndorsement'),
-      HoursStatement: days('HoursStatement'),
+    validUntil: {
+      WorkRecord: daysAfter(validFrom, days('WorkRecord')),
+      WorkEndorsement: daysAfter(validFrom, days('WorkEndorsement')),
+      HoursStatement: daysAfter(validFrom, days('HoursStatement')),
     },
     ...(options.statusPurpose !== undefined && { purpose: options.statusPurpose }),
     test: options.test === true,
@@ -110,7 +110,12 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
   const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => places?.());
   const free: Slot[] = [];
-  const progress = progressOf(io, orders.size, 'credential');
+  const progress = progressOf(
+    io,
+    orders.size,
+    ({ percent, made, rate, left }) =>
+      `${percent} %: ${counted(made, 'credential')}, ${rate} a second${left === undefined ? '' : `, ${left} left`}`,
+  );
   const begun = performance.now();
   try {
     const tasks = until(

@@ -10,8 +10,7 @@ import { didOf, ENDINGS } from '@kluscv/issuer';
 import type { FileLedger } from '@kluscv/node/store';
 import { signerFor } from '../../issuing/key-file.ts';
 import { assertListed, assertSigned, ownCredential } from '../../issuing/own-credential.ts';
-import { phrased } from '../../terminal/phrases.ts';
-import { speechFor } from '../../terminal/speech.ts';
+import { messagesFor } from '../../terminal/language.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { existingLedger, publish } from '../../issuing/ledger-folder.ts';
 
@@ -31,16 +30,13 @@ export interface StatusChangeOptions {
 /** What may be done to a credential's place in a list. */
 export type StatusAction = 'revoke' | 'suspend' | 'restore' | 'refresh';
 
-const WORDS: Readonly<
-  Record<StatusAction, { readonly done: string; readonly would: string; readonly question: string }>
-> = {
-  revoke: { done: 'Withdrawn', would: 'Would be withdrawn', question: 'Withdraw for good' },
-  suspend: { done: 'Suspended', would: 'Would be suspended', question: 'Suspend' },
-  restore: { done: 'Restored', would: 'Would be restored', question: 'Restore' },
+const WORDS: Readonly<Record<StatusAction, { readonly done: string; readonly would: string }>> = {
+  revoke: { done: 'Withdrawn', would: 'Would be withdrawn' },
+  suspend: { done: 'Suspended', would: 'Would be suspended' },
+  restore: { done: 'Restored', would: 'Would be restored' },
   refresh: {
     done: 'Has a newer version',
     would: 'Would have a newer version',
-    question: 'Say that there is a newer version',
   },
 };
 
@@ -58,10 +54,8 @@ export async function statusChange(
   const credentials = await credentialsOf(io, action, paths, { options, issuer: didOf(signer), ledger });
   const words = WORDS[action];
   if (!dryRun) {
-    const many = credentials.length === 1 ? 'one credential' : `${credentials.length} credentials`;
-    if (options.yes !== true && !(await confirmed(io, `${words.question}: ${many}?`))) {
-      const nothing = 'Nothing was changed.';
-      io.stderr(`${phrased(nothing, (await speechFor(io)).phrases) ?? nothing}\n`);
+    if (options.yes !== true && !(await confirmed(io, (ask) => ask[action](credentials.length)))) {
+      io.stderr(`${(await messagesFor(io)).ask.nothingChanged}\n`);
       return EXIT.refused;
     }
     const { reason, unlisted = false } = options;

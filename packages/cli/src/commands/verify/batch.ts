@@ -13,13 +13,11 @@ import type { NamedBytes } from '../../reading/inputs.ts';
 import { clockFrom, networkFrom, type OwnVerifier, verifierFrom } from '../../reading/verifier.ts';
 import { type Interrupt, interruptible } from '../../terminal/interrupt.ts';
 import { type Io, isFolder, readInput } from '../../terminal/io.ts';
-import { localeFor } from '../../terminal/language.ts';
-import { phrased } from '../../terminal/phrases.ts';
+import { localeFor, messagesFor } from '../../terminal/language.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { progressOf } from '../../terminal/progress.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { sinksFrom } from '../../terminal/sinks.ts';
-import { speechFor } from '../../terminal/speech.ts';
 import { filesIn } from '../../reading/files.ts';
 import { journalPlace } from './journal-place.ts';
 import { reportersFor } from './reporters.ts';
@@ -49,7 +47,7 @@ type Item = string | NamedBytes;
 /** `kluscv verify batch`: a folder, or a table that names files; a row for each work. What was done is kept, so that it can go on after a stop. */
 export async function verifyBatch(io: Io, path: string, options: VerifyBatchOptions): Promise<ExitCode> {
   const messages = await messagesIn(localeFor(io, options.lang));
-  const { phrases } = await speechFor(io, options.lang);
+  const words = await messagesFor(io);
   const { quiet = false, json = false, resume = false } = options;
   const shared = readingOnce(io);
   // What is named wrongly is refused here rather than in every thread.
@@ -61,7 +59,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   const talk = quiet ? { ...io, stderr: () => {} } : io;
   if (!quiet) await tellBundle(io, own, messages);
   const sinks = await sinksFrom(io, asked, reportersFor(messages, asked), { force: options.force });
-  const interrupt = interruptible(talk, phrases);
+  const interrupt = interruptible(talk, words);
   const tally = new Tally();
   const errors: CliError[] = [];
   const report = async ({ name, answer, unread }: JournalEntry): Promise<void> => {
@@ -99,9 +97,8 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
     }
     const done = await work(shared, batch, { options, journal, kept, report, interrupt });
     if (interrupt.asked()) {
-      const words = `Stopped after ${done} of ${batch.count}. To go on, add --resume to the same command:`;
       const where = options.journal === undefined ? '' : ` --journal ${shellWord(options.journal)}`;
-      io.stderr(`${phrased(words, phrases) ?? words}\n  kluscv verify batch ${shellWord(path)}${where} --resume …\n`);
+      io.stderr(`${words.stopped(done, batch.count)}\n  kluscv verify batch ${shellWord(path)}${where} --resume …\n`);
       for (const sink of sinks) sink.discard();
       journal.close();
       return EXIT.interrupted;
@@ -193,8 +190,8 @@ async function work(io: Io, batch: Batch, desk: Desk): Promise<number> {
     const asked = question as NetworkQuestion | { readonly stdin: true };
     return 'stdin' in asked ? io.readStdin() : replyTo(network, asked);
   });
-  const { phrases } = await speechFor(io, options.lang);
-  const progress = progressOf(options.quiet === true ? { ...io, stderr: () => {} } : io, batch.count, 'file', phrases);
+  const { progress: say } = await messagesFor(io);
+  const progress = progressOf(options.quiet === true ? { ...io, stderr: () => {} } : io, batch.count, say);
   progress.at(done);
   const run = async (files: VerifyTask): Promise<readonly [number, string]> => [files.length, await threads.run(files)];
   try {

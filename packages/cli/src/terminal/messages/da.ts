@@ -95,6 +95,24 @@ export const messages: Messages = {
       column: 'kolonne med filnavnene (ellers: file, path, document, bestand eller pdf)',
     },
   },
+  ask: {
+    yes: '[j/N]',
+    revoke: (many) => (many === 1 ? 'Træk tilbage for altid: ét bevis?' : `Træk tilbage for altid: ${many} beviser?`),
+    suspend: (many) => (many === 1 ? 'Sæt i bero: ét bevis?' : `Sæt i bero: ${many} beviser?`),
+    restore: (many) => (many === 1 ? 'Lad gælde igen: ét bevis?' : `Lad gælde igen: ${many} beviser?`),
+    refresh: (many) =>
+      many === 1
+        ? 'Oplys, at der er en nyere udgave: af ét bevis?'
+        : `Oplys, at der er en nyere udgave: af ${many} beviser?`,
+    passphrase: (key) => `Adgangssætning til ${key}: `,
+    onceMore: 'En gang til: ',
+    nothingChanged: 'Intet blev ændret.',
+  },
+  progress: ({ percent, made, rate, left }) =>
+    `${percent} %: ${made === 1 ? '1 fil' : `${made} filer`}, ${rate} i sekundet${left === undefined ? '' : `, ${left} endnu`}`,
+  stopping: 'Stopper, når det, der er i gang, er færdigt. Tryk Ctrl-C igen for at stoppe straks.',
+  stopped: (done, total) =>
+    `Standset efter ${done} af ${total}. For at fortsætte, tilføj --resume til den samme kommando:`,
   place: { at: 'hvor:', found: 'hvad:', hint: 'tip:' },
   settings: (files) => `Indstillinger fra ${files}`,
   errors: {

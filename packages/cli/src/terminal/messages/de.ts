@@ -99,6 +99,26 @@ export const messages: Messages = {
       column: 'Spalte mit den Dateinamen (sonst: file, path, document, bestand oder pdf)',
     },
   },
+  ask: {
+    yes: '[j/N]',
+    revoke: (many) =>
+      many === 1 ? 'Endgültig widerrufen: einen Nachweis?' : `Endgültig widerrufen: ${many} Nachweise?`,
+    suspend: (many) => (many === 1 ? 'Aussetzen: einen Nachweis?' : `Aussetzen: ${many} Nachweise?`),
+    restore: (many) =>
+      many === 1 ? 'Wieder gelten lassen: einen Nachweis?' : `Wieder gelten lassen: ${many} Nachweise?`,
+    refresh: (many) =>
+      many === 1
+        ? 'Auf eine neuere Fassung hinweisen: bei einem Nachweis?'
+        : `Auf eine neuere Fassung hinweisen: bei ${many} Nachweisen?`,
+    passphrase: (key) => `Passphrase von ${key}: `,
+    onceMore: 'Noch einmal: ',
+    nothingChanged: 'Nichts wurde geändert.',
+  },
+  progress: ({ percent, made, rate, left }) =>
+    `${percent} %: ${made === 1 ? '1 Datei' : `${made} Dateien`}, ${rate} pro Sekunde${left === undefined ? '' : `, noch ${left}`}`,
+  stopping: 'Hält an, sobald fertig ist, was in Arbeit ist. Noch einmal Strg-C hält sofort an.',
+  stopped: (done, total) =>
+    `Angehalten nach ${done} von ${total}. Um weiterzumachen, fügen Sie demselben Befehl --resume hinzu:`,
   place: { at: 'wo:', found: 'was:', hint: 'Tipp:' },
   settings: (files) => `Einstellungen aus ${files}`,
   errors: {

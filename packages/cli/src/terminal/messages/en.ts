@@ -5,6 +5,15 @@ export interface Said {
   readonly hint?: string;
 }
 
+/** How far a batch is. */
+export interface ProgressFacts {
+  readonly percent: number;
+  readonly made: number;
+  /** How many a second. */
+  readonly rate: number;
+  readonly left: string | undefined;
+}
+
 const SEE = 'See the command with `--help`.';
 const SEE_ALL = 'See `kluscv --help`, or the command with `--help`.';
 
@@ -106,6 +115,27 @@ export const messages = {
       column: 'column with the file names (default: file, path, document, bestand or pdf)',
     },
   },
+  /** Questions to somebody at a terminal. */
+  ask: {
+    yes: '[y/N]',
+    revoke: (many: number): string =>
+      many === 1 ? 'Withdraw for good: one credential?' : `Withdraw for good: ${many} credentials?`,
+    suspend: (many: number): string => (many === 1 ? 'Suspend: one credential?' : `Suspend: ${many} credentials?`),
+    restore: (many: number): string => (many === 1 ? 'Restore: one credential?' : `Restore: ${many} credentials?`),
+    refresh: (many: number): string =>
+      many === 1
+        ? 'Say that there is a newer version: one credential?'
+        : `Say that there is a newer version: ${many} credentials?`,
+    passphrase: (key: string): string => `Passphrase of ${key}: `,
+    onceMore: 'Once more: ',
+    nothingChanged: 'Nothing was changed.',
+  },
+  /** How far a batch of files is; `left` is how long it still takes, if that is known. */
+  progress: ({ percent, made, rate, left }: ProgressFacts): string =>
+    `${percent} %: ${made === 1 ? '1 file' : `${made} files`}, ${rate} a second${left === undefined ? '' : `, ${left} left`}`,
+  stopping: 'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.',
+  stopped: (done: number, total: number): string =>
+    `Stopped after ${done} of ${total}. To go on, add --resume to the same command:`,
   place: { at: 'at:', found: 'found:', hint: 'hint:' },
   /** Before something is signed. */
   settings: (files: string): string => `Settings from ${files}`,
@@ -306,8 +336,8 @@ export const messages = {
 
 type Widened<Text> = Text extends string
   ? string
-  : Text extends (facts: infer Facts) => infer Words
-    ? (facts: Facts) => Widened<Words>
+  : Text extends (...facts: infer Facts) => infer Words
+    ? (...facts: Facts) => Widened<Words>
     : { readonly [Key in keyof Text]: Widened<Text[Key]> };
 
 /** The same in any language: whoever leaves a key out does not compile. */

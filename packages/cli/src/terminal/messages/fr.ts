@@ -99,6 +99,24 @@ export const messages: Messages = {
       column: 'colonne des noms de fichiers (sinon : file, path, document, bestand ou pdf)',
     },
   },
+  ask: {
+    yes: '[o/N]',
+    revoke: (many) =>
+      many === 1 ? 'Retirer pour toujours : une attestation ?' : `Retirer pour toujours : ${many} attestations ?`,
+    suspend: (many) => (many === 1 ? 'Suspendre : une attestation ?' : `Suspendre : ${many} attestations ?`),
+    restore: (many) => (many === 1 ? 'Rétablir : une attestation ?' : `Rétablir : ${many} attestations ?`),
+    refresh: (many) =>
+      many === 1
+        ? 'Signaler une version plus récente : pour une attestation ?'
+        : `Signaler une version plus récente : pour ${many} attestations ?`,
+    passphrase: (key) => `Phrase secrète de ${key} : `,
+    onceMore: 'Encore une fois : ',
+    nothingChanged: 'Rien n’a été changé.',
+  },
+  progress: ({ percent, made, rate, left }) =>
+    `${percent} % : ${made === 1 ? '1 fichier' : `${made} fichiers`}, ${rate} par seconde${left === undefined ? '' : `, encore ${left}`}`,
+  stopping: 'Arrêt dès que ce qui est en cours est terminé. Appuyez encore sur Ctrl-C pour arrêter tout de suite.',
+  stopped: (done, total) => `Arrêté après ${done} sur ${total}. Pour continuer, ajoutez --resume à la même commande :`,
   place: { at: 'où :', found: 'quoi :', hint: 'aide :' },
   settings: (files) => `Réglages de ${files}`,
   errors: {

@@ -97,6 +97,24 @@ export const messages: Messages = {
       column: 'kolom met de bestandsnamen (anders: file, path, document, bestand of pdf)',
     },
   },
+  ask: {
+    yes: '[j/N]',
+    revoke: (many) => (many === 1 ? 'Voorgoed intrekken: één bewijs?' : `Voorgoed intrekken: ${many} bewijzen?`),
+    suspend: (many) => (many === 1 ? 'Voorlopig stopzetten: één bewijs?' : `Voorlopig stopzetten: ${many} bewijzen?`),
+    restore: (many) => (many === 1 ? 'Weer laten gelten: één bewijs?' : `Weer laten gelten: ${many} bewijzen?`),
+    refresh: (many) =>
+      many === 1
+        ? 'Laten weten dat er een nieuwere versie is: van één bewijs?'
+        : `Laten weten dat er een nieuwere versie is: van ${many} bewijzen?`,
+    passphrase: (key) => `Wachtzin van ${key}: `,
+    onceMore: 'Nog een keer: ',
+    nothingChanged: 'Er is niets veranderd.',
+  },
+  progress: ({ percent, made, rate, left }) =>
+    `${percent} %: ${made === 1 ? '1 bestand' : `${made} bestanden`}, ${rate} per seconde${left === undefined ? '' : `, nog ${left}`}`,
+  stopping: 'Stopt zodra af is wat onder handen is. Druk nog eens op Ctrl-C om meteen te stoppen.',
+  stopped: (done, total) =>
+    `Gestopt na ${done} van ${total}. Om door te gaan, voeg --resume toe aan dezelfde opdracht:`,
   place: { at: 'waar:', found: 'wat:', hint: 'tip:' },
   settings: (files) => `Instellingen uit ${files}`,
   errors: {

@@ -1,5 +1,7 @@
 import { CLOCK_SKEW_MS, minuteOf } from '@kluscv/schema/time';
+import { isDid } from '../../did/did-url.ts';
 import type { HolderBinding, HolderRequest } from '../../proof/holder-binding.ts';
+import { NotComputable } from '../../runtime/not-computable.ts';
 import type { CheckContext } from '../context.ts';
 import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 
@@ -13,27 +15,41 @@ export async function checkHolder(context: CheckContext): Promise<FindingsOf<'ho
   const { bindings, options } = context;
   const { holder: request } = options;
   for (const each of bindings) {
-    if (!(await holds(each))) return [finding('holder', 'holder.mismatch', {})];
+    const fault = await bindingFault(each);
+    if (fault !== undefined) return [fault];
   }
   // The nearest to the credential answers the question.
   const [binding] = bindings;
-  if (request === undefined) return [finding('holder', 'holder.not-bound', {})];
+  const other = otherHolder(bindings, context.credential.credentialSubject.id);
+  if (request === undefined) return [other ?? finding('holder', 'holder.not-bound', {})];
   if (binding === undefined) return [finding('holder', 'holder.missing', {})];
   const { subject } = binding;
-  if (subject !== undefined && subject !== context.credential.credentialSubject.id) {
-    return [finding('holder', 'holder.other', { holder: subject })];
+  if (other !== undefined || (subject !== undefined && subject !== context.credential.credentialSubject.id)) {
+    return [other ?? finding('holder', 'holder.other', { holder: subject ?? '–' })];
   }
   const [first, ...rest] = faultsOf(binding, request, context.nowMs);
   if (first !== undefined) return [first, ...rest];
   return [finding('holder', 'holder.bound', { at: minuteOf(context.now) })];
 }
 
+/** Whoever presents it is not whom it is about, as far as identifiers tell. What names nobody cannot be somebody else’s. */
+function otherHolder(
+  bindings: readonly HolderBinding[],
+  subjectId: string | undefined,
+): FindingOf<'holder'> | undefined {
+  if (subjectId === undefined || !isDid(subjectId)) return undefined;
+  const holder = bindings.map(({ subject }) => subject).find((named) => named !== undefined && named !== subjectId);
+  return holder === undefined ? undefined : finding('holder', 'holder.other', { holder });
+}
+
 /** A resolver is somebody else’s code: that it fails is no proof. */
-async function holds(binding: HolderBinding): Promise<boolean> {
+async function bindingFault(binding: HolderBinding): Promise<FindingOf<'holder'> | undefined> {
   try {
-    return await binding.verify();
-  } catch {
-    return false;
+    return (await binding.verify()) ? undefined : finding('holder', 'holder.mismatch', {});
+  } catch (error) {
+    return error instanceof NotComputable
+      ? finding('holder', 'holder.not-computable', { computation: error.computation })
+      : finding('holder', 'holder.mismatch', {});
   }
 }
 

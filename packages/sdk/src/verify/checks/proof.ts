@@ -18,8 +18,9 @@ export async function checkProof(
   }
   const issuer = issuerOf(reading.document);
   if (issuer === undefined) return [finding('proof', 'proof.issuer.invalid', { issuer: '–' })];
-  const [wrong, ...rest] = await signatureFaults(reading.signatures, { issuer, resolver, thread });
-  if (wrong !== undefined) return [wrong, ...rest];
   const { validFrom } = reading.document;
-  return [finding('proof', 'proof.intact', { date: typeof validFrom === 'string' ? validFrom.slice(0, 10) : '–' })];
+  const at = typeof validFrom === 'string' ? validFrom : undefined;
+  const [wrong, ...rest] = await signatureFaults(reading.signatures, { issuer, resolver, at, thread });
+  if (wrong !== undefined) return [wrong, ...rest];
+  return [finding('proof', 'proof.intact', { date: at?.slice(0, 10) ?? '–' })];
 }

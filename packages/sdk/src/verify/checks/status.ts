@@ -1,6 +1,7 @@
 import type { Did, HttpsUrl, Instant, StatusEntry, StatusListCredential } from '@kluscv/schema';
 import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '@kluscv/schema/time';
 import { signatureFaults } from '../../proof/signatures.ts';
+import { NotComputable } from '../../runtime/not-computable.ts';
 import type { Resolution } from '../../resolution.ts';
 import { bitAt, type BitstringReading, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
 import { type ListReading, readList } from '../../status/read-list.ts';
@@ -31,6 +32,15 @@ export async function checkStatus(context: CheckContext): Promise<FindingsOf<'st
 }
 
 async function entryFinding(entry: StatusEntry, context: CheckContext): Promise<StatusFinding> {
+  try {
+    return await listedFinding(entry, context);
+  } catch (error) {
+    if (!(error instanceof NotComputable)) throw error;
+    return finding('status', 'status.not-computable', { computation: error.computation });
+  }
+}
+
+async function listedFinding(entry: StatusEntry, context: CheckContext): Promise<StatusFinding> {
   const { issuer } = context.credential;
   const loaded = await load(context.options.statusLists, entry.statusListCredential);
   if (!loaded.ok) return notLoaded(loaded, entry.statusListCredential);
@@ -66,8 +76,8 @@ async function referenceFinding(reference: StatusReference, context: CheckContex
   const reading = await reference.read(loaded.value);
   if (!reading.ok) return finding('status', `status.list.${reading.fault}`, { reason: reading.reason });
   const { resolver } = context.options;
-  const [wrong] = await signatureFaults(reading.signatures, { issuer: issuer.id, resolver });
-  if (wrong !== undefined) return finding('status', 'status.list.proof', { reason: wrong.code });
+  const [wrong] = await signatureFaults(reading.signatures, { issuer: issuer.id, resolver, at: reading.validFrom });
+  if (wrong !== undefined) return unproven(wrong);
   if (reading.id !== list) return finding('status', 'status.list.id', { list: reading.id });
   const outOfTime = timeFinding(reading, context.nowMs);
   if (outOfTime !== undefined) return outOfTime;
@@ -112,10 +122,16 @@ async function openList(secured: SignedStatusList, issuer: Did, { options }: Che
   if (!reading.ok) return refused(finding('status', `status.list.${reading.fault}`, { reason: reading.reason }));
   const { list, signatures } = reading;
   if (list.issuer !== issuer) return refused(finding('status', 'status.list.issuer', { issuer: list.issuer }));
-  const [wrong] = await signatureFaults(signatures, { issuer, resolver: options.resolver });
-  return wrong === undefined
-    ? { ok: true, reading }
-    : refused(finding('status', 'status.list.proof', { reason: wrong.code }));
+  const [wrong] = await signatureFaults(signatures, { issuer, resolver: options.resolver, at: list.validFrom });
+  return wrong === undefined ? { ok: true, reading } : refused(unproven(wrong));
+}
+
+/** A list whose signature does not hold, or cannot be computed here; `reason` says also why keys could not be had. */
+function unproven({ code, details }: FindingOf<'proof'>): StatusFinding {
+  if (code === 'proof.not-computable') {
+    return finding('status', 'status.not-computable', { computation: details?.['computation'] ?? '–' });
+  }
+  return finding('status', 'status.list.proof', { reason: code });
 }
 
 function timeFinding(

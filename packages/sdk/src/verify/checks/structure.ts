@@ -1,13 +1,10 @@
 import type { AnyCredential } from '@kluscv/schema';
 import { validateCredential } from '@kluscv/schema/validate';
-import { CREDENTIAL_SCHEMAS, credentialTypeOf, STANDARD_VERSION } from '@kluscv/schema/reading';
+import { credentialTypeOf, STANDARD_VERSION } from '@kluscv/schema/reading';
 import type { ProofReading } from '../../proof/format.ts';
+import { newerVersion } from '../../proof/newer-version.ts';
 import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 import { schemaFindings } from '../schema-findings.ts';
-
-const SCHEMA = new RegExp(
-  `^https://w3id\\.org/kluscv/1\\.(\\d{1,3})/(?:${Object.values(CREDENTIAL_SCHEMAS).join('|')})\\.schema\\.json$`,
-);
 
 /** What the check found, and the credential if it is one. */
 export interface StructureResult {
@@ -41,12 +38,4 @@ export function checkStructure(reading: ProofReading, alone: boolean): Structure
   if (first !== undefined) return { findings: [first, ...rest] };
   const version = STANDARD_VERSION;
   return { findings: [finding('structure', 'structure.follows', { version })], credential: validation.value };
-}
-
-/** The version that a credential follows, if it is a later minor one than ours. */
-function newerVersion({ credentialSchema }: Readonly<Record<string, unknown>>): string | undefined {
-  const { id } = (credentialSchema ?? {}) as { readonly id?: unknown };
-  const minor = typeof id === 'string' ? SCHEMA.exec(id)?.[1] : undefined;
-  const ours = Number(STANDARD_VERSION.split('.')[1]);
-  return minor !== undefined && Number(minor) > ours ? `1.${Number(minor)}` : undefined;
 }

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from './questions.ts';
+import { readTable, type TableReading } from './read-table.ts';
+
+const options = { asOf: '2026-06-30', platform: { name: 'De Klus' }, language: 'nl' };
+const ANSWERS = { unit_kind: 'task', source: 'platform' };
+
+async function read(text: string, answers: Answers = {}): Promise<TableReading> {
+  const files = [{ name: 'tabel.csv', bytes: new TextEncoder().encode(text) }];
+  return readTable(files, undefined, { ...ANSWERS, ...answers }, options);
+}
+
+/** Pieces, minutes and completeness of each record; or the questions that are open; or the problem. */
+async function comesTo(text: string, answers: Answers = {}): Promise<unknown> {
+  const { reading, questions } = await read(text, answers);
+  if (questions.length > 0) return questions.map(({ id }) => id);
+  if (!reading.ok) return reading.problem.code;
+  return reading.records.map(({ counts, hours, coverage, workRelation }) =>
+    [counts.completed, hours?.minutes, coverage.complete, workRelation].filter((value) => value !== undefined),
+  );
+}
+
+const NL = 'Medewerkernummer;Naam;Opdrachtnr;Datum;Uren;Functie;Status\n';
+const DE = 'Mitgliedsnummer;Name;Datum;Stunden;Tätigkeit;Vertragsart\n';
+const DA = 'Lønnr;Navn;Opgavenr;Dato;Timer;Arbejde;Status\n';
+const FR = 'Matricule;Prénom;Nom;Date;Heures;Fonction;Statut\n';
+
+describe('readTable: what a table comes to', () => {
+  it.each<[string, string, unknown, Answers?]>([
+    [
+      'plain',
+      `${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n1;Jan V;b;2026-04-04;4;Bar;Geannuleerd\n`,
+      [[1, 450, 'yes']],
+    ],
+    [
+      'a totals row and a note',
+      `${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n1;;Totaal april;2026-04-30;7,5;Bar;Afgerond\n* zonder reistijd\n`,
+      [[1, 450, 'yes']],
+    ],
+    ['a totals row in Danish', `${DA}1;Sø P;a;2026-04-03;7,5;Bar;udført\n;;;I alt;7,5;;\n`, [[1, 450, 'yes']]],
+    [
+      'a title row, and the header below',
+      `De Klus, april\n\n${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n`,
+      [[1, 450, 'yes']],
+    ],
+    ['a header of two lines', `Wie;;Wat;;;;\n${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n`, [[1, 450, 'yes']]],
+    [
+      'the header again',
+      `${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n${NL}1;Jan V;b;2026-04-04;1;Bar;Afgerond\n`,
+      [[2, 510, 'yes']],
+    ],
+    ['sep=', `sep=;\n${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n`, [[1, 450, 'yes']]],
+    [
+      'no numbers, and two names',
+      `${FR}4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n4;Zoé;Exemple;2026-04-04;7h30;Ménage;Terminé\n`,
+      [[2, 900, 'yes']],
+    ],
+    [
+      'equal rows',
+      `${FR}4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n`,
+      ['rows.equal'],
+    ],
+    [
+      'equal rows that are different work',
+      `${FR}4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n`,
+      [[2, 900, 'yes']],
+      { 'rows.equal': 'different' },
+    ],
+    [
+      'equal rows that are one',
+      `${FR}4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n`,
+      [[1, 450, 'yes']],
+      { 'rows.equal': 'same' },
+    ],
+    [
+      'contracts that alternate',
+      `${DE}7;A M;03.04.2026;2,5;Reinigung;angestellt\n7;A M;04.04.2026;3,5;Reinigung;freiberuflich\n`,
+      [
+        [1, 150, 'yes', 'employee'],
+        [1, 210, 'yes', 'selfEmployed'],
+      ],
+      { outcome: 'completed' },
+    ],
+    [
+      'a contract that nobody knows',
+      `${DE}7;A M;03.04.2026;2,5;Reinigung;Sondervertrag\n`,
+      ['work_relation.Sondervertrag'],
+      { outcome: 'completed' },
+    ],
+    [
+      'a later correction',
+      `${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n1;Jan V;b;2026-04-04;1;Bar;Afgerond\n1;Jan V;a;2026-04-03;7,5;Bar;Geannuleerd\n`,
+      [[1, 60, 'yes']],
+    ],
+    [
+      'what was planned, then done',
+      `${NL}1;Jan V;a;2026-04-03;;Bar;Gepland\n1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n`,
+      [[1, 450, 'yes']],
+    ],
+    [
+      'one number for different work',
+      `${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n1;Jan V;a;2026-05-03;3;Bar;Afgerond\n1;Jan V;b;2026-05-04;2;Bar;Afgerond\n`,
+      [[1, 120, 'no']],
+    ],
+    [
+      'numbering that begins anew',
+      `${NL}${[4, 5].map((month) => ['a', 'b', 'c'].map((id, day) => `1;Jan V;${id};2026-0${month}-0${day + 1};2;Bar;Afgerond\n`).join('')).join('')}`,
+      ['unit_id.same'],
+    ],
+    [
+      'numbering that begins anew, told apart',
+      `${NL}${[4, 5].map((month) => ['a', 'b', 'c'].map((id, day) => `1;Jan V;${id};2026-0${month}-0${day + 1};2;Bar;Afgerond\n`).join('')).join('')}`,
+      [[6, 720, 'yes']],
+      { 'unit_id.same': 'rowsApart' },
+    ],
+    ['a rounded number', `${NL}1;Jan V;1,00025E+17;2026-04-03;7,5;Bar;Afgerond\n`, 'export.numbering'],
+    [
+      'leading zeros',
+      `${NL}1;Jan V;007;2026-04-03;7,5;Bar;Afgerond\n1;Jan V;07;2026-04-04;7,5;Bar;Afgerond\n`,
+      [[2, 900, 'yes']],
+    ],
+    ['hours of two meanings', `${NL}1;Jan V;a;2026-04-03;7.30;Bar;Afgerond\n`, ['hours.form']],
+    [
+      'hours and minutes',
+      `${NL}1;Jan V;a;2026-04-03;7.30;Bar;Afgerond\n`,
+      [[1, 450, 'yes']],
+      { 'hours.form': 'minutes' },
+    ],
+    ['dates of two meanings', `${DA}1;Sø P;a;03/04/2026;7,5;Bar;udført\n`, ['date.order']],
+    ['a month first', `${DA}1;Sø P;a;03/04/2026;7,5;Bar;udført\n`, [[1, 450, 'yes']], { 'date.order': 'monthFirst' }],
+    ['more than a day', `${NL}1;Jan V;a;2026-04-03;40;Bar;Afgerond\n`, ['hours.longDay']],
+    [
+      'two names for one number',
+      `${NL}1;Jan V;a;2026-04-03;1;Bar;Afgerond\n1;Piet P;b;2026-04-04;1;Bar;Afgerond\n`,
+      ['worker_name.conflict'],
+    ],
+    [
+      'one name in many forms',
+      `${NL}1;Zoé  V;a;2026-04-03;1;Ménage;Afgerond\n1;ZOE\u0301 V;b;2026-04-04;1;Me\u0301nage;Afgerond\n`,
+      [[2, 120, 'yes']],
+    ],
+    [
+      'a worker only in the first row',
+      `${NL}1;Jan V;a;2026-04-03;1;Bar;Afgerond\n;;b;2026-04-04;1;Bar;Afgerond\n`,
+      ['worker_ref.empty'],
+    ],
+    ['a value that nobody knows', `${NL}1;Jan V;a;2026-04-03;1;Bar;Zoek\n`, ['outcome.Zoek']],
+    ['a bad date', `${NL}1;Jan V;a;31-31-2026;1;Bar;Afgerond\n1;Jan V;b;2026-04-04;1;Bar;Afgerond\n`, [[1, 60, 'no']]],
+  ])('%s', async (_, text, expected, answers) => {
+    expect(await comesTo(text, answers)).toEqual(expected);
+  });
+
+  it('names the row and the column of what was left out, and no value', async () => {
+    const { leftOut } = await read(
+      `${NL}1;Jan V;a;volgende week;1;Bar;Afgerond\n1;Jan V;b;2026-04-04;1;Bar;Afgerond\n`,
+    );
+    expect(leftOut).toMatchObject([{ row: 2, column: 'Datum', reason: 'badValue' }]);
+    expect(JSON.stringify(leftOut)).not.toContain('volgende');
+  });
+
+  it.each([
+    ['Honorar', DE.replace('\n', ';Honorar\n'), '7;A M;03.04.2026;2,5;Reinigung;angestellt;99\n'],
+    ['montant', FR.replace('\n', ';montant\n'), '4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé;99\n'],
+    ['adres', NL.replace('\n', ';adres\n'), '1;Jan V;a;2026-04-03;7,5;Bar;Afgerond;Straat 1\n'],
+    ['Auftraggeber', DE.replace('\n', ';Auftraggeber\n'), '7;A M;03.04.2026;2,5;Reinigung;angestellt;Muster GmbH\n'],
+    ['e-mail', NL.replace('\n', ';e-mail\n'), '1;Jan V;a;2026-04-03;7,5;Bar;Afgerond;x@example.org\n'],
+  ])('says that %s is never signed', async (column, header, row) => {
+    const { reading } = await read(`${header}${row}`, { outcome: 'completed' });
+    expect(reading.ok && reading.issues).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'neverSigned', column })]),
+    );
+  });
+
+  it('keeps a worker’s own table from looking like the platform’s', async () => {
+    const { reading } = await read(`${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n`, { source: 'worker' });
+    expect(reading).toMatchObject({
+      records: [{ assurance: 'importedSelfSigned', coverage: { basis: 'workerExport' } }],
+    });
+    expect(reading.ok && reading.records[0]?.coverage.complete).not.toBe('yes');
+  });
+
+  it('does not claim the time after the last work of an old table', async () => {
+    const { reading } = await read(`${NL}1;Jan V;a;2025-04-03;7,5;Bar;Afgerond\n`);
+    expect(reading).toMatchObject({ records: [{ period: { asOf: '2025-04-03' } }] });
+  });
+
+  it('reads beginning and end over midnight and at 24:00', async () => {
+    const table =
+      'Medewerkernummer;Datum;Van;Tot;Functie;Status\n1;2026-04-30;22:00;02:00;Bar;Afgerond\n1;2026-04-29;18:00;24:00;Bar;Afgerond\n';
+    expect(await comesTo(table)).toEqual(['hours.fromTimes']);
+    const { reading } = await read(table, { 'hours.fromTimes': 'yes' });
+    expect(reading).toMatchObject({ records: [{ hours: { minutes: 600 }, period: { last: '2026-05' } }] });
+  });
+});
