@@ -1652,12 +1652,13 @@ var holdsOne = regexp.MustCompile(`(?:^|[^\w-])e[wy3]`)
 
 // verify takes an input apart, checks each credential in it, and says what all of it comes to.
 func (a atHand) verify(text string) object {
-	document, credentials := []string{"structure.single"}, []finding{}
+	document, credentials, texts := []string{"structure.single"}, []finding{}, []string{}
 	presented := regexp.MustCompile(`verifiableCredential|VerifiablePresentation|WorkPresentation`).MatchString(text)
 	switch {
 	case presented:
 		var values []string
 		document, values = readPresentation(text)
+		texts = values
 		for _, value := range values {
 			credentials = append(credentials, a.credential(value, false))
 		}
@@ -1676,7 +1677,7 @@ func (a atHand) verify(text string) object {
 	default:
 		credentials = append(credentials, a.credential(text, true))
 	}
-	document = append(document, together(credentials)...)
+	document = append(document, together(credentials, texts)...)
 	if holdsText(document, "structure.duplicate") {
 		document = document[1:]
 	}
@@ -1722,18 +1723,22 @@ func readPresentation(text string) (codes []string, values []string) {
 }
 
 // together finds what only shows of several credentials at once.
-func together(credentials []finding) []string {
+func together(credentials []finding, texts []string) []string {
 	ids, names, nameless := map[string]bool{}, map[string]bool{}, false
 	found := []string{}
+	for _, text := range texts {
+		// Also of what is not proven: one credential in two copies is one, whoever signed the second.
+		read, _ := readCompact(text)
+		id, isText := read.payload["id"].(string)
+		if isText && ids[id] {
+			found = append(found, "structure.duplicate")
+		}
+		ids[id] = true
+	}
 	for _, each := range credentials {
 		if each.credential == nil {
 			continue
 		}
-		id := str(each.credential["id"])
-		if ids[id] {
-			found = append(found, "structure.duplicate")
-		}
-		ids[id] = true
 		name := str(get(each.credential, "credentialSubject", "name"))
 		nameless = nameless || name == ""
 		if name != "" {

@@ -957,7 +957,7 @@ final class Verifier
         } else {
             $credentials[] = $this->credential($text, true);
         }
-        $together = $this->together($credentials);
+        $together = $this->together($credentials, $values ?? []);
         $codes = in_array('structure.duplicate', $together, true) ? $together : [...$codes, ...$together];
         $whole = self::finding([...$codes, 'page.not-a-document'], null);
         $worst = max(array_map(fn ($each) => array_search($each['verdict'], VERDICTS, true), [$whole, ...$credentials]));
@@ -1236,10 +1236,11 @@ final class Verifier
     }
 
     /** What only shows of several credentials at once. */
-    private function together(array $credentials): array
+    private function together(array $credentials, array $texts): array
     {
         $proven = array_filter(array_column($credentials, 'credential'));
-        $ids = array_map(fn ($one) => $one->id, $proven);
+        // Also of what is not proven: one credential in two copies is one, whoever signed the second.
+        $ids = array_filter(array_map(fn ($text) => get(readCompact($text)['payload'] ?? null, 'id'), $texts), 'is_string');
         $named = array_filter(array_map(fn ($one) => str(get($one, 'credentialSubject', 'name')), $proven));
         $plain = array_unique(array_map(fn ($name) => trim(preg_replace('/[\s.]+/u', ' ', lower($name))), $named));
         return array_keys(array_filter([

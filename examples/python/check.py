@@ -564,7 +564,7 @@ class Verifier:
         """Takes an input apart, checks each credential in it, and says what all of it comes to."""
         codes, values = self.take_apart(text)
         credentials = [self.credential(value, codes[0] == "structure.single") for value in values]
-        together = self.together([one["credential"] for one in credentials if one["credential"]])
+        together = self.together([one["credential"] for one in credentials if one["credential"]], values)
         whole = finding((codes if "structure.duplicate" not in together else []) + together + ["page.not-a-document"])
         verdict = max((whole, *credentials), key=lambda one: VERDICTS.index(one["verdict"]))["verdict"]
         answer = self.answer(whole, credentials)
@@ -760,11 +760,13 @@ class Verifier:
         critical = broken & {"semantics.extension.critical"}
         return (["semantics.extension"] if critical else []) + (["semantics.rule"] if broken - critical else []) or ["semantics.agree"]
 
-    def together(self, proven):
+    def together(self, proven, texts):
         """What only shows of several credentials at once."""
         names = [name for name in (at(one, "credentialSubject", "name") for one in proven) if name]
         plain = {re.sub(r"[\s.]+", " ", unicodedata.normalize("NFKC", name).lower()).strip() for name in names}
-        codes = {"structure.duplicate": len({one["id"] for one in proven}) < len(proven), "structure.names": len(plain) > 1,
+        # Also of what is not proven: one credential in two copies is one, whoever signed the second.
+        ids = [one for one in (at(read[1], "id") for read in map(read_compact, texts) if read) if isinstance(one, str)]
+        codes = {"structure.duplicate": len(set(ids)) < len(ids), "structure.names": len(plain) > 1,
                  "structure.unnamed": 0 < len(names) < len(proven)}
         return [code for code, applies in codes.items() if applies]
 

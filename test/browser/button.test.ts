@@ -142,7 +142,7 @@ describe.skipIf(!installed)(
         page.waitForEvent('download'),
         page.locator('form[action$="/download"] button').click(),
       ]);
-      expect(download.suggestedFilename()).toBe('kluscv.pdf');
+      expect(download.suggestedFilename()).toBe('KlusCV-Noor-Voorbeeld.pdf');
       const bytes = readFileSync(await download.path());
       const extraction = extract(bytes);
       if (!extraction.ok) throw new Error(extraction.message);

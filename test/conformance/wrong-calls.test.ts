@@ -42,6 +42,7 @@ const NOT_YET: Readonly<Partial<Record<(typeof PACKAGES)[number], readonly strin
     'numberText',
     'policyFrom',
     'printable',
+    'readCodes',
     'reasonText',
     'recognize',
     'recordOf',
@@ -59,7 +60,7 @@ const NOT_YET: Readonly<Partial<Record<(typeof PACKAGES)[number], readonly strin
     'worstOf',
     'wrap',
   ],
-  sdk: [],
+  sdk: ['NotComputable', 'statusSourceFrom'],
   pdf: [],
   issuer: ['issuerError'],
 };

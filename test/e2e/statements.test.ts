@@ -41,9 +41,8 @@ describe('an endorsement', () => {
     const { code, stdout } = run('verify', credential, ...offline());
     expect(code).toBe(0);
     for (const words of [
-      'Leerwerkplaats Voorbeeld\n',
-      'states:',
-      'by a trainer in 2025-03',
+      'Leerwerkplaats Voorbeeld (somebody without a website) states:',
+      'by a trainer in March 2025',
       'Moving house',
       'Leading a team',
     ])
@@ -71,12 +70,7 @@ describe('an hours statement', () => {
     expect([issued.code, issued.stderr]).toEqual([0, expect.stringContaining('no place in a KlusCV')]);
     const mine = run('verify', credential, ...offline(), '--addressee', 'did:web:gemeente.example');
     expect(mine.code).toBe(0);
-    for (const words of [
-      '22 h 0 min worked in 2025-03 (final)',
-      'For Gemeente Voorbeeld',
-      '€330.00',
-      '2025-03-04 6:00',
-    ])
+    for (const words of ['22 h worked in March 2025 (final)', 'For Gemeente Voorbeeld', '€330.00', '4 March 2025 6:00'])
       expect(mine.stdout).toContain(words);
     expect(run('verify', credential, ...offline()).code).toBe(4);
     const other = run('verify', credential, ...offline(), '--addressee', 'Gemeente Elders');

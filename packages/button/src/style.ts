@@ -46,9 +46,6 @@ select { min-height: 2.75rem; max-width: 100%; padding: .25rem .5rem; font: inhe
 .languages [aria-current] { color: var(--kluscv-text); font-weight: 700; text-decoration: none; }
 .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; min-width: 2.75rem; padding: .5rem 1.25rem; margin: .25rem 0; font: inherit; font-weight: 700; text-align: center; text-decoration: none; cursor: pointer; color: var(--kluscv-action-text); background: var(--kluscv-action); border: 2px solid var(--kluscv-action); border-radius: .375rem; }
 .button.plain { color: var(--kluscv-action); background: transparent; font-weight: 400; }
-/* Stays at the lower edge while the page above it is read. */
-.at-hand { position: sticky; bottom: 0; padding: .5rem 0; background: var(--kluscv-background); border-top: 1px solid var(--kluscv-border); }
-.at-hand .button { width: 100%; }
 /* The first button of a form is what the return key presses; the same one stands at the end, where it is looked for. */
 .first { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .first:focus-within { position: static; width: auto; height: auto; overflow: visible; clip-path: none; }

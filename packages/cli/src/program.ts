@@ -249,7 +249,8 @@ function langOf(command: Declared | undefined): unknown {
 /** `help keys create` is `keys create --help`: commander's own answer heeds one word, and says nothing of a command that there is not. */
 function withHelpBehind(args: readonly string[]): readonly string[] {
   const [first, about, ...more] = args;
-  if (first !== 'help' || about === undefined || about === 'help') return args;
+  if (first !== 'help') return args;
+  if (about === undefined || about === 'help') return ['--help'];
   return NAMES.some((name) => name === about) ? [about, ...more, '--help'] : [about];
 }
 

@@ -11,7 +11,6 @@ import {
   obstacle,
 } from './examination.ts';
 import { bakedInPng, bakedInSvg } from './foreign/baked-badge.ts';
-import { readPdf } from './pdf.ts';
 import { readCodes } from './picture.ts';
 import { recognize, type Recognition } from './recognize.ts';
 import { readText, type TextContent, type TextReading } from './text.ts';
@@ -188,6 +187,8 @@ async function documentInside(bytes: Uint8Array, name: string, checking: Checkin
 }
 
 async function inPdf(file: NamedBytes, checking: Checking, depth: number): Promise<Content> {
+  // What draws a page, and its fonts, are for who has one.
+  const { readPdf } = await import('./pdf.ts');
   const reading = await readPdf(file.bytes);
   if (reading.kind === 'kluscv') {
     const { presentation, page, notes } = reading;

@@ -83,12 +83,15 @@ export function proposeMapping(files: readonly OpenedFile[], questions: Question
     const answer = questions.ask({
       id: `${target}.column`,
       code: 'column',
-      kind: 'choice',
+      // A table of one person needs no column for whose work it is: the answer stands for every row.
+      kind: target === 'worker_ref' ? 'text' : 'choice',
       choices: unusedIn(),
       samples: unusedIn().slice(0, SAMPLES),
       facts: { target },
     });
-    if (answer !== undefined) columns[target] = answer;
+    if (answer === undefined) continue;
+    if (unusedIn().includes(answer)) columns[target] = answer;
+    else fixed[target] = answer;
   }
   settleFixed(columns, fixed, first, unusedIn(), questions);
   const source = questions.ask({

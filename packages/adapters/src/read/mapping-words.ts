@@ -262,9 +262,13 @@ const TOTALS =
 const SUMS =
   /^(?:(?:zwischen|gesamt|end) ?)?(?:summe|som|sum|somme)(?: (?:uren|hours|stunden|timer|heures|van|von|of|des|de|af) ?.*)?$/u;
 
+/** What each of these words has in it. */
+const MAY_BE_TOTAL = /tot|sum|som|gesamt|alt|samm/i;
+
 /** Whether a cell begins a row that adds up others. */
 export function isTotalWord(cell: string): boolean {
-  if (cell.length < 3 || cell.length > 60 || !/\p{L}/u.test(cell)) return false;
+  // Asked of every row: most cells are told by their beginning.
+  if (cell.length < 3 || cell.length > 60 || !MAY_BE_TOTAL.test(cell)) return false;
   const word = plainWord(cell);
   return TOTALS.test(word) || SUMS.test(word);
 }

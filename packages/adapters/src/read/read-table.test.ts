@@ -179,6 +179,13 @@ describe('readTable: what a table comes to', () => {
     expect(reading.ok && reading.records[0]?.coverage.complete).not.toBe('yes');
   });
 
+  it('reads the table of one person, who stands in no column', async () => {
+    const table = 'Datum;Uren;Functie;Status\n2026-04-03;7,5;Bar;Afgerond\n';
+    expect(await comesTo(table)).toEqual(['worker_ref.column']);
+    const { reading } = await read(table, { 'worker_ref.column': 'Jan V' });
+    expect(reading).toMatchObject({ workers: [{ ref: 'Jan V' }], records: [{ hours: { minutes: 450 } }] });
+  });
+
   it('does not claim the time after the last work of an old table', async () => {
     const { reading } = await read(`${NL}1;Jan V;a;2025-04-03;7,5;Bar;Afgerond\n`);
     expect(reading).toMatchObject({ records: [{ period: { asOf: '2025-04-03' } }] });

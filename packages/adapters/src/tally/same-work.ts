@@ -25,7 +25,9 @@ export interface SameWork {
 
 /** What is kept of a piece of work: four hashes, its number, its row and its outcome. */
 const WORDS = 7;
-const EMPTY_PLACES = 64;
+const EMPTY_PLACES = 28;
+const NOTHING = new Int32Array(0);
+const NONE: ReadonlyMap<number, NotCounted> = new Map();
 const OUTCOME_BITS = 0xff;
 const WORK_BIT = 0x100;
 
@@ -35,17 +37,19 @@ const WORK_BIT = 0x100;
  * else differs. Default false
  */
 export function createSameWork(
-  before: ReadonlyMap<number, NotCounted> = new Map(),
+  before: ReadonlyMap<number, NotCounted> = NONE,
   { isMade = false }: { readonly isMade?: boolean } = {},
 ): SameWork {
   // Open addressing over one block of numbers: far less than an object for each row.
-  let places = new Int32Array(0);
-  let entries = new Int32Array(0);
+  let places = NOTHING;
+  let entries = NOTHING;
   let count = 0;
   let number = -1;
   let contradictions = 0;
   let firstContradiction: { readonly row: number; readonly other: number } | undefined;
-  const recounted = new Map(before);
+  // Made when it is needed: nearly nobody needs it, and there may be fifty thousand workers.
+  let recounted: Map<number, NotCounted> | undefined;
+  const isRecounted = (at: number): boolean => (recounted ?? before).has(at);
   const grow = (): void => {
     const more = new Int32Array(Math.max(EMPTY_PLACES, entries.length * 2));
     more.set(entries);
@@ -93,7 +97,10 @@ export function createSameWork(
       firstContradiction ??= { row: unit.origin.row ?? 0, other: entries[from + 5] ?? 0 };
     }
     const reason = isContradiction ? 'contradictory' : 'replaced';
-    if (isDone(outcome) && !recounted.has(earlier)) recounted.set(earlier, { reason, ...rowIn(unit.origin.row) });
+    if (isDone(outcome) && !isRecounted(earlier)) {
+      recounted ??= new Map(before);
+      recounted.set(earlier, { reason, ...rowIn(unit.origin.row) });
+    }
     if (isContradiction) return { reason, ...other };
     put(at, unit, core, rest);
     return undefined;
@@ -127,7 +134,7 @@ export function createSameWork(
       return { isNew: found === undefined, wasWork, ...(not === undefined ? {} : { not }) };
     },
     get recounted() {
-      return recounted;
+      return recounted ?? before;
     },
     get contradictions() {
       return contradictions;

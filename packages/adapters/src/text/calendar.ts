@@ -129,7 +129,14 @@ export function readDate(text: string): CalendarDate | undefined {
 
 /** The same day `months` calendar months earlier, or that month's last day. */
 export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
-  return Temporal.PlainDate.from(date).subtract({ months }).toString();
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - months;
+  const year = Math.floor(total / 12);
+  const month = total - year * 12 + 1;
+  for (let day = Number(date.slice(8, 10)); day > 28; day -= 1) {
+    const found = civilDate(year, month, day);
+    if (found !== undefined) return found;
+  }
+  return civilDate(year, month, Math.min(28, Number(date.slice(8, 10)))) ?? date;
 }
 
 /** The calendar date after this one. */
@@ -144,8 +151,8 @@ export function monthOf(date: string): Month {
 
 /** How many calendar months two dates touch, both included. */
 export function monthsFrom(first: CalendarDate, last: CalendarDate): number {
-  const from = Temporal.PlainYearMonth.from(monthOf(first));
-  return from.until(Temporal.PlainYearMonth.from(monthOf(last)), { largestUnit: 'months' }).months + 1;
+  const month = (date: CalendarDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return month(last) - month(first) + 1;
 }
 
 /** The instant of a number of seconds (or, from a hundred thousand million on, milliseconds) since 1970. */

@@ -94,7 +94,7 @@ export const words: TableWords = {
     declared: 'oplyst',
   },
   columns: {
-    worker_ref: 'hvem der udførte arbejdet (et nummer eller navnet)',
+    worker_ref: 'hvem der udførte arbejdet (et nummer eller navnet; i én persons tabel selve navnet)',
     worker_name: 'hvad personen hedder',
     work_type: 'hvilket arbejde det var',
     date: 'hvilken dag arbejdet var',

@@ -96,7 +96,7 @@ export const words: TableWords = {
     declared: 'angegeben',
   },
   columns: {
-    worker_ref: 'wer gearbeitet hat (eine Nummer oder der Name)',
+    worker_ref: 'wer gearbeitet hat (eine Nummer oder der Name; bei der Tabelle einer Person der Name selbst)',
     worker_name: 'wie die Person heißt',
     work_type: 'welche Arbeit es war',
     date: 'an welchem Tag die Arbeit war',

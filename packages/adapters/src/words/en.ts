@@ -97,7 +97,7 @@ export const words: TableWords = {
     declared: 'declared',
   },
   columns: {
-    worker_ref: 'who did the work (a number, or the name)',
+    worker_ref: 'who did the work (a number, or the name; of one person’s table, the name itself)',
     worker_name: 'what the worker is called',
     work_type: 'what work it was',
     date: 'on which day the work was',

@@ -96,7 +96,7 @@ export const words: TableWords = {
     declared: 'déclaré',
   },
   columns: {
-    worker_ref: 'qui a fait le travail (un numéro, ou le nom)',
+    worker_ref: 'qui a fait le travail (un numéro ou le nom ; pour le tableau d’une seule personne, le nom lui-même)',
     worker_name: 'comment la personne s’appelle',
     work_type: 'quel travail c’était',
     date: 'quel jour était le travail',

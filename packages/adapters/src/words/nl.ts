@@ -95,7 +95,7 @@ export const words: TableWords = {
     declared: 'opgegeven',
   },
   columns: {
-    worker_ref: 'wie het werk deed (een nummer, of de naam)',
+    worker_ref: 'wie het werk deed (een nummer of de naam; bij een tabel van één persoon de naam zelf)',
     worker_name: 'hoe de medewerker heet',
     work_type: 'wat voor werk het was',
     date: 'op welke dag het werk was',

@@ -22,17 +22,17 @@ export async function previewPage(context: PageContext, entry: PendingEntry, pro
     html`${problemBox(context, problem)}
 ${languageLinks(context, '/preview')}
 <p>${words.previewText}</p>
+<form method="post" action="${settings.base}/download">
+<input type="hidden" name="form" value="${formToken}">
+<input type="hidden" name="lang" value="${language}">
+<button class="button">${words.downloadButton}</button>
+</form>
 <article class="document" aria-label="${words.previewLabel}" lang="${choices.locale}" dir="${directionOf(choices.locale)}">
 ${texts(text)}
 </article>
 <p><a class="button plain" href="${settings.base}/choose?lang=${language}">${words.changeButton}</a></p>
 <h2>${words.downloadHeading}</h2>
 ${paragraphs(words.downloadText)}
-<form class="at-hand" method="post" action="${settings.base}/download">
-<input type="hidden" name="form" value="${formToken}">
-<input type="hidden" name="lang" value="${language}">
-<button class="button">${words.downloadButton}</button>
-</form>
 ${stopForm(context, entry)}`,
   );
 }

@@ -58,12 +58,6 @@ export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
-/** Whether bytes are those of a picture that may hold a QR code: PNG or JPEG. */
-export function isPicture(bytes: Uint8Array): boolean {
-  const begins = (...head: readonly number[]): boolean => head.every((byte, at) => bytes[at] === byte);
-  return begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff);
-}
-
 /** Refuses to go on if any of these files exists, before any work is done. */
 export async function refuseExisting(paths: readonly string[], force: boolean | undefined): Promise<void> {
   if (force === true) return;

@@ -2,6 +2,7 @@ import type { VerificationReport } from '@kluscv/schema';
 import { worstVerdict } from '@kluscv/schema/findings';
 import { type AnswerCode, type AnswerDefinition, ANSWERS } from '../answers.ts';
 import type { Examination, ForeignCredential } from '../examination.ts';
+import type { DocumentKind } from '../file-format.ts';
 import type { AnswerContext, DocumentAnswer, Policy, Reason, Statement } from './document-answer.ts';
 import { stepsFor } from './next-steps.ts';
 import { isAllowed, unmetChecks } from './policy.ts';
@@ -19,6 +20,7 @@ export function worstOf(answers: readonly AnswerCode[]): AnswerCode {
 /** The answer about one document, and about each document in it: what reading and checking found, held against the table and against what is asked. */
 export function answerFrom(examination: Examination, context: AnswerContext = {}): DocumentAnswer {
   const { timeChosen = false, policy = {} } = context;
+  const { source, sha256, size, kind, format, checkedAt, report, foreign, notes, notLookedAt } = examination;
   const inside = examination.inside.map((each) => answerFrom(each, context));
   const grounds = groundsOf(examination, policy);
   const reasons = grounds
@@ -27,8 +29,7 @@ export function answerFrom(examination: Examination, context: AnswerContext = {}
     })
     .toSorted((a, b) => WORST_FIRST.indexOf(a.answer) - WORST_FIRST.indexOf(b.answer));
   const own = reasons.map(({ answer }) => answer);
-  const answer = worstOf([...own, ...fromInside(inside, ({ answer: each }) => each), ...genuineOf(examination)]);
-  const { source, sha256, size, kind, format, checkedAt, report, foreign, notes, notLookedAt } = examination;
+  const answer = worstOf([...own, ...fromInside(kind, inside, ({ answer: each }) => each), ...genuineOf(examination)]);
   return {
     ...(source !== undefined && { source }),
     sha256,
@@ -38,7 +39,7 @@ export function answerFrom(examination: Examination, context: AnswerContext = {}
     answer,
     counts: worstOf([
       ...reasons.flatMap((reason) => (reason.allowed ? [] : [reason.answer])),
-      ...fromInside(inside, ({ counts }) => counts),
+      ...fromInside(kind, inside, ({ counts }) => counts),
       ...genuineOf(examination),
     ]),
     reasons,
@@ -59,11 +60,13 @@ export function answerFrom(examination: Examination, context: AnswerContext = {}
 
 /** A file that holds nothing is no news beside one that holds something: a mail has a text, and a folder its read-me. */
 function fromInside(
+  kind: DocumentKind,
   inside: readonly DocumentAnswer[],
   of: (answer: DocumentAnswer) => AnswerCode,
 ): readonly AnswerCode[] {
   const answers = inside.map(of);
-  const telling = answers.filter((answer) => answer !== 'nothing');
+  // A line is a document, whatever it looks like.
+  const telling = kind === 'lines' ? [] : answers.filter((answer) => answer !== 'nothing');
   return telling.length > 0 ? telling : answers;
 }
 

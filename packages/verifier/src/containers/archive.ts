@@ -1,4 +1,3 @@
-import { archiveEntries } from '@kluscv/adapters';
 import { type NamedBytes, type NotLookedAtFacts, obstacle } from '../examination.ts';
 import type { Limits } from '../limits.ts';
 import type { ContainerPart } from './container-part.ts';
@@ -15,6 +14,7 @@ export async function* archiveParts(
   { name, bytes }: NamedBytes,
   { maxEntries, maxUnpacked }: Required<Limits>,
 ): AsyncGenerator<ContainerPart> {
+  const { archiveEntries } = await import('@kluscv/adapters');
   const entries = archiveEntries(bytes, { maxEntries, maxBytes: maxUnpacked });
   const counts: Partial<Record<Reason, number>> = {};
   let opened = 0;

@@ -29,6 +29,8 @@ export function otherRow(
   ) {
     return 'totalsRow';
   }
+  // Names of columns have no figures in them, and rows of work nearly always have.
+  if (filled.some((cell) => /\d/.test(cell))) return undefined;
   const header = (shape.header ?? shape.columns).map(plainWord);
   const again = cells.filter((cell, place) => cell !== '' && plainWord(cell) === header[place]).length;
   if (again >= 2 && again * 2 >= filled.length) return 'headerRow';

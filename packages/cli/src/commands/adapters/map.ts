@@ -121,8 +121,8 @@ function answerOf(
   shownChoices: readonly string[],
 ): string | undefined {
   if (typed === '') return proposed;
-  if (kind === 'text') return typed;
   const byNumber = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;
+  if (kind === 'text') return byNumber ?? typed;
   const plain = typed.toLowerCase();
   return (
     byNumber ??
@@ -161,7 +161,7 @@ async function openQuestions(questions: readonly Question[], words: TableWords):
       ...question.choices.map(
         (choice, at) => `  --answer "${printable(question.id)}=${printable(choice)}"  ${printable(choices[at] ?? '')}`,
       ),
-      ...(question.choices.length === 0 ? [`  --answer "${printable(question.id)}=…"`] : []),
+      ...(question.kind === 'text' ? [`  --answer "${printable(question.id)}=…"`] : []),
     ];
   });
   return `${text.join('\n')}\n`;

@@ -146,7 +146,7 @@ async function batchOf(
   let whole = false;
   for await (const part of verifier.open(file)) {
     if ('document' in part) count += 1;
-    if ('obstacle' in part || ('document' in part && part.document === file)) whole = true;
+    if ('obstacle' in part || ('document' in part && part.document.name === path)) whole = true;
   }
   if (!whole && count > 0) {
     const rest = await verifier.verify({ name: path, bytes: new Uint8Array() });
