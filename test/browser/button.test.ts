@@ -158,7 +158,7 @@ describe.skipIf(!installed)(
       const articles = page.locator('article');
       expect(await articles.count()).toBe(2);
       expect(await articles.first().getAttribute('lang')).toBe(language);
-      await page.locator('main > details > summary').last().click();
+      await page.locator('.both summary').click();
       expect(await articles.first().isVisible()).toBe(true);
       const shown = await articles.last().innerText();
       expect(shown).toContain('Noor Voorbeeld');

@@ -75,5 +75,10 @@ select { min-height: 2.75rem; max-width: 100%; padding: .25rem .5rem; font: inhe
   body { padding: 1.5rem; }
   .document dl > div { display: grid; grid-template-columns: 11rem 1fr; gap: 1rem; }
 }
+/* The document in the language of the page stands beside the one that is signed, where there is room. */
+@media (min-width: 64rem) {
+  .both:has(.fold[open]) { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; align-items: start; width: min(76rem, 100vw - 4rem); margin-inline-start: calc((100% - min(76rem, 100vw - 4rem)) / 2); }
+  .both:has(.fold[open]) > .document { margin-top: 3.75rem; }
+}
 @media (forced-colors: active) { .button { border-color: ButtonText; } }
 `;

@@ -35,7 +35,7 @@ ${languageChoice(context, languageLinks(context, '/preview'))}
 <input type="hidden" name="lang" value="${language}">
 <button class="button">${words.downloadButton}</button>
 </form>
-${own && html`<details class="fold"><summary>${words.readHere}</summary>${own}</details>\n`}${signed}
+<div class="both">${own && html`<details class="fold"><summary>${words.readHere}</summary>${own}</details>\n`}${signed}</div>
 <p><a class="button plain" href="${settings.base}/choose?lang=${language}">${words.changeButton}</a></p>
 <h2>${words.downloadHeading}</h2>
 ${paragraphs(words.downloadText)}
