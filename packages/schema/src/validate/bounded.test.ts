@@ -45,6 +45,10 @@ const OTHERS: readonly unknown[] = [
   'x',
   '\u202e',
   'a'.repeat(5000),
+  // As many characters as the longest text may have, each of two code units; and one more.
+  '😀',
+  '😀'.repeat(1000),
+  '😀'.repeat(1001),
   [],
   Array(200).fill('x'),
   {},
