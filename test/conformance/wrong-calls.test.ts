@@ -12,16 +12,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
-const PACKAGES = [
-  'schema',
-  'sdk',
-  'data-integrity',
-  'pdf',
-  'issuer',
-  'button',
-  'adapters',
-  'verifier',
-] as const;
+const PACKAGES = ['schema', 'sdk', 'data-integrity', 'pdf', 'issuer', 'button', 'adapters', 'verifier'] as const;
 
 /** The guard itself. */
 const NO_CALL: ReadonlySet<string> = new Set(['expectCall', 'callFailure']);
