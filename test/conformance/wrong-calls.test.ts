@@ -1,9 +1,11 @@
 // Every function that a package exports, called as somebody without TypeScript might: with nothing, null, another kind, another function’s result, options left out. None may end
 // in a raw TypeError: a caller’s mistake is a KlusError that says where, what, and what to do; what somebody else wrote badly is a result.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { KlusError } from '@kluscv/schema';
 import { createVerifier } from '@kluscv/verifier';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -12,7 +14,17 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
-const PACKAGES = ['schema', 'sdk', 'data-integrity', 'pdf', 'issuer', 'button', 'adapters', 'verifier'] as const;
+const PACKAGES = [
+  'schema',
+  'sdk',
+  'data-integrity',
+  'pdf',
+  'issuer',
+  'button',
+  'adapters',
+  'verifier',
+  'node',
+] as const;
 
 /** The guard itself. */
 const NO_CALL: ReadonlySet<string> = new Set(['expectCall', 'callFailure']);
@@ -97,11 +109,23 @@ function shown(thrown: unknown): string {
   return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : typeof thrown;
 }
 
-/** Whether an error says what, and in a sentence of its own what to do. */
+/** Whether an error says what, and what to do: in a sentence of its own in the message, or as the hint beside it. */
 function isClear(thrown: unknown): boolean {
-  const { name, code, message } = (thrown ?? {}) as { name?: unknown; code?: unknown; message?: unknown };
-  return name === 'KlusError' && /^[a-z]+(\.[a-z-]+)+$/.test(String(code)) && /[.!?)]\s+\S/.test(String(message));
+  if (!(thrown instanceof KlusError) || !/^[a-z]+(\.[a-z-]+)+$/.test(thrown.code)) return false;
+  const { hint } = thrown.details;
+  return /[.!?)]\s+\S/.test(thrown.message) || (typeof hint === 'string' && hint.includes(' '));
 }
+
+// What writes files writes them where it is called: away from the project.
+const away = mkdtempSync(join(tmpdir(), 'kluscv-wrong-calls-'));
+const home = process.cwd();
+beforeAll(() => {
+  process.chdir(away);
+});
+afterAll(() => {
+  process.chdir(home);
+  rmSync(away, { recursive: true, force: true });
+});
 
 describe.each(PACKAGES)('%s', async (id) => {
   const calls = await functionsOf(id);
