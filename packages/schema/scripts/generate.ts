@@ -6,7 +6,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { modelSource } from './model-source.ts';
-import { checksums, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
+import { checksums, type Schema, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
 import { stemsOf } from './stems.ts';
 import { validatorsSource, validatorsTypes, validatorType } from './validators-source.ts';
 

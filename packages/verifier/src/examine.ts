@@ -128,7 +128,7 @@ async function inDocument(
     case 'text':
     case 'lines':
     case 'mail':
-      return inText(format === 'svg' ? (baked(bytes) ?? bytes) : bytes, file, format, checking, depth);
+      return inText(format === 'svg' ? ((await baked(bytes, 'svg')) ?? bytes) : bytes, file, format, checking, depth);
     case 'archive':
     case 'other':
       if (format === 'cms') return { ...NOTHING, foreign: [{ kind: 'cms', facts: {} }] };
