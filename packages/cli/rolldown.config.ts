@@ -48,9 +48,12 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
-      // What every command needs, what verifying needs besides, and what a page needs besides: a file each.
+      // With all that they import: what every command needs, what verifying needs besides, and what a page needs besides. Of the rest, only who
+      // writes a report or reads an export meets the validators of these.
       groups: [
-        { name: 'start', test: /cli.src.program\.ts$/, priority: 3 },
+        { name: 'start', test: /cli.src.program\.ts$/, priority: 5 },
+        { name: 'validation', test: /schema.src.validate.validation\.ts$/, priority: 4 },
+        { name: 'rare', test: /schema.src.validate.validate-(export|report)\.ts$/, priority: 3 },
         { name: 'verify', test: /cli.src.commands.verify.(command|run)\.ts$/, priority: 2 },
         { name: 'page', test: /verifier.src.pdf\.ts$/, priority: 1 },
       ],

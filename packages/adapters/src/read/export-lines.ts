@@ -217,7 +217,9 @@ function createCurrent(
   calendar: ReturnType<typeof createCalendar>,
 ): Current {
   const ledger = createLedger();
-  const coverage: { complete: 'yes' | 'no'; warnings?: readonly 'rowsSkipped'[] } = { complete: 'yes' };
+  const coverage: { complete: 'yes' | 'no' | 'unknown'; warnings?: readonly 'rowsSkipped'[] } = {
+    complete: head.complete ?? 'yes',
+  };
   const frame = frameOf(
     { coverage, ...(worker.workRelation === undefined ? {} : { workRelation: worker.workRelation }) },
     {

@@ -200,7 +200,8 @@ function coverageOf(
   // What an export holds shows how far it reaches. Of the platform's own system it would only tell how much work fell through.
   const isExport = basis !== 'issuerSystem';
   return {
-    complete: contradictions ? 'no' : coverage.complete,
+    // Rows that were merged may have been work of their own.
+    complete: contradictions || (duplicates && !isExport) ? 'no' : coverage.complete,
     basis,
     ...(!isExport || months.from === undefined ? {} : { from: months.from }),
     ...(!isExport || months.to === undefined ? {} : { to: months.to }),

@@ -1,21 +1,15 @@
 import { type AnyCredential, type CredentialType, credentialTypeOf } from '../credential.ts';
-import type { Problem } from '../errors.ts';
 import type {
   EndorsementCredential,
   HoursStatementCredential,
-  PlatformExport,
   StatusListCredential,
   TrustList,
-  VerificationReport,
   WorkCredential,
   WorkPresentation,
   WorkRecord,
 } from '../generated/model.ts';
-import { isPlatformExport } from '../generated/validators/platform-export.js';
 import { isStatusListCredential } from '../generated/validators/status-list-credential.js';
 import { isTrustList } from '../generated/validators/trust-list.js';
-import type { Validator } from '../generated/validators/validator.ts';
-import { isVerificationReport } from '../generated/validators/verification-report.js';
 import {
   isEndorsementCredential,
   isHoursStatementCredential,
@@ -23,17 +17,12 @@ import {
   isWorkRecord,
 } from '../generated/validators/work-credential.js';
 import { isWorkPresentation } from '../generated/validators/work-presentation.js';
-import { schemaProblems } from './schema-problems.ts';
+import { validate, type Validation } from './validation.ts';
 
-/** What a schema says of a value: the value with its type, or the first ten things that are wrong with it. */
-export type Validation<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-function validate<Value>(is: Validator<Value>, value: unknown): Validation<Value> {
-  // A validator keeps what it found until it is asked again.
-  return is(value) ? { ok: true, value } : { ok: false, problems: schemaProblems(is.errors ?? []) };
-}
+export type { Validation } from './validation.ts';
+// In files of their own, since whoever verifies a credential needs neither.
+export { validatePlatformExport } from './validate-export.ts';
+export { validateVerificationReport } from './validate-report.ts';
 
 /** Validates a work record against its schema. */
 export function validateWorkRecord(value: unknown): Validation<WorkRecord> {
@@ -69,16 +58,6 @@ export function validateCredential(value: unknown): Validation<AnyCredential> {
 /** Validates a presentation against its schema. */
 export function validateWorkPresentation(value: unknown): Validation<WorkPresentation> {
   return validate(isWorkPresentation, value);
-}
-
-/** Validates what a platform hands over against its schema. */
-export function validatePlatformExport(value: unknown): Validation<PlatformExport> {
-  return validate(isPlatformExport, value);
-}
-
-/** Validates a verification report against its schema. */
-export function validateVerificationReport(value: unknown): Validation<VerificationReport> {
-  return validate(isVerificationReport, value);
 }
 
 /** Validates a status list credential against its schema. */
