@@ -23,7 +23,12 @@ export async function validatorsSource(schemas: readonly Schema[], titles: reado
   for (const definition of boundedKeywords) ajv.removeKeyword(definition.keyword).addKeyword(definition);
   // Nobody reads the words for people in the code.
   for (const schema of schemas) ajv.addSchema(JSON.parse(JSON.stringify(schema, withoutWords)) as Schema);
-  const code = standaloneCode.default(ajv, Object.fromEntries(schemas.filter(({ title }) => titles.includes(title)).map(({ $id, title }) => [`is${title}`, $id])));
+  const code = standaloneCode.default(
+    ajv,
+    Object.fromEntries(
+      schemas.filter(({ title }) => titles.includes(title)).map(({ $id, title }) => [`is${title}`, $id]),
+    ),
+  );
   const bundle = await build({
     stdin: { contents: prelude + code, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
     bundle: true,
