@@ -111,7 +111,9 @@ function output(file: string, { args, input, timeoutMs, maxOutput }: Run): Promi
     });
     // A program that does not want its input has closed it; its exit code says the rest.
     stdin.on('error', () => undefined);
-    program.on('error', (error) => fail(`could not be started (${error.message}). Name a program that is there and may be run.`));
+    program.on('error', (error) =>
+      fail(`could not be started (${error.message}). Name a program that is there and may be run.`),
+    );
     program.on('close', (code) => {
       if (code === 0) resolve(joined(out, length));
       else fail(code === null ? 'was stopped.' : `ended with exit code ${code}.`);
