@@ -24,8 +24,10 @@ function isWhole(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed();
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isWhole);
-  for (const [name, inner] of Object.entries(value)) if (!name.isWellFormed() || !isWhole(inner)) return false;
-  return true;
+  // By name: pairs of a name and a value would take twice as long.
+  return Object.keys(value).every(
+    (name) => name.isWellFormed() && isWhole((value as Readonly<Record<string, unknown>>)[name]),
+  );
 }
 
 function halfCharacter(pointer: string): Problem {

@@ -31,8 +31,10 @@ const AHEAD = 14 * 60 * 60;
 function dateProblems(credential: AnyCredential): readonly Problem[] {
   const today = latestDate(credential.validFrom);
   const problems: Problem[] = [];
+  const thisMonth = today.slice(0, 7);
+  const isLater = (on: string): boolean => on > (on.length === thisMonth.length ? thisMonth : today);
   const done = (pointer: string, on: CalendarDate | undefined): void => {
-    if (on === undefined || on <= today.slice(0, on.length)) return;
+    if (on === undefined || !isLater(on)) return;
     const message = `${on} lies after the day on which this is signed (${credential.validFrom}). Correct one of them.`;
     problems.push({ code: 'issue.future', pointer, message });
   };
@@ -64,7 +66,7 @@ function dateProblems(credential: AnyCredential): readonly Problem[] {
     within('trajectory/first', trajectory?.first);
     for (const member of ['reviews', 'endorsements', 'learningOutcomes'] as const) {
       (record[member] ?? []).forEach(({ month }, index) => {
-        within(`${member}/${index}/month`, month);
+        if (month !== undefined && isLater(month)) within(`${member}/${index}/month`, month);
       });
     }
     record.levels?.forEach(({ since }, index) => {
