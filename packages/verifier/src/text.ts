@@ -41,17 +41,17 @@ export async function readText(
   checking: Checking,
 ): Promise<TextContent> {
   if (input.length > MAX_TEXT) return { readings: [refused(obstacle('tooLarge', { limit: MAX_TEXT }))] };
-  const { found, packed, text, cutOff } = restore(input);
+  const { found, packed, text, raw, cutOff } = restore(input);
   if (packed !== undefined) return { packed: packed.bytes, notes: packed.notes };
-  if (found.length === 0) return { readings: [withoutSignature(text, format, cutOff)] };
+  if (found.length === 0) return { readings: [withoutSignature(text, raw ?? text, format, cutOff)] };
   const readings: TextReading[] = [];
   // One after the other: each may have fifty credentials.
   for (const each of found) readings.push(...(await readSigned(each, { source, page }, checking)));
   return { readings: readings.slice(0, MAX_CREDENTIALS) };
 }
 
-function withoutSignature(text: string, format: FileFormat, cutOff: boolean): TextReading {
-  const kind = kindOfText(text, format);
+function withoutSignature(text: string, raw: string, format: FileFormat, cutOff: boolean): TextReading {
+  const kind = kindOfText(raw, format);
   if (kind !== undefined) return { ...NOTHING, foreign: [{ kind, facts: {} }] };
   if (cutOff) return refused(obstacle('cutOff', {}));
   if (text.trim() === '') return refused(obstacle('empty', {}));
@@ -70,13 +70,15 @@ function refused(why: Obstacle, notes: readonly Note[] = []): TextReading {
 }
 
 async function readSigned(
-  { text, notes }: Restored,
+  { text, notes, cutOff }: Restored,
   handed: Handed,
   checking: Checking,
 ): Promise<readonly TextReading[]> {
+  if (cutOff === true) return [refused(obstacle('cutOff', {}), notes)];
   const signed = signedDocument(text);
   // Its header or its content is no JSON any more: nothing that a signature could settle.
   if (signed === undefined) return [refused(obstacle('damagedText', { reason: 'content' }), notes)];
+  if (lacksSignature(signed, text)) return [refused(obstacle('cutOff', {}), notes)];
   const inside = credentialsIn(signed);
   if (inside !== undefined) return readPresentation({ text, notes }, signed, inside, handed, checking);
   return [
@@ -84,6 +86,16 @@ async function readSigned(
       ? await readOurs({ text, notes }, [text], handed, checking)
       : await readForeign(signed, { text, notes }, checking),
   ];
+}
+
+/** Algorithms whose signatures have 64 bytes: 86 letters. */
+const OF_64_BYTES: readonly unknown[] = ['EdDSA', 'Ed25519', 'ES256'];
+
+/** Whether a signature has not the length that each of its kind has: then it is not there as it was made, and proves nothing, a change neither. */
+function lacksSignature({ securing, header }: SignedDocument, text: string): boolean {
+  if (securing === 'json' || !OF_64_BYTES.includes(header['alg'])) return false;
+  const [, , signature = ''] = (text.split('~', 1)[0] ?? '').split('.');
+  return signature.length !== 86;
 }
 
 async function readOurs(

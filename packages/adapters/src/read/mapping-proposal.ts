@@ -103,16 +103,32 @@ export function proposeMapping(files: readonly OpenedFile[], questions: Question
     facts: {},
     proposed: 'platform',
   });
+  // What a worker downloaded is never known to be the whole history.
+  const complete = source === 'platform' && !Object.hasOwn(columns, 'complete') ? askComplete(questions) : undefined;
   const mapping: ColumnMapping = {
     columns,
     fixed,
     ...(ignore.length === 0 ? {} : { ignore }),
     ...(source === 'worker' ? { source } : {}),
+    ...(complete === undefined ? {} : { complete }),
   };
   const has = (name: string): boolean => Object.hasOwn(columns, name) || Object.hasOwn(fixed, name);
   const missing = ['worker_ref', 'work_type', 'unit_kind', 'outcome'].filter((name) => !has(name));
   if (!has('end') && !has('start') && !has('date')) missing.push('date');
   return { mapping, unused: unusedIn(), missing };
+}
+
+function askComplete(questions: Questions): ColumnMapping['complete'] {
+  const choices = ['yes', 'no', 'unknown'] as const;
+  const answer = questions.ask({
+    id: 'complete',
+    code: 'complete',
+    kind: 'choice',
+    choices,
+    samples: [],
+    facts: {},
+  });
+  return choices.find((choice) => choice === answer);
 }
 
 function namesIn(source: ColumnSource): readonly string[] {

@@ -8,6 +8,7 @@ export type QuestionCode =
   | 'allDone'
   | 'workTypeOfAll'
   | 'source'
+  | 'complete'
   | 'hoursForm'
   | 'thousands'
   | 'dateOrder'
@@ -49,6 +50,8 @@ export type Answers = Readonly<Record<string, string>>;
 export interface Questions {
   /** The answer, if there is one that the question allows. The same question may be asked many times. */
   ask(question: Question): string | undefined;
+  /** The answer to a question that need not be asked. */
+  answerTo(id: string): string | undefined;
   /** What was asked and not answered, in the order in which it came up. */
   readonly open: readonly Question[];
 }
@@ -68,6 +71,7 @@ export function createQuestions(answers: Answers = {}): Questions {
       if (!open.has(question.id)) open.set(question.id, question);
       return undefined;
     },
+    answerTo: (id) => (Object.hasOwn(answers, id) ? answers[id]?.trim() : undefined),
     get open() {
       return [...open.values()];
     },

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from './questions.ts';
 import { readTable, type TableReading } from './read-table.ts';
 
-const options = { asOf: '2026-06-30', platform: { name: 'De Klus' }, language: 'nl' };
-const ANSWERS = { unit_kind: 'task', source: 'platform' };
+const options = { asOf: '2026-06-30', asOfIsStated: true, platform: { name: 'De Klus' }, language: 'nl' };
+const ANSWERS = { unit_kind: 'task', source: 'platform', complete: 'yes' };
 
 async function read(text: string, answers: Answers = {}): Promise<TableReading> {
   const files = [{ name: 'tabel.csv', bytes: new TextEncoder().encode(text) }];
@@ -69,7 +69,7 @@ describe('readTable: what a table comes to', () => {
     [
       'equal rows that are one',
       `${FR}4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n4;Zoé;Exemple;2026-04-03;7h30;Ménage;Terminé\n`,
-      [[1, 450, 'yes']],
+      [[1, 450, 'no']],
       { 'rows.equal': 'same' },
     ],
     [
@@ -187,7 +187,11 @@ describe('readTable: what a table comes to', () => {
   });
 
   it('does not claim the time after the last work of an old table', async () => {
-    const { reading } = await read(`${NL}1;Jan V;a;2025-04-03;7,5;Bar;Afgerond\n`);
+    const bytes = new TextEncoder().encode(`${NL}1;Jan V;a;2025-04-03;7,5;Bar;Afgerond\n`);
+    const { reading } = await readTable([{ name: 'tabel.csv', bytes }], undefined, ANSWERS, {
+      ...options,
+      asOfIsStated: false,
+    });
     expect(reading).toMatchObject({ records: [{ period: { asOf: '2025-04-03' } }] });
   });
 
@@ -197,5 +201,41 @@ describe('readTable: what a table comes to', () => {
     expect(await comesTo(table)).toEqual(['hours.fromTimes']);
     const { reading } = await read(table, { 'hours.fromTimes': 'yes' });
     expect(reading).toMatchObject({ records: [{ hours: { minutes: 600 }, period: { last: '2026-05' } }] });
+  });
+});
+
+describe('whether a table is the whole history', () => {
+  const table = 'Medewerkernummer;Datum;Uren;Functie;Status\n1;2026-04-30;2;Bediening;Afgerond\n';
+  const wholeOf = async (answers: Answers, mapping?: Partial<TableReading['mapping']>): Promise<unknown> => {
+    const first = await read(table, { complete: 'unknown' });
+    const files = [{ name: 'tabel.csv', bytes: new TextEncoder().encode(table) }];
+    const { answers: _answers, complete: _complete, ...rest } = first.mapping;
+    const saved = { ...rest, ...mapping };
+    const { reading, questions } = await readTable(files, saved, answers, { ...options, asOfIsStated: false });
+    expect(questions).toEqual([]);
+    return reading.ok && reading.records.map(({ coverage, period }) => [coverage.complete, period.asOf]);
+  };
+
+  it('is asked where the columns are proposed, and not known where nobody says', async () => {
+    expect(
+      (
+        await readTable([{ name: 'tabel.csv', bytes: new TextEncoder().encode(table) }], undefined, {}, options)
+      ).questions.map(({ id }) => id),
+    ).toContain('source');
+    const { questions } = await readTable(
+      [{ name: 'tabel.csv', bytes: new TextEncoder().encode(table) }],
+      undefined,
+      { unit_kind: 'task', source: 'platform' },
+      options,
+    );
+    expect(questions).toMatchObject([{ id: 'complete', choices: ['yes', 'no', 'unknown'] }]);
+    expect(await wholeOf({})).toEqual([['unknown', '2026-04-30']]);
+  });
+
+  it('is said by an answer, or by the mapping; never by the export of a worker', async () => {
+    expect(await wholeOf({ complete: 'yes' })).toEqual([['yes', '2026-04-30']]);
+    expect(await wholeOf({}, { complete: 'yes' })).toEqual([['yes', '2026-04-30']]);
+    expect(await wholeOf({ complete: 'no' }, { complete: 'yes' })).toEqual([['no', '2026-04-30']]);
+    expect(await wholeOf({ complete: 'yes' }, { source: 'worker' })).toEqual([['unknown', '2026-04-30']]);
   });
 });

@@ -75,3 +75,8 @@ function isVerificationMethod(entry: unknown): entry is VerificationMethod {
   const named = typeof id === 'string' && (id.startsWith('#') || parseDidUrl(id) !== undefined);
   return named && typeof type === 'string' && typeof controller === 'string';
 }
+
+/** Whether a document says that it is no longer in use. Its owner wanted that, whatever stands there besides `false`. */
+export function isDeactivated({ deactivated }: DidDocument): boolean {
+  return deactivated !== undefined && deactivated !== null && deactivated !== false;
+}

@@ -1,5 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isSafeEd25519Point } from './ed25519.ts';
+import { isOnEd25519, isSafeEd25519Point } from './ed25519.ts';
 
 // Every encoding, canonical or not, of the eight points of small order.
 const SMALL_ORDER = [
@@ -46,6 +47,29 @@ describe('isSafeEd25519Point', () => {
       'fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025',
     ]) {
       expect(isSafeEd25519Point(bytes(hex))).toBe(true);
+    }
+  });
+});
+
+describe('isOnEd25519', () => {
+  it('accepts keys, and the points of small order, which are on the curve', () => {
+    for (const hex of [
+      'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
+      ...SMALL_ORDER.slice(0, 10),
+    ]) {
+      expect(isOnEd25519(bytes(hex))).toBe(true);
+    }
+  });
+
+  it.each(['02', '07', '08', '0b'])('refuses y = %s, which no point has', (low) => {
+    expect(isOnEd25519(bytes(low + '00'.repeat(31)))).toBe(false);
+    expect(isOnEd25519(bytes(`${low}${'00'.repeat(30)}80`))).toBe(false);
+  });
+
+  it('agrees with the generator of keys', () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+      expect(isOnEd25519(Buffer.from(x, 'base64url'))).toBe(true);
     }
   });
 });

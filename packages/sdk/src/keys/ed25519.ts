@@ -24,3 +24,33 @@ export function isSafeEd25519Point(bytes: Uint8Array): boolean {
     !beyondPrime && !SMALL_ORDER.some((point) => point.every((byte, at) => byte === (at === 31 ? last : bytes[at])))
   );
 }
+
+const P = 2n ** 255n - 19n;
+const D = 37095705934669439343138083508754565189542113879843219016388785533085940283555n;
+
+/**
+ * Whether 32 bytes are the encoding of a point of the curve: about half of all are not, and no signature was ever made for those. Costs as much as a
+ * signature, so it is asked only of a key whose signature does not hold.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8032#section-5.1.3
+ */
+export function isOnEd25519(bytes: Uint8Array): boolean {
+  if (bytes.length !== 32) return false;
+  let y = 0n;
+  for (const byte of bytes.toReversed()) y = (y << 8n) | BigInt(byte);
+  y &= 2n ** 255n - 1n;
+  if (y >= P) return false;
+  const square = (y * y) % P;
+  // x² = (y² - 1) / (d y² + 1): there is an x if that is 0 or a square, and it is one if numerator × denominator is.
+  const product = ((square + P - 1n) * ((D * square + 1n) % P)) % P;
+  return product === 0n || power(product, (P - 1n) / 2n) === 1n;
+}
+
+function power(base: bigint, exponent: bigint): bigint {
+  let result = 1n;
+  for (let [factor, left] = [base, exponent]; left > 0n; left >>= 1n) {
+    if ((left & 1n) === 1n) result = (result * factor) % P;
+    factor = (factor * factor) % P;
+  }
+  return result;
+}

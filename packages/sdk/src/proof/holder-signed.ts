@@ -2,6 +2,7 @@ import type { Did, Instant } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
 import { RESOLVER } from '../expected.ts';
 import { runtime } from '#runtime';
+import { isDeactivated } from '../did/document.ts';
 import { findKey } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import type { ReadSignature } from './format.ts';
@@ -23,7 +24,7 @@ export async function holderSigned(signatures: readonly ReadSignature[], options
   });
   const { holder, resolver, at } = options;
   const resolution = await resolver.resolve(holder);
-  if (!resolution.ok || resolution.value.deactivated === true) return false;
+  if (!resolution.ok || isDeactivated(resolution.value)) return false;
   const each = await Promise.all(
     signatures.map(async (signature) => {
       const { verificationMethod, algorithm } = signature;

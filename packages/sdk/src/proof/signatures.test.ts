@@ -35,6 +35,45 @@ describe('signatureFaults', () => {
     expect(faults.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('says of a key that is no point of its curve that it is unusable, and not that something was changed', async () => {
+    if (!resolution.ok) throw new Error('no document');
+    // y = 2 is the first that no point has.
+    const x = Buffer.from(`02${'00'.repeat(31)}`, 'hex').toString('base64url');
+    const [method] = resolution.value.verificationMethod ?? [];
+    const document = {
+      ...resolution.value,
+      verificationMethod: [
+        {
+          id: verificationMethod,
+          type: 'JsonWebKey',
+          controller: method?.controller ?? did,
+          publicKeyJwk: { kty: 'OKP', crv: 'Ed25519', x },
+        },
+      ],
+    };
+    const faults = await signatureFaults([signature(false)], {
+      issuer: did,
+      resolver: {
+        methods: ['key'],
+        resolve: () => Promise.resolve({ ok: true, value: document }),
+      } as unknown as DidResolver,
+    });
+    expect(faults).toMatchObject([{ code: 'proof.key.unusable', details: { reason: 'not-on-curve' } }]);
+  });
+
+  it.each([true, 'true', 1, '2025-01-01T00:00:00Z'])(
+    'takes a document for deactivated that says %j',
+    async (deactivated) => {
+      if (!resolution.ok) throw new Error('no document');
+      const value = { ...resolution.value, deactivated };
+      const faults = await signatureFaults([signature(true)], {
+        issuer: did,
+        resolver: { methods: ['key'], resolve: () => Promise.resolve({ ok: true, value }) } as unknown as DidResolver,
+      });
+      expect(faults.map(({ code }) => code)).toEqual(['proof.issuer.deactivated']);
+    },
+  );
+
   it.each<[string, DidResolver['atHand'], readonly string[]]>([
     ['the document', () => resolution, []],
     ['nothing, and asks', () => undefined, ['asked']],

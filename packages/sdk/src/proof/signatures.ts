@@ -1,10 +1,12 @@
 import type { Did, Instant } from '@kluscv/schema';
 import { millisecondsOf } from '@kluscv/schema/time';
-import { expectCall } from '@kluscv/schema/reading';
+import { decodeBase64url, expectCall } from '@kluscv/schema/reading';
 import { RESOLVER } from '../expected.ts';
 import { runtime } from '#runtime';
+import { isOnEd25519 } from '../keys/ed25519.ts';
+import type { PublicJwk } from '../keys/jwk.ts';
 import { isDid, parseDidUrl } from '../did/did-url.ts';
-import type { DidDocument } from '../did/document.ts';
+import { type DidDocument, isDeactivated } from '../did/document.ts';
 import { findKey, type KeyEnd, type KeyLookup } from '../did/find-key.ts';
 import type { DidResolver } from '../did/resolver.ts';
 import type { Resolution, ResolutionError } from '../resolution.ts';
@@ -72,7 +74,7 @@ export async function signatureFaults(
   const resolution = atHand(issuer, resolver) ?? (await resolved(issuer, resolver));
   if (!resolution.ok) return [issuerFault(issuer, resolution)];
   const { value: document } = resolution;
-  if (document.deactivated === true) return [finding('proof', 'proof.issuer.deactivated', { issuer })];
+  if (isDeactivated(document)) return [finding('proof', 'proof.issuer.deactivated', { issuer })];
   const faults = await Promise.all(signatures.map((signature) => signatureFault(signature, document, { at, thread })));
   return faults.filter((fault) => fault !== undefined);
 }
@@ -109,12 +111,21 @@ async function signatureFault(
     const imported = runtime.importPublicKey(key.jwk);
     const ready = imported instanceof Promise ? await imported : imported;
     if (ready === undefined) return finding('proof', 'proof.key.unusable', { reason: 'unsupported' });
-    return (await signature.verify(ready, thread)) ? undefined : finding('proof', 'proof.mismatch', {});
+    if (await signature.verify(ready, thread)) return undefined;
+    // With what is no key, nothing could ever hold: that says nothing about what was signed.
+    return isPoint(key.jwk)
+      ? finding('proof', 'proof.mismatch', {})
+      : finding('proof', 'proof.key.unusable', { reason: 'not-on-curve' });
   } catch (error) {
     if (error instanceof NotComputable)
       return finding('proof', 'proof.not-computable', { computation: error.computation });
     throw error;
   }
+}
+
+/** Whether a key is a point of its curve. Of P-256 that was looked at when it was read. */
+function isPoint(jwk: PublicJwk): boolean {
+  return jwk.kty !== 'OKP' || isOnEd25519(decodeBase64url(jwk.x) ?? new Uint8Array());
 }
 
 /** Whether a key had ended when something was signed with it, by what both say. */

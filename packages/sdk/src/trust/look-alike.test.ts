@@ -26,6 +26,11 @@ test.each([
   'did:web:evil.test-klusplatform.example.test',
   'did:web:klusplatform.example:workers',
   'did:web:klusplatform.example%3A8443',
+  'did:web:evil.test:klusplatform.example',
+  // klusplatfоrm and кlusplatform, with letters of the Cyrillic script; klusplatförm.
+  'did:web:xn--klusplatfrm-znj.example',
+  'did:web:xn--lusplatform-dmj.example',
+  'did:web:xn--klusplatfrm-zfb.test',
 ])('%s looks like one that is known', (did) => {
   expect(lookAlike(did, known)).toBe(known[0]);
 });
@@ -33,7 +38,7 @@ test.each([
 test.each([
   'did:web:klusplatform.example',
   'did:web:schoonwerk.example',
-  'did:web:xn--klusplatfrm-eeb.example',
+  'did:web:xn--schnwerk-n4a.example',
   'did:key:z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWq',
   'did:web:',
 ])('%s does not', (did) => {

@@ -1,5 +1,6 @@
 import type { Did } from '@kluscv/schema';
-import { oneEditApart } from './names.ts';
+import { drawn, oneEditApart } from './names.ts';
+import { fromPunycode } from './punycode.ts';
 
 /** Spellings that look like others in common typefaces. */
 const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
@@ -24,8 +25,8 @@ interface Address {
 
 /**
  * The first of the known issuers that this one could be taken for, though it is another: its domain looks the same, differs in one character or in the
- * order of two, ends otherwise or stands inside the other one; or it is the same domain with another port or path. A did:web shows its domain in ASCII, so
- * letters of other scripts show as `xn--` and need no table.
+ * order of two, ends otherwise or stands inside the other one; or it is the same domain with another port or path. Letters of other scripts, which a did:web
+ * writes as `xn--`, count as what they are drawn as.
  */
 export function lookAlike(issuer: Did, known: Iterable<Did>): Did | undefined {
   let address: Address | undefined;
@@ -49,6 +50,7 @@ function resembles(a: Address, b: Address): boolean {
   if (plainA === plainB || oneEditApart(plainA, plainB)) return true;
   // The same name under another ending, or with something before or behind it: platform.example.evil.example, my-platform.example.
   const name = nameOf(b.host);
+  if (skeleton(a.place).includes(plainB)) return true;
   if (nameOf(a.host) === name || a.host.startsWith(`${b.host}.`) || a.host.endsWith(`.${b.host}`)) return true;
   const inside = skeleton(name);
   return inside.length >= LEAST_INSIDE && plainA.includes(inside);
@@ -65,7 +67,8 @@ function portOf(place: string): string {
 }
 
 function skeleton(host: string): string {
-  return LOOK_ALIKES.reduce((text, [form, plain]) => text.replaceAll(form, plain), host.toLowerCase());
+  const read = host.includes('xn--') ? drawn(host.split('.').map(fromPunycode).join('.')) : host;
+  return LOOK_ALIKES.reduce((text, [form, plain]) => text.replaceAll(form, plain), read.toLowerCase());
 }
 
 function nameOf(host: string): string {

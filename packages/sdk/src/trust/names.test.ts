@@ -17,6 +17,12 @@ test.each([
   ['Klusplatform', 'Klusplatfom'],
   ['Klusplatform', 'Ｋlusplatform'],
   ['Uber', 'UBER B.V.'],
+  ['Klusplatform', 'Klusplatform™ NL'],
+  ['Klusplatform', 'Klusplatform|NL'],
+  ['Klusplatform', 'Mijn Klusplatform'],
+  ['Klusplatform', 'www.klusplatform.nl'],
+  ['Klusplatform', 'https://klusplatform.nl'],
+  ['Klusplatform', 'Klusplatform – verified ✓'],
 ])('“%s” is taken for “%s”', (a, b) => {
   expect([namesAlike(a, b), namesAlike(b, a)]).toEqual([true, true]);
 });

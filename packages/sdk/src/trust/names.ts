@@ -34,7 +34,8 @@ const BESIDE: ReadonlySet<string> = new Set(
     'bv nv vof gmbh ug ag kg mbh ohg se sa sas sarl srl spa aps as a/s oy ab ltd limited llc inc corp plc co company ' +
     'group groep gruppe holding the de official officieel offiziell officiel support service services team platform online ' +
     'app com nl de be fr dk eu net org nederland netherlands deutschland germany belgie belgique belgium france danmark ' +
-    'denmark europe europa international'
+    'denmark europe europa international my mijn mein mon min www http https verified trusted certified geverifieerd verifiziert ' +
+    'verifie erkend original authentic real echte'
   ).split(' '),
 );
 
@@ -89,13 +90,17 @@ function plain(name: string): string {
 function skeletonsOf(name: string): readonly string[] {
   // Before letters are made alike, so that a word is still the word.
   const words = name
+    // Marks that anybody may set behind a name, and what an address has before it.
+    .replaceAll(/[™®©℠\p{So}]|:\/\//gu, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/(?<=\p{L})\.(?=\p{L}(?:\.|\s|$))/gu, '')
     .split(/[^\p{L}\p{M}\p{N}|/]+/u)
     .filter((word) => word !== '');
   const own = words.filter((word) => !BESIDE.has(word.replaceAll('.', '')));
-  return [words, own].map((kept) => {
+  // A bar stands for a letter inside a word, and between words for nothing.
+  const barred = words.flatMap((word) => word.split('|')).filter((word) => word !== '' && !BESIDE.has(word));
+  return [words, own, barred].map((kept) => {
     const letters = drawn(kept.join('')).replaceAll(/[^\p{L}\p{N}]/gu, '');
     return letters.replaceAll('rn', 'm').replaceAll('vv', 'w');
   });

@@ -235,3 +235,72 @@ describe('one of ours that breaks the standard', () => {
     expect(obstacle?.answer).toBe('unreadable');
   });
 });
+
+describe('forms in which others sign', () => {
+  const foreignOf = async (input: string): Promise<readonly (string | undefined)[]> => {
+    const { foreign } = await verifier().examine(input);
+    return foreign.flatMap(({ kind, maker }) => [kind, maker]);
+  };
+  const edc = {
+    '@context': [V1, 'http://data.europa.eu/snb/model/context/edc-ap'],
+    type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+    issuer: { id: 'urn:epass:org:1', legalName: { nl: 'ROC Voorbeeld' } },
+  };
+  const own = part({ alg: 'RS256', x5c: ['MIIB'], sigT: '2023-01-01T00:00:00Z', crit: ['sigT'] });
+  const long = encodeBase64url(new Uint8Array(256).fill(7));
+
+  it.each([
+    ['with time-stamps outside', { signatures: [{ protected: own, header: { etsiU: ['x'] }, signature: long }] }],
+    [
+      'of two',
+      {
+        signatures: [
+          { protected: own, signature: long },
+          { protected: own, signature: long },
+        ],
+      },
+    ],
+    ['flat, with time-stamps outside', { protected: own, header: { etsiU: ['x'] }, signature: long }],
+  ])('names a European Digital Credential in JSON, %s', async (_, form) => {
+    expect(await foreignOf(JSON.stringify({ payload: part(edc), ...form }))).toEqual([
+      'europeanDigitalCredential',
+      'ROC Voorbeeld',
+    ]);
+  });
+
+  it('names an SD-JWT in JSON', async () => {
+    const text = JSON.stringify({
+      payload: part({ iss: 'https://pid.example', vct: 'urn:eudi:pid:1' }),
+      signatures: [
+        {
+          protected: part({ alg: 'ES256' }),
+          header: { disclosures: ['WyJhIiwiYiIsMV0'] },
+          signature: part({}).padEnd(86, 'A'),
+        },
+      ],
+    });
+    expect(await foreignOf(text)).toEqual(['personIdentification', 'https://pid.example']);
+  });
+
+  it('names what has a signature that is an object, and what calls itself as ours does', async () => {
+    const version = 'https://schema.openattestation.com/2.0/schema.json';
+    const attestation = { version, data: {}, signature: { type: 'SHA3MerkleProof', proof: [] } };
+    expect((await foreignOf(JSON.stringify(attestation)))[0]).toBe('openAttestation');
+    const work = {
+      '@context': [V2, 'https://other.example/work'],
+      type: ['VerifiableCredential', 'WorkCredential'],
+      issuer: [{ id: 'https://x.example', name: 'Ander' }],
+    };
+    expect(await foreignOf(await jws({ alg: 'ES256' }, work))).toEqual(['verifiableCredential2', 'Ander']);
+  });
+
+  it.each([
+    ['checksums', `# made today\n${'ab'.repeat(32)}  a.pdf\r\n`],
+    ['signedText', '-----BEGIN SSH SIGNATURE-----\nx\n-----END SSH SIGNATURE-----'],
+    ['signedText', '<?xml version="1.0"?><a><ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"/></a>'],
+    ['signedText', 'HC1:6BFOXN%TSMAHN-HTWQ*9S+2S0'],
+    ['signedText', `shc:/${'56'.repeat(40)}`],
+  ])('names %s', async (kind, text) => {
+    expect((await foreignOf(text))[0]).toBe(kind);
+  });
+});

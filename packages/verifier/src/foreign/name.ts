@@ -64,7 +64,7 @@ function isOpenAttestation({ version, schema, signature }: Members): boolean {
 }
 
 function makerOf({ payload, document }: SignedDocument): string | undefined {
-  const issuer = document['issuer'] ?? payload['iss'];
+  const [issuer] = listOf(document['issuer'] ?? payload['iss']);
   const badge = document['badge'];
   const by = issuer ?? (isObject(badge) ? badge['issuer'] : undefined);
   if (!isObject(by)) return textOf(by);

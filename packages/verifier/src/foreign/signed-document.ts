@@ -50,9 +50,11 @@ export function isOurs({ payload, document }: SignedDocument): boolean {
   return named || (typesOf(document).some((type) => OUR_TYPES.includes(type)) && !isForeignContext(document));
 }
 
-/** 1EdTech has an EndorsementCredential as well. */
+/** 1EdTech has an EndorsementCredential as well, and anybody may call something a WorkCredential. */
 function isForeignContext(document: Members): boolean {
-  return listOf(document['@context']).some((each) => typeof each === 'string' && each.includes('imsglobal.org'));
+  return listOf(document['@context']).some(
+    (each) => typeof each === 'string' && !each.startsWith('https://www.w3.org/'),
+  );
 }
 
 /** The credentials of a presentation, as they stand there; nothing if it is none. */

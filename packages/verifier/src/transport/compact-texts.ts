@@ -1,8 +1,15 @@
+import { decodeBase64url } from '@kluscv/schema';
 import { MAX_CREDENTIALS } from '../limits.ts';
 import { note, type Restored } from './restored.ts';
 
 /** Where a compact JWS begins: base64url of `{`. */
 const BEGIN = /(?<![\w-])e[wy3][\w-]{7,}/g;
+
+/** What mail programs and editors put in front of each line. */
+const QUOTING = /^\s{0,3}(?:[>|] ?)+/;
+
+/** The narrowest column that is told from a text: below, each line holds less than the beginning of what is signed. */
+const NARROW = 24;
 
 /** The length of a signature of 64 bytes, which both algorithms of the standard have. */
 const SIGNATURE = 86;
@@ -13,7 +20,7 @@ const MOST_LINES = 100_000;
 /** What is signed as a text (a JWS, an SD-JWT) among other text, broken into lines or not. */
 export function compactTexts(text: string): readonly Restored[] {
   const found: Restored[] = [];
-  const lines = text.split(/\r?\n|\r/, MOST_LINES);
+  const lines = widened(text.split(/\r?\n|\r|\u2028/, MOST_LINES).map((line) => line.replace(QUOTING, '')));
   for (let at = 0; at < lines.length && found.length < MAX_CREDENTIALS; at += 1) {
     const line = lines[at] ?? '';
     const foreignAt = lastForeign(line);
@@ -23,12 +30,38 @@ export function compactTexts(text: string): readonly Restored[] {
       const { token, last, broken } = tokenAt(lines, at, { index, pieces: index > foreignAt });
       const bare = bareText(token);
       if (bare !== undefined) found.push(restoredFrom(bare, { broken, alone: isAlone(lines, at, index, last) }));
+      else if (startsWithHeader(token) && token.split('.', 4).length < 4)
+        found.push({ text: token, notes: [], cutOff: true });
       from = broken ? line.length : index + token.length;
       at = last;
       if (broken) break;
     }
   }
   return found;
+}
+
+/** Puts the first line of a narrow column together from as many as it takes to tell that something signed begins there. */
+function widened(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let column = '';
+  for (const line of lines) {
+    const piece = line.trim();
+    const begins = column === '' && /^(?:e|e[wy3][\w-]*)$/.test(piece) && piece.length < NARROW;
+    const goesOn = column !== '' && (piece === '' || (piece.length < NARROW && /^[\w-]+$/.test(piece)));
+    if (begins || goesOn) {
+      column += piece;
+      // As soon as it can be told apart, the other lines are pieces as of any wrapped text.
+      if (column.length < NARROW) continue;
+      joined.push(column);
+      column = '';
+    } else {
+      if (column !== '') joined.push(column);
+      column = '';
+      joined.push(line);
+    }
+  }
+  if (column !== '') joined.push(column);
+  return joined;
 }
 
 /** Where the last character of a line stands that no signed text has, blanks aside. */
@@ -61,6 +94,8 @@ function tokenAt(
   let token = runOf(rest);
   let last = at;
   let broken = false;
+  // A whole one with a full stop behind it: what stands on the next line is the next line.
+  if (isWholeJws(token) && !(lines[at + 1] ?? '').trimStart().startsWith('~')) return { token, last, broken };
   // Blanks inside a line stand for line breaks, if nothing but such pieces follows.
   if (token.length < rest.trimEnd().length) {
     if (isComplete(token) || !inPieces) return { token, last, broken };
@@ -83,7 +118,7 @@ function tokenAt(
     // Another one begins.
     if (/^e[wy3][\w-]{7,}\.[\w-]+\.[\w-]/.test(line)) break;
     // An empty line inside is what a blank line between two lines became, not an end, as long as something is missing.
-    if (line === '' && dots < 2) continue;
+    if (line === '' && (dots < 2 || (tail < SIGNATURE && goesOnAt(lines, next + 1)))) continue;
     if (line === '' || runOf(line).length !== line.length) break;
     pieces.push(line);
     length += line.length;
@@ -93,6 +128,26 @@ function tokenAt(
     last = next;
   }
   return { token: length === token.length ? token : pieces.join(''), last, broken: broken || last > at };
+}
+
+/** Whether the next line with anything in it looks like the rest of a signature, and not like a word or another text. */
+function goesOnAt(lines: readonly string[], from: number): boolean {
+  for (let at = from; at < lines.length; at += 1) {
+    const line = (lines[at] ?? '').trim();
+    if (line !== '') return line.length <= SIGNATURE && runOf(line) === line && !/^e[wy3][\w-]{7,}\./.test(line);
+  }
+  return false;
+}
+
+/** Whether a text begins as the header of something signed does, in base64url. */
+export function startsWithHeader(text: string): boolean {
+  const start = /^eyJ[\w-]{13,400}/.exec(text)?.[0] ?? '';
+  const bytes = start === '' ? undefined : decodeBase64url(start.slice(0, start.length - (start.length % 4)));
+  return bytes !== undefined && /"(?:alg|typ|kid)"\s*:/.test(new TextDecoder().decode(bytes));
+}
+
+function isWholeJws(token: string): boolean {
+  return /^[\w-]+\.[\w-]+\.[\w-]{86}\.?$/.test(token);
 }
 
 function runOf(text: string): string {

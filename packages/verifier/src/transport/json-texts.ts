@@ -112,12 +112,15 @@ function signedText(
     const text = canonical(value);
     return text === undefined ? undefined : { text, rewritten: root !== undefined && text !== root };
   }
-  if ('proof' in value || ('signature' in value && types[0] !== undefined))
+  if ('proof' in value || ('signature' in value && (types[0] !== undefined || isObject(value['signature']))))
     return { text: root ?? JSON.stringify(value), rewritten: false };
   return flattened(value);
 }
 
-/** A JWS in its JSON form, with one signature and no header outside of it, is the same as a compact one (RFC 7515, section 7.2). */
+/**
+ * A JWS in its JSON form signs the same bytes as a compact one (RFC 7515, section 7.2). What stands outside of the signature, such as time-stamps of
+ * JAdES, changes nothing of that; disclosures of an SD-JWT do (RFC 9901, section 8). Of several signatures the first is looked at.
+ */
 function flattened({
   payload,
   protected: own,
@@ -127,11 +130,15 @@ function flattened({
 }: Members): { readonly text: string; readonly rewritten: boolean } | undefined {
   if (typeof payload !== 'string') return undefined;
   if (Array.isArray(signatures)) {
-    const [first, ...others] = signatures as readonly unknown[];
-    return others.length === 0 && isObject(first) ? flattened({ payload, ...first }) : undefined;
+    const [first] = signatures as readonly unknown[];
+    return isObject(first) ? flattened({ payload, ...first, signatures: undefined }) : undefined;
   }
-  if (typeof own !== 'string' || typeof signature !== 'string' || header !== undefined) return undefined;
-  return { text: `${own}.${payload}.${signature}`, rewritten: true };
+  if (typeof own !== 'string' || typeof signature !== 'string') return undefined;
+  const { disclosures, kb_jwt: binding } = isObject(header) ? header : {};
+  const shown: readonly unknown[] = Array.isArray(disclosures) ? disclosures : [];
+  const isSdJwt = shown.length > 0 || typeof binding === 'string';
+  const tail = isSdJwt ? ['', ...shown, typeof binding === 'string' ? binding : ''].join('~') : '';
+  return { text: `${own}.${payload}.${signature}${tail}`, rewritten: true };
 }
 
 function canonical(value: Members): string | undefined {

@@ -49,6 +49,36 @@ const WAYS: Readonly<Record<string, readonly [string | Uint8Array, string, reado
   'lines of 20 with CR LF': [wrapped(jwt, 20, '\r\n'), jwt, ['wrapped']],
   'lines with blanks in front': [wrapped(jwt, 64, '\n    '), jwt, ['wrapped']],
   'blanks inside': [wrapped(jwt, 50, ' '), jwt, ['wrapped']],
+  ...Object.fromEntries(
+    [1, 2, 3, 5, 7, 9, 13, 23, 24, 41, 85, 86, 87, 997].flatMap((width) => [
+      [`lines of ${width} letters`, [wrapped(jwt, width), jwt, ['wrapped']]],
+      [`lines of ${width} letters with an empty one between`, [wrapped(jwt, width, '\r\n\r\n'), jwt, ['wrapped']]],
+      [`soft breaks of mail at ${width}`, [wrapped(jwt, width, '=\r\n'), jwt, ['quotedPrintable']]],
+    ]),
+  ),
+  'lines in blocks of a page': [
+    `<div>${wrapped(jwt, 60, '</div><div>')}</div>`,
+    jwt,
+    ['html', 'whiteSpace', 'wrapped'],
+  ],
+  'a sentence in a letter': [`Beste,\n\nMijn bewijs: ${jwt}.\nGroet`, jwt, ['amongText']],
+  'a quoted letter under an answer': [
+    `Dank!\n\nOp ma schreef Amina:\n> Beste,\n>\n${wrapped(jwt, 70).replaceAll(/^/gm, '> ')}\n>\n> Groet`,
+    jwt,
+    ['wrapped', 'amongText'],
+  ],
+  'marks of an editor of Markdown': [jwt.replaceAll(/[_.-]/g, (mark) => `\\${mark}`), jwt, ['markdown']],
+  'base64 of base64': [base64(wrapped(base64(jwt), 76)), jwt, ['packed']],
+  'a presentation in base64': [wrapped(base64(vp), 76, '\r\n'), vp, ['packed']],
+  'a presentation in base64url': [Buffer.from(vp).toString('base64url'), vp, ['packed']],
+  'a JWS in its JSON form, with a header that is not signed': [
+    JSON.stringify({
+      payload: jwt.split('.')[1],
+      signatures: [{ protected: jwt.split('.')[0], header: { etsiU: ['x'] }, signature: jwt.split('.')[2] }],
+    }),
+    jwt,
+    ['rewrittenJson'],
+  ],
   quotes: [`"${jwt}"`, jwt, ['quoted']],
   'curly quotes': [`“${jwt}”`, jwt, ['quoted']],
   'mail quoting': [wrapped(jwt, 70).replaceAll(/^/gm, '> '), jwt, ['mailQuoting', 'wrapped']],
@@ -113,7 +143,11 @@ describe('what happened to it on its way is undone', () => {
 
   it('reads a file that was packed into text', async () => {
     const pdf = Buffer.from(await kluscv()).toString('base64');
-    for (const text of [pdf, `data:application/pdf;base64,${pdf}`]) {
+    for (const text of [
+      pdf,
+      `data:application/pdf;base64,${pdf}`,
+      `data:application/pdf;name=mijn%20cv.pdf;base64,${pdf}`,
+    ]) {
       const { report, notes } = await verifier().examine(text);
       expect(report?.verdict).toBe('verified');
       expect(notes).toHaveLength(1);
@@ -124,6 +158,10 @@ describe('what happened to it on its way is undone', () => {
 describe('what a signature does not settle is no verdict', () => {
   const broken: Readonly<Record<string, string>> = {
     'cut off in the signature': jwt.slice(0, -20),
+    'cut off in the signature, at every length that base64 can have': jwt.slice(0, -2),
+    'cut off in the signature, and a letter behind it': `${jwt.slice(0, -21)}\n\nMet vriendelijke groet,\nAmina`,
+    'a signature that is too long': `${jwt}${'A'.repeat(40)}`,
+    'in a form that is not undone': `Hier: ${wrapped(jwt, 40, ' | ')}`,
     'cut off in the content': jwt.slice(0, 300),
     'a header alone': jwt.split('.')[0] ?? '',
     'small letters': jwt.toLowerCase(),
@@ -133,6 +171,15 @@ describe('what a signature does not settle is no verdict', () => {
     const { report, obstacle } = await verifier().examine(text);
     expect(report).toBeUndefined();
     expect(obstacle?.answer).toMatch(/^(unreadable|nothing)$/);
+  });
+
+  it('names what is cut off beside what is whole', async () => {
+    const { inside } = await verifier().examine(`1. ${jwt}\n2. ${second.slice(0, 300)}\n\n3. ${second}`);
+    expect(inside.map(({ report, obstacle }) => report?.verdict ?? obstacle?.code)).toEqual([
+      'verified',
+      'cutOff',
+      'verified',
+    ]);
   });
 
   it('says that what was signed was changed, where the signature proves it', async () => {
@@ -155,6 +202,9 @@ describe('the work grows no faster than the text', () => {
     ['tags', '<a '],
     ['ends of tags', '<script>'],
     ['entities', '&amp'],
+    ['a narrow column', 'eyJhb\n'],
+    ['a column of single letters', 'e\n'],
+    ['empty lines', 'eyJhbGciOiJ.a.a\n\n\n'],
     ['dots', 'eyJhbGciOiJ.'],
     ['tildes', 'eyJhbGciOiJ.a.a~'],
     ['signs of quoting', '> '],

@@ -1,7 +1,7 @@
 import type { Note } from '../examination.ts';
 import { MAX_CREDENTIALS } from '../limits.ts';
 import { encodingOf } from '../recognize.ts';
-import { compactTexts } from './compact-texts.ts';
+import { compactTexts, startsWithHeader } from './compact-texts.ts';
 import { jsonTexts } from './json-texts.ts';
 import { note, type Restored } from './restored.ts';
 import { unwrapped } from './wrappings.ts';
@@ -14,6 +14,8 @@ export interface Restoration {
   readonly packed?: { readonly bytes: Uint8Array; readonly notes: readonly Note[] };
   /** The whole text without what was wrapped around it. */
   readonly text: string;
+  /** The same with its tags, if it has any. */
+  readonly raw?: string;
   /** True if a credential begins here, and is not there to its end. */
   readonly cutOff: boolean;
 }
@@ -34,13 +36,13 @@ export function restore(input: Uint8Array | string): Restoration {
   for (const place of places) {
     const { found: inJson, rest } = jsonTexts(place);
     const found = [...inJson, ...compactTexts(rest)];
-    const texts = new Map(
-      found.map((each) => [each.text, { text: each.text, notes: distinct([...all, ...each.notes]) }]),
-    );
-    if (texts.size === 0) continue;
+    const texts = new Map(found.map((each) => [each.text, { ...each, notes: distinct([...all, ...each.notes]) }]));
+    // What is cut off is told beside what is whole. Alone, it says nothing about the text.
+    if (found.every(({ cutOff }) => cutOff === true)) continue;
     return { found: [...texts.values()].slice(0, MAX_CREDENTIALS), text: around.text, cutOff: false };
   }
-  return { found: [], text: around.text, cutOff: isCutOff(around.text) };
+  const { text, raw } = around;
+  return { found: [], text, ...(raw !== undefined && { raw }), cutOff: isCutOff(text) };
 }
 
 /** Whether something that looks signed can be taken out of a text. */
@@ -50,8 +52,14 @@ export function holdsCredential(text: string): boolean {
 }
 
 function isCutOff(text: string): boolean {
-  return /^e[wy3][\w-]{16,}(?:\.[\w-]*){0,2}$/.test(text.replaceAll(/\s+/g, ''));
+  if (/^e[wy3][\w-]{16,}(?:\.[\w-]*){0,2}$/.test(text.replaceAll(/\s+/g, ''))) return true;
+  return [...text.slice(0, MAX_HEADER_SEARCH).matchAll(/(?<![\w-])eyJ[\w-]{13,400}/g)].some(([start]) =>
+    startsWithHeader(start),
+  );
 }
+
+/** How far a text is searched for what may have been a credential, in characters. */
+const MAX_HEADER_SEARCH = 1_000_000;
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly notes: readonly Note[] } {
   const encoding = encodingOf(bytes);

@@ -5,6 +5,8 @@ export interface Restored {
   readonly text: string;
   /** What was undone. Empty for what came as it was sent. */
   readonly notes: readonly Note[];
+  /** True for what begins as something signed does, and is not there to its end. */
+  readonly cutOff?: boolean;
 }
 
 /** One note of the table. */

@@ -71,7 +71,7 @@ function bearer(text: string): Step | undefined {
 }
 
 function dataUrl(text: string): Step | undefined {
-  const [all, packing] = /^data:[\w.+/-]{0,100}(?:;[\w=-]{1,40}){0,4}?(;base64)?,/i.exec(text.slice(0, 400)) ?? [];
+  const [all, packing] = /^data:[\w.+/-]{0,100}(?:;[\w=.%+-]{1,100}){0,4}?(;base64)?,/i.exec(text.slice(0, 400)) ?? [];
   if (all === undefined) return undefined;
   const content = text.slice(all.length);
   if (packing === undefined) return { text: percentDecoded(content), note: note('dataUrl', {}) };
@@ -86,6 +86,8 @@ function fence(text: string): Step | undefined {
     const until = end > open[0].length && text.slice(end).trim() === open[1] ? end : text.length;
     return { text: text.slice(open[0].length, until).trim(), note: note('markdown', {}) };
   }
+  // No signed text and no JSON has a backslash in front of these; editors of Markdown put it there.
+  if (/\\[_.~-]/.test(text)) return { text: text.replaceAll(/\\([_.~-])/g, '$1'), note: note('markdown', {}) };
   const marks = /^(`{1,2}|\*{1,3}|_{1,3}(?=e))/.exec(text)?.[1];
   if (marks === undefined || text.length <= 2 * marks.length || !text.endsWith(marks)) return undefined;
   return { text: text.slice(marks.length, -marks.length), note: note('markdown', {}) };
@@ -211,9 +213,11 @@ function packed(text: string): Step | undefined {
   return stepOf(bytes, note('packed', {}));
 }
 
-/** The first part of a credential alone is a header, and no packed file. */
+/** The first or second part of a credential alone is no packed file. What is whole, and signed inside, is one. */
 function isHead(bytes: Uint8Array): boolean {
-  return /^\{\s*"(?:alg|typ|kid|cty|x5c|@context)"/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+  if (!/^\{\s*"(?:alg|typ|kid|cty|x5c|@context)"/.test(new TextDecoder().decode(bytes.subarray(0, 64)))) return false;
+  const text = new TextDecoder().decode(bytes);
+  return !(isJson(text) && /"(?:proof|verifiableCredential|payload)"/.test(text));
 }
 
 function bytesIn(text: string): Uint8Array | undefined {
@@ -230,6 +234,9 @@ function bytesIn(text: string): Uint8Array | undefined {
 function stepOf(bytes: Uint8Array, said: Note): Step | undefined {
   const { kind, format } = recognize(bytes);
   if (['pdf', 'picture', 'archive'].includes(kind)) return { text: '', note: said, bytes };
-  if (kind === 'other' || (format === 'text' && said.code === 'packed')) return undefined;
-  return { text: new TextDecoder().decode(bytes), note: said };
+  const text = new TextDecoder().decode(bytes);
+  // Packed twice: again nothing but base64. Any other text was a word that happens to have no other letters.
+  const again = text.length >= 40 && !/[^\w+/\s=-]/.test(text);
+  if (kind === 'other' || (format === 'text' && said.code === 'packed' && !again)) return undefined;
+  return { text, note: said };
 }

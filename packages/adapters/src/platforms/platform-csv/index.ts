@@ -1,4 +1,4 @@
-import { forbiddenMember, type Problem, type RatingScale, type WorkType } from '@kluscv/schema';
+import { type Coverage, forbiddenMember, type Problem, type RatingScale, type WorkType } from '@kluscv/schema';
 import type { Adapter, OpenedFile, ParseResult, ReadContext } from '../../adapter.ts';
 import type { ExportProblem } from '../../errors.ts';
 import { copyLedger, createLedger, type Ledger } from '../../ledger.ts';
@@ -56,11 +56,13 @@ export const platformCsv: Adapter = {
       head: description.head,
       declared: description.declaresWorkTypes ? workTypesOf(description.head).byKey : undefined,
       asOf: asOfOf(description.head.asOf, first, context),
+      complete: statedComplete(description.head, context),
       recounts: new Map(),
       rowsApart: false,
       equalRowsCount: false,
     };
-    const isStated = descriptions.some(({ shape }) => shape.kind === 'json' && isDated(shape.value));
+    const isStated =
+      context.asOfIsStated === true || descriptions.some(({ shape }) => shape.kind === 'json' && isDated(shape.value));
     for (;;) {
       // Nothing is written down for good before it is known that no later row speaks against it.
       const ledger = createLedger();
@@ -80,12 +82,12 @@ export const platformCsv: Adapter = {
         continue;
       }
       const lastOn = pass.lastOn;
-      if (!isStated && lastOn !== undefined && monthsApart(lastOn, state.asOf) > 3) {
+      if (!isStated && lastOn !== undefined && lastOn < state.asOf) {
         context.ledger.note({
           code: 'asOfIsLastWork',
           file: first.name,
           facts: { date: lastOn },
-          message: `The last work in the table was on ${lastOn}. Nothing says that there was none since, so the records speak of the time up to that day.`,
+          message: `The last work in the table was on ${lastOn}. Nothing says that there was none since, so the records speak of the time up to that day. If the table reaches further, say up to which day (--as-of).`,
         });
         state.asOf = lastOn;
         continue;
@@ -101,6 +103,8 @@ interface PassState {
   readonly head: ExportHead;
   readonly declared: ReadonlyMap<string, WorkType> | undefined;
   asOf: string;
+  /** Whether the tables are said to hold the whole history. */
+  readonly complete: Coverage['complete'];
   readonly recounts: Map<string, ReadonlyMap<number, NotCounted>>;
   /** Whether rows are told apart by all they hold, and not by their number. */
   rowsApart: boolean;
@@ -145,6 +149,7 @@ function runPass(
       ...(scale === undefined ? {} : { ratingScale: scale }),
       ...(zone === undefined ? {} : { zone }),
     },
+    state.complete,
     state.recounts,
   );
   const cells = createCells(tables, context);
@@ -279,6 +284,10 @@ function runPass(
     const at = unit.endAt ?? (unit.on === undefined ? unit.startAt : undefined);
     const on = at === undefined ? unit.on : calendar.dateAt(at, unit.zone ?? zone ?? 'UTC');
     if (on !== undefined && on <= asOf && (lastOn === undefined || on > lastOn)) lastOn = on;
+    const complete = row.get('complete') === '' ? undefined : codeOf(row.get('complete'));
+    const said = COMPLETE.find((code) => code === complete);
+    if (complete !== undefined && said === undefined)
+      return { unreadable: 'complete', message: 'This is none of "yes", "no" and "unknown".' };
     if (hasIds && row.get('unit_id') === '') return { unreadable: 'unit_id', reason: 'missingValue' };
     const ownId = hasIds ? seenText(id ?? '') : state.equalRowsCount ? undefined : contentOf(row);
     const found: WorkUnit = {
@@ -286,6 +295,7 @@ function runPass(
       ...(ownId === undefined ? {} : { id: ownId }),
       ...(relation === undefined ? {} : { workRelation: relation }),
     };
+    if (said !== undefined) worker.say(said);
     worker.adding.add(found);
     return undefined;
   }
@@ -305,6 +315,9 @@ function runPass(
       '',
     );
     if (!checked.ok) return checked.problem;
+    const lastDay = endOfMonth(checked.value.period.last);
+    const on = lastDay > asOf ? asOf : lastDay;
+    if (lastOn === undefined || on > lastOn) lastOn = on;
     worker.aggregates.push({ figures: checked.value, origin: { file: file.name, row: row.row } });
     return undefined;
   }
@@ -529,6 +542,12 @@ function resultOf(pass: Pass, files: readonly OpenedFile[], state: PassState, co
   };
 }
 
+function endOfMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const days = number === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : 31;
+  return `${month}-${[4, 6, 9, 11].includes(number) ? 30 : days}`;
+}
+
 /** One of them says when the work was. */
 const DATE_COLUMNS = ['end', 'start', 'date'] as const;
 
@@ -573,12 +592,15 @@ function isDated(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'asOf' in value;
 }
 
-/** Whole months from one date to a later one, and one more for a part. */
-function monthsApart(from: string, to: string): number {
-  const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-  return to.slice(8) > from.slice(8) ? months + 1 : months;
+/** Whether somebody said that the tables hold the whole history of everybody in them. Nobody did: it is not known. */
+function statedComplete({ complete }: ExportHead, { mapping, questions }: ReadContext): Coverage['complete'] {
+  const said = questions.answerTo('complete') ?? mapping?.complete ?? complete;
+  const known = COMPLETE.find((code) => code === said) ?? 'unknown';
+  // A worker's own export is never known to be the whole history.
+  return mapping?.source === 'worker' && known === 'yes' ? 'unknown' : known;
 }
+
+const COMPLETE = ['yes', 'no', 'unknown'] as const;
 
 function isUnits(file: Pick<OpenedFile, 'shape'>): boolean {
   if (!hasColumns(file, ['worker_ref', 'outcome'])) return false;

@@ -15,6 +15,8 @@ export interface GatheredWorker {
   readonly adding: Adding;
   readonly aggregates: Aggregate[];
   readonly coverage: { complete: Coverage['complete']; warnings?: readonly 'rowsSkipped'[] };
+  /** What a row says of whether the table holds all of this worker's history. Rows that differ make it unknown. */
+  say(complete: Coverage['complete']): void;
   /** Rows of this worker that could not be used. */
   skipped: number;
 }
@@ -42,11 +44,13 @@ interface Entry extends GatheredWorker {
 /**
  * Nobody yet.
  *
+ * @param complete whether the tables are said to hold the whole history
  * @param before what an earlier pass found out, by worker
  */
 export function createWorkers(
   { questions, mapping }: ReadContext,
   frame: Omit<RecordFrame, 'coverage'>,
+  complete: Coverage['complete'],
   before: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>,
 ): Workers {
   const byKey = new Map<string, Entry>();
@@ -57,8 +61,8 @@ export function createWorkers(
   let lastName = '';
 
   const add = (key: string, ref: string, name: string, row: number): Entry => {
-    // A worker's own export is never known to be the whole history.
-    const coverage: GatheredWorker['coverage'] = { complete: mapping?.source === 'worker' ? 'unknown' : 'yes' };
+    const coverage: GatheredWorker['coverage'] = { complete };
+    let said: Coverage['complete'] | undefined;
     const adding = startAdding(
       {
         ...frame,
@@ -68,7 +72,13 @@ export function createWorkers(
       },
       before.get(key),
     );
-    const entry: Entry = { key, ref, name, adding, aggregates: [], coverage, skipped: 0, firstRow: row };
+    const say = (stated: Coverage['complete']): void => {
+      // A worker's own export is never known to be the whole history.
+      const own = mapping?.source === 'worker' && stated === 'yes' ? 'unknown' : stated;
+      said = said === undefined || said === own ? own : said === 'no' || own === 'no' ? 'no' : 'unknown';
+      coverage.complete = said;
+    };
+    const entry: Entry = { key, ref, name, adding, aggregates: [], coverage, say, skipped: 0, firstRow: row };
     byKey.set(key, entry);
     return entry;
   };
@@ -108,11 +118,18 @@ export function createWorkers(
       // A row that could not be taken apart may be anybody's.
       const isAnybodys = mayLack || lost > entries.reduce((sum, { skipped }) => sum + skipped, 0);
       return entries.map(({ ref, name, adding, aggregates, coverage, skipped }) => {
-        if (skipped > 0 || isAnybodys) {
-          coverage.complete = skipped > 0 ? 'no' : 'unknown';
-          if (lost > 0 || skipped > 0) coverage.warnings = ['rowsSkipped'];
-        }
-        return { ref, ...(name === '' ? {} : { name }), units: [], summary: adding.finish(), aggregates, coverage };
+        if (skipped > 0) coverage.complete = 'no';
+        else if (isAnybodys && coverage.complete === 'yes') coverage.complete = 'unknown';
+        if (skipped > 0 || (isAnybodys && lost > 0)) coverage.warnings = ['rowsSkipped'];
+        return {
+          ref,
+          ...(name === '' ? {} : { name }),
+          units: [],
+          summary: adding.finish(),
+          // What was not read makes no figures whole, whatever their own row says.
+          aggregates: aggregates.map((aggregate) => lowered(aggregate, skipped > 0, isAnybodys)),
+          coverage,
+        };
       });
     },
     get recounts() {
@@ -181,6 +198,12 @@ export function createWorkers(
     known.name = name;
     return known;
   }
+}
+
+function lowered({ figures, origin }: Aggregate, isLacking: boolean, mayLack: boolean): Aggregate {
+  const { complete } = figures;
+  if (isLacking) return { origin, figures: { ...figures, complete: 'no' } };
+  return mayLack && complete === 'yes' ? { origin, figures: { ...figures, complete: 'unknown' } } : { figures, origin };
 }
 
 function plain(name: string): string {
