@@ -20,7 +20,13 @@ const trusted = ['--trust', 'demo/trust-list.json', ...published];
 describe.each([
   {
     lang: 'en',
-    good: ['✓ GENUINE', '✓ checked', '? not checked', 'What this does not say', 'Compare the name with an identity card.'],
+    good: [
+      '✓ GENUINE',
+      '✓ checked',
+      '? not checked',
+      'What this does not say',
+      'Compare the name with an identity card.',
+    ],
     withdrawn: ['✗ WITHDRAWN', '✗ wrong', 'What to do next', '(part 4)'],
     unknown: '--issuer did:web:schoonmaak.example',
     absent: '– NOTHING SIGNED IN HERE',

@@ -44,10 +44,7 @@ test('a list is begun, grows and shrinks, and is a trust list all the time', () 
   expect(shown).toContain('  ended, until 2025-12-31: Gestopt, did:web:ended.example\n');
   expect(run('trust', 'remove', 'did:web:ended.example', ...trust).code).toBe(0);
   expect(run('trust', 'remove', 'did:web:ended.example', ...trust).code).toBe(2);
-  expect(
-    run('verify', credential, ...trust, ...handed, '--allow', 'own-figures', '--offline')
-      .code,
-  ).toBe(0);
+  expect(run('verify', credential, ...trust, ...handed, '--allow', 'own-figures', '--offline').code).toBe(0);
   expect(run('trust', 'remove', did, '--until', '2020-01-01', ...trust).code).toBe(0);
   expect(list().issuers).toEqual([{ id: did, name: 'Voorbeeldplatform', until: '2020-01-01' }]);
   expect(run('trust', 'add', did, '--name', 'Voorbeeldplatform', ...trust).code).toBe(2);
