@@ -5,13 +5,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kluscv, type Outcome } from '../support/command.ts';
 
 let cwd = '';
+/** The project's file, named by a person: what signs is taken from no folder that somebody may have handed over. */
+const named = { KLUSCV_CONFIG: 'kluscv.config.json' };
 const run = (...args: readonly string[]): Outcome => kluscv(args, { cwd });
 const settings = { key: 'issuer.jwk', status: 'status', did: 'did:web:platform.example' };
 const own = ['--status', 'status', '--key', 'issuer.jwk'];
 
 /** What is not right, as check and outcome. */
 function wanting(env: NodeJS.ProcessEnv = {}): { readonly code: number; readonly found: readonly string[] } {
-  const { code, stdout } = kluscv(['doctor', '--json'], { cwd, env });
+  const { code, stdout } = kluscv(['doctor', '--json'], { cwd, env: { ...named, ...env } });
   const { checks } = JSON.parse(stdout) as { checks: readonly { check: string; outcome: string }[] };
   const found = checks.filter(({ outcome }) => outcome !== 'right').map(({ check, outcome }) => `${check} ${outcome}`);
   return { code, found };
@@ -29,7 +31,7 @@ afterAll(() => {
 
 test('where all is well, only hosting was not looked at', () => {
   expect(wanting()).toEqual({ code: 0, found: ['hosting advised'] });
-  expect(run('doctor').stdout).toMatch(/^kluscv .* \(standard 1\.0\), Node /);
+  expect(kluscv(['doctor'], { cwd, env: named }).stdout).toMatch(/^kluscv .* \(standard 1\.0\), Node /);
 });
 
 test('a list that ends soon, and one that was never signed', () => {
@@ -62,4 +64,12 @@ test('settings that cannot be read are a finding, and the rest is looked at all 
   expect({ code, found }).toEqual({ code: 1, found: ['settings wrong'] });
   writeFileSync(join(cwd, 'kluscv.config.json'), JSON.stringify(settings));
   expect(wanting({ KLUSCV_TRUST: 'issuer.did.json' }).found).toEqual(['trust wrong', 'hosting advised']);
+});
+
+test('a folder that brings a key along is a finding, and its key is not looked at', () => {
+  const { code, stdout } = kluscv(['doctor', '--json'], { cwd });
+  const { checks } = JSON.parse(stdout) as { checks: readonly { check: string; outcome: string }[] };
+  expect(code).toBe(1);
+  expect(checks).toContainEqual(expect.objectContaining({ check: 'settings', outcome: 'wrong' }));
+  expect(checks.map(({ check }) => check)).not.toContain('key');
 });
