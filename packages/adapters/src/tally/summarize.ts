@@ -2,7 +2,7 @@ import type { CalendarDate, Coverage, Instant, Month, WorkRecord } from '@kluscv
 import { type Calendar, monthOf } from '../text/calendar.ts';
 import { DROP_REASONS, type DropReason } from '../dropped.ts';
 import { copyLedger, createLedger, type Ledger } from '../ledger.ts';
-import { createSameWork, type NotCounted } from './same-work.ts';
+import { createSameWork, type NotCounted, type SeenWork } from './same-work.ts';
 import type { RecordFrame } from './record-frame.ts';
 import { createRecordTally, type RecordTally } from './record-tally.ts';
 import type { Outcome, WorkUnit } from '../work-unit.ts';
@@ -73,11 +73,16 @@ export function withLedger(frame: RecordFrame, ledger: Ledger): RecordFrame {
  * `summarize` for work that arrives piece by piece: holds figures and hashes, never the pieces.
  *
  * @param before what an earlier pass over the same work found out, from `recount`
+ * @param shared what is kept of the work of many workers, and which of them this one is. Default: kept by itself
  */
-export function startAdding(frame: RecordFrame, before?: ReadonlyMap<number, NotCounted>): Adding {
+export function startAdding(
+  frame: RecordFrame,
+  before?: ReadonlyMap<number, NotCounted>,
+  shared: { readonly seen?: SeenWork; readonly worker?: string } = {},
+): Adding {
   const { calendar, ledger } = frame;
   const tallies = new Map<string, RecordTally>();
-  const same = createSameWork(before, { isMade: frame.identifiersAreMade ?? false });
+  const same = createSameWork(before, { isMade: frame.identifiersAreMade ?? false, ...shared });
   const begun = before?.size ?? 0;
   const span = createSpan();
   let found = 0;

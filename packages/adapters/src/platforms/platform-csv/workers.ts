@@ -1,7 +1,7 @@
 import type { Coverage, Problem, WorkRelation } from '@kluscv/schema';
 import type { Aggregate, ParsedWorker, ReadContext } from '../../adapter.ts';
 import { SAMPLES, sampleOf } from '../../read/questions.ts';
-import type { NotCounted } from '../../tally/same-work.ts';
+import { createSeenWork, type NotCounted } from '../../tally/same-work.ts';
 import { type Adding, startAdding } from '../../tally/summarize.ts';
 import type { RecordFrame } from '../../tally/record-frame.ts';
 import { seenText } from '../../text/plain-word.ts';
@@ -54,6 +54,7 @@ export function createWorkers(
   before: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>,
 ): Workers {
   const byKey = new Map<string, Entry>();
+  const seen = createSeenWork();
   const folded = new Map<string, string>();
   const relations = new Map<string, WorkRelation | { readonly problem: Problem }>();
   let last: Entry | undefined;
@@ -71,6 +72,7 @@ export function createWorkers(
         },
       },
       before.get(key),
+      { seen, worker: key },
     );
     const say = (stated: Coverage['complete']): void => {
       // A worker's own export is never known to be the whole history.
