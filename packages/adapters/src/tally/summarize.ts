@@ -89,6 +89,8 @@ export function startAdding(
   let rowsSeen = 0;
   let counted = 0;
   let duplicates = false;
+  // Work of which nobody can tell whether, when or what it was.
+  let unclear = false;
   const seenMonths: { from?: Month; to?: Month } = {};
   const drop = ({ origin }: WorkUnit, reason: DropReason, other?: number): void => {
     const facts = other === undefined ? {} : { other };
@@ -114,6 +116,7 @@ export function startAdding(
       const workType = frame.workTypes.get(unit.workType);
       const reason = whyNotCounted(unit, on, frame) ?? (workType === undefined ? 'unknownWorkType' : undefined);
       if (reason !== undefined || on === undefined || workType === undefined) {
+        if (reason === undefined || UNCLEAR.has(reason)) unclear = true;
         drop(unit, reason ?? 'undated');
         return;
       }
@@ -138,7 +141,7 @@ export function startAdding(
       return same.firstContradiction;
     },
     finish: () => {
-      const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates, same.contradictions > 0);
+      const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates, same.contradictions > 0, unclear);
       const records = [...tallies.values()]
         .toSorted((a, b) => b.completed - a.completed)
         .map((tally) => tally.record(coverage));
@@ -146,6 +149,8 @@ export function startAdding(
     },
   };
 }
+
+const UNCLEAR: ReadonlySet<DropReason> = new Set(['outcomeUnknown', 'undated', 'unknownWorkType']);
 
 /** Names the other of two rows. */
 function withOther(reason: DropReason, other: number): string {
@@ -194,6 +199,7 @@ function coverageOf(
   months: { from?: Month; to?: Month },
   duplicates: boolean,
   contradictions: boolean,
+  unclear: boolean,
 ): Coverage {
   const warnings = [
     ...new Set([
@@ -206,7 +212,7 @@ function coverageOf(
   const isExport = basis !== 'issuerSystem';
   return {
     // Rows that were merged may have been work of their own.
-    complete: contradictions || (duplicates && !isExport) ? 'no' : coverage.complete,
+    complete: contradictions || ((duplicates || unclear) && !isExport) ? 'no' : coverage.complete,
     basis,
     ...(!isExport || months.from === undefined ? {} : { from: months.from }),
     ...(!isExport || months.to === undefined ? {} : { to: months.to }),
