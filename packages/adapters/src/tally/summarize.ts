@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { CalendarDate, Coverage, Instant, Month, WorkRecord } from '@kluscv/schema';
 import { type Calendar, monthOf } from '../text/calendar.ts';
 import { DROP_REASONS, type DropReason } from '../dropped.ts';
@@ -42,6 +43,10 @@ export interface Adding {
  * goes into the ledger, each piece with its reason. The month is that of the local date on which the work ended.
  */
 export function summarize(units: Iterable<WorkUnit>, frame: RecordFrame): Summary {
+  expectCall('summarize', {
+    units: [units, 'items'],
+    frame: [frame, { platform: 'object', asOf: 'text', workTypes: 'object', calendar: 'object', ledger: 'object' }],
+  });
   let before: ReadonlyMap<number, NotCounted> | undefined;
   for (;;) {
     // What is written down counts only if nothing later speaks against what was counted.

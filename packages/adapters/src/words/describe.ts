@@ -1,8 +1,9 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { WorkRecord } from '@kluscv/schema';
 import type { Dropped } from '../dropped.ts';
 import type { Issue } from '../issues.ts';
 import type { ExportReading } from '../read/read-openly.ts';
-import { filled, type TableWords } from './table-words.ts';
+import { filled, type TableWords, WORDS } from './table-words.ts';
 
 /** One block of a summary: a heading, and the lines under it. */
 export interface SummaryBlock {
@@ -27,6 +28,11 @@ export function describeReading(
   words: TableWords,
   language: string,
 ): readonly SummaryBlock[] {
+  expectCall('describeReading', {
+    reading: [reading, { records: 'list', workers: 'list', dropped: 'list', issues: 'list' }],
+    words: [words, WORDS],
+    language: [language, 'text'],
+  });
   const { lines } = words;
   const { records, workers, dropped, issues } = reading;
   const blocks: SummaryBlock[] = [];
