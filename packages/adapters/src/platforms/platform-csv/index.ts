@@ -92,8 +92,10 @@ export const platformCsv: Adapter = {
         state.asOf = lastOn;
         continue;
       }
+      // Making the records may write down more.
+      const result = resultOf(pass, files, state, context);
       copyLedger(ledger, context.ledger);
-      return resultOf(pass, files, state, context);
+      return result;
     }
   },
 };
@@ -341,7 +343,7 @@ function runPass(
         code: 'value',
         column: header,
         kind: 'choice',
-        choices: [...new Set(known.values())],
+        choices: [...new Set(known.values()), ...(NOT_KNOWN[column] ?? [])],
         samples: [sampleOf(cell, row.row)],
         facts: { column: header, target: column, value: echo(cell, 40) },
       });
@@ -366,6 +368,12 @@ interface Unreadable {
   /** Default `badValue`. */
   readonly reason?: 'missingValue';
 }
+
+/** What can be answered by somebody who does not know. */
+const NOT_KNOWN: Readonly<Record<string, readonly string[]>> = {
+  outcome: ['unknown'],
+  work_relation: ['unspecified'],
+};
 
 const WAITS = 'This waits for an answer to a question about the column.';
 
@@ -460,7 +468,7 @@ function filledDown(
 
 /** `1,00025E+17` is what a spreadsheet shows of a long number: what it was cannot be told any more. */
 function isRounded(cell: string): boolean {
-  return /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell);
+  return /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell) || /^#{3,}$/.test(cell);
 }
 
 function contentOf(row: TableRow): string {
