@@ -16,19 +16,31 @@ const installed = existsSync(CHROMIUM);
 const root = resolve(import.meta.dirname, '../..');
 
 const PLATFORMS = ['helpling', 'smart-coop'] as const;
-const VIEWPORTS = { phone: { width: 320, height: 640 }, desk: { width: 1280, height: 800 } } as const;
+const VIEWPORTS = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;
 const WORDS = {
   nl: {
     direction: 'ltr',
     choose: 'Kies wat erin staat',
     preview: 'Dit ziet een werkgever',
+    done: 'Je KlusCV is klaar',
+    cleared: 'Alles is gewist',
     gone: 'Deze link werkt niet meer',
   },
   ar: {
     direction: 'rtl',
     choose: 'اختر ما يظهر فيه',
     preview: 'هذا ما يراه صاحب العمل',
+    done: 'أصبح KlusCV الخاص بك جاهزًا',
+    cleared: 'تم حذف كل شيء',
     gone: 'هذا الرابط لم يعد يعمل',
+  },
+  uk: {
+    direction: 'ltr',
+    choose: 'Оберіть, що в ньому буде',
+    preview: 'Це бачить роботодавець',
+    done: 'Ваш KlusCV готовий',
+    cleared: 'Усе видалено',
+    gone: 'Це посилання більше не працює',
   },
 } as const;
 
@@ -38,7 +50,7 @@ const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 const walks = PLATFORMS.flatMap((platform) =>
   (['phone', 'desk'] as const).flatMap((viewport) =>
     ([true, false] as const).flatMap((scripts) =>
-      (['nl', 'ar'] as const).map((language) => ({
+      (['nl', 'ar', 'uk'] as const).map((language) => ({
         platform,
         viewport,
         scripts,
@@ -100,6 +112,15 @@ describe.skipIf(!installed)(
         locale: language,
       });
       const complaints = complaintsOf(context, origin);
+      // As on a phone that can share files: what is shared is kept, to look at.
+      await context.addInitScript(() => {
+        Object.defineProperty(navigator, 'canShare', { value: () => true });
+        Object.defineProperty(navigator, 'share', {
+          value: async ({ files: [file] }: { files: File[] }) => {
+            document.documentElement.dataset['shared'] = `${file?.name} ${file?.size}`;
+          },
+        });
+      });
       const page = await context.newPage();
       const look = async (step: string): Promise<void> => {
         await lookAt(
@@ -120,6 +141,10 @@ describe.skipIf(!installed)(
 
       const reviews = page.locator('input[name="show"][value^="review."]');
       if (platform === 'helpling') {
+        await page.locator('button[value="newest-0"]').click();
+        await expect.poll(() => page.locator('input[name="show"][value^="review."]:checked').count()).toBe(2);
+        await page.locator('button[value="none-0"]').click();
+        await expect.poll(() => page.locator('input[name="show"][value^="review."]:checked').count()).toBe(0);
         await reviews.first().check();
         await page.locator('input[value="hours.0"]').uncheck();
       } else {
@@ -130,7 +155,12 @@ describe.skipIf(!installed)(
       await look('2-choose');
       await page.locator('button[value="preview"]').last().click();
       await expect.poll(() => page.locator('h1').textContent()).toBe(words.preview);
-      const shown = await page.locator('article').innerText();
+      const articles = page.locator('article');
+      expect(await articles.count()).toBe(2);
+      expect(await articles.first().getAttribute('lang')).toBe(language);
+      await page.locator('.both summary').click();
+      expect(await articles.first().isVisible()).toBe(true);
+      const shown = await articles.last().innerText();
       expect(shown).toContain('Noor Voorbeeld');
       expect(shown).toContain(
         platform === 'helpling' ? '1 of 41 reviews shown, chosen by the worker.' : 'Stage technology',
@@ -155,10 +185,26 @@ describe.skipIf(!installed)(
       });
       expect(report.verdict).toBe('conditional');
 
+      await expect.poll(() => page.locator('h1').textContent()).toBe(words.done);
+      expect(await page.locator('main').innerText()).toContain('KlusCV-Noor-Voorbeeld.pdf');
+      expect(await page.locator('#share').isVisible()).toBe(scripts);
+      await look('4-done');
+      if (scripts) {
+        await page.locator('#share').click();
+        await expect
+          .poll(() => page.locator('html').getAttribute('data-shared'))
+          .toBe(`KlusCV-Noor-Voorbeeld.pdf ${bytes.length}`);
+      }
+      const [again] = await Promise.all([page.waitForEvent('download'), page.locator('#file').click()]);
+      expect(readFileSync(await again.path())).toEqual(bytes);
+      await page.locator('form[action$="/stop"] button').click();
+      await expect.poll(() => page.locator('h1').textContent()).toBe(words.cleared);
+      await look('5-cleared');
+
       // Whatever is pressed afterwards, nothing is there any more.
-      await page.reload();
-      await expect.poll(() => page.locator('h1').textContent()).toBe(words.gone);
-      await look('4-gone');
+      await page.goto(`${origin}/${platform}/kluscv/done?lang=${language}`);
+      expect(await page.locator('h1').textContent()).toBe(words.gone);
+      await look('6-gone');
       await page.goto(`${link}?lang=${language}`);
       expect(await page.locator('h1').textContent()).toBe(words.gone);
       expect(await context.cookies()).toEqual([]);
@@ -242,11 +288,11 @@ async function lookAt(page: Page, scripts: boolean, direction: 'ltr' | 'rtl', na
     dir: document.documentElement.dir,
     width: document.documentElement.clientWidth,
     scroll: document.documentElement.scrollWidth,
-    small: [...document.querySelectorAll('a, button, select, .choice')]
+    small: [...document.querySelectorAll('a, button:not([hidden]), select, summary, .choice')]
       .filter((element) => element.closest('.first') === null)
       .filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width < 44 || box.height < 44;
+        return element.checkVisibility() && (box.width < 44 || box.height < 44);
       })
       .map((element) => element.outerHTML),
   }));

@@ -1,6 +1,6 @@
 import { expectCall } from '@kluscv/schema/reading';
 import { csvCell } from '@kluscv/schema/mappings';
-import { escapeMarkup, jsonText } from './plain-text.ts';
+import { escapeMarkup, jsonText, printable } from './plain-text.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A list of results. @param record what of a result is printed */
@@ -62,11 +62,16 @@ export function junitReporter<Result>(suite: string, testCase: (result: Result) 
     begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite name="${escapeMarkup(suite)}">\n`,
     add: (result) => {
       const { name, problem } = testCase(result);
-      const open = `<testcase classname="kluscv" name="${escapeMarkup(name)}"`;
+      const open = `<testcase classname="kluscv" name="${attribute(name)}"`;
       if (problem === undefined) return `${open}/>\n`;
       const { kind, type, message } = problem;
-      return `${open}><${kind} type="${escapeMarkup(type)}" message="${escapeMarkup(message)}"/></testcase>\n`;
+      return `${open}><${kind} type="${attribute(type)}" message="${attribute(message)}"/></testcase>\n`;
     },
     end: () => '</testsuite>\n</testsuites>\n',
   };
+}
+
+/** XML has no form for most control characters, so that one of them would cost the whole report. */
+function attribute(text: string): string {
+  return escapeMarkup(printable(text));
 }
