@@ -1,23 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'rolldown';
 
 /**
- * Writes `licenses.txt` beside a bundle: the license of every package whose code went into it. Their licenses ask for
- * it, and a bundle has no node_modules where one could look them up.
+ * Writes `licenses.txt` beside a bundle: the license of every package whose code went into it, then what else is said. Their
+ * licenses ask for it, and a bundle has no node_modules where one could look them up.
  */
-export function bundledLicenses(file: string): Plugin {
+export function bundledLicenses(more: readonly string[]): Plugin {
   return {
     name: 'bundled-licenses',
-    setup(build) {
-      build.initialOptions.metafile = true;
-      build.onEnd(({ metafile }) => {
-        if (metafile === undefined) return;
-        const folders = new Set(Object.keys(metafile.inputs).flatMap((input) => packageFolder(resolve(input))));
-        const notices = [...folders].map(notice).toSorted();
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, notices.join(`\n${'-'.repeat(80)}\n\n`));
-      });
+    generateBundle() {
+      const folders = new Set([...this.getModuleIds()].flatMap(packageFolder));
+      const notices = [...[...folders].map(notice).toSorted(), ...more];
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: notices.join(`\n${'-'.repeat(80)}\n\n`) });
     },
   };
 }

@@ -24,7 +24,8 @@ export async function walk(origin: string, id: string): Promise<Uint8Array> {
   choices.set('do', 'preview');
   for (const [, name = ''] of chooser.matchAll(/name="show" value="([\w.]+)"/g)) choices.append('show', name);
   const preview = textOf(await ask(`/${id}/kluscv/choose`, choices));
-  const file = await ask(`/${id}/kluscv/download`, fields(preview, ['form']));
+  await ask(`/${id}/kluscv/download`, fields(preview, ['form']));
+  const file = await ask(`/${id}/kluscv/file`);
   if (file.headers['content-type'] !== 'application/pdf') throw new Error(`${id}: no PDF, but ${textOf(file)}`);
   return file.body;
 }

@@ -34,7 +34,7 @@ const PART = 10;
 const ROUNDS = Number(process.env['BATCH_ROUNDS'] ?? 3);
 const CORES = availableParallelism();
 
-const main = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../packages/cli/dist/main.cjs', import.meta.url));
 const preload = fileURLToPath(new URL('measure-exit.cjs', import.meta.url));
 const joseLoop = fileURLToPath(new URL('jose-loop.ts', import.meta.url));
 

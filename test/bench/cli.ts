@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const ROUNDS = 30;
 
 function benchCli(): void {
-  const main = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.meta.url));
+  const main = fileURLToPath(new URL('../../packages/cli/dist/main.cjs', import.meta.url));
   if (!existsSync(main)) {
     console.log('kluscv start-up: not measured; build first (npx pnpm@12 build)\n');
     return;

@@ -37,13 +37,18 @@ test.each(['node-http', 'hono', 'express'])('the button in %s', { timeout: 60_00
   const chooser = await ask(port, opened.headers.location ?? '', undefined, { cookie });
   expect(chooser.text).toContain('Noor Voorbeeld');
   const form = /name="form" value="([^"]+)"/.exec(chooser.text)?.[1] ?? '';
-  const file = await ask(port, '/kluscv/download', { form, lang: 'nl' }, { cookie });
+  const signed = await ask(port, '/kluscv/download', { form, lang: 'nl' }, { cookie });
+  expect(signed.status).toBe(303);
+  const done = await ask(port, signed.headers.location ?? '', undefined, { cookie });
+  expect(done.text).toContain('content="0; url=/kluscv/file"');
+  const file = await ask(port, '/kluscv/file', undefined, { cookie });
   expect([file.status, file.headers['content-type'], file.text.slice(0, 8)]).toEqual([
     200,
     'application/pdf',
     '%PDF-1.7',
   ]);
-  expect((await ask(port, '/kluscv/download', { form, lang: 'nl' }, { cookie })).status).toBe(410);
+  expect((await ask(port, '/kluscv/stop', { form, lang: 'nl' }, { cookie })).status).toBe(303);
+  expect((await ask(port, '/kluscv/file', undefined, { cookie })).status).toBe(410);
 });
 
 interface Answer {

@@ -173,8 +173,8 @@ describe('verify', () => {
     ['missing', 2, /status 404.* Download the file in a browser/],
     ['forbidden', 2, /status 403/],
     ['gone', 2, /status 410/],
-    ['page', 5, /neither a KlusCV \(PDF\) nor a signed credential/],
-    ['empty', 5, /0 bytes/],
+    ['page', 5, /NOTHING SIGNED IN HERE.* It is a text that nobody signed/],
+    ['empty', 5, /NOTHING SIGNED IN HERE.* The file is empty/],
   ])('%s gives %i, and only that address is asked', async (path, code, words) => {
     const address = `https://worker.example/${path}`;
     const outcome = await verified(address);
@@ -197,8 +197,8 @@ describe('verify', () => {
   });
 
   test.each([
-    ['busy', 3, 'indeterminate', /status 503.* Try again later/],
-    ['missing', 5, 'no-credential', /status 404/],
+    ['busy', 3, 'indeterminate', /its server answered with an error.* Check it again later/],
+    ['missing', 5, 'no-credential', /leads to an address that gave no document/],
   ])('a picture whose QR code leads to an address that is %s gives %i', async (path, code, outcome, words) => {
     writeFileSync(join(cwd, `${path}.png`), qrPicture(`https://worker.example/${path}`));
     const alone = await verified(`${path}.png`);

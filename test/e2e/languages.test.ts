@@ -20,10 +20,16 @@ const trusted = ['--trust', 'demo/trust-list.json', ...published];
 describe.each([
   {
     lang: 'en',
-    good: ['✓ GENUINE', '✓ checked', '? not checked', 'What this does not say', 'Compare the name with an ID.'],
+    good: [
+      '✓ GENUINE',
+      '✓ checked',
+      '? not checked',
+      'What this does not say',
+      'Compare the name with an identity card.',
+    ],
     withdrawn: ['✗ WITHDRAWN', '✗ wrong', 'What to do next', '(part 4)'],
     unknown: '--issuer did:web:schoonmaak.example',
-    absent: 'There is no credential in this file.',
+    absent: '– NOTHING SIGNED IN HERE',
   },
   {
     lang: 'nl',
@@ -36,40 +42,40 @@ describe.each([
     ],
     withdrawn: ['✗ INGETROKKEN', '✗ niet goed', 'Wat u nu doet', '(deel 4)'],
     unknown: '--issuer did:web:schoonmaak.example',
-    absent: 'In dit bestand zit geen bewijs.',
+    absent: '– ER ZIT NIETS GETEKENDS IN',
   },
   {
     lang: 'de',
     good: [
       '✓ ECHT',
-      '✓ in Ordnung',
+      '✓ geprüft',
       '? nicht geprüft',
       'Was das nicht sagt',
       'Vergleichen Sie den Namen mit einem Ausweis.',
     ],
     withdrawn: ['✗ WIDERRUFEN', '✗ falsch', 'Was Sie jetzt tun', '(Teil 4)'],
     unknown: '--issuer did:web:schoonmaak.example',
-    absent: 'In dieser Datei ist kein Nachweis.',
+    absent: '– NICHTS UNTERSCHRIEBENES DARIN',
   },
   {
     lang: 'da',
     good: ['✓ ÆGTE', '✓ i orden', '? ikke kontrolleret', 'Hvad det ikke siger', 'Sammenlign navnet med legitimation.'],
     withdrawn: ['✗ TRUKKET TILBAGE', '✗ forkert', 'Hvad du gør nu', '(del 4)'],
     unknown: '--issuer did:web:schoonmaak.example',
-    absent: 'Der er intet bevis i denne fil.',
+    absent: '– INTET UNDERSKREVET I DET',
   },
   {
     lang: 'fr',
     good: [
       '✓ AUTHENTIQUE',
-      '✓ vérifié',
+      '✓ en ordre',
       '? pas vérifié',
       'Ce que cela ne dit pas',
       'Comparez le nom avec une pièce d’identité.',
     ],
-    withdrawn: ['✗ RETIRÉ', '✗ pas bon', 'Ce que vous faites maintenant', '(partie 4)'],
+    withdrawn: ['✗ RETIRÉ', '✗ pas en ordre', 'Ce que vous faites maintenant', '(partie 4)'],
     unknown: '--issuer did:web:schoonmaak.example',
-    absent: 'Il n’y a pas d’attestation dans ce fichier.',
+    absent: '– RIEN DE SIGNÉ LÀ-DEDANS',
   },
 ])('$lang', ({ lang, good, withdrawn, unknown, absent }) => {
   const plain = (text: string): string => text.replaceAll(/\n\s+/g, ' ');
@@ -83,7 +89,7 @@ describe.each([
 
   test('withdrawn, in the language of the system', () => {
     const env = { LANG: `${lang}_XX.UTF-8`, LC_ALL: '' };
-    const args = ['verify', 'demo/kluscv.pdf', ...trusted, 'demo/status-lists-after'];
+    const args = ['verify', 'demo/kluscv-own-figures.pdf', ...trusted, 'demo/status-lists-after'];
     const { code, stdout } = kluscv(args, { cwd, env });
     expect(code).toBe(1);
     expect(stdout.startsWith(withdrawn[0] ?? '')).toBe(true);
@@ -98,19 +104,19 @@ describe.each([
   });
 
   test('nothing inside, and a table', () => {
-    const { code, stderr } = kluscv(['verify', 'demo/about-this-demo.txt', '--lang', lang], { cwd });
+    const { code, stdout } = kluscv(['verify', 'demo/about-this-demo.txt', '--lang', lang], { cwd });
     expect(code).toBe(5);
-    expect(stderr).toContain(absent);
+    expect(stdout.startsWith(absent)).toBe(true);
     kluscv(['verify', 'batch', 'demo/did', '--offline', '--lang', lang, '--reporter', `html=${lang}.html`], { cwd });
     const page = readFileSync(join(cwd, `${lang}.html`), 'utf8');
     expect(page).toContain(`<html lang="${lang}">`);
-    expect(page).toContain(absent);
+    expect(page).toContain(absent.slice(2));
   });
 });
 
 test('a language that is not spoken here is English', () => {
-  const { stderr } = kluscv(['verify', 'demo/about-this-demo.txt'], { cwd, env: { LANG: 'pl_PL.UTF-8' } });
-  expect(stderr).toContain('There is no credential in this file.');
+  const { stdout } = kluscv(['verify', 'demo/about-this-demo.txt'], { cwd, env: { LANG: 'pl_PL.UTF-8' } });
+  expect(stdout).toContain('NOTHING SIGNED IN HERE');
 });
 
 /** What somebody mistypes, and what is not there: each is told in the reader's language, to the last word that is not a name. */
@@ -141,8 +147,8 @@ describe.each(['nl', 'de', 'da', 'fr'])('mistakes in %s', (locale) => {
   test.each(MISTAKES)('%s %s %s %s %s', (...args) => {
     const { code, stderr } = kluscv(args, { cwd, env: { LANG: `${locale}_XX.UTF-8` } });
     expect([2, 5]).toContain(code);
-    // Names that somebody typed, of options and commands, are not words.
-    const said = stderr.replaceAll(/(['"`])[^'"`]*\1|--\S+|\S*[/.]\S*/g, '');
+    // Names that somebody typed, of options and of what they take, are not words.
+    const said = stderr.replaceAll(/(['"`])[^'"`]*\1|--\S+|\S*[/.]\S*|\w+(?:-\w+)+/g, '');
     expect(said).not.toMatch(
       /\b(the|this|there|file|argument|missing|required|hint|found|choose|choices|check|see|which|called|only)\b/i,
     );

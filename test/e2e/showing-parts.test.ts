@@ -125,7 +125,7 @@ describe('a KlusCV of an SD-JWT', () => {
         /De werker koos wat u ziet: (\d+) van hoogstens (\d+) onderdelen\./,
         /koos wat u ziet: 1 van \d+ beoordelingen\./,
       ],
-      ['de', /ausgewählt, was Sie sehen: (\d+) von höchstens (\d+) Teilen\./, /was Sie sehen: 1 von \d+ Bewertungen\./],
+      ['de', /gewählt, was Sie sehen: (\d+) von höchstens (\d+) Angaben\./, /was Sie sehen: 1 von \d+ Bewertungen\./],
       ['da', /valgt, hvad du ser: (\d+) af højst (\d+) dele\./, /hvad du ser: 1 af \d+ anmeldelser\./],
       ['fr', /choisi ce que vous voyez : (\d+) parties sur (\d+) au plus\./, /ce que vous voyez : 1 avis sur \d+\./],
     ] as const) {
@@ -184,10 +184,14 @@ describe('a KlusCV of an SD-JWT', () => {
       expect(code).toBe(0);
       expect(told(stderr)).toMatch(/name more than one person: .+ \/ Bo Voorbeeld\./);
     }
-    for (const file of ['two.pdf', 'two.json']) {
+    // The page was drawn after the time that is asked about, so what it shows of that time cannot be known.
+    for (const [file, verdict] of [
+      ['two.pdf', 'indeterminate'],
+      ['two.json', 'conditional'],
+    ] as const) {
       const report = checked(file);
       expect(codes(report)).toContain('structure.names');
-      expect(report.verdict).toBe('conditional');
+      expect(report.verdict).toBe(verdict);
     }
     expect(told(run('verify', 'two.pdf', '--offline', '--lang', 'nl').stdout)).toContain(
       'Er staan verschillende namen in (',

@@ -195,6 +195,7 @@ export function messyTable(seed: number): MessyTable {
   const answer = (question: Question): string | undefined => {
     if (question.id === 'unit_kind') return 'task';
     if (question.id === 'source') return 'platform';
+    if (question.id === 'complete') return 'yes';
     if (question.id === 'outcome') return 'completed';
     if (question.code === 'dateOrder') return dateForm === 'usSlashes' ? 'monthFirst' : 'dayFirst';
     if (question.code === 'hoursForm') return hoursForm === 'minutesPoint' ? 'minutes' : 'parts';

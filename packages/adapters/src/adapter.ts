@@ -46,6 +46,8 @@ export interface OpenedFile extends ExportFile {
 export interface ReadContext {
   /** Last day that the records speak of. */
   readonly asOf: CalendarDate;
+  /** Whether somebody said that day. Default false: it is only the day on which this is read. */
+  readonly asOfIsStated?: boolean;
   /** The platform, for tables that do not name it. */
   readonly platform?: Platform;
   /** Language of the names of types of work, where the files do not say. Default `und`. */

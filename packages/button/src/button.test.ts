@@ -1,7 +1,9 @@
 import { extract, render } from '@kluscv/pdf';
 import { envelopedJws, readCompactJws, readJson, type WorkCredential, type WorkPresentation } from '@kluscv/schema';
 import { keyResolver, verifyPresentation } from '@kluscv/sdk';
-import { allocateStatus, createStatusList } from '@kluscv/sdk/issue';
+import { createTestIssuer } from '@kluscv/sdk/issue';
+import { memoryLedger } from '@kluscv/sdk/ledger';
+import { sdJwtFormat } from '@kluscv/sdk/sd-jwt';
 import { trustFrom } from '@kluscv/sdk/trust';
 import { describe, expect, test } from 'vitest';
 import type { Issued } from './options.ts';
@@ -23,8 +25,8 @@ async function credentialsIn(response: Response): Promise<readonly WorkCredentia
 }
 
 describe('the road of a worker', () => {
-  test('from the link to a KlusCV that verifies, and nothing is kept', async () => {
-    const { button, store, errors } = await mounted();
+  test('from the link to a KlusCV that verifies, and nothing is kept after ten minutes', async () => {
+    const { button, store, errors, wait } = await mounted();
     const { url } = await button.offer({ worker: { name: 'Amina Voorbeeld' }, records: [CLEANING] });
     const visitor = new Visitor(button);
     expect((await visitor.get(url)).status).toBe(200);
@@ -36,8 +38,12 @@ describe('the road of a worker', () => {
     expect(visitor.page).not.toContain('Altijd op tijd');
     const file = await visitor.download();
     expect(file.headers.get('content-type')).toBe('application/pdf');
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="KlusCV-Amina-Voorbeeld.pdf"');
+    wait(599);
+    expect(await (await visitor.get('/kluscv/file')).arrayBuffer()).toEqual(await file.clone().arrayBuffer());
+    wait(1);
     expect(store.count()).toBe(0);
-    expect(visitor.cookie).toBe('__Host-kluscv=');
+    expect((await visitor.get('/kluscv/file')).status).toBe(410);
 
     const bytes = new Uint8Array(await file.clone().arrayBuffer());
     const extraction = extract(bytes);
@@ -86,7 +92,7 @@ describe('the road of a worker', () => {
     expect(visitor.page).toContain('Kies wat erin staat');
   });
 
-  test('buttons choose all and no reviews of one record, and a language keeps what was ticked', async () => {
+  test('buttons choose all, the newest and no reviews of one record, and a language keeps what was ticked', async () => {
     const { button } = await mounted();
     const visitor = await arrived(button, { worker: {}, records: [CLEANING, WINDOWS] });
     const press = (action: string, ...shown: readonly string[]): Promise<Response> =>
@@ -103,6 +109,8 @@ describe('the road of a worker', () => {
       );
     await press('all-0', 'review.1.0', 'record.0');
     expect(ticked()).toEqual(['en', 'record.0', 'review.0.0', 'review.0.1', 'review.0.3', 'review.1.0']);
+    await press('newest-0', 'review.1.0', 'review.0.3');
+    expect(ticked().toSorted()).toEqual(['en', 'review.0.0', 'review.0.1', 'review.1.0']);
     await press('none-0', 'review.1.0', 'review.0.3');
     expect(ticked()).toEqual(['en', 'review.1.0']);
     await press('lang-ar', 'review.1.0');
@@ -149,26 +157,50 @@ describe('the road of a worker', () => {
   });
 
   test('what is signed says until when, and where it can be withdrawn', async () => {
-    const register = createStatusList({ url: 'https://platform.example/status/1' });
-    const workers: unknown[] = [];
-    const { button } = await mounted({
-      validDays: 365,
-      status: (worker) => {
-        workers.push(worker.id);
-        return allocateStatus(register, (length) => new Uint8Array(length).fill(7)).entry;
-      },
+    const ledger = memoryLedger({
+      base: 'https://platform.example/status',
+      random: (length) => new Uint8Array(length).fill(7),
     });
-    const visitor = await arrived(button, {
-      worker: { id: 'urn:uuid:9daf53df-663a-4a97-921f-8b8f1da00bc0' },
-      records: [CLEANING],
-    });
+    const { button } = await mounted({ validDays: 365, ledger });
+    const worker = { id: 'urn:uuid:9daf53df-663a-4a97-921f-8b8f1da00bc0' };
+    const visitor = await arrived(button, { worker, records: [CLEANING] });
     await visitor.choose([]);
     expect(visitor.page).toContain('15\u00a0januari 2027');
-    expect(workers).toEqual([]);
+    expect(await ledger.byKey(worker.id)).toEqual([]);
     const [credential] = await credentialsIn(await visitor.download());
     expect(credential?.validUntil).toBe('2027-01-15T10:00:00Z');
-    expect(credential?.credentialStatus?.statusListCredential).toBe('https://platform.example/status/1');
-    expect(workers).toEqual(['urn:uuid:9daf53df-663a-4a97-921f-8b8f1da00bc0']);
+    expect(credential?.credentialStatus?.statusListCredential).toMatch(/^https:\/\/platform\.example\/status\//);
+    expect(await ledger.byKey(worker.id)).toMatchObject([
+      { credential: credential?.id, status: credential?.credentialStatus },
+    ]);
+  });
+
+  test('says of the issuer, its format, its places and its days what the issuer was made with', async () => {
+    const identifiers = [{ scheme: 'KvK', value: '12345678' }] as const;
+    const clock = (): string => '2026-01-15T10:00:00Z';
+    const { button } = await mounted({
+      issuer: await createTestIssuer({
+        clock,
+        issuer: { name: 'Voorbeeld', role: 'cooperative', url: 'https://platform.example', identifiers },
+        format: sdJwtFormat('vc+sd-jwt', { random: (length) => new Uint8Array(length).fill(9) }),
+        status: memoryLedger({
+          base: 'https://platform.example/s',
+          random: (length) => new Uint8Array(length).fill(7),
+        }),
+        validDays: 30,
+      }),
+    });
+    const visitor = await arrived(button);
+    await visitor.choose([]);
+    const extraction = extract(new Uint8Array(await (await visitor.download()).arrayBuffer()));
+    expect(extraction).toMatchObject({ ok: true });
+    const text = extraction.ok ? Buffer.from(extraction.presentation).toString() : '';
+    const [, payload = ''] = /application\/vc\+sd-jwt[,;][\w-]+\.([\w-]+)\./.exec(text) ?? [];
+    expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({
+      issuer: { name: 'TEST Voorbeeld', role: 'cooperative', url: 'https://platform.example', identifiers },
+      validUntil: '2026-02-14T10:00:00Z',
+      credentialStatus: { statusPurpose: 'revocation' },
+    });
   });
 
   test('what fails on this side is reported, and can be tried again', async () => {
@@ -187,7 +219,80 @@ describe('the road of a worker', () => {
     expect(store.count()).toBe(1);
     broken = false;
     expect((await visitor.download()).status).toBe(200);
+  });
+
+  test('of two kinds of work the platform hears of both or of none', async () => {
+    const heard: string[] = [];
+    let left = 1;
+    const issuer = await createTestIssuer();
+    const sign: typeof issuer.signer.sign = async (bytes) => {
+      left -= 1;
+      if (left < 0) throw new Error('busy');
+      return issuer.signer.sign(bytes);
+    };
+    const { button, errors } = await mounted({
+      issuer: { ...issuer, signer: { ...issuer.signer, sign } },
+      onIssued: ({ id }) => void heard.push(id),
+    });
+    const visitor = await arrived(button, { worker: {}, records: [CLEANING, WINDOWS] });
+    await visitor.choose(['record.0', 'record.1']);
+    expect((await visitor.download()).status).toBe(500);
+    expect(errors).toMatchObject([{ code: 'signer.failed' }]);
+    expect(heard).toEqual([]);
+    left = 2;
+    expect((await visitor.download()).status).toBe(200);
+    expect(heard.length).toBe(2);
+  });
+
+  test('after the download: where the file is, how to send it, what to do next year, and a way to delete it here', async () => {
+    const { button, store } = await mounted();
+    const visitor = await arrived(button);
+    await visitor.choose(['name']);
+    expect((await visitor.sign()).status).toBe(200);
+    for (const words of ['Waar staat het bestand?', 'Zo verstuur je het', 'En volgend jaar?', '10 minuten'])
+      expect(visitor.page).toContain(words);
+    expect(visitor.page).toContain('KlusCV-Amina-Voorbeeld.pdf');
+    // A second look begins no second download, and the pages before it lead here.
+    await visitor.get('/kluscv/choose');
+    expect(visitor.page).toContain('Waar staat het bestand?');
+    expect(visitor.page).not.toContain('http-equiv="refresh"');
+    await visitor.get('/kluscv/done?lang=uk');
+    expect(visitor.page).toContain('10 хвилин');
+    await visitor.post('/stop', [visitor.form, ['lang', 'nl']]);
+    expect(visitor.page).toContain('Je PDF staat op je eigen telefoon of computer.');
     expect(store.count()).toBe(0);
+  });
+
+  test('without room to keep it, the file is what pressing the button gives', async () => {
+    const { store } = await mounted();
+    const { button } = await mounted({
+      store: { ...store, add: async (key, entry) => !('signed' in entry) && store.add(key, entry) },
+    });
+    const visitor = await arrived(button);
+    await visitor.choose(['name']);
+    const file = await visitor.sign();
+    expect(file.headers.get('content-type')).toBe('application/pdf');
+    expect(visitor.cookie).toBe('__Host-kluscv=');
+    expect(store.count()).toBe(0);
+  });
+
+  test('the document can be read in the language of the page as well', async () => {
+    const { button } = await mounted();
+    const visitor = await arrived(button);
+    await visitor.choose(['name']);
+    expect(visitor.page.match(/<article/g)?.length).toBe(1);
+    await visitor.get('/kluscv/preview?lang=uk');
+    expect(visitor.page).toContain('Прочитати українською');
+    expect([...visitor.page.matchAll(/<article[^>]* lang="(\w+)"/g)].map(([, lang]) => lang)).toEqual(['uk', 'nl']);
+  });
+
+  test('reviews come newest first, with stars and month, and without what nobody knows', async () => {
+    const { button } = await mounted();
+    const visitor = await arrived(button, { worker: {}, records: [CLEANING], language: 'en' });
+    await visitor.get('/kluscv/choose?lang=en');
+    const [first = '', second = ''] = visitor.page.split('<q ');
+    expect(first).toMatch(/data-stars="★★★★★"><\/span> <bdi>5 \/ 5<\/bdi><span>November 2024<\/span>/);
+    expect(second).toMatch(/<span class="about"><span>July 2023<\/span><\/span>/);
   });
 
   test('a sign that cannot be printed is the worker’s to leave out, not an error', async () => {

@@ -22,7 +22,12 @@ export interface Button {
  * @throws KlusError `button.configuration`
  */
 export function createButton(options: ButtonOptions): Button {
-  expectCall('createButton', { options: [options, { issuer: { issue: 'function' } }] });
+  expectCall('createButton', {
+    options: [
+      options,
+      { issuer: { issuer: { id: 'text', name: 'text' }, signer: { verificationMethod: 'text', sign: 'function' } } },
+    ],
+  });
   const settings = settingsFrom(options);
   return {
     offer: (handover) => makeOffer(settings, handover),

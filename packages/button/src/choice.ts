@@ -28,33 +28,6 @@ export const PARTS: readonly Part[] = [
   'deliverables',
 ];
 
-/** Languages of the document, each under its own name. */
-export const DOCUMENT_LANGUAGES: Readonly<Record<RenderManifest['locale'], string>> = {
-  nl: 'Nederlands',
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  ar: 'العربية',
-  da: 'Dansk',
-  es: 'Español',
-  it: 'Italiano',
-  pl: 'Polski',
-  ro: 'Română',
-  sv: 'Svenska',
-  tr: 'Türkçe',
-  uk: 'Українська',
-};
-
-/** In which direction a document of this language is read. */
-export function directionOf(locale: RenderManifest['locale']): 'ltr' | 'rtl' {
-  return locale === 'ar' ? 'rtl' : 'ltr';
-}
-
-/** The language of the document that a text names, if it is one. */
-export function documentLanguage(text: string | undefined): RenderManifest['locale'] | undefined {
-  return (Object.keys(DOCUMENT_LANGUAGES) as readonly RenderManifest['locale'][]).find((locale) => locale === text);
-}
-
 /** Parts of a record that are there and may be left out. A statutory certificate keeps the relation that makes it one. */
 export function partsOf(record: WorkRecord): readonly Part[] {
   return PARTS.filter((part) => record[part] !== undefined && (part !== 'workRelation' || record.profile === 'gigcv'));
@@ -80,6 +53,19 @@ export function choosable({ worker, records }: Handover): readonly string[] {
 /** The reviews of a record that can be chosen. */
 export function reviewNames({ reviews = [] }: WorkRecord, at: number): readonly string[] {
   return reviews.flatMap((review, index) => (isChoosable(review) ? [`review.${at}.${index}`] : []));
+}
+
+/** The youngest of these: half of them, five at most. Reviews without a month are the oldest. */
+export function newestReviews(record: WorkRecord, at: number): readonly string[] {
+  const able = new Set(reviewNames(record, at));
+  const ordered = byMonth(record).map((index) => `review.${at}.${index}`);
+  return ordered.filter((name) => able.has(name)).slice(0, Math.min(5, Math.ceil(able.size / 2)));
+}
+
+/** Where the reviews of a record stand, the newest first. */
+export function byMonth({ reviews = [] }: WorkRecord): readonly number[] {
+  const monthOf = (index: number): string => reviews[index]?.month ?? '';
+  return [...reviews.keys()].toSorted((a, b) => (monthOf(a) < monthOf(b) ? 1 : monthOf(a) > monthOf(b) ? -1 : a - b));
 }
 
 /** Where every worker begins: all figures, no words of clients. */

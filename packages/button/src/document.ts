@@ -1,36 +1,57 @@
-import { type KlusError, type WorkPresentation } from '@kluscv/schema';
-import { readCompactJws } from '@kluscv/schema/reading';
-import type { SecuredCredential } from '@kluscv/sdk';
+import type { KlusError, WorkPresentation } from '@kluscv/schema';
+import { type IssuedOutcome, issuance, type Order } from '@kluscv/issuer';
 import { presentCredentials } from '@kluscv/sdk/present';
 import { chosenRecord, chosenRecords } from './choice.ts';
-import { envelopeFor } from './draft.ts';
+import { subjectOf, validUntil } from './draft.ts';
 import type { Settings } from './options.ts';
-import type { Choices, Handover } from './pending-store.ts';
+import type { Choices, KeptHandover } from './pending-store.ts';
 
-/** Signs what the worker chose, now, and draws it. */
-export async function makeDocument(settings: Settings, handover: Handover, choices: Choices): Promise<Uint8Array> {
-  const { issuer, status, onIssued, paper, clock, render } = settings;
-  const envelope = envelopeFor(settings, handover, choices);
-  const credentials: SecuredCredential[] = [];
-  for (const at of chosenRecords(handover, choices)) {
-    const record = chosenRecord(handover, at, choices);
-    if (record === undefined) continue;
-    const entry = await status?.(handover.worker);
-    const supersedes = handover.supersedes?.[at];
-    const secured = await issuer.issue(record, {
-      ...envelope,
-      ...(entry !== undefined && { status: entry }),
-      ...(supersedes && { supersedes }),
-    });
-    const jws = readCompactJws(secured.value.split('~', 1)[0] ?? '');
-    const id = jws.ok && typeof jws.payload['id'] === 'string' ? jws.payload['id'] : '';
-    await onIssued?.({ id, worker: handover.worker, record, ...(entry !== undefined && { status: entry }) });
-    credentials.push(secured);
+/** Signs what the worker chose, now, by the one road of issuing: all of it, or nothing that the platform hears of. */
+export async function signDocument(
+  settings: Settings,
+  handover: KeptHandover,
+  choices: Choices,
+): Promise<WorkPresentation> {
+  const { issuer, ledger, onIssued, paper, clock, random, render } = settings;
+  const issued: IssuedOutcome<WorkOrder>[] = [];
+  const outcomes = issuance(ordersOf(handover, choices), {
+    issuer: { ...issuer.issuer, signer: issuer.signer },
+    clock,
+    random,
+    test: issuer.test,
+    validUntil: () => validUntil(settings),
+    ...(issuer.format !== undefined && { format: issuer.format }),
+    ...(ledger !== undefined && { ledger }),
+  });
+  for await (const outcome of outcomes) {
+    if (outcome.kind !== 'issued') throw outcome.error;
+    issued.push(outcome);
   }
-  const presentation: WorkPresentation = await presentCredentials(credentials, {
+  const presentation = await presentCredentials(issued, {
     render: { renderer: 'kluscv-render/1', locale: choices.locale, paper, renderedOn: clock().slice(0, 10) },
   });
-  return render(presentation);
+  // What cannot be drawn does not leave.
+  await render(presentation);
+  for (const { id, order, status } of issued) {
+    await onIssued?.({
+      id,
+      worker: handover.worker,
+      record: order.statement,
+      ...(status !== undefined && { status }),
+    });
+  }
+  return presentation;
+}
+
+type WorkOrder = Order & { readonly statement: NonNullable<ReturnType<typeof chosenRecord>> };
+
+function ordersOf(handover: KeptHandover, choices: Choices): readonly WorkOrder[] {
+  const subject = subjectOf(handover, choices);
+  return chosenRecords(handover, choices).flatMap((at) => {
+    const statement = chosenRecord(handover, at, choices);
+    const supersedes = handover.supersedes?.[at];
+    return statement === undefined ? [] : [{ statement, subject, key: subject.id, ...(supersedes && { supersedes }) }];
+  });
 }
 
 const TOO_MUCH: ReadonlySet<string> = new Set([

@@ -4,5 +4,13 @@ export { memoryStore, type MemoryStoreOptions } from './memory-store.ts';
 export type { PageLanguage } from './messages/message.ts';
 export { nodeListener, type NodeRequest, type NodeResponse } from './node-listener.ts';
 export type { Offer, OfferOptions } from './offer.ts';
-export type { ButtonOptions, Issued } from './options.ts';
-export type { Choices, Handover, PendingEntry, PendingStore } from './pending-store.ts';
+export type { ButtonLedger, ButtonOptions, Issued } from './options.ts';
+export type {
+  Choices,
+  Handover,
+  KeptHandover,
+  PendingEntry,
+  PendingStore,
+  SignedEntry,
+  StoredEntry,
+} from './pending-store.ts';

@@ -1,6 +1,6 @@
 import { expectCall } from '@kluscv/schema/reading';
 import type { Instant } from '@kluscv/schema';
-import type { PendingEntry, PendingStore } from './pending-store.ts';
+import type { PendingStore, StoredEntry } from './pending-store.ts';
 
 /** Limits of a `memoryStore`. */
 export interface MemoryStoreOptions {
@@ -32,13 +32,13 @@ export function memoryStore(options: MemoryStoreOptions): PendingStore & { reado
     for (const [key, { until }] of entries) if (until <= now) remove(key);
   }
 
-  function live(key: string): PendingEntry | undefined {
+  function live(key: string): StoredEntry | undefined {
     removeExpired();
     const found = entries.get(key);
-    return found === undefined ? undefined : (JSON.parse(found.json) as PendingEntry);
+    return found === undefined ? undefined : (JSON.parse(found.json) as StoredEntry);
   }
 
-  function put(key: string, entry: PendingEntry): boolean {
+  function put(key: string, entry: StoredEntry): boolean {
     const json = JSON.stringify(entry);
     const before = entries.get(key)?.json.length ?? 0;
     if (entries.size + (entries.has(key) ? 0 : 1) > maxEntries || size - before + json.length > maxSize) return false;

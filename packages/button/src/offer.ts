@@ -1,12 +1,13 @@
 import { credentialProblems, type Instant, type Problem, validateWorkCredential } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
 import { MAX_CREDENTIALS } from '@kluscv/sdk/present';
-import { choosable, documentLanguage, firstChoices } from './choice.ts';
+import { choosable, firstChoices } from './choice.ts';
 import { draftCredentials } from './draft.ts';
 import { buttonError } from './errors.ts';
 import type { PageLanguage } from './messages/message.ts';
+import { pageLanguage } from './messages/table.ts';
 import { secondsAfter, type Settings } from './options.ts';
-import type { Choices, Handover } from './pending-store.ts';
+import type { Choices, Handover, KeptHandover } from './pending-store.ts';
 import { keyFor, randomToken } from './token.ts';
 
 /** What a platform hands over when a worker presses “download my KlusCV”. */
@@ -33,14 +34,14 @@ export async function makeOffer(settings: Settings, options: OfferOptions): Prom
   expectCall('offer', { options: [options, { worker: 'object', records: 'list' }] });
   const { worker, records, supersedes, language = '' } = options;
   // The same person in every part, and under an identifier that was never used before.
-  const handover: Handover = {
+  const handover: KeptHandover = {
     worker: { ...worker, id: worker.id ?? freshId(random(16)) },
     records,
     ...(supersedes !== undefined && { supersedes }),
   };
   // Without an identifier the same name with the same work is the same worker.
   const owner = await keyFor('owner', worker.id ?? JSON.stringify([worker.name, records]));
-  const locale = documentLanguage(language) ?? documentLanguage(settings.language) ?? 'en';
+  const locale = pageLanguage(language) ?? settings.language;
   refuseWhatCannotBeSigned(settings, handover, locale);
   const token = randomToken(random);
   const expiresAt = secondsAfter(clock(), linkSeconds);
@@ -59,7 +60,7 @@ export async function makeOffer(settings: Settings, options: OfferOptions): Prom
 }
 
 /** Whatever the worker may choose has to be signable: the engineer hears of it now, not the worker at the end. */
-function refuseWhatCannotBeSigned(settings: Settings, handover: Handover, locale: Choices['locale']): void {
+function refuseWhatCannotBeSigned(settings: Settings, handover: KeptHandover, locale: Choices['locale']): void {
   const count = handover.records.length;
   if (count === 0 || count > MAX_CREDENTIALS) {
     throw buttonError('button.handover', `${count} records were handed over. Give between 1 and ${MAX_CREDENTIALS}.`, {

@@ -1,7 +1,8 @@
 import { render as renderPdf } from '@kluscv/pdf';
 import type { Instant, StatusEntry, WorkPresentation, WorkRecord } from '@kluscv/schema';
 import type { Clock, RandomSource } from '@kluscv/sdk';
-import type { CredentialIssuer } from '@kluscv/sdk/issue';
+import type { CredentialIssuer, StatusPlaces } from '@kluscv/sdk/issue';
+import type { IssuanceLog, StatusStore } from '@kluscv/sdk/ledger';
 import type { RenderManifest } from '@kluscv/schema';
 import { buttonError } from './errors.ts';
 import { memoryStore } from './memory-store.ts';
@@ -14,14 +15,17 @@ export interface ButtonOptions {
   readonly baseUrl: string;
   /** Where “back to the platform” leads: an absolute address. */
   readonly backUrl: string;
-  /** Who signs: `createIssuer` makes one. Without a key of yours everything is marked as a test. */
-  readonly issuer: Pick<CredentialIssuer, 'issuer' | 'test' | 'issue'>;
+  /** Who signs, how and for how long: `createIssuer` makes one. That of `createTestIssuer` marks everything as a test. */
+  readonly issuer: Omit<CredentialIssuer, 'issue'>;
   /** Told what went wrong on this side, for your log. It holds no token, cookie or form value. */
   readonly onError: (error: unknown) => void;
-  /** Days for which a credential is valid. Default: no end. */
+  /** Days for which a credential is valid. Default: as the issuer says, or no end. */
   readonly validDays?: number;
-  /** A place in your status list for one credential of this worker. Called while downloading. Default: it cannot be withdrawn. */
-  readonly status?: (worker: Handover['worker']) => StatusEntry | Promise<StatusEntry>;
+  /**
+   * Your books, where each credential gets a place at which it can be withdrawn, and is noted before it leaves; `worker.id` is its key there. Default: the
+   * places that the issuer has, noted nowhere; without them it cannot be withdrawn.
+   */
+  readonly ledger?: ButtonLedger;
   /** Told of each credential that was signed, before it leaves: keep what you need to withdraw it, or to let another take its place. */
   readonly onIssued?: (issued: Issued) => void | Promise<void>;
   /** Default: the memory of this process. Several processes need a store that they share. */
@@ -30,6 +34,8 @@ export interface ButtonOptions {
   readonly linkSeconds?: number;
   /** Default 1800: seconds that the worker has from opening to download. */
   readonly pageSeconds?: number;
+  /** Default 600: seconds for which the signed document can be downloaded once more. */
+  readonly fileSeconds?: number;
   /** Default `a4`. */
   readonly paper?: RenderManifest['paper'];
   /** Language of the pages if neither you nor the browser names one. Default `nl`. */
@@ -43,6 +49,9 @@ export interface ButtonOptions {
   /** Default: the randomness of the platform’s cryptography. */
   readonly random?: RandomSource;
 }
+
+/** The part of a `Ledger` that issuing needs. */
+export type ButtonLedger = Pick<StatusStore, 'reserve'> & Pick<IssuanceLog, 'issued'>;
 
 /** A credential that was signed for a worker. */
 export interface Issued {
@@ -66,11 +75,12 @@ export interface Settings {
   readonly issuer: ButtonOptions['issuer'];
   readonly onError: ButtonOptions['onError'];
   readonly validDays: number | undefined;
-  readonly status: ButtonOptions['status'];
+  readonly ledger: ButtonLedger | undefined;
   readonly onIssued: ButtonOptions['onIssued'];
   readonly store: PendingStore;
   readonly linkSeconds: number;
   readonly pageSeconds: number;
+  readonly fileSeconds: number;
   readonly paper: RenderManifest['paper'];
   readonly language: PageLanguage;
   readonly styles: string;
@@ -85,7 +95,8 @@ export interface Settings {
  * @throws KlusError `button.configuration`
  */
 export function settingsFrom(options: ButtonOptions): Settings {
-  const { clock = machineClock, linkSeconds = 600, pageSeconds = 1800, validDays } = options;
+  const { clock = machineClock, linkSeconds = 600, pageSeconds = 1800, fileSeconds = 600 } = options;
+  const { validDays = options.issuer.validDays } = options;
   const base = addressOf(options.baseUrl, 'baseUrl');
   if (base.search !== '' || base.hash !== '') {
     throw buttonError('button.configuration', 'baseUrl has a query or a fragment. Give the address alone.');
@@ -93,6 +104,7 @@ export function settingsFrom(options: ButtonOptions): Settings {
   for (const [name, value] of Object.entries({
     linkSeconds,
     pageSeconds,
+    fileSeconds,
     ...(validDays !== undefined && { validDays }),
   })) {
     if (!Number.isSafeInteger(value) || value < 1) {
@@ -107,11 +119,12 @@ export function settingsFrom(options: ButtonOptions): Settings {
     issuer: options.issuer,
     onError: options.onError,
     validDays,
-    status: options.status,
+    ledger: options.ledger ?? unlogged(options.issuer.status),
     onIssued: options.onIssued,
     store: options.store ?? memoryStore({ clock }),
     linkSeconds,
     pageSeconds,
+    fileSeconds,
     paper: options.paper ?? 'a4',
     language: options.language ?? 'nl',
     styles: options.styles ?? '',
@@ -124,6 +137,11 @@ export function settingsFrom(options: ButtonOptions): Settings {
 /** The instant so many seconds after another. */
 export function secondsAfter(instant: Instant, seconds: number): Instant {
   return `${new Date(Date.parse(instant) + seconds * 1000).toISOString().slice(0, 19)}Z`;
+}
+
+/** Places of an issuer that keeps no books. */
+function unlogged(places: StatusPlaces | undefined): ButtonLedger | undefined {
+  return places && { reserve: (purpose, count) => places.reserve(purpose, count), issued: () => Promise.resolve() };
 }
 
 function addressOf(text: string, option: string): URL {

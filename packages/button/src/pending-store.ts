@@ -1,6 +1,6 @@
-import type { Instant, RenderManifest, Supersedes, WorkRecord } from '@kluscv/schema';
+import type { Instant, RenderManifest, Supersedes, WorkPresentation, WorkRecord } from '@kluscv/schema';
 
-/** What a platform hands over for one worker. It lives until the download, and not longer. */
+/** What a platform hands over for one worker. It is let go of when the document is signed. */
 export interface Handover {
   readonly worker: {
     /** The worker’s name as the platform knows it. Default: none, and none on the page. */
@@ -14,6 +14,11 @@ export interface Handover {
   readonly supersedes?: readonly (Supersedes | null)[];
 }
 
+/** A hand-over, whose worker has an identifier. */
+export interface KeptHandover extends Handover {
+  readonly worker: Handover['worker'] & { readonly id: string };
+}
+
 /** What the worker has chosen so far. */
 export interface Choices {
   /** Language of the document. */
@@ -22,10 +27,8 @@ export interface Choices {
   readonly shown: readonly string[];
 }
 
-/** One pending link or opened page. Plain JSON, so that a store can keep it anywhere. */
-export interface PendingEntry {
-  readonly handover: Handover;
-  readonly choices: Choices;
+/** What every entry of a store has. Plain JSON, so that a store can keep it anywhere. */
+interface Entry {
   /** Language in which the pages begin. */
   readonly language: string;
   /** Sent along with every form of an opened page; empty for a link. */
@@ -34,6 +37,22 @@ export interface PendingEntry {
   /** A hash that says whose it is, and nothing else: the same for every offer to one worker. Default: nobody’s, and it takes no place of another. */
   readonly owner?: string;
 }
+
+/** One pending link, or an opened page on which its worker chooses. */
+export interface PendingEntry extends Entry {
+  readonly handover: KeptHandover;
+  readonly choices: Choices;
+}
+
+/** What was signed, for some minutes more: a download that broke off can begin again. */
+export interface SignedEntry extends Entry {
+  readonly signed: WorkPresentation;
+  /** The worker’s name, if it stands in the document. */
+  readonly name?: string;
+}
+
+/** What a store keeps. */
+export type StoredEntry = PendingEntry | SignedEntry;
 
 /**
  * Where entries wait between two requests. Keys are hashes of tokens: who reads the store cannot open a link with it.
@@ -46,10 +65,10 @@ export interface PendingStore {
    *
    * @returns false if there is no room
    */
-  add(key: string, entry: PendingEntry): Promise<boolean>;
-  read(key: string): Promise<PendingEntry | undefined>;
+  add(key: string, entry: StoredEntry): Promise<boolean>;
+  read(key: string): Promise<StoredEntry | undefined>;
   /** Puts another entry in the place of one that is there. False, and nothing is kept, if there is none. */
-  replace(key: string, entry: PendingEntry): Promise<boolean>;
+  replace(key: string, entry: StoredEntry): Promise<boolean>;
   /** Removes the entry and returns it: of two calls, one gets nothing. */
-  take(key: string): Promise<PendingEntry | undefined>;
+  take(key: string): Promise<StoredEntry | undefined>;
 }

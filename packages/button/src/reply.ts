@@ -33,7 +33,7 @@ export function redirectReply(settings: Settings, path: string, more: Readonly<R
 export function pdfReply(
   bytes: Uint8Array,
   name: string | undefined,
-  more: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
 ): Response {
   return new Response(Uint8Array.from(bytes), {
     headers: {
@@ -109,10 +109,15 @@ export function fileName(name = ''): string {
   return `${['KlusCV', ...words].join('-').slice(0, 80).replace(/-+$/, '')}.pdf`;
 }
 
-/** The stylesheet: the one thing that is the same for everybody. */
-export function styleReply(css: string): Response {
-  return new Response(css, {
-    headers: { ...HEADERS, 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+/** The one page with a script: only from here, and it may only ask for what is here. */
+export const WITH_SCRIPT: Readonly<Record<string, string>> = {
+  'content-security-policy': `${HEADERS['content-security-policy']}; script-src 'self'; connect-src 'self'`,
+};
+
+/** The stylesheet and the script: what is the same for everybody. */
+export function fixedReply(text: string, type: 'text/css' | 'text/javascript'): Response {
+  return new Response(text, {
+    headers: { ...HEADERS, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'public, max-age=3600' },
   });
 }
 
@@ -120,9 +125,13 @@ function cookieName({ secure }: Settings): string {
   return secure ? '__Host-kluscv' : 'kluscv';
 }
 
-/** Gives the browser the key to an opened page; without a token, takes it away. */
-export function cookieHeader(settings: Settings, token?: string): Readonly<Record<string, string>> {
-  const age = token === undefined ? 0 : settings.pageSeconds;
+/** Gives the browser the key to an opened page for so many seconds; without a token, takes it away. */
+export function cookieHeader(
+  settings: Settings,
+  token?: string,
+  seconds: number = settings.pageSeconds,
+): Readonly<Record<string, string>> {
+  const age = token === undefined ? 0 : seconds;
   const secure = settings.secure ? ' Secure;' : '';
   const value = `${cookieName(settings)}=${token ?? ''}; Path=/; HttpOnly;${secure} SameSite=Strict; Max-Age=${age}`;
   return { 'set-cookie': value };

@@ -95,19 +95,60 @@ describe('one-time links', () => {
 });
 
 describe('the download', () => {
-  test('happens once', async () => {
-    const { button, store } = await mounted();
+  test('signs once, however often the button is pressed, and ends for good', async () => {
+    const heard: string[] = [];
+    const { button, store } = await mounted({ onIssued: ({ id }) => void heard.push(id) });
     const visitor = await arrived(button);
     await visitor.choose(['name']);
     const { cookie, form } = visitor;
-    const replies = await Promise.all([visitor.download(), visitor.download()]);
-    expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 410]);
+    await Promise.all([visitor.sign(), visitor.sign(), visitor.sign()]);
+    expect(heard.length).toBe(1);
+    const files = [await visitor.get('/kluscv/file'), await visitor.download(), await visitor.get('/kluscv/file')];
+    const [first, ...others] = await Promise.all(files.map(async (file) => file.arrayBuffer()));
+    for (const other of others) expect(other).toEqual(first);
+    expect(heard.length).toBe(1);
+    // What was handed over is gone by now: only what was signed is left, and others cannot have it.
+    expect((await new Visitor(button).get('/kluscv/file')).status).toBe(410);
+    await visitor.post('/stop', [form, ['lang', 'nl']]);
     expect(store.count()).toBe(0);
     visitor.cookie = cookie;
     for (const path of ['/download', '/stop'])
       expect((await visitor.post(path, [form, ['lang', 'nl']])).status).toBe(410);
-    expect((await visitor.get('/kluscv/preview')).status).toBe(410);
+    for (const path of ['preview', 'done', 'file']) expect((await visitor.get(`/kluscv/${path}`)).status).toBe(410);
     expect(visitor.page).not.toContain('Amina');
+  });
+
+  test('lets go of what was handed over, and keeps what was signed alone', async () => {
+    const kept: unknown[] = [];
+    const { store } = await mounted();
+    const { button } = await mounted({
+      store: {
+        ...store,
+        add: (key, entry) => {
+          kept.push(entry);
+          return store.add(key, entry);
+        },
+      },
+    });
+    const visitor = await arrived(button);
+    await visitor.choose([]);
+    await visitor.sign();
+    expect(JSON.stringify(kept.at(-1))).not.toMatch(/Amina|Altijd op tijd|handover|choices/);
+  });
+
+  test('is followed by the one page with a script, from here alone', async () => {
+    const { button } = await mounted();
+    const visitor = await arrived(button);
+    await visitor.choose([]);
+    const { headers } = await visitor.sign();
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'; connect-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*/);
+    expect(visitor.page.match(/<script[^>]*>[^<]*/g)).toEqual(['<script src="/kluscv/share.js" defer>']);
+    expect(visitor.page).not.toMatch(/\son\w+=|javascript:|<style|style=/i);
+    const script = await visitor.get('/kluscv/share.js');
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
   test('does not bring back what a slower request still holds', async () => {

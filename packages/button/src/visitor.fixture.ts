@@ -129,7 +129,15 @@ export class Visitor {
     ]);
   }
 
+  /** Presses the button, and fetches what the page after it begins to download: the file, or why there is none. */
   async download(): Promise<Response> {
+    const reply = await this.sign();
+    const [, address] = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(this.page) ?? [];
+    return reply.status === 200 && address !== undefined ? this.get(address) : reply;
+  }
+
+  /** Presses the button alone. */
+  async sign(): Promise<Response> {
     return this.post('/download', [this.form, ['lang', 'nl']]);
   }
 

@@ -1,4 +1,4 @@
-import { type ErrorEntry, KlusError } from '@kluscv/schema';
+import type { ErrorEntry } from '@kluscv/schema';
 
 /** The codes of everything that this package throws, besides those of the packages below. */
 export type IssuerErrorCode =
@@ -48,12 +48,3 @@ export const ERRORS: Readonly<Record<IssuerErrorCode, ErrorEntry>> = {
     remedy: 'To correct it, issue a new one that supersedes it, and withdraw this one.',
   },
 };
-
-/** Makes an error of the table. */
-export function issuerError(
-  code: IssuerErrorCode,
-  message: string,
-  place: { readonly at?: string; readonly found?: string; readonly hint?: string } = {},
-): KlusError<IssuerErrorCode> {
-  return new KlusError(code, message, { details: { hint: ERRORS[code].remedy, ...place } });
-}

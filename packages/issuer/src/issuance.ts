@@ -1,9 +1,9 @@
 import { type AnyCredential, type Instant, type Issuer, KlusError, type StatusEntry } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
-import type { Clock, FormatId, RandomSource, Signer } from '@kluscv/sdk';
+import type { Clock, FormatId, ProofFormat, RandomSource, Signer } from '@kluscv/sdk';
 import { credentialFor, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
 import type { IssuanceLog, StatusStore } from '@kluscv/sdk/ledger';
-import { type FormatTerms, formatFor } from './securing.ts';
+import { type FormatOf, type FormatTerms, formatFor } from './securing.ts';
 import { type Order, roleOf } from './orders.ts';
 
 /** What came of an order: a credential, or why there is none. */
@@ -30,14 +30,18 @@ export interface IssuanceOptions {
     readonly name: string;
     /** Default: as follows from the statement. */
     readonly role?: Issuer['role'];
+    /** Its website. Default: none is named. */
+    readonly url?: Issuer['url'];
+    /** Its entries in public registers. Default: none are named. */
+    readonly identifiers?: Issuer['identifiers'];
   };
   readonly clock: Clock;
   /** For identifiers: bytes that nobody can guess. */
   readonly random: RandomSource;
   /** When credentials with such a statement end. Default: never. */
   readonly validUntil?: (type: Statement['type'], validFrom: Instant) => Instant | undefined;
-  /** How credentials are secured. Default `vc+jwt`. */
-  readonly format?: FormatTerms;
+  /** How credentials are secured: in plain data, or a proof format that is ready. Default `vc+jwt`. */
+  readonly format?: FormatTerms | ProofFormat;
   /** Where places come from, and what was issued is noted. Default: none, so nothing can be withdrawn. */
   readonly ledger?: Pick<StatusStore, 'reserve'> & Pick<IssuanceLog, 'issued'>;
   /** What the list is for in which credentials get their places. Default `revocation`. */
@@ -78,8 +82,10 @@ export async function* issuance<Ordered extends Order>(
   const { issuer, clock, random, ledger, ahead = 1, publish, wait, test = false } = options;
   const { signer } = issuer;
   const id = signer.verificationMethod.slice(0, signer.verificationMethod.indexOf('#'));
+  const { url, identifiers } = issuer;
   const terms = options.format ?? { format: 'vc+jwt', hideable: [] };
-  const format = await formatFor(terms, { signer, clock, random });
+  const format: FormatOf =
+    'secure' in terms ? () => ({ format: terms }) : await formatFor(terms, { signer, clock, random });
   const places = new Map<StatusPurpose, StatusEntry[]>();
   const published = new Set<string>();
   const place = async (purpose: StatusPurpose): Promise<StatusEntry | undefined> => {
@@ -104,7 +110,13 @@ export async function* issuance<Ordered extends Order>(
       const validFrom = clock();
       const validUntil = options.validUntil?.(statement.type, validFrom);
       const credential = credentialFor(statement, {
-        issuer: { id, name: issuer.name, role },
+        issuer: {
+          id,
+          name: issuer.name,
+          role,
+          ...(url !== undefined && { url }),
+          ...(identifiers !== undefined && { identifiers }),
+        },
         subject,
         validFrom,
         ...(validUntil !== undefined && { validUntil }),
@@ -122,7 +134,7 @@ export async function* issuance<Ordered extends Order>(
     const { credential, status } = made;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        const { value } = await issueCredential(credential, { signer, ...format(credential) });
+        const { format: secured, value } = await issueCredential(credential, { signer, ...format(credential) });
         const { key } = order;
         await ledger?.issued([
           {
@@ -132,7 +144,7 @@ export async function* issuance<Ordered extends Order>(
             ...(status !== undefined && { status }),
           },
         ]);
-        const base = { kind: 'issued', order, id: credential.id, format: terms.format, value, credential } as const;
+        const base = { kind: 'issued', order, id: credential.id, format: secured, value, credential } as const;
         yield { ...base, ...(status !== undefined && { status }) };
       } catch (error) {
         if (!isSigningError(error)) throw error;

@@ -1,7 +1,7 @@
 import { expectCall } from '@kluscv/schema/reading';
 import type { Issuer, Supersedes } from '@kluscv/schema';
 import type { Statement, StatusPurpose } from '@kluscv/sdk/issue';
-import { issuerError } from './errors.ts';
+import { issuerError } from './issuer-error.ts';
 
 /** What is to be certified, worker by worker. */
 export interface Orders {

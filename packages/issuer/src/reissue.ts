@@ -2,7 +2,7 @@ import { expectCall } from '@kluscv/schema/reading';
 import { isOfType, type WorkCredential, type WorkRecord } from '@kluscv/schema';
 import type { AnyCredential } from '@kluscv/schema';
 import type { FormatId, PublicJwk } from '@kluscv/sdk';
-import { issuerError } from './errors.ts';
+import { issuerError } from './issuer-error.ts';
 import { type FormatTerms, hideableNames, isSdJwt } from './securing.ts';
 import type { Order } from './orders.ts';
 

@@ -1,7 +1,7 @@
 import { expectCall } from '@kluscv/schema/reading';
 import { type AnyCredential, type ClaimPath, CREDENTIAL_SCHEMAS, disclosureOf } from '@kluscv/schema';
 import type { Clock, FormatId, ProofFormat, PublicJwk, RandomSource, Signer } from '@kluscv/sdk';
-import { issuerError } from './errors.ts';
+import { issuerError } from './issuer-error.ts';
 
 /** How credentials are secured, in plain data: a thread can be handed it. */
 export interface FormatTerms {

@@ -1,4 +1,4 @@
-export { ERRORS, type NodeErrorCode } from './node-error.ts';
+export { ERRORS, type NodeErrorCode } from './errors.ts';
 export * from './fetch/index.ts';
 export * from './files/index.ts';
 export * from './keys/index.ts';

@@ -6,9 +6,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { modelSource } from './model-source.ts';
-import { checksums, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
+import { checksums, type Schema, schemasOf, standardFiles, standardFolder } from './standard-files.ts';
 import { stemsOf } from './stems.ts';
-import { validatorsSource, validatorsTypes } from './validators-source.ts';
+import { validatorsSource, validatorsTypes, validatorType } from './validators-source.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const generated = 'packages/schema/src/generated/';
@@ -20,8 +20,8 @@ const context = fileAt('v1/context.jsonld');
 
 const files: Readonly<Record<string, string>> = {
   [`${generated}model.ts`]: banner + (await modelSource(schemas)),
-  [`${generated}validators.js`]: banner + (await validatorsSource(schemas)),
-  [`${generated}validators.d.ts`]: banner + validatorsTypes(schemas),
+  [`${generated}validators/validator.ts`]: banner + validatorType,
+  ...Object.fromEntries((await Promise.all(validatorFiles(schemas).map(validators))).flat()),
   [`${generated}context.ts`]: `${banner}/** The JSON-LD context of the standard, as it is published. */\nexport const workContext: object = ${JSON.stringify(context, null, 2)};\n`,
   [`${generated}patterns.ts`]: banner + patterns(),
   [`${generated}disclosure.ts`]: banner + disclosure(),
@@ -31,7 +31,7 @@ const files: Readonly<Record<string, string>> = {
 };
 
 const check = process.argv.includes('--check');
-await mkdir(root + generated, { recursive: true });
+await mkdir(`${root}${generated}validators`, { recursive: true });
 for (const [path, text] of Object.entries(files)) {
   const before = await readFile(root + path, 'utf8').catch(() => '');
   if (before === text) continue;
@@ -42,6 +42,22 @@ for (const [path, text] of Object.entries(files)) {
     await writeFile(root + path, text);
     console.log(`wrote ${path}`);
   }
+}
+
+/** A file for what is read together, so that nobody loads what validates a report to look at a credential. */
+function validatorFiles(all: readonly Schema[]): readonly (readonly string[])[] {
+  const credentials = ['WorkCredential', 'EndorsementCredential', 'HoursStatementCredential', 'WorkRecord'];
+  const others = all.map(({ title }) => title).filter((title) => !credentials.includes(title));
+  return [credentials, ...others.map((title) => [title])];
+}
+
+async function validators(titles: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  const [first = ''] = titles;
+  const path = `${generated}validators/${first.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
+  return [
+    [`${path}.js`, banner + (await validatorsSource(schemas, titles))],
+    [`${path}.d.ts`, banner + validatorsTypes(titles)],
+  ];
 }
 
 function fileAt(wanted: string): unknown {

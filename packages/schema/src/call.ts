@@ -1,7 +1,17 @@
 import { KlusError } from './errors.ts';
 
 /** Kinds of values; with `?` behind it, it may be left out. */
-type Kind = 'text' | 'number' | 'flag' | 'function' | 'object' | 'list' | 'bytes' | 'text or bytes' | 'text or object';
+type Kind =
+  | 'text'
+  | 'number'
+  | 'flag'
+  | 'function'
+  | 'object'
+  | 'list'
+  | 'items'
+  | 'bytes'
+  | 'text or bytes'
+  | 'text or object';
 
 /** What an argument has to be: a kind, an object with members of such kinds, or a list (in brackets) of such values. */
 export type Expected = Kind | `${Kind}?` | readonly [Expected] | { readonly [member: string]: Expected };
@@ -41,11 +51,14 @@ const NAMES: Readonly<Record<Kind, string>> = {
   function: 'a function',
   object: 'an object',
   list: 'a list',
+  items: 'a list, or something else to iterate over',
   bytes: 'bytes (Uint8Array)',
   'text or bytes': 'a text or bytes (Uint8Array)',
   'text or object': 'a text or an object',
 };
 
+const isItems = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isBytes = (value: unknown): boolean => value instanceof Uint8Array;
 // A class with members, such as the client of a key service, is one as well; a promise that nobody waited for is none.
@@ -59,6 +72,7 @@ const TESTS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   function: (value) => typeof value === 'function',
   object: isOneObject,
   list: Array.isArray,
+  items: isItems,
   bytes: isBytes,
   'text or bytes': (value) => isText(value) || isBytes(value),
   'text or object': (value) => isText(value) || isOneObject(value),

@@ -10,7 +10,6 @@ import {
   type Obstacle,
   obstacle,
 } from './examination.ts';
-import { bakedInPng, bakedInSvg } from './foreign/baked-badge.ts';
 import { readCodes } from './picture.ts';
 import { recognize, type Recognition } from './recognize.ts';
 import { readText, type TextContent, type TextReading } from './text.ts';
@@ -129,7 +128,7 @@ async function inDocument(
     case 'text':
     case 'lines':
     case 'mail':
-      return inText(format === 'svg' ? (baked(bytes) ?? bytes) : bytes, file, format, checking, depth);
+      return inText(format === 'svg' ? ((await baked(bytes, 'svg')) ?? bytes) : bytes, file, format, checking, depth);
     case 'archive':
     case 'other':
       if (format === 'cms') return { ...NOTHING, foreign: [{ kind: 'cms', facts: {} }] };
@@ -248,7 +247,7 @@ async function inPicture(
   checking: Checking,
   depth: number,
 ): Promise<Content> {
-  const badge = format === 'png' ? bakedInPng(file.bytes) : undefined;
+  const badge = format === 'png' ? await baked(file.bytes, 'png') : undefined;
   if (badge !== undefined) return through('picture', await inText(badge, file, 'jwt', checking, depth));
   const codes = await readCodes(file.bytes, format, checking.qrDecoder);
   if (!codes.ok) return because(codes.obstacle);
@@ -290,6 +289,8 @@ async function inCode(text: string, file: NamedBytes, checking: Checking, depth:
   return documentInside(download.bytes, `${file.name} (${address})`, checking, depth);
 }
 
-function baked(bytes: Uint8Array): string | undefined {
-  return bakedInSvg(new TextDecoder().decode(bytes));
+/** What looks into pictures is loaded for a picture. */
+async function baked(bytes: Uint8Array, format: 'png' | 'svg'): Promise<string | undefined> {
+  const { bakedInPng, bakedInSvg } = await import('./foreign/baked-badge.ts');
+  return format === 'png' ? bakedInPng(bytes) : bakedInSvg(new TextDecoder().decode(bytes));
 }

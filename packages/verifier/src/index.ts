@@ -7,7 +7,6 @@ export {
 } from './answer/document-answer.ts';
 export { answerFrom, worstOf } from './answer/answer-from.ts';
 export { ALLOWABLE, kebab, policyFrom } from './answer/policy.ts';
-export { sameWorkIn, type SameWork } from './answer/same-work.ts';
 export { type StepCode, STEPS, type Wording, WORDINGS } from './answer/wordings.ts';
 export { type AnswerCode, type AnswerDefinition, ANSWERS, type Mark } from './answers.ts';
 export {
@@ -31,19 +30,11 @@ export {
 export { LOCALES, type Locale, localeOf, type Messages, messagesIn } from './messages/index.ts';
 export { readCodes } from './picture.ts';
 export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
-export { recognize, type Recognition } from './recognize.ts';
+export type { Recognition } from './recognize.ts';
 export type { Download } from './checking.ts';
 export type { OpenedPart } from './containers/open-container.ts';
 export { ERRORS, type VerifierErrorCode } from './errors.ts';
 export type { VerifierInput } from './input.ts';
 export type { Limits } from './limits.ts';
-export {
-  type Bundle,
-  type BundleSetting,
-  didDocumentFrom,
-  type SettingFile,
-  settingText,
-  trustListFrom,
-  type TrustSource,
-} from './settings.ts';
+export type { Bundle, BundleSetting, SettingFile, TrustSource } from './settings.ts';
 export { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { FileFormat } from './file-format.ts';
 import { type Obstacle, obstacle } from './examination.ts';
 
@@ -23,6 +24,7 @@ export async function readCodes(
   format: FileFormat,
   decoder: (() => Promise<ArrayBuffer>) | undefined,
 ): Promise<CodesReading> {
+  expectCall('readCodes', { bytes: [bytes, 'bytes'], format: [format, 'text'], decoder: [decoder, 'function?'] });
   const failed = (why: Obstacle): CodesReading => ({ ok: false, obstacle: why });
   const pixels = pixelsOf(bytes, format);
   if (pixels === undefined || pixels > MAX_PIXELS) return failed(obstacle('pictureDamaged', {}));

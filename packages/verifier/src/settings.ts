@@ -49,7 +49,7 @@ export function trustListFrom(source: TrustList | SettingFile): TrustList {
   const pointer = problem?.pointer ?? '';
   throw verifierError(
     'verifier.trust-list',
-    `This is not a trust list: at ${pointer || '/'}: ${problem?.message ?? ''}`,
+    `This is not a trust list: at ${pointer || '/'}: ${problem?.message ?? ''} Correct it there.`,
     {
       details: { ...(name !== '' && { name }), pointer },
     },
@@ -61,9 +61,13 @@ export function didDocumentFrom(source: unknown): unknown {
   const value = isSettingFile(source) ? jsonOf(source, 'verifier.did-document') : source;
   if (isObject(value) && isDid(value['id'])) return value;
   const name = isSettingFile(source) ? nameOf(source) : '';
-  throw verifierError('verifier.did-document', 'This is no DID document: it has no id that is a DID.', {
-    details: { ...(name !== '' && { name }) },
-  });
+  throw verifierError(
+    'verifier.did-document',
+    'This is no DID document: it has no id that is a DID. Give did.json as the issuer published it.',
+    {
+      details: { ...(name !== '' && { name }) },
+    },
+  );
 }
 
 /** One policy out of several sources: what one of them recognizes is recognized. */
@@ -121,7 +125,11 @@ export function statusListsOf(
   network: StatusListSource,
 ): StatusListSource {
   const texts = lists.map((list) => {
-    if (!isSettingFile(list)) throw verifierError('verifier.status-list', 'A status list is the text that was signed.');
+    if (!isSettingFile(list))
+      throw verifierError(
+        'verifier.status-list',
+        'This is no status list. Give the text that was signed, or its bytes.',
+      );
     return settingText(list);
   });
   const sources = [statusSourceFrom(texts), ...(bundle === undefined ? [] : [bundle.statusLists])];
@@ -175,7 +183,8 @@ function jsonOf(file: SettingFile, code: 'verifier.trust-list' | 'verifier.did-d
   });
 }
 
-function isSettingFile(source: unknown): source is SettingFile {
+/** Whether this is a setting as it lies in a file. */
+export function isSettingFile(source: unknown): source is SettingFile {
   return (
     typeof source === 'string' ||
     source instanceof Uint8Array ||
@@ -184,7 +193,7 @@ function isSettingFile(source: unknown): source is SettingFile {
 }
 
 function isPolicy(source: TrustSource): source is TrustPolicy {
-  return typeof source === 'object' && 'decide' in source && typeof source.decide === 'function';
+  return isObject(source) && typeof source['decide'] === 'function';
 }
 
 function nameOf(source: unknown): string {

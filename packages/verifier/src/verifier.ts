@@ -9,6 +9,7 @@ import {
   statusSource,
   webResolver,
 } from '@kluscv/sdk';
+import { expectCall } from '@kluscv/schema/reading';
 import { answerFrom } from './answer/answer-from.ts';
 import type { DocumentAnswer, Policy } from './answer/document-answer.ts';
 import { policyFrom } from './answer/policy.ts';
@@ -25,6 +26,7 @@ import { recognize } from './recognize.ts';
 import {
   type Bundle,
   type BundleSetting,
+  isSettingFile,
   onlyIssuers,
   openBundle,
   resolverOf,
@@ -188,7 +190,10 @@ const KINDS: Readonly<Record<string, 'function' | 'list' | 'text' | 'object'>> =
 function checked(options: unknown): VerifierOptions {
   const isSettings = typeof options === 'object' && options !== null && !Array.isArray(options);
   if (!isSettings)
-    throw verifierError('verifier.options', 'The options of createVerifier are an object, such as { fetch, trust }.');
+    throw verifierError(
+      'verifier.options',
+      'The options of createVerifier are no object. Give one, such as { fetch, trust }, or nothing.',
+    );
   for (const [name, kind] of Object.entries(KINDS)) {
     const value = (options as Readonly<Record<string, unknown>>)[name];
     if (value === undefined) continue;
@@ -197,7 +202,23 @@ function checked(options: unknown): VerifierOptions {
     if (fits && value !== null) continue;
     const wanted =
       kind === 'list' ? 'a list' : kind === 'text' ? 'a text' : `${kind === 'object' ? 'an' : 'a'} ${kind}`;
-    throw verifierError('verifier.options', `The option "${name}" must be ${wanted}.`, { details: { option: name } });
+    throw verifierError(
+      'verifier.options',
+      `createVerifier: the option "${name}" is of another kind. Give ${wanted}.`,
+      { details: { option: name } },
+    );
+  }
+  const { bundle, resolver, statusSource: source, issuers } = options as VerifierOptions;
+  expectCall('createVerifier', {
+    ...(bundle !== undefined && { bundle: [bundle, { signers: ['text'] }] }),
+    ...(resolver !== undefined && { resolver: [resolver, { resolve: 'function' }] }),
+    ...(source !== undefined && { statusSource: [source, { load: 'function' }] }),
+    ...(issuers !== undefined && { issuers: [issuers, ['text']] }),
+  });
+  if (bundle !== undefined && !isSettingFile(bundle.file)) {
+    throw verifierError('verifier.options', 'createVerifier: bundle.file is no file. Give its bytes or its text.', {
+      details: { option: 'bundle' },
+    });
   }
   return options;
 }

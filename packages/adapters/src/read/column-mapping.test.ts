@@ -21,7 +21,7 @@ async function read(columnMapping: unknown, table: string = TABLE) {
 }
 
 const options = { asOf: '2024-12-31', platform: { name: 'Voorbeeld' }, language: 'nl' };
-const ANSWERS = { unit_kind: 'task', source: 'platform', 'outcome.Zoek': 'noShow' };
+const ANSWERS = { unit_kind: 'task', source: 'platform', complete: 'unknown', 'outcome.Zoek': 'noShow' };
 
 describe('readTable', () => {
   it('proposes columns, and asks what names do not tell', async () => {

@@ -187,12 +187,14 @@ function checkMapping(value: unknown): ColumnMapping | string {
   if (!isObject(value) || !isObject(value['columns']) || !Object.values(value['columns']).every(isSource)) {
     return '"columnMapping" needs "columns": by column of the platform-export CSV, the column of the table.';
   }
-  const { fixed = {}, codes = {}, ignore = [], source = 'platform', answers = {} } = value;
+  const { fixed = {}, codes = {}, ignore = [], source = 'platform', complete, answers = {} } = value;
   const columns = value['columns'] as ColumnMapping['columns'];
   if (!isTexts(fixed)) return '"fixed" must give a text for each column.';
   if (!isTexts(answers)) return '"answers" must give a text for each question.';
   if (!isNames(ignore)) return '"ignore" must be a list of names of sheets, files and columns.';
   if (source !== 'platform' && source !== 'worker') return '"source" must be "platform" or "worker".';
+  if (complete !== undefined && complete !== 'yes' && complete !== 'no' && complete !== 'unknown')
+    return '"complete" must be "yes", "no" or "unknown".';
   if (!isObject(codes) || !Object.values(codes).every(isTexts))
     return '"codes" must give, for each column, a text for each value.';
   const unknown = [...Object.keys(columns), ...Object.keys(fixed), ...Object.keys(codes)].find(
@@ -215,6 +217,7 @@ function checkMapping(value: unknown): ColumnMapping | string {
     codes: codes as Readonly<Record<string, Readonly<Record<string, string>>>>,
     ignore,
     source,
+    ...(complete === undefined ? {} : { complete }),
     answers,
   };
 }

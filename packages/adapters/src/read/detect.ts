@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Adapter, OpenedFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
 import { echo } from '../text/echo.ts';
@@ -35,6 +36,7 @@ const TOGETHER: readonly (readonly string[])[] = [['uber-driver', 'uber-eats-cou
 
 /** Finds the adapter whose files these are. Two that fit are refused, unless they are two jobs of one person: guessing would certify the wrong thing. */
 export function detect(files: readonly OpenedFile[], adapters: readonly Adapter[]): Detection {
+  expectCall('detect', { files: [files, ['object']], adapters: [adapters, [{ id: 'text', recognizes: 'function' }]] });
   const fitting = adapters
     .map((adapter) => ({ adapter, files: files.filter((file) => adapter.recognizes(file)) }))
     .filter((candidate) => candidate.files.length > 0);

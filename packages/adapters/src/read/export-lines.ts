@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { type CalendarDate, isObject, KlusError, readJson, type WorkRecord } from '@kluscv/schema';
 import type { Aggregate } from '../adapter.ts';
 import { createCalendar, readDate } from '../text/calendar.ts';
@@ -61,8 +62,13 @@ export type LinesReading =
  */
 export async function* readExportLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  { asOf, name = 'lines' }: LineOptions,
+  options: LineOptions,
 ): AsyncGenerator<LinesReading, undefined> {
+  expectCall('readExportLines', {
+    chunks: [chunks, 'items'],
+    options: [options, { asOf: 'text', name: 'text?' }],
+  });
+  const { asOf, name = 'lines' } = options;
   if (readDate(asOf) !== asOf) {
     throw new KlusError<AdaptersErrorCode>('adapters.as-of', `"${echo(asOf)}" is not a date. Give it as YYYY-MM-DD.`, {
       details: { asOf: echo(asOf) },
@@ -217,7 +223,9 @@ function createCurrent(
   calendar: ReturnType<typeof createCalendar>,
 ): Current {
   const ledger = createLedger();
-  const coverage: { complete: 'yes' | 'no'; warnings?: readonly 'rowsSkipped'[] } = { complete: 'yes' };
+  const coverage: { complete: 'yes' | 'no' | 'unknown'; warnings?: readonly 'rowsSkipped'[] } = {
+    complete: head.complete ?? 'yes',
+  };
   const frame = frameOf(
     { coverage, ...(worker.workRelation === undefined ? {} : { workRelation: worker.workRelation }) },
     {

@@ -13,6 +13,8 @@ export interface ColumnMapping {
   readonly ignore?: readonly string[];
   /** Whose table it is: kept by the platform itself, or a worker's own export of what a platform recorded. Default `platform`. */
   readonly source?: 'platform' | 'worker';
+  /** Whether tables read with this hold the whole history of everybody in them. Default `unknown`. */
+  readonly complete?: 'yes' | 'no' | 'unknown';
   /** Answers to what the table leaves open, by id of the question. Default: none. */
   readonly answers?: Readonly<Record<string, string>>;
 }

@@ -8,6 +8,7 @@ export type QuestionCode =
   | 'allDone'
   | 'workTypeOfAll'
   | 'source'
+  | 'complete'
   | 'hoursForm'
   | 'thousands'
   | 'dateOrder'
@@ -49,6 +50,8 @@ export type Answers = Readonly<Record<string, string>>;
 export interface Questions {
   /** The answer, if there is one that the question allows. The same question may be asked many times. */
   ask(question: Question): string | undefined;
+  /** The answer to a question that need not be asked. */
+  answerTo(id: string): string | undefined;
   /** What was asked and not answered, in the order in which it came up. */
   readonly open: readonly Question[];
 }
@@ -60,7 +63,9 @@ export const SAMPLES = 5;
 export function createQuestions(answers: Answers = {}): Questions {
   const open = new Map<string, Question>();
   return {
-    ask: (question) => {
+    ask: (asked) => {
+      // What stands before the first sign of equality is the id: `--answer id=value`.
+      const question = asked.id.includes('=') ? { ...asked, id: asked.id.replaceAll('=', '-') } : asked;
       const answer = Object.hasOwn(answers, question.id) ? answers[question.id]?.trim() : undefined;
       const allowed =
         answer !== undefined && answer !== '' && (question.kind === 'text' || question.choices.includes(answer));
@@ -68,6 +73,7 @@ export function createQuestions(answers: Answers = {}): Questions {
       if (!open.has(question.id)) open.set(question.id, question);
       return undefined;
     },
+    answerTo: (id) => (Object.hasOwn(answers, id) ? answers[id]?.trim() : undefined),
     get open() {
       return [...open.values()];
     },

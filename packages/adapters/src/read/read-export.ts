@@ -33,7 +33,9 @@ async function readOrPropose(files: readonly ExportFile[], options: ReadOptions)
   if (!isUnknown || options.adapter !== undefined || options.mapping !== undefined) return found;
   const { answers = {}, adapter: _adapter, mapping: _mapping, ...rest } = options;
   const table = await readTable(files, undefined, answers, rest);
-  return Object.keys(table.mapping.columns).length < 3 ? found : table;
+  if (Object.keys(table.mapping.columns).length < 3) return found;
+  // Whether a table holds everything may stay open: then it is not known, and the record says so.
+  return { ...table, questions: table.questions.filter(({ code }) => code !== 'complete') };
 }
 
 /** The problem that a reading with open questions is. */

@@ -26,6 +26,8 @@ import { frameOf, recordsOf } from '../tally/worker-records.ts';
 export interface ReadOptions {
   /** Last day that the records speak of, usually today. A platform's document that names an earlier day keeps its own. */
   readonly asOf: CalendarDate;
+  /** Whether somebody knows that tables reach up to that day. Default false: they speak of the time up to their last work. */
+  readonly asOfIsStated?: boolean;
   /** Id of the adapter to use. Default: the one that recognizes the files. */
   readonly adapter?: string;
   /** The platform, for tables that do not name it. Default: none. */
@@ -160,6 +162,7 @@ export async function readOpenly(files: readonly ExportFile[], options: ReadOpti
   const calendar = createCalendar();
   const context: ReadContext = {
     asOf,
+    asOfIsStated: options.asOfIsStated ?? false,
     ...(platform === undefined ? {} : { platform }),
     ...(mapped.mapping === undefined ? {} : { mapping: mapped.mapping }),
     language,

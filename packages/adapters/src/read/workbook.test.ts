@@ -75,7 +75,7 @@ describe('workbooks', () => {
       ['Mitarbeiter', 'Auftrag', 'Leistung', 'Status', 'Datum'].map(text),
       [text('1'), text('2'), text('Umzug'), text('Erledigt'), date('2024-03-31')],
     ]);
-    const answers = { unit_kind: 'task', source: 'platform' };
+    const answers = { unit_kind: 'task', source: 'platform', complete: 'no' };
     const { reading, questions } = await readTable([{ name: 'work.xlsx', bytes }], undefined, answers, {
       asOf: '2024-12-31',
       platform: { name: 'x' },

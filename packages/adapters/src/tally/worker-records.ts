@@ -94,7 +94,13 @@ function recordOfFigures(
   workType: WorkRecord['workType'],
   frame: RecordFrame,
 ): WorkRecord {
-  const { workType: _key, period, complete = 'yes', workRelation = frame.workRelation, ...rest } = figures;
+  const {
+    workType: _key,
+    period,
+    complete = frame.coverage.complete,
+    workRelation = frame.workRelation,
+    ...rest
+  } = figures;
   return {
     type: 'WorkRecord',
     profile: 'gigcv',

@@ -9,6 +9,8 @@ export const words: TableWords = {
     allDone: 'Ingen kolonne siger, hvad der blev af arbejdet. Blev arbejdet i hver række udført?',
     workTypeOfAll: 'Ingen kolonne siger, hvilket arbejde det var. Hvilket arbejde handler tabellen om?',
     source: 'Hvis tabel er det?',
+    complete:
+      'Står alt arbejde for alle i tabellen i den, til og med den sidste dag? Ældre arbejde og arbejde, der er noteret andre steder, tæller også med.',
     hoursForm:
       'Kolonnen "{column}": er det timer og minutter (7.30 er syv en halv time) eller decimaler (7.30 er 7 t 18)?',
     thousands: 'Kolonnen "{column}": er 1,500 halvanden eller femten hundrede?',

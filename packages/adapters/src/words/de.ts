@@ -9,6 +9,8 @@ export const words: TableWords = {
     allDone: 'Keine Spalte sagt, was aus der Arbeit wurde. Wurde die Arbeit jeder Zeile getan?',
     workTypeOfAll: 'Keine Spalte sagt, welche Arbeit es war. Um welche Arbeit geht es in der Tabelle?',
     source: 'Wessen Tabelle ist das?',
+    complete:
+      'Steht die gesamte Arbeit aller, die in der Tabelle vorkommen, bis zum letzten Tag darin? Auch ältere und anderswo erfasste Arbeit zählt dazu.',
     hoursForm:
       'Spalte „{column}“: Sind das Stunden und Minuten (7.30 ist siebeneinhalb Stunden) oder Dezimalstunden (7.30 ist 7 Std. 18)?',
     thousands: 'Spalte „{column}“: Ist 1,500 eineinhalb oder tausendfünfhundert?',

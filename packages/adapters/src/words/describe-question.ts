@@ -1,9 +1,10 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Question } from '../read/questions.ts';
-import { filled, type TableWords } from './table-words.ts';
+import { filled, type TableWords, WORDS } from './table-words.ts';
 
 /** What a question asks, what can be answered, and what stands in the table. */
 export function describeQuestion(
-  { code, facts, choices, samples, proposed }: Question,
+  question: Question,
   words: TableWords,
 ): {
   readonly text: string;
@@ -11,6 +12,11 @@ export function describeQuestion(
   readonly samples: readonly string[];
   readonly proposed?: string;
 } {
+  expectCall('describeQuestion', {
+    question: [question, { code: 'text', facts: 'object', choices: 'list', samples: 'list' }],
+    words: [words, WORDS],
+  });
+  const { code, facts, choices, samples, proposed } = question;
   const what = words.columns[String(facts['target'])] ?? '';
   return {
     text: filled(words.questions[code], { ...facts, what }),

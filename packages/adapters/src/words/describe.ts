@@ -1,8 +1,9 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { WorkRecord } from '@kluscv/schema';
 import type { Dropped } from '../dropped.ts';
 import type { Issue } from '../issues.ts';
 import type { ExportReading } from '../read/read-openly.ts';
-import { filled, type TableWords } from './table-words.ts';
+import { filled, type TableWords, WORDS } from './table-words.ts';
 
 /** One block of a summary: a heading, and the lines under it. */
 export interface SummaryBlock {
@@ -27,6 +28,11 @@ export function describeReading(
   words: TableWords,
   language: string,
 ): readonly SummaryBlock[] {
+  expectCall('describeReading', {
+    reading: [reading, { records: 'list', workers: 'list', dropped: 'list', issues: 'list' }],
+    words: [words, WORDS],
+    language: [language, 'text'],
+  });
   const { lines } = words;
   const { records, workers, dropped, issues } = reading;
   const blocks: SummaryBlock[] = [];
@@ -100,9 +106,9 @@ function factsOf(
   const shown = [filled(coverage.rowsSeen === undefined ? lines.completed : lines.completedOf, facts)];
   if (counts.partial !== undefined) shown.push(filled(lines.partial, { count: counts.partial, kind }));
   if (hours !== undefined) {
-    shown.push(
-      filled(lines.hours, { hours: (hours.minutes / 60).toFixed(1), basis: choices[hours.basis] ?? hours.basis }),
-    );
+    const written = (hours.minutes / 60).toFixed(1);
+    const decimal = words.dropped.duplicate === ENGLISH_DUPLICATE ? written : written.replace('.', ',');
+    shown.push(filled(lines.hours, { hours: decimal, basis: choices[hours.basis] ?? hours.basis }));
   }
   for (const { scale, mean, count } of ratings ?? []) {
     const { min, max } = scale;

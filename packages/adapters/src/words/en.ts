@@ -11,6 +11,8 @@ export const words: TableWords = {
     allDone: 'No column says what came of the work. Was the work of every row done?',
     workTypeOfAll: 'No column says what work it was. What work is the table about?',
     source: 'Whose table is this?',
+    complete:
+      'Does the table hold all the work of everybody in it, up to its last day? Work that you did not keep here, or older work, counts too.',
     hoursForm:
       'Column "{column}": are these hours and minutes (7.30 is seven and a half hours), or decimals (7.30 is 7 h 18)?',
     thousands: 'Column "{column}": is 1,500 one and a half, or one thousand five hundred?',

@@ -9,6 +9,8 @@ export const words: TableWords = {
     allDone: 'Aucune colonne ne dit si le travail a été fait. Le travail de chaque ligne a-t-il été fait ?',
     workTypeOfAll: 'Aucune colonne ne dit de quel travail il s’agit. De quel travail parle le tableau ?',
     source: 'À qui est ce tableau ?',
+    complete:
+      'Le tableau contient-il tout le travail de chaque personne, jusqu’au dernier jour ? Le travail plus ancien, ou noté ailleurs, compte aussi.',
     hoursForm:
       'Colonne « {column} » : heures et minutes (7.30 est sept heures et demie) ou décimales (7.30 est 7 h 18) ?',
     thousands: 'Colonne « {column} » : 1,500 est-il un et demi, ou mille cinq cents ?',

@@ -9,6 +9,8 @@ export const words: TableWords = {
     allDone: 'Geen kolom zegt hoe het werk afliep. Is het werk van elke regel gedaan?',
     workTypeOfAll: 'Geen kolom zegt wat voor werk het was. Over welk werk gaat de tabel?',
     source: 'Van wie is deze tabel?',
+    complete:
+      'Staat al het werk van iedereen in de tabel erin, tot en met de laatste dag? Ook ouder werk, en werk dat ergens anders is bijgehouden, telt mee.',
     hoursForm:
       'Kolom "{column}": zijn dit uren en minuten (7.30 is zeven en een half uur), of tienden (7.30 is 7 u 18)?',
     thousands: 'Kolom "{column}": is 1,500 anderhalf, of vijftienhonderd?',

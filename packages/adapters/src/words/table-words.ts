@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { DropReason } from '../dropped.ts';
 import type { ExportErrorCode } from '../errors.ts';
 import type { IssueCode } from '../issues.ts';
@@ -54,7 +55,11 @@ export interface TableWords {
   readonly lines: Readonly<Record<SummaryLine, string>>;
 }
 
+/** What the words of tables are, for `expectCall`. */
+export const WORDS = { questions: 'object', choices: 'object', columns: 'object', lines: 'object' } as const;
+
 /** A text with its facts in it. */
 export function filled(text: string, facts: Readonly<Record<string, string | number>> = {}): string {
+  expectCall('filled', { text: [text, 'text'], facts: [facts, 'object'] });
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
 }

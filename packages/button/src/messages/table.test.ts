@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { acceptedLanguage, MESSAGES, PAGE_LANGUAGES, pageLanguage } from './table.ts';
 
 const textsOf = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value] : Object.values(value as object).flatMap(textsOf);
+  typeof value === 'function'
+    ? textsOf((value as (time: string) => string)('5'))
+    : typeof value === 'string'
+      ? [value]
+      : Object.values(value as object).flatMap(textsOf);
 
 describe.each(PAGE_LANGUAGES)('the words in %s', (language) => {
   const texts = textsOf(MESSAGES[language]);
@@ -38,7 +42,9 @@ test.each([
 
 test.each([
   ['de-AT,de;q=0.9', 'de'],
-  ['tr, ar-EG', 'ar'],
+  ['tr, ar-EG', 'tr'],
+  ['so, ar-EG', 'ar'],
+  ['uk-UA', 'uk'],
   ['xx', undefined],
   [null, undefined],
 ])('a browser that asks for %o gets %o', (header, language) => {

@@ -1,15 +1,37 @@
 import { ar } from './ar.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Messages, PageLanguage } from './message.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { ro } from './ro.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
-/** The one table of the words on the pages. */
-export const MESSAGES: Readonly<Record<PageLanguage, Messages>> = { nl, en, de, fr, ar };
+/** The one table of the words on the pages, in the order in which the languages are offered. */
+export const MESSAGES: Readonly<Record<PageLanguage, Messages>> = {
+  nl,
+  en,
+  de,
+  da,
+  fr,
+  es,
+  it,
+  pl,
+  sv,
+  tr,
+  uk,
+  ro,
+  ar,
+};
 
-/** Languages of the pages, in the order in which they are offered. */
-export const PAGE_LANGUAGES: readonly PageLanguage[] = ['nl', 'en', 'de', 'fr', 'ar'];
+/** Languages of the pages and of the document, in the order in which they are offered. */
+export const PAGE_LANGUAGES = Object.keys(MESSAGES) as readonly PageLanguage[];
 
 /** The language that a text names, if it is one of the pages. */
 export function pageLanguage(text: string | null | undefined): PageLanguage | undefined {

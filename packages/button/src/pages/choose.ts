@@ -1,9 +1,10 @@
 import type { Review, WorkRecord } from '@kluscv/schema';
-import { directionOf, DOCUMENT_LANGUAGES, isChoosable, partsOf } from '../choice.ts';
+import { byMonth, isChoosable, newestReviews, partsOf } from '../choice.ts';
 import { html, type Markup } from '../markup.ts';
 import { MESSAGES, PAGE_LANGUAGES } from '../messages/table.ts';
-import type { Choices, PendingEntry } from '../pending-store.ts';
-import { frame, type PageContext, problemBox } from './frame.ts';
+import type { PendingEntry } from '../pending-store.ts';
+import { frame, languageChoice, type PageContext, problemBox } from './frame.ts';
+import { scoreAndMonth } from './review.ts';
 
 /** Where the worker chooses. Every button sends the whole form, so nothing ticked is lost by changing the language. */
 export function choosePage(context: PageContext, entry: PendingEntry, problem?: string): Markup {
@@ -19,19 +20,14 @@ export function choosePage(context: PageContext, entry: PendingEntry, problem?: 
 <input type="hidden" name="form" value="${formToken}">
 <input type="hidden" name="lang" value="${language}">
 <p class="first"><button class="button" name="do" value="preview">${words.seeButton}</button></p>
-<fieldset class="languages"><legend>${words.languageLabel}</legend><ul>${PAGE_LANGUAGES.map(
-      (other) =>
-        html`<li><button name="do" value="lang-${other}" lang="${other}" dir="${MESSAGES[other].direction}"${
-          other === language && html` aria-current="true"`
-        }>${MESSAGES[other].name}</button></li>`,
-    )}</ul></fieldset>
+${languageChoice(context, languageButtons(language))}
 <p>${words.chooseText}</p>
 <p class="field"><label for="document">${words.documentLanguage}</label>
-<select id="document" name="document" aria-describedby="document-hint">${(
-      Object.entries(DOCUMENT_LANGUAGES) as readonly (readonly [Choices['locale'], string])[]
-    ).map(
-      ([locale, label]) =>
-        html`<option value="${locale}" lang="${locale}" dir="${directionOf(locale)}"${choices.locale === locale && html` selected`}>${label}</option>`,
+<select id="document" name="document" aria-describedby="document-hint">${PAGE_LANGUAGES.map(
+      (locale) =>
+        html`<option value="${locale}" lang="${locale}" dir="${MESSAGES[locale].direction}"${
+          choices.locale === locale && html` selected`
+        }>${MESSAGES[locale].name}</option>`,
     )}</select>
 <span class="hint" id="document-hint">${words.documentLanguageHint}</span></p>
 ${
@@ -45,6 +41,16 @@ ${handover.records.map((record, at) => recordSection(context, entry, record, at)
 </form>
 ${stopForm(context, entry)}`,
   );
+}
+
+/** The languages of the page, as buttons: each sends along what was ticked. */
+function languageButtons(language: string): Markup {
+  return html`<div class="languages"><ul>${PAGE_LANGUAGES.map(
+    (other) =>
+      html`<li><button name="do" value="lang-${other}" lang="${other}" dir="${MESSAGES[other].direction}"${
+        other === language && html` aria-current="true"`
+      }>${MESSAGES[other].name}</button></li>`,
+  )}</ul></div>`;
 }
 
 /** The worker may leave at any time, and nothing stays behind. */
@@ -78,13 +84,17 @@ ${
 ${
   reviews.length > 2 &&
   html`<p class="actions"><button class="button plain" name="do" value="all-${at}">${words.allReviews}</button>
+<button class="button plain" name="do" value="newest-${at}">${words.newestReviews} (${newestReviews(record, at).length})</button>
 <button class="button plain" name="do" value="none-${at}">${words.noReviews}</button></p>`
 }
-${reviews.map((review, index) =>
-  isChoosable(review)
-    ? tick(entry, `review.${at}.${index}`, quoted(review))
-    : html`<div class="blocked">${quoted(review)}<p class="hint">${words.reviewBlocked}</p></div>`,
-)}
+${byMonth(record).map((index) => {
+  const review = reviews[index];
+  if (review === undefined) return undefined;
+  const content = html`${scoreAndMonth(record, review, language)}${quoted(review)}`;
+  return isChoosable(review)
+    ? tick(entry, `review.${at}.${index}`, content)
+    : html`<div class="blocked">${content}<p class="hint">${words.reviewBlocked}</p></div>`;
+})}
 </fieldset>`
 }
 </section>`;

@@ -9,8 +9,13 @@ export interface PageContext {
   readonly language: PageLanguage;
 }
 
-/** The frame around every page. `heading` is its one `h1`. */
-export function frame({ settings, language }: PageContext, heading: string, content: Markup): Markup {
+/**
+ * The frame around every page.
+ *
+ * @param heading its one `h1`
+ * @param head what its `head` holds besides
+ */
+export function frame({ settings, language }: PageContext, heading: string, content: Markup, head?: Markup): Markup {
   const { title, direction, test } = MESSAGES[language];
   const { issuer } = settings;
   return html`<html lang="${language}" dir="${direction}">
@@ -19,7 +24,7 @@ export function frame({ settings, language }: PageContext, heading: string, cont
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading} – ${title}</title>
 <link rel="stylesheet" href="${settings.base}/style.css">
-</head>
+${head}</head>
 <body>
 <header><p class="platform"><bdi>${issuer.issuer.name}</bdi></p>${issuer.test && html`<p class="test">${test}</p>`}</header>
 <main>
@@ -39,6 +44,12 @@ export function languageLinks({ settings, language }: PageContext, path: string)
         other === language && html` aria-current="true"`
       }>${MESSAGES[other].name}</a></li>`,
   )}</ul></nav>`;
+}
+
+/** The languages, folded away where the page has more to say: the name of the one that is shown leads to the others. */
+export function languageChoice({ language }: PageContext, list: Markup): Markup {
+  const { languageLabel, name } = MESSAGES[language];
+  return html`<details class="fold"><summary>${languageLabel}: ${name}</summary>${list}</details>`;
 }
 
 /** The way out. */

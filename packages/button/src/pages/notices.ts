@@ -30,6 +30,12 @@ export function stoppedPage(context: PageContext): Markup {
   return frame(context, words.stoppedHeading, html`<p>${words.stoppedText}</p>${backLink(context)}`);
 }
 
+/** The worker has the file, and had it deleted here. */
+export function clearedPage(context: PageContext): Markup {
+  const words = MESSAGES[context.language];
+  return frame(context, words.stoppedHeading, html`<p>${words.clearedText}</p>${backLink(context)}`);
+}
+
 /** Somebody sent what our pages do not send. */
 export function refusedPage(context: PageContext): Markup {
   const words = MESSAGES[context.language];

@@ -1,35 +1,41 @@
 import { type PageFact, type PageSpan, type PageText, pageText } from '@kluscv/pdf';
-import { directionOf } from '../choice.ts';
 import { draftCredentials } from '../draft.ts';
 import { html, type Markup } from '../markup.ts';
 import { MESSAGES } from '../messages/table.ts';
+import type { PageLanguage } from '../messages/message.ts';
 import type { PendingEntry } from '../pending-store.ts';
 import { stopForm } from './choose.ts';
-import { frame, languageLinks, type PageContext, paragraphs, problemBox } from './frame.ts';
+import { frame, languageChoice, languageLinks, type PageContext, paragraphs, problemBox } from './frame.ts';
 
 /** What an employer will see, in the words of the document itself, and the button that makes it. */
 export async function previewPage(context: PageContext, entry: PendingEntry, problem?: string): Promise<Markup> {
   const { settings, language } = context;
   const { handover, choices, formToken } = entry;
   const words = MESSAGES[language];
-  const text = await pageText(draftCredentials(settings, handover, choices), {
-    locale: choices.locale,
-    renderedOn: settings.clock().slice(0, 10),
-  });
+  const drafts = draftCredentials(settings, handover, choices);
+  const renderedOn = settings.clock().slice(0, 10);
+  const document = async (locale: PageLanguage): Promise<Markup> => {
+    const { direction, name } = MESSAGES[locale];
+    const text = await pageText(drafts, { locale, renderedOn });
+    return html`<article class="document" aria-label="${words.previewLabel} (${name})" lang="${locale}" dir="${direction}">
+${texts(text)}
+</article>`;
+  };
+  const signed = await document(choices.locale);
+  // Who cannot read the language of the document reads the same beside it.
+  const own = choices.locale === language ? undefined : await document(language);
   return frame(
     context,
     words.previewHeading,
     html`${problemBox(context, problem)}
-${languageLinks(context, '/preview')}
+${languageChoice(context, languageLinks(context, '/preview'))}
 <p>${words.previewText}</p>
 <form method="post" action="${settings.base}/download">
 <input type="hidden" name="form" value="${formToken}">
 <input type="hidden" name="lang" value="${language}">
 <button class="button">${words.downloadButton}</button>
 </form>
-<article class="document" aria-label="${words.previewLabel}" lang="${choices.locale}" dir="${directionOf(choices.locale)}">
-${texts(text)}
-</article>
+<div class="both">${own && html`<details class="fold"><summary>${words.readHere}</summary>${own}</details>\n`}${signed}</div>
 <p><a class="button plain" href="${settings.base}/choose?lang=${language}">${words.changeButton}</a></p>
 <h2>${words.downloadHeading}</h2>
 ${paragraphs(words.downloadText)}

@@ -23,17 +23,23 @@ const { key, keyFile, keyName, ...terms } = workerData as BatchTerms & {
 
 /** Places that were given to this thread and not used yet; what is left at the end stays unused. */
 const places: StatusEntry[] = [];
-const tools: LineTools = {
-  signer: await signerFromText(key, keyFile, { env: process.env, ...(keyName !== undefined && { keyName }) }),
-  ...(terms.status && {
-    reserve: async (_purpose, count) => {
-      while (places.length < count) for (const place of await ask<readonly StatusEntry[]>('places')) places.push(place);
-      return places.splice(-count);
-    },
-  }),
-};
+const ready = toolsFrom();
+
+async function toolsFrom(): Promise<LineTools> {
+  return {
+    signer: await signerFromText(key, keyFile, { env: process.env, ...(keyName !== undefined && { keyName }) }),
+    ...(terms.status && {
+      reserve: async (_purpose, count) => {
+        while (places.length < count)
+          for (const place of await ask<readonly StatusEntry[]>('places')) places.push(place);
+        return places.splice(-count);
+      },
+    }),
+  };
+}
 
 answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
+  const tools = await ready;
   const orders = Buffer.from(input);
   const bytes: { readonly bytes: Uint8Array; readonly number: number; readonly digest: string }[] = [];
   for (let at = from; at < end; ) {

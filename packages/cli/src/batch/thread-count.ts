@@ -11,5 +11,5 @@ export function threadCount(asked: string | undefined): number {
 
 /** The file of a thread. In a clone this is its source; in the published command, a chunk beside the built thread. */
 export function threadFile(name: 'issue-worker' | 'verify-worker'): URL {
-  return new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+  return new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'cjs'}`, import.meta.url);
 }

@@ -18,7 +18,7 @@ export type VerifyTask = readonly (string | NamedBytes)[];
 
 const { options } = workerData as VerifyThreadData;
 const io: Io = { ...processIo(), readStdin: async () => ask({ stdin: true }) };
-const { verifier } = await verifierFrom(io, options, askingNetwork(ask, clockFrom(io, options.at)));
+const ready = verifierFrom(io, options, askingNetwork(ask, clockFrom(io, options.at)));
 
 answerTasks(async (files: VerifyTask) => {
   // All at once, so that one that waits for the network does not hold up the others.
@@ -29,6 +29,7 @@ answerTasks(async (files: VerifyTask) => {
 /** A file that cannot be read costs only itself. */
 async function entryFor(file: string | NamedBytes): Promise<JournalEntry> {
   const name = typeof file === 'string' ? file : file.name;
+  const { verifier } = await ready;
   try {
     const answer = await verifier.verify(typeof file === 'string' ? { name, bytes: await readInput(io, name) } : file);
     return { name, sha256: answer.sha256, answer };

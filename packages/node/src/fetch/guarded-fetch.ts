@@ -1,3 +1,4 @@
+import { expectCall, KlusError } from '@kluscv/schema/reading';
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
@@ -26,6 +27,7 @@ export type Lookup = (
  * @see docs/network.md
  */
 export function guardedFetch(resolve: Lookup = lookup): Fetch {
+  expectCall('guardedFetch', { resolve: [resolve, 'function'] });
   const agent = new Agent({
     connect: {
       timeout: 5_000,
@@ -68,6 +70,7 @@ function explained(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array>
 
 /** Looks a name up for a connection, and refuses it if any of its addresses is not public. @param resolve Default: the system's way */
 export function publicLookup(resolve: Lookup = lookup): LookupFunction {
+  expectCall('publicLookup', { resolve: [resolve, 'function'] });
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) {
@@ -84,9 +87,15 @@ export function publicLookup(resolve: Lookup = lookup): LookupFunction {
   };
 }
 
-/** @throws RequestRefused for everything but `https` to a public name on port 443 */
+/**
+ * Refuses an address that is never fetched.
+ * @throws RequestRefused for everything but `https` to a public name on port 443; KlusError `call.argument` for what is no address
+ */
 export function assertAllowed(address: string): void {
-  const url = new URL(address);
+  expectCall('assertAllowed', { address: [address, 'text'] });
+  const url = URL.parse(address);
+  if (url === null)
+    throw new KlusError('call.argument', 'assertAllowed: this is no address. Give one that begins with https.');
   if (url.protocol !== 'https:') throw new RequestRefused('only https addresses are fetched');
   if (url.port !== '') throw new RequestRefused('only port 443 is used');
   if (url.username !== '' || url.password !== '') throw new RequestRefused('an address must not hold credentials');
@@ -101,6 +110,7 @@ export function assertAllowed(address: string): void {
 
 /** Whether an IP address is one of the public internet. */
 export function isPublic(address: string): boolean {
+  expectCall('isPublic', { address: [address, 'text'] });
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   if (parsed.range() !== 'unicast') return false;

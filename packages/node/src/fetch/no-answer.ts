@@ -12,6 +12,7 @@ const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 /** Why a request got no whole answer, in words for a person: what is thrown says `terminated` or `fetch failed`, and the rest stands in its cause. */
 export function noAnswer(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
   const { name, message, cause, code = '' } = error as NodeJS.ErrnoException;
   if (cause instanceof Error) return noAnswer(cause);
   if (name === 'TimeoutError' || /TIMEOUT|ETIMEDOUT/.test(code)) return 'no answer in time';

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
@@ -24,6 +25,8 @@ export interface WriteOptions {
   /** For its owner alone (mode 0600), as a private key must be. Default false. */
   readonly secret?: boolean;
 }
+
+const WRITING = { force: 'flag?', secret: 'flag?' } as const;
 
 /** A file to be written, with all that is in it. */
 export interface WholeFile extends Pick<WriteOptions, 'secret'> {
@@ -56,6 +59,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** What is thrown when the system refuses to write. */
 export function notWritten(at: string, error: unknown): Error {
+  expectCall('notWritten', { at: [at, 'text'], error: [error, 'object'] });
   if (error instanceof KlusError) return error;
   const found = reasonOf(error);
   const hint = found === 'ENOSPC' || found === 'EDQUOT' ? 'Make room, and run the same command again.' : undefined;
@@ -72,7 +76,9 @@ export function notWritten(at: string, error: unknown): Error {
  *
  * @throws KlusError `node.file-exists` or `node.file-not-written`
  */
-export function openDraft(path: string, { force = false, secret = false }: WriteOptions = {}): Draft {
+export function openDraft(path: string, options: WriteOptions = {}): Draft {
+  expectCall('openDraft', { path: [path, 'text'], options: [options, WRITING] });
+  const { force = false, secret = false } = options;
   const part = `${path}.${randomBytes(6).toString('hex')}.part`;
   let file: number | undefined;
   let over = false;
@@ -136,6 +142,7 @@ export function openDraft(path: string, { force = false, secret = false }: Write
  * @throws KlusError `node.file-not-written`
  */
 export function writeAllWhole(files: readonly WholeFile[]): void {
+  expectCall('writeAllWhole', { files: [files, [{ path: 'text', content: 'text or bytes', secret: 'flag?' }]] });
   writeWholes(files, true);
 }
 
@@ -145,6 +152,11 @@ export function writeAllWhole(files: readonly WholeFile[]): void {
  * @throws KlusError `node.file-exists` or `node.file-not-written`
  */
 export function writeWhole(path: string, content: string | Uint8Array, options: WriteOptions = {}): void {
+  expectCall('writeWhole', {
+    path: [path, 'text'],
+    content: [content, 'text or bytes'],
+    options: [options, WRITING],
+  });
   writeWholes([{ path, content, secret: options.secret ?? false }], options.force ?? false);
 }
 
@@ -173,6 +185,7 @@ function writeWholes(files: readonly WholeFile[], force: boolean): void {
  * @throws KlusError `node.file-not-written`
  */
 export function claim(path: string, content: string): boolean {
+  expectCall('claim', { path: [path, 'text'], content: [content, 'text'] });
   const part = `${path}.${randomBytes(6).toString('hex')}.part`;
   try {
     const file = openSync(part, 'wx', 0o600);
@@ -197,6 +210,7 @@ export function claim(path: string, content: string): boolean {
 
 /** Adds lines to a file, on the disk when this returns. @throws KlusError `node.file-not-written` */
 export function appendWhole(path: string, lines: string): void {
+  expectCall('appendWhole', { path: [path, 'text'], lines: [lines, 'text'] });
   try {
     appendFileSync(path, lines, { flush: true });
   } catch (error) {
@@ -206,6 +220,7 @@ export function appendWhole(path: string, lines: string): void {
 
 /** Brings the names in a folder down to the disk. Windows cannot open a folder, and keeps a journal of names by itself. */
 export function settle(folder: string): void {
+  expectCall('settle', { folder: [folder, 'text'] });
   let opened: number | undefined;
   try {
     opened = openSync(folder, 'r');

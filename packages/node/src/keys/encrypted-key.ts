@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
 import { nodeError } from '../node-error.ts';
 
@@ -10,6 +11,7 @@ const MIN_LENGTH = 12;
 
 /** Whether a text is an encrypted key (a JWE in its compact form: five parts). */
 export function isEncrypted(text: string): boolean {
+  expectCall('isEncrypted', { text: [text, 'text'] });
   return /^eyJ[\w-]*(\.[\w-]+){4}\s*$/.test(text);
 }
 
@@ -24,6 +26,7 @@ export async function encryptKey(
   header: Readonly<Record<string, unknown>>,
   passphrase: string,
 ): Promise<string> {
+  expectCall('encryptKey', { text: [text, 'text'], header: [header, 'object'], passphrase: [passphrase, 'text'] });
   if (passphrase.length < MIN_LENGTH) {
     throw nodeError('node.key-unusable', 'This passphrase is too short.', {
       hint: `Take at least ${MIN_LENGTH} characters: four words that nobody would put together.`,
@@ -38,6 +41,7 @@ export async function encryptKey(
 
 /** The private JWK, as text. @throws KlusError `node.key-unusable` if the passphrase is not the right one, or the file was damaged */
 export async function decryptKey(text: string, passphrase: string, at: string): Promise<Uint8Array> {
+  expectCall('decryptKey', { text: [text, 'text'], passphrase: [passphrase, 'text'], at: [at, 'text'] });
   try {
     const { plaintext } = await compactDecrypt(text.trim(), new TextEncoder().encode(passphrase), {
       keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
@@ -56,6 +60,7 @@ export async function decryptKey(text: string, passphrase: string, at: string): 
 
 /** What an encrypted key says of itself without its passphrase; nobody has checked it. */
 export function headerOf(text: string): Readonly<Record<string, unknown>> {
+  expectCall('headerOf', { text: [text, 'text'] });
   try {
     return decodeProtectedHeader(text.trim());
   } catch {

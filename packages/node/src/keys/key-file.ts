@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { readJson } from '@kluscv/schema';
 import type { DidUrl, PrivateJwk } from '@kluscv/sdk';
 import { nodeError } from '../node-error.ts';
@@ -17,7 +18,11 @@ export interface KeyFile {
 }
 
 /** The text of a key file. */
-export function keyFileText({ jwk, verificationMethod, ...times }: KeyFile): string {
+export function keyFileText(file: KeyFile): string {
+  expectCall('keyFileText', {
+    file: [file, { jwk: { kty: 'text', x: 'text', d: 'text' }, verificationMethod: 'text' }],
+  });
+  const { jwk, verificationMethod, ...times } = file;
   const { kty } = jwk;
   return `${JSON.stringify({ ...jwk, alg: kty === 'OKP' ? 'EdDSA' : 'ES256', kid: verificationMethod, ...times }, null, 2)}\n`;
 }
@@ -29,6 +34,7 @@ export function keyFileText({ jwk, verificationMethod, ...times }: KeyFile): str
  * @throws KlusError `node.key-unusable`
  */
 export function keyFrom(text: string | Uint8Array, at: string): KeyFile {
+  expectCall('keyFrom', { text: [text, 'text or bytes'], at: [at, 'text'] });
   const json = readJson(text, { maxBytes: 16_384, maxDepth: 4 });
   const value = (json.ok ? json.value : undefined) as Readonly<Record<string, unknown>> | null | undefined;
   const { kty, crv, x, y, d, kid, iat, exp } = value ?? {};

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { createPrivateKey } from 'node:crypto';
 import type { DidUrl, PrivateJwk, Signer } from '@kluscv/sdk';
 import { signerFromJwk } from '@kluscv/sdk/issue';
@@ -21,6 +22,7 @@ const MAX_PEM = 16_384;
  * @throws KlusError `key.pem`, `key.passphrase`, `key.malformed` for a key that is neither Ed25519 nor P-256, and as `signerFromJwk`
  */
 export async function signerFromPem(pem: string, options: PemOptions = {}): Promise<Signer> {
+  expectCall('signerFromPem', { pem: [pem, 'text'], options: [options, { verificationMethod: 'text?' }] });
   const { passphrase, verificationMethod } = options;
   return signerFromJwk(jwkFromPem(pem, passphrase), verificationMethod === undefined ? {} : { verificationMethod });
 }
@@ -32,6 +34,7 @@ export async function signerFromPem(pem: string, options: PemOptions = {}): Prom
  * @throws KlusError `key.pem`, `key.passphrase`
  */
 export function jwkFromPem(pem: string, passphrase?: string | Uint8Array): PrivateJwk {
+  expectCall('jwkFromPem', { pem: [pem, 'text'], passphrase: [passphrase, 'text or bytes?'] });
   const encrypted = /-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(pem);
   if (pem.length > MAX_PEM || !/-----BEGIN (?:EC |ENCRYPTED )?PRIVATE KEY-----/.test(pem)) {
     throw nodeError('key.pem', 'This is not a private key in PEM. It begins with -----BEGIN PRIVATE KEY-----.');
@@ -58,5 +61,6 @@ export function jwkFromPem(pem: string, passphrase?: string | Uint8Array): Priva
 
 /** Whether a text is a private key in PEM. */
 export function isPem(text: string): boolean {
+  expectCall('isPem', { text: [text, 'text'] });
   return /^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(text);
 }

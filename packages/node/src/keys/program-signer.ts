@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { spawn } from 'node:child_process';
 import { KlusError } from '@kluscv/schema';
 import { membersOf, readJson } from '@kluscv/schema/reading';
@@ -30,6 +31,10 @@ const MAX_STDERR = 4096;
  * @throws KlusError `signer.failed`, `signer.info`, and as `remoteSigner`
  */
 export async function signerFromProgram(command: string, options: ProgramOptions = {}): Promise<Signer> {
+  expectCall('signerFromProgram', {
+    command: [command, 'text'],
+    options: [options, { verificationMethod: 'text?', timeoutMs: 'number?' }],
+  });
   const { timeoutMs = 30_000 } = options;
   const [file, ...args] = wordsOf(command);
   if (file === undefined) throw nodeError('signer.info', 'No program is named. Write it as exec:./sign --slot 1.');
@@ -106,7 +111,9 @@ function output(file: string, { args, input, timeoutMs, maxOutput }: Run): Promi
     });
     // A program that does not want its input has closed it; its exit code says the rest.
     stdin.on('error', () => undefined);
-    program.on('error', (error) => fail(`could not be started (${error.message}).`));
+    program.on('error', (error) =>
+      fail(`could not be started (${error.message}). Name a program that is there and may be run.`),
+    );
     program.on('close', (code) => {
       if (code === 0) resolve(joined(out, length));
       else fail(code === null ? 'was stopped.' : `ended with exit code ${code}.`);

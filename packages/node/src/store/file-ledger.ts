@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { createHmac } from 'node:crypto';
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -79,7 +80,9 @@ interface LogLine {
  *
  * @throws KlusError `node.store-unusable`, `node.file-not-written`
  */
-export function fileLedger(folder: string, { url, now }: FileLedgerOptions): FileLedger {
+export function fileLedger(folder: string, options: FileLedgerOptions): FileLedger {
+  expectCall('fileLedger', { folder: [folder, 'text'], options: [options, { url: 'text?', now: 'function' }] });
+  const { url, now } = options;
   const { base, secret } = openStoreFile(folder, url);
   const books = booksOf(base, secret);
   const places = numberedFiles(join(folder, 'places'));

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HttpsUrl, StatusEntry } from '@kluscv/schema';
@@ -31,10 +32,9 @@ const BOOK = /^register-?(.*?)-?(\d+)?\.json$/;
  *
  * @throws KlusError `node.store-unusable` if the folder is of another form, `status.stored` if a register is damaged
  */
-export function migrateStore(
-  folder: string,
-  { now, dryRun }: { readonly now: string; readonly dryRun: boolean },
-): Migration {
+export function migrateStore(folder: string, options: { readonly now: string; readonly dryRun: boolean }): Migration {
+  expectCall('migrateStore', { folder: [folder, 'text'], options: [options, { now: 'text', dryRun: 'flag' }] });
+  const { now, dryRun } = options;
   const backup = join(folder, 'before-migration');
   if (kindOfStore(folder) !== 'earlier') {
     throw nodeError('node.store-unusable', 'There is no status folder of an earlier form here.', {

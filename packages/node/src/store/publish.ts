@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { join } from 'node:path';
 import type { HttpsUrl } from '@kluscv/schema';
 import { type WholeFile, writeAllWhole } from '../files/atomic-write.ts';
@@ -8,6 +9,7 @@ export type SignList = (list: HttpsUrl) => Promise<{ readonly value: string; rea
 
 /** The name of a list in the folder that is published: the last part of its address. */
 export function listFile(url: HttpsUrl): string {
+  expectCall('listFile', { url: [url, 'text'] });
   return url.slice(url.lastIndexOf('/') + 1);
 }
 
@@ -25,6 +27,12 @@ export async function publishLists(
   sign: SignList,
   to?: string,
 ): Promise<readonly string[]> {
+  expectCall('publishLists', {
+    ledger: [ledger, { published: 'text', bits: 'function' }],
+    lists: [lists, ['text']],
+    sign: [sign, 'function'],
+    to: [to, 'text?'],
+  });
   const folders = [ledger.published, ...(to === undefined ? [] : [to])];
   const written = new Set<string>();
   for (let left = lists; left.length > 0; ) {

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ export type StoreKind = 'none' | 'earlier' | 'store';
 
 /** Says what kind of status folder this is. */
 export function kindOfStore(folder: string): StoreKind {
+  expectCall('kindOfStore', { folder: [folder, 'text'] });
   let names: readonly string[];
   try {
     names = readdirSync(folder);
@@ -114,6 +116,7 @@ function formOf(folder: string): StoreFile | undefined {
 
 /** The address of a folder, without a slash at its end. @throws KlusError `node.store-unusable` */
 export function baseOf(url: string | undefined, folder: string): HttpsUrl {
+  expectCall('baseOf', { url: [url, 'text?'], folder: [folder, 'text'] });
   if (url === undefined) {
     throw nodeError('node.store-unusable', 'This status folder is new, so it needs an address.', {
       at: folder,

@@ -1,4 +1,5 @@
 // The inner side of a thread: see threads.ts for the outer.
+import { expectCall, KlusError } from '@kluscv/schema/reading';
 import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import type { FromThread, ToThread } from './threads.ts';
@@ -13,6 +14,7 @@ let number = 0;
 export function answerTasks(
   answer: (task: never) => Promise<{ readonly answer: unknown; readonly moved?: readonly ArrayBuffer[] }>,
 ): void {
+  expectCall('answerTasks', { answer: [answer, 'function'] });
   let last: Promise<void> = Promise.resolve();
   const follow = async (before: Promise<void>, task: never): Promise<void> => {
     await before;
@@ -45,10 +47,17 @@ function inUse(): number {
 
 /** Asks the process that started this thread. */
 export async function ask<Reply>(question: unknown): Promise<Reply> {
+  if (parentPort === null) {
+    throw new KlusError(
+      'call.argument',
+      'ask: nobody started this thread, so nobody replies. Ask inside a thread of threadsOf.',
+    );
+  }
+  const port = parentPort;
   number += 1;
   const own = number;
   return new Promise((resolve) => {
     asked.set(own, resolve as (reply: unknown) => void);
-    parentPort?.postMessage({ question, number: own } satisfies FromThread<never>, []);
+    port.postMessage({ question, number: own } satisfies FromThread<never>, []);
   });
 }

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
@@ -35,6 +36,7 @@ export function threadsOf<Task, Answer>(
   data: unknown,
   serve: (question: unknown) => Promise<unknown>,
 ): Threads<Task, Answer> {
+  expectCall('threadsOf', { file: [file, { href: 'text' }], count: [count, 'number'], serve: [serve, 'function'] });
   // For the threads that are started from here on, which say themselves when they collect.
   setFlagsFromString('--expose-gc');
   const threads = Array.from({ length: count }, () => {
@@ -78,6 +80,7 @@ export async function* inOrder<Task, Done>(
   most: number,
   run: (task: Task) => Promise<Done>,
 ): AsyncGenerator<Done> {
+  expectCall('inOrder', { tasks: [tasks, 'items'], most: [most, 'number'], run: [run, 'function'] });
   const begun: Promise<Done>[] = [];
   for await (const task of tasks) {
     begun.push(run(task));

@@ -516,6 +516,10 @@ export interface PlatformExport {
   readonly workTypes: readonly ExportWorkType[];
   readonly ratingScale?: RatingScale;
   /**
+   * Whether this covers the whole history at the platform of everybody in it, up to `asOf`. Default: `yes` for a document with `workers`, and `unknown` for the tables that it describes.
+   */
+  readonly complete?: 'yes' | 'no' | 'unknown';
+  /**
    * The workers.
    *
    * @minItems 1

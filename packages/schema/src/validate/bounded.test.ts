@@ -2,14 +2,29 @@ import addFormats from 'ajv-formats';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as validators from '../generated/validators.js';
+import * as platformExport from '../generated/validators/platform-export.js';
+import * as statusListCredential from '../generated/validators/status-list-credential.js';
+import * as trustList from '../generated/validators/trust-list.js';
+import type { Validator } from '../generated/validators/validator.ts';
+import * as verificationReport from '../generated/validators/verification-report.js';
+import * as credentials from '../generated/validators/work-credential.js';
+import * as workPresentation from '../generated/validators/work-presentation.js';
 import { isCalendarDate, isInstant } from '../time.ts';
 import { hasNoTwins } from './has-no-twins.ts';
 import { MAX_PROBLEMS } from './max-problems.ts';
 import { validateWorkPresentation, validateWorkRecord } from './validate.ts';
 
+const validators = {
+  ...credentials,
+  ...workPresentation,
+  ...statusListCredential,
+  ...trustList,
+  ...verificationReport,
+  ...platformExport,
+};
+
 type Title = keyof typeof validators;
-const VALIDATORS: Readonly<Record<Title, validators.Validator<unknown>>> = { ...validators };
+const VALIDATORS: Readonly<Record<Title, Validator<unknown>>> = { ...validators };
 
 interface VectorFile {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { patternWords } from '../generated/patterns.ts';
-import type { SchemaError } from '../generated/validators.js';
+import type { SchemaError } from '../generated/validators/validator.ts';
 import { placeIn } from '../json/json-pointer.ts';
 import { forbiddenMember } from '../rules/never-signed.ts';
 import { MAX_PROBLEMS } from './max-problems.ts';

@@ -1,47 +1,47 @@
 import { type AnyCredential, type CredentialType, credentialTypeOf } from '../credential.ts';
-import type { Problem } from '../errors.ts';
 import type {
   EndorsementCredential,
   HoursStatementCredential,
-  PlatformExport,
   StatusListCredential,
   TrustList,
-  VerificationReport,
   WorkCredential,
   WorkPresentation,
   WorkRecord,
 } from '../generated/model.ts';
-import * as validators from '../generated/validators.js';
-import { schemaProblems } from './schema-problems.ts';
+import { isStatusListCredential } from '../generated/validators/status-list-credential.js';
+import { isTrustList } from '../generated/validators/trust-list.js';
+import {
+  isEndorsementCredential,
+  isHoursStatementCredential,
+  isWorkCredential,
+  isWorkRecord,
+} from '../generated/validators/work-credential.js';
+import { isWorkPresentation } from '../generated/validators/work-presentation.js';
+import { validate, type Validation } from './validation.ts';
 
-/** What a schema says of a value: the value with its type, or the first ten things that are wrong with it. */
-export type Validation<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-function validate<Value>(is: validators.Validator<Value>, value: unknown): Validation<Value> {
-  // A validator keeps what it found until it is asked again.
-  return is(value) ? { ok: true, value } : { ok: false, problems: schemaProblems(is.errors ?? []) };
-}
+export type { Validation } from './validation.ts';
+// In files of their own, since whoever verifies a credential needs neither.
+export { validatePlatformExport } from './validate-export.ts';
+export { validateVerificationReport } from './validate-report.ts';
 
 /** Validates a work record against its schema. */
 export function validateWorkRecord(value: unknown): Validation<WorkRecord> {
-  return validate(validators.isWorkRecord, value);
+  return validate(isWorkRecord, value);
 }
 
 /** Validates an unsecured work credential against its schema. */
 export function validateWorkCredential(value: unknown): Validation<WorkCredential> {
-  return validate(validators.isWorkCredential, value);
+  return validate(isWorkCredential, value);
 }
 
 /** Validates an unsecured endorsement credential against its schema. */
 export function validateEndorsementCredential(value: unknown): Validation<EndorsementCredential> {
-  return validate(validators.isEndorsementCredential, value);
+  return validate(isEndorsementCredential, value);
 }
 
 /** Validates an unsecured hours statement against its schema. */
 export function validateHoursStatementCredential(value: unknown): Validation<HoursStatementCredential> {
-  return validate(validators.isHoursStatementCredential, value);
+  return validate(isHoursStatementCredential, value);
 }
 
 const CREDENTIALS: Readonly<Record<CredentialType, (value: unknown) => Validation<AnyCredential>>> = {
@@ -57,25 +57,15 @@ export function validateCredential(value: unknown): Validation<AnyCredential> {
 
 /** Validates a presentation against its schema. */
 export function validateWorkPresentation(value: unknown): Validation<WorkPresentation> {
-  return validate(validators.isWorkPresentation, value);
-}
-
-/** Validates what a platform hands over against its schema. */
-export function validatePlatformExport(value: unknown): Validation<PlatformExport> {
-  return validate(validators.isPlatformExport, value);
-}
-
-/** Validates a verification report against its schema. */
-export function validateVerificationReport(value: unknown): Validation<VerificationReport> {
-  return validate(validators.isVerificationReport, value);
+  return validate(isWorkPresentation, value);
 }
 
 /** Validates a status list credential against its schema. */
 export function validateStatusListCredential(value: unknown): Validation<StatusListCredential> {
-  return validate(validators.isStatusListCredential, value);
+  return validate(isStatusListCredential, value);
 }
 
 /** Validates a trust list against its schema. */
 export function validateTrustList(value: unknown): Validation<TrustList> {
-  return validate(validators.isTrustList, value);
+  return validate(isTrustList, value);
 }

@@ -49,6 +49,12 @@ export interface CredentialIssuer {
   /** Whether everything it issues is marked as a test. */
   readonly test: boolean;
   readonly signer: Signer;
+  /** How its credentials are secured. Default `vc+jwt`. */
+  readonly format?: ProofFormat;
+  /** Where places for its credentials come from. Default: nowhere, and none can be withdrawn. */
+  readonly status?: StatusPlaces;
+  /** For how many days its credentials hold. Default: without end. */
+  readonly validDays?: number;
   /**
    * Makes a credential of a work record, an endorsement or an hours statement and signs it, valid from now.
    *
@@ -116,6 +122,9 @@ function issuerWith(issuer: Issuer, test: boolean, options: Omit<IssuerOptions, 
     issuer,
     test,
     signer,
+    ...(format !== undefined && { format }),
+    ...(status !== undefined && { status }),
+    ...(validDays !== undefined && { validDays }),
     async issue(statement, what = {}) {
       const validFrom = clock();
       const place = what.status ?? (await status?.reserve('revocation', 1))?.[0];

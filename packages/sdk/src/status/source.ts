@@ -56,6 +56,9 @@ export function statusSource(options: StatusSourceOptions): StatusListSource {
 /** Answers from lists that are at hand, of two with one address from the newer. No network. What a list says is as old as its own `validFrom`. */
 export function statusSourceFrom(lists: readonly (SignedStatusList | string)[]): StatusListSource {
   expectCall('statusSourceFrom', { lists: [lists, ['text or object']] });
+  for (const [index, list] of lists.entries()) {
+    if (typeof list === 'object') expectCall('statusSourceFrom', { [`lists[${index}]`]: [list, { value: 'text' }] });
+  }
   const byUrl = new Map<string, { readonly value: SignedStatusList; readonly retrievedAt?: Instant }>();
   for (const given of lists) {
     const { list, id, validFrom } = listFacts(typeof given === 'string' ? given : given.value);

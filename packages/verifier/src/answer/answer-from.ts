@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { EXAMINATION } from '../expected.ts';
 import type { VerificationReport } from '@kluscv/schema';
 import { worstVerdict } from '@kluscv/schema/findings';
 import { type AnswerCode, type AnswerDefinition, ANSWERS } from '../answers.ts';
@@ -14,11 +16,13 @@ const WORST_FIRST = Object.keys(ANSWERS) as AnswerCode[];
 
 /** The worst of several answers; of none, `nothing`. */
 export function worstOf(answers: readonly AnswerCode[]): AnswerCode {
+  expectCall('worstOf', { answers: [answers, 'list'] });
   return WORST_FIRST.find((answer) => answers.includes(answer)) ?? 'nothing';
 }
 
 /** The answer about one document, and about each document in it: what reading and checking found, held against the table and against what is asked. */
 export function answerFrom(examination: Examination, context: AnswerContext = {}): DocumentAnswer {
+  expectCall('answerFrom', { examination: [examination, EXAMINATION], context: [context, 'object'] });
   const { timeChosen = false, policy = {} } = context;
   const { source, sha256, size, kind, format, checkedAt, report, foreign, notes, notLookedAt } = examination;
   const inside = examination.inside.map((each) => answerFrom(each, context));

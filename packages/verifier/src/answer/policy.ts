@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { CHECKS, type CheckId } from '@kluscv/schema/findings';
 import type { VerificationReport } from '@kluscv/schema';
 import { ANSWERS } from '../answers.ts';
@@ -28,7 +29,9 @@ export const ALLOWABLE: readonly string[] = [
  * @throws KlusError `verifier.policy` for a name that there is not
  */
 export function policyFrom(asked: Policy): Policy {
+  expectCall('policyFrom', { asked: [asked, { maxAgeDays: 'number?' }] });
   const { require = [], allow = [], maxAgeDays } = asked;
+  expectCall('policyFrom', { require: [require, ['text']], allow: [allow, ['text']] });
   return {
     require: require.map((name) => known('require', name, Object.keys(CHECKS))),
     allow: allow.map((name) => {
@@ -44,7 +47,7 @@ function known(option: string, name: string, names: readonly string[], written: 
   const choices = names.map(kebab).join(', ');
   throw verifierError(
     'verifier.policy',
-    `There is nothing called ${JSON.stringify(written)} for ${option}: ${choices}.`,
+    `There is nothing called ${JSON.stringify(written)} for ${option}. Choose from: ${choices}.`,
     {
       details: { option, found: written, choices },
     },
@@ -53,6 +56,7 @@ function known(option: string, name: string, names: readonly string[], written: 
 
 /** `makerUnknown` → `maker-unknown` */
 export function kebab(code: string): string {
+  expectCall('kebab', { code: [code, 'text'] });
   return code.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

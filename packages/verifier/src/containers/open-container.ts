@@ -5,7 +5,6 @@ import { recognize, type Recognition } from '../recognize.ts';
 import { archiveParts } from './archive.ts';
 import type { ContainerPart } from './container-part.ts';
 import { lineParts } from './lines.ts';
-import { mailParts } from './mail.ts';
 
 /** The same, and for a document what it is. */
 export type OpenedPart =
@@ -17,7 +16,13 @@ const MOST_LEVELS = 2;
 
 const OPENERS: Readonly<
   Partial<Record<DocumentKind, (file: NamedBytes, limits: Required<Limits>) => AsyncIterable<ContainerPart>>>
-> = { archive: archiveParts, mail: mailParts, lines: lineParts };
+> = { archive: archiveParts, mail: lateMailParts, lines: lineParts };
+
+/** The reader of mails is loaded for a mail. */
+async function* lateMailParts(file: NamedBytes, limits: Required<Limits>): AsyncGenerator<ContainerPart> {
+  const { mailParts } = await import('./mail.ts');
+  yield* mailParts(file, limits);
+}
 
 /** Whether a file holds other files. */
 export function isContainer({ kind, ambiguous }: Recognition): boolean {

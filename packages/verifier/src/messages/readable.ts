@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { MESSAGES } from '../expected.ts';
 import type { Month } from '@kluscv/schema';
 import { siteOf } from '../answer/reasons.ts';
 import { type Facts, FOREIGN_KINDS } from '../examination.ts';
@@ -37,6 +39,7 @@ export function monthText(month: Month, { months }: Messages): string {
 
 /** `2026-01-04T12:30:00Z` → `4 January 2026, 12:30 UTC` */
 export function timeText(instant: string, messages: Messages): string {
+  expectCall('timeText', { instant: [instant, 'text'], messages: [messages, MESSAGES] });
   return `${dateText(instant, messages)}, ${instant.slice(11, 16)} UTC`;
 }
 

@@ -1,9 +1,11 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { csvCell } from '@kluscv/schema/mappings';
-import { escapeMarkup, jsonText } from './plain-text.ts';
+import { escapeMarkup, jsonText, printable } from './plain-text.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A list of results. @param record what of a result is printed */
 export function jsonReporter<Result>(record: (result: Result) => object): Reporter<Result> {
+  expectCall('jsonReporter', { record: [record, 'function'] });
   let first = true;
   return {
     begin: () => '[',
@@ -18,6 +20,7 @@ export function jsonReporter<Result>(record: (result: Result) => object): Report
 
 /** A result a line. @param record what of a result is printed */
 export function ndjsonReporter<Result>(record: (result: Result) => object): Reporter<Result> {
+  expectCall('ndjsonReporter', { record: [record, 'function'] });
   return { begin: () => '', add: (result) => `${jsonText(record(result))}\n`, end: () => '' };
 }
 
@@ -34,6 +37,7 @@ export function csvReporter<Result>(
   columns: readonly string[],
   rows: (result: Result) => readonly (readonly string[])[],
 ): Reporter<Result> {
+  expectCall('csvReporter', { columns: [columns, ['text']], rows: [rows, 'function'] });
   return {
     begin: () => `${BYTE_ORDER_MARK}${columns.join(',')}\r\n`,
     add: (result) =>
@@ -53,15 +57,21 @@ export interface TestCase {
 
 /** One test case a result, for build servers. @param suite name of them all */
 export function junitReporter<Result>(suite: string, testCase: (result: Result) => TestCase): Reporter<Result> {
+  expectCall('junitReporter', { suite: [suite, 'text'], testCase: [testCase, 'function'] });
   return {
     begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite name="${escapeMarkup(suite)}">\n`,
     add: (result) => {
       const { name, problem } = testCase(result);
-      const open = `<testcase classname="kluscv" name="${escapeMarkup(name)}"`;
+      const open = `<testcase classname="kluscv" name="${attribute(name)}"`;
       if (problem === undefined) return `${open}/>\n`;
       const { kind, type, message } = problem;
-      return `${open}><${kind} type="${escapeMarkup(type)}" message="${escapeMarkup(message)}"/></testcase>\n`;
+      return `${open}><${kind} type="${attribute(type)}" message="${attribute(message)}"/></testcase>\n`;
     },
     end: () => '</testsuite>\n</testsuites>\n',
   };
+}
+
+/** XML has no form for most control characters, so that one of them would cost the whole report. */
+function attribute(text: string): string {
+  return escapeMarkup(printable(text));
 }

@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { MESSAGES } from '../expected.ts';
 import type { DocumentAnswer } from '../answer/document-answer.ts';
 import type { Mark } from '../answers.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -65,6 +67,7 @@ ${PAGE_END}`;
 
 /** Of several documents: how many came out how. */
 export function totalText(tally: ReadonlyMap<Mark, number>, messages: Messages): string {
+  expectCall('totalText', { tally: [tally, { get: 'function', values: 'function' }], messages: [messages, MESSAGES] });
   const order: readonly Mark[] = ['failed', 'caution', 'unknown', 'none', 'passed'];
   const outcomes = order.flatMap((mark) => {
     const count = tally.get(mark) ?? 0;

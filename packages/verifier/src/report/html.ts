@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { ANSWER, MESSAGES } from '../expected.ts';
 import type { DocumentAnswer } from '../answer/document-answer.ts';
 import type { Messages, Text } from '../messages/messages.ts';
 import { timeText } from '../messages/readable.ts';
@@ -13,6 +15,7 @@ import { foreignFacts, notLookedAtLines } from './text.ts';
 
 /** An answer as one page of HTML, to print and to file: of a container, that of each document in it. It names the file and its SHA-256. */
 export function answerHtml(answer: DocumentAnswer, messages: Messages): string {
+  expectCall('answerHtml', { answer: [answer, ANSWER], messages: [messages, MESSAGES] });
   const documents = documentsIn(answer);
   const title = `KlusCV${messages.colon} ${printable(answer.source ?? messages.table.title)}`;
   const around = documents.includes(answer)

@@ -2,12 +2,12 @@
 export { documentsIn } from './documents.ts';
 export { csvReporter, jsonReporter, junitReporter, ndjsonReporter, type TestCase } from './formats.ts';
 export { answerHtml } from './html.ts';
-export { type HtmlOptions, htmlReporter, totalText } from './html-batch.ts';
+export { type HtmlOptions, totalText } from './html-batch.ts';
 export { markOf, SIGNS } from './marks.ts';
 export { escapeMarkup, escapeUnsafe, jsonText, printable, wrap } from './plain-text.ts';
 export { leading, reasonText } from './reason-lines.ts';
 export type { Reporter } from './reporter.ts';
 export { recordOf, type ReporterOptions, reportersIn, reportIn } from './reporters.ts';
 export { type Row, rowsOf } from './rows.ts';
-export { statementLines, type Work, workOf } from './statement.ts';
+export type { Work } from './statement.ts';
 export { answerText, type Style, type TextOptions } from './text.ts';

@@ -1,3 +1,4 @@
+import { verifierError } from '../errors.ts';
 import type { Finding } from '@kluscv/schema';
 import { type AnswerCode, type AnswerDefinition, ANSWERS, type Mark } from '../answers.ts';
 
@@ -20,6 +21,9 @@ export const OUTCOME_SIGNS: Readonly<Record<Finding['outcome'], string>> = {
 
 /** The mark of an answer. */
 export function markOf(answer: AnswerCode): Mark {
+  if (!Object.hasOwn(ANSWERS, answer)) {
+    throw verifierError('verifier.input', `markOf: there is no answer ${JSON.stringify(answer)}. Give one of ANSWERS.`);
+  }
   const { mark }: AnswerDefinition = ANSWERS[answer];
   return mark;
 }

@@ -1,8 +1,12 @@
+import { expectCall } from '@kluscv/schema/reading';
+
 /**
  * Makes text from somebody else safe to print: escape sequences, control, bidi and invisible characters are shown as `U+XXXX` instead of
  * being obeyed. A line break survives only where `lines` allows it.
  */
-export function printable(text: string, { lines = false }: { readonly lines?: boolean } = {}): string {
+export function printable(text: string, options: { readonly lines?: boolean } = {}): string {
+  expectCall('printable', { text: [text, 'text'], options: [options, { lines: 'flag?' }] });
+  const { lines = false } = options;
   return text.replace(UNSAFE, (character) => {
     if (character === '\n' && lines) return character;
     return `<U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}>`;
@@ -15,11 +19,14 @@ export function printable(text: string, { lines = false }: { readonly lines?: bo
  * @param indent spaces a level. Default: one line
  */
 export function jsonText(value: unknown, indent?: number): string {
-  return escapeUnsafe(JSON.stringify(value, null, indent));
+  const text: string | undefined = JSON.stringify(value, null, indent);
+  expectCall('jsonText', { 'the value as JSON': [text, 'text'] });
+  return escapeUnsafe(text);
 }
 
 /** The same for any text of which the control characters are known to be our own: all unsafe characters above them, as `\uXXXX`. */
 export function escapeUnsafe(text: string): string {
+  expectCall('escapeUnsafe', { text: [text, 'text'] });
   return text.replace(ABOVE_CONTROL, (character) =>
     Array.from(
       { length: character.length },
@@ -30,6 +37,7 @@ export function escapeUnsafe(text: string): string {
 
 /** Breaks text at spaces so that it fits into `width` columns when its first line begins after `indent`, as the others do. */
 export function wrap(text: string, width: number, indent = ''): string {
+  expectCall('wrap', { text: [text, 'text'], width: [width, 'number'], indent: [indent, 'text'] });
   const room = width - indent.length;
   const lines: string[] = [];
   let line = '';
@@ -47,6 +55,7 @@ export function wrap(text: string, width: number, indent = ''): string {
 
 /** Text as it stands in HTML and XML, in an attribute too. */
 export function escapeMarkup(text: string): string {
+  expectCall('escapeMarkup', { text: [text, 'text'] });
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

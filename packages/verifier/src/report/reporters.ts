@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { ANSWER, MESSAGES, REPORT } from '../expected.ts';
 import type { Finding, VerificationReport } from '@kluscv/schema';
 import type { DocumentAnswer } from '../answer/document-answer.ts';
 import { type AnswerDefinition, ANSWERS } from '../answers.ts';
@@ -19,6 +21,7 @@ export interface ReporterOptions extends HtmlOptions {
 
 /** The reports of many documents, by their names: `json`, `ndjson`, `csv`, `spreadsheet`, `html` and `junit`. */
 export function reportersIn(options: ReporterOptions): Readonly<Record<string, () => Reporter<DocumentAnswer>>> {
+  expectCall('reportersIn', { options: [options, { messages: MESSAGES, beside: 'function?', link: 'function?' }] });
   const { messages, beside } = options;
   const record = (answer: DocumentAnswer): object => ({ ...recordOf(answer, messages), ...beside?.(answer) });
   const sheet = spreadsheetOf(messages);
@@ -43,6 +46,7 @@ export function reportersIn(options: ReporterOptions): Readonly<Record<string, (
 
 /** An answer as JSON: everything of it, each finding and each reason in words beside its code. Bytes are not in it. */
 export function recordOf(answer: DocumentAnswer, messages: Messages): object {
+  expectCall('recordOf', { answer: [answer, ANSWER], messages: [messages, MESSAGES] });
   const { source, answer: code, counts, reasons, report, nextSteps, notes, notLookedAt, foreign } = answer;
   const total = report?.credentials.length ?? 0;
   const { verdict }: AnswerDefinition = ANSWERS[code];
@@ -73,6 +77,7 @@ export function recordOf(answer: DocumentAnswer, messages: Messages): object {
 
 /** A report whose findings have a sentence each, in the reader’s language. */
 export function reportIn(report: VerificationReport, messages: Messages): VerificationReport {
+  expectCall('reportIn', { report: [report, REPORT], messages: [messages, MESSAGES] });
   const worded = (finding: Finding): Finding => ({ ...finding, message: findingText(finding, messages) });
   return {
     ...report,

@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { ANSWER, MESSAGES } from '../expected.ts';
 import type { DocumentAnswer } from '../answer/document-answer.ts';
 import { type AnswerCode, type AnswerDefinition, ANSWERS } from '../answers.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -35,6 +37,7 @@ const RANKS: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** The rows of an answer: one a person in each document, since one person’s work belongs together. */
 export function rowsOf(answer: DocumentAnswer, messages: Messages): readonly Row[] {
+  expectCall('rowsOf', { answer: [answer, ANSWER], messages: [messages, MESSAGES] });
   return documentsIn(answer).flatMap((document) => {
     const total = document.report?.credentials.length ?? 0;
     const first = leading(document);

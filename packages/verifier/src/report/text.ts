@@ -1,3 +1,5 @@
+import { expectCall } from '@kluscv/schema/reading';
+import { ANSWER, MESSAGES } from '../expected.ts';
 import type { Finding } from '@kluscv/schema';
 import type { DocumentAnswer } from '../answer/document-answer.ts';
 import type { StepCode } from '../answer/wordings.ts';
@@ -34,8 +36,14 @@ export interface TextOptions {
   readonly brief?: boolean;
 }
 
+const STYLE = { bold: 'function', dim: 'function', good: 'function', bad: 'function', caution: 'function' } as const;
+
 /** An answer for people: of a container, that of each document in it. */
 export function answerText(answer: DocumentAnswer, options: TextOptions): string {
+  expectCall('answerText', {
+    answer: [answer, ANSWER],
+    options: [options, { messages: MESSAGES, style: STYLE, width: 'number', hint: 'function?', brief: 'flag?' }],
+  });
   const documents = documentsIn(answer).map((each) => documentText(each, options));
   const container = documentsIn(answer).includes(answer) ? [] : aroundText(answer, options);
   return [...documents, ...(container.length > 0 ? [container.join('\n')] : [])].join('\n\n');

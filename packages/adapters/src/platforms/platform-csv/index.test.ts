@@ -8,7 +8,12 @@ async function read(tables: readonly string[], description?: unknown, options: P
   const files = tables.map((text, index) => ({ name: `table-${index}.csv`, bytes: encode(text) }));
   const extra =
     description === undefined ? [] : [{ name: 'platform.json', bytes: encode(JSON.stringify(description)) }];
-  return readExport([...files, ...extra], { asOf: '2025-03-31', ...options });
+  return readExport([...files, ...extra], {
+    asOf: '2025-03-31',
+    asOfIsStated: true,
+    answers: { complete: 'yes' },
+    ...options,
+  });
 }
 
 async function readOk(...given: Parameters<typeof read>) {
@@ -125,11 +130,11 @@ describe('platform-csv: one row a piece of work', () => {
       readExport([{ name: 'x.csv', bytes: new TextEncoder().encode(table) }], {
         asOf: '2025-03-31',
         platform,
-        ...(answer !== undefined && { answers: { 'worker_name.conflict': answer } }),
+        ...(answer !== undefined && { answers: { 'worker_name.conflict.a.Anna': answer } }),
       });
     expect(await read()).toMatchObject({
       ok: false,
-      problem: { code: 'export.question', questions: [{ id: 'worker_name.conflict', code: 'names' }] },
+      problem: { code: 'export.question', questions: [{ id: 'worker_name.conflict.a.Anna', code: 'names' }] },
     });
     expect(await read('same')).toMatchObject({ records: [{ counts: { completed: 3 } }] });
     expect(await read('different')).toMatchObject({
@@ -229,5 +234,38 @@ describe('platform-csv: what is refused', () => {
     expect(reading).toMatchObject({
       problem: { message: expect.stringContaining('"unit_kind", "work_type", "date"') as unknown },
     });
+  });
+});
+
+describe('platform-csv: what tables say of themselves', () => {
+  const unit = (ref: string, complete: string, day = '2025-03-01', id = '1'): string =>
+    `${ref};${id};task;Garden;completed;${day};${complete}\n`;
+  const header = 'worker_ref;unit_id;unit_kind;work_type;outcome;date;complete\n';
+  const wholeOf = async (...given: Parameters<typeof read>): Promise<unknown> =>
+    (await readOk(...given)).records.map(({ coverage, period }) => [coverage.complete, period.asOf]);
+  const silent = { answers: {}, asOfIsStated: false };
+
+  it('are the whole history only if somebody says so, and reach up to their last work', async () => {
+    const rows = header + unit('a', '') + unit('b', '', '2025-02-01', '2');
+    expect(await wholeOf([rows], undefined, { platform, ...silent })).toEqual([
+      ['unknown', '2025-03-01'],
+      ['unknown', '2025-03-01'],
+    ]);
+    expect(await wholeOf([rows], { platform, complete: 'yes', asOf: '2025-03-15' }, silent)).toEqual([
+      ['yes', '2025-03-15'],
+      ['yes', '2025-03-15'],
+    ]);
+  });
+
+  it('say it by worker, where they have a column for it', async () => {
+    const rows = header + unit('a', 'yes') + unit('b', 'NO', '2025-03-01', '2') + unit('c', 'maybe', '2025-03-01', '3');
+    const reading = await readOk([rows], undefined, { platform, ...silent });
+    expect(reading.records.map(({ coverage }) => coverage.complete)).toEqual(['yes', 'no']);
+    expect(reading.dropped).toMatchObject([{ row: 4, column: 'complete', reason: 'badValue' }]);
+  });
+
+  it('are not whole once rows were merged', async () => {
+    const rows = header + unit('a', 'yes') + unit('a', 'yes');
+    expect(await wholeOf([rows], undefined, { platform, ...silent })).toEqual([['no', '2025-03-01']]);
   });
 });

@@ -1,4 +1,4 @@
-import { forbiddenMember, type Problem, type RatingScale, type WorkType } from '@kluscv/schema';
+import { type Coverage, forbiddenMember, type Problem, type RatingScale, type WorkType } from '@kluscv/schema';
 import type { Adapter, OpenedFile, ParseResult, ReadContext } from '../../adapter.ts';
 import type { ExportProblem } from '../../errors.ts';
 import { copyLedger, createLedger, type Ledger } from '../../ledger.ts';
@@ -56,11 +56,13 @@ export const platformCsv: Adapter = {
       head: description.head,
       declared: description.declaresWorkTypes ? workTypesOf(description.head).byKey : undefined,
       asOf: asOfOf(description.head.asOf, first, context),
+      complete: statedComplete(description.head, context),
       recounts: new Map(),
       rowsApart: false,
       equalRowsCount: false,
     };
-    const isStated = descriptions.some(({ shape }) => shape.kind === 'json' && isDated(shape.value));
+    const isStated =
+      context.asOfIsStated === true || descriptions.some(({ shape }) => shape.kind === 'json' && isDated(shape.value));
     for (;;) {
       // Nothing is written down for good before it is known that no later row speaks against it.
       const ledger = createLedger();
@@ -80,18 +82,20 @@ export const platformCsv: Adapter = {
         continue;
       }
       const lastOn = pass.lastOn;
-      if (!isStated && lastOn !== undefined && monthsApart(lastOn, state.asOf) > 3) {
+      if (!isStated && lastOn !== undefined && lastOn < state.asOf) {
         context.ledger.note({
           code: 'asOfIsLastWork',
           file: first.name,
           facts: { date: lastOn },
-          message: `The last work in the table was on ${lastOn}. Nothing says that there was none since, so the records speak of the time up to that day.`,
+          message: `The last work in the table was on ${lastOn}. Nothing says that there was none since, so the records speak of the time up to that day. If the table reaches further, say up to which day (--as-of).`,
         });
         state.asOf = lastOn;
         continue;
       }
+      // Making the records may write down more.
+      const result = resultOf(pass, files, state, context);
       copyLedger(ledger, context.ledger);
-      return resultOf(pass, files, state, context);
+      return result;
     }
   },
 };
@@ -101,6 +105,8 @@ interface PassState {
   readonly head: ExportHead;
   readonly declared: ReadonlyMap<string, WorkType> | undefined;
   asOf: string;
+  /** Whether the tables are said to hold the whole history. */
+  readonly complete: Coverage['complete'];
   readonly recounts: Map<string, ReadonlyMap<number, NotCounted>>;
   /** Whether rows are told apart by all they hold, and not by their number. */
   rowsApart: boolean;
@@ -145,6 +151,7 @@ function runPass(
       ...(scale === undefined ? {} : { ratingScale: scale }),
       ...(zone === undefined ? {} : { zone }),
     },
+    state.complete,
     state.recounts,
   );
   const cells = createCells(tables, context);
@@ -186,6 +193,16 @@ function runPass(
             message: `Row ${read.row}, column "${headerOf(shape, rounded)}": "${echo(read.get(rounded))}" is a long number that a spreadsheet rounded, so that different numbers look the same. Format the column as text in the system that it comes from and export again, or leave it out of the mapping: rows are then told apart by all they hold.`,
           },
         };
+      }
+      const failed = ['worker_ref', 'worker_name', 'unit_id', 'work_type'].find((column) => isError(read.get(column)));
+      if (failed !== undefined) {
+        table.drop(
+          read,
+          'badValue',
+          headerOf(shape, failed),
+          'This is an error of the spreadsheet, and no value. Correct the cell.',
+        );
+        continue;
       }
       const row = filledDown(read, above, context);
       if (row === 'open') {
@@ -279,6 +296,10 @@ function runPass(
     const at = unit.endAt ?? (unit.on === undefined ? unit.startAt : undefined);
     const on = at === undefined ? unit.on : calendar.dateAt(at, unit.zone ?? zone ?? 'UTC');
     if (on !== undefined && on <= asOf && (lastOn === undefined || on > lastOn)) lastOn = on;
+    const complete = row.get('complete') === '' ? undefined : codeOf(row.get('complete'));
+    const said = COMPLETE.find((code) => code === complete);
+    if (complete !== undefined && said === undefined)
+      return { unreadable: 'complete', message: 'This is none of "yes", "no" and "unknown".' };
     if (hasIds && row.get('unit_id') === '') return { unreadable: 'unit_id', reason: 'missingValue' };
     const ownId = hasIds ? seenText(id ?? '') : state.equalRowsCount ? undefined : contentOf(row);
     const found: WorkUnit = {
@@ -286,6 +307,7 @@ function runPass(
       ...(ownId === undefined ? {} : { id: ownId }),
       ...(relation === undefined ? {} : { workRelation: relation }),
     };
+    if (said !== undefined) worker.say(said);
     worker.adding.add(found);
     return undefined;
   }
@@ -305,6 +327,9 @@ function runPass(
       '',
     );
     if (!checked.ok) return checked.problem;
+    const lastDay = endOfMonth(checked.value.period.last);
+    const on = lastDay > asOf ? asOf : lastDay;
+    if (lastOn === undefined || on > lastOn) lastOn = on;
     worker.aggregates.push({ figures: checked.value, origin: { file: file.name, row: row.row } });
     return undefined;
   }
@@ -328,7 +353,7 @@ function runPass(
         code: 'value',
         column: header,
         kind: 'choice',
-        choices: [...new Set(known.values())],
+        choices: [...new Set(known.values()), ...(NOT_KNOWN[column] ?? [])],
         samples: [sampleOf(cell, row.row)],
         facts: { column: header, target: column, value: echo(cell, 40) },
       });
@@ -353,6 +378,12 @@ interface Unreadable {
   /** Default `badValue`. */
   readonly reason?: 'missingValue';
 }
+
+/** What can be answered by somebody who does not know. */
+const NOT_KNOWN: Readonly<Record<string, readonly string[]>> = {
+  outcome: ['unknown'],
+  work_relation: ['unspecified'],
+};
 
 const WAITS = 'This waits for an answer to a question about the column.';
 
@@ -447,7 +478,12 @@ function filledDown(
 
 /** `1,00025E+17` is what a spreadsheet shows of a long number: what it was cannot be told any more. */
 function isRounded(cell: string): boolean {
-  return /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell);
+  return /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell) || /^#{3,}$/.test(cell);
+}
+
+/** `#REF!`, `#N/A`, `#VERW!`, `#BEZUG!`: what a spreadsheet shows where it cannot compute a cell. */
+function isError(cell: string): boolean {
+  return cell.startsWith('#') && /^#(?:[\p{Lu}\d/]+[!?]|N\/A|N\/B|NV|NB|I\/T)$/u.test(cell);
 }
 
 function contentOf(row: TableRow): string {
@@ -529,6 +565,12 @@ function resultOf(pass: Pass, files: readonly OpenedFile[], state: PassState, co
   };
 }
 
+function endOfMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const days = number === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : 31;
+  return `${month}-${[4, 6, 9, 11].includes(number) ? 30 : days}`;
+}
+
 /** One of them says when the work was. */
 const DATE_COLUMNS = ['end', 'start', 'date'] as const;
 
@@ -573,12 +615,15 @@ function isDated(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'asOf' in value;
 }
 
-/** Whole months from one date to a later one, and one more for a part. */
-function monthsApart(from: string, to: string): number {
-  const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-  return to.slice(8) > from.slice(8) ? months + 1 : months;
+/** Whether somebody said that the tables hold the whole history of everybody in them. Nobody did: it is not known. */
+function statedComplete({ complete }: ExportHead, { mapping, questions }: ReadContext): Coverage['complete'] {
+  const said = questions.answerTo('complete') ?? mapping?.complete ?? complete;
+  const known = COMPLETE.find((code) => code === said) ?? 'unknown';
+  // A worker's own export is never known to be the whole history.
+  return mapping?.source === 'worker' && known === 'yes' ? 'unknown' : known;
 }
+
+const COMPLETE = ['yes', 'no', 'unknown'] as const;
 
 function isUnits(file: Pick<OpenedFile, 'shape'>): boolean {
   if (!hasColumns(file, ['worker_ref', 'outcome'])) return false;

@@ -3,7 +3,7 @@ import type { Adapter, Aggregate, OpenedFile, ParsedWorker, ReadContext } from '
 import type { ExportProblem } from '../../errors.ts';
 import { echo } from '../../text/echo.ts';
 import type { WorkUnit } from '../../work-unit.ts';
-import { type Checked, checkHead, checkRecord, checkUnit, checkWorker } from './export.ts';
+import { type Checked, checkHead, checkRecord, checkUnit, checkWorker, type ExportHead } from './export.ts';
 import { asOfOf, unitOf, workTypesOf } from './map.ts';
 
 /** The native JSON: what a platform hands over to have credentials made. */
@@ -102,7 +102,7 @@ function parseDocument(file: OpenedFile, context: ReadContext): ReturnType<Adapt
     workTypes: byKey,
     ...(ratingScale === undefined ? {} : { ratingScale }),
     ...(zone === undefined ? {} : { zone }),
-    workers: [...workers.values()].map(parsedWorker),
+    workers: [...workers.values()].map((worker) => parsedWorker(worker, head.value.complete ?? 'yes')),
     files: [file.name],
     rows,
   };
@@ -119,8 +119,8 @@ interface Gathered {
 }
 
 /** What was gathered of a worker. A history with a piece missing is not whole. */
-function parsedWorker({ skipped, ...worker }: Gathered): ParsedWorker {
-  return { ...worker, coverage: skipped === 0 ? { complete: 'yes' } : { complete: 'no', warnings: ['rowsSkipped'] } };
+function parsedWorker({ skipped, ...worker }: Gathered, complete: NonNullable<ExportHead['complete']>): ParsedWorker {
+  return { ...worker, coverage: skipped === 0 ? { complete } : { complete: 'no', warnings: ['rowsSkipped'] } };
 }
 
 function checkZone<Value extends { readonly zone?: string }>(

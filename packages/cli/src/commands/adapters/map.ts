@@ -39,6 +39,7 @@ export async function adaptersMap(io: Io, paths: readonly string[], options: Ada
   const read = async (): Promise<TableReading> =>
     readTable(files, undefined, answers, {
       asOf: options.asOf ?? io.now().slice(0, 10),
+      asOfIsStated: options.asOf !== undefined,
       platform: { name: options.platform ?? '-' },
       language: options.language ?? localeFor(io),
     });

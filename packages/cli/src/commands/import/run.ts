@@ -76,6 +76,7 @@ export async function readExportFrom(
     files.map(({ name, bytes }) => ({ name: name === '-' ? 'standard input' : basename(name), bytes })),
     {
       asOf,
+      asOfIsStated: options.asOf !== undefined,
       ...(own !== undefined && { adapter: own.id, adapters: [own, ...ADAPTERS.filter(({ id }) => id !== own.id)] }),
       ...(own === undefined && adapter !== undefined && { adapter }),
       ...(platform !== undefined && { platform: { name: platform } }),

@@ -1,0 +1,5 @@
+// Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
+import type { Validator } from './validator.ts';
+
+/** Whether a value follows the schema of `PlatformExport`. */
+export declare const isPlatformExport: Validator<import('../model.ts').PlatformExport>;

@@ -1,0 +1,5 @@
+// Generated from schemas/v1 by packages/schema/scripts/generate.ts. Do not edit.
+import type { Validator } from './validator.ts';
+
+/** Whether a value follows the schema of `TrustList`. */
+export declare const isTrustList: Validator<import('../model.ts').TrustList>;
