@@ -152,7 +152,7 @@ export type NeverKind = 'money' | 'place' | 'client' | 'contact' | 'identity' | 
 const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   completed: listed(
     'completed | done | finished | paid | approved | worked | performed | delivered | accepted | closed',
-    'afgerond | voltooid | gereed | betaald | geleverd | gewerkt | uitgevoerd | goedgekeurd | klaar',
+    'afgerond | voltooid | gereed | betaald | geleverd | gewerkt | uitgevoerd | goedgekeurd | klaar | gedaan',
     'erledigt | abgeschlossen | bezahlt | geleistet | durchgeführt | ausgeführt | beendet | fertig',
     'genehmigt | udført | færdig | afsluttet | gennemført | betalt | leveret | godkendt | terminé',
     'terminée | effectué | effectuée | payé | payée | réalisé | réalisée | livré | livrée | fait',

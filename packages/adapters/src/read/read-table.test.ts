@@ -250,6 +250,14 @@ describe('readTable: what is never read as work, or as one person, without a wor
     expect(await comesTo(table, { 'outcome.a-b?': 'unknown' })).toEqual([[1, 60, 'no']]);
   });
 
+  it.each(['#REF!', '#N/A', '#VERW!', '#BEZUG!', '#NAAM?', '#NV', '#I/T'])('reads no %s as work', async (error) => {
+    const row = `${NL}1;Jan V;a;2026-04-03;1;Bar;Afgerond\n`;
+    for (const broken of [`1;Jan V;b;2026-04-03;1;${error};Afgerond`, `1;Jan V;${error};2026-04-03;1;Bar;Afgerond`]) {
+      expect(await comesTo(`${row}${broken}\n`)).toEqual([[1, 60, 'unknown']]);
+    }
+    expect(await comesTo(`${row}1;Jan V;b;2026-04-03;1;#1 Schoonmaak;Afgerond\n`)).toHaveLength(2);
+  });
+
   it('says why hours were left out', async () => {
     const { reading } = await read(
       `${NL}1;Jan V;a;2026-04-03;0:00;Bar;Afgerond\n1;Jan V;b;2026-04-04;1;Bar;Afgerond\n`,

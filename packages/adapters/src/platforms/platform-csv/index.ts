@@ -194,6 +194,16 @@ function runPass(
           },
         };
       }
+      const failed = ['worker_ref', 'worker_name', 'unit_id', 'work_type'].find((column) => isError(read.get(column)));
+      if (failed !== undefined) {
+        table.drop(
+          read,
+          'badValue',
+          headerOf(shape, failed),
+          'This is an error of the spreadsheet, and no value. Correct the cell.',
+        );
+        continue;
+      }
       const row = filledDown(read, above, context);
       if (row === 'open') {
         table.drop(read, 'missingValue', 'worker_ref');
@@ -469,6 +479,11 @@ function filledDown(
 /** `1,00025E+17` is what a spreadsheet shows of a long number: what it was cannot be told any more. */
 function isRounded(cell: string): boolean {
   return /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell) || /^#{3,}$/.test(cell);
+}
+
+/** `#REF!`, `#N/A`, `#VERW!`, `#BEZUG!`: what a spreadsheet shows where it cannot compute a cell. */
+function isError(cell: string): boolean {
+  return cell.startsWith('#') && /^#(?:[\p{Lu}\d/]+[!?]|N\/A|N\/B|NV|NB|I\/T)$/u.test(cell);
 }
 
 function contentOf(row: TableRow): string {
