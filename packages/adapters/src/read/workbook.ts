@@ -74,7 +74,7 @@ export function readWorkbook(parts: readonly ExportFile[], archive: ExportFile):
 }
 
 /** What a cell shows, and whether it is a text, a number, or a date or time. */
-export function cellOf(marked: string): { readonly text: string; readonly kind: 'text' | 'number' | 'moment' } {
+function cellOf(marked: string): { readonly text: string; readonly kind: 'text' | 'number' | 'moment' } {
   const mark = marked[0];
   if (mark === NUMBER) return { text: marked.slice(1), kind: 'number' };
   return mark === MOMENT ? { text: marked.slice(1), kind: 'moment' } : { text: marked, kind: 'text' };
