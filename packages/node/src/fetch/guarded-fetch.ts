@@ -87,7 +87,10 @@ export function publicLookup(resolve: Lookup = lookup): LookupFunction {
   };
 }
 
-/** @throws RequestRefused for everything but `https` to a public name on port 443 */
+/**
+ * Refuses an address that is never fetched.
+ * @throws RequestRefused for everything but `https` to a public name on port 443; KlusError `call.argument` for what is no address
+ */
 export function assertAllowed(address: string): void {
   expectCall('assertAllowed', { address: [address, 'text'] });
   const url = URL.parse(address);
