@@ -237,7 +237,7 @@ export const messages: Messages = {
       hint: 'Udelad den, og giv den for sig.',
     },
     'select.number-unknown': ({ total }) => ({
-      message: `Der er færre beviser, end --select siger: ${total}.`,
+      message: `--select nævner et bevis, der ikke er her. Antal beviser: ${total}.`,
       hint: 'Se deres numre med --preview eller --dry-run, og skriv for eksempel --select 1,3.',
     }),
     'export.on-unreadable': { message: 'Denne dato forstår --on ikke.', hint: 'Skriv den som 2026-11-21.' },

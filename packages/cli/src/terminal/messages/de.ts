@@ -258,7 +258,7 @@ export const messages: Messages = {
       hint: 'Lassen Sie sie weg, und geben Sie sie einzeln.',
     },
     'select.number-unknown': ({ total }) => ({
-      message: `Es gibt weniger Nachweise, als --select sagt: ${total}.`,
+      message: `--select nennt einen Nachweis, den es hier nicht gibt. Anzahl der Nachweise: ${total}.`,
       hint: 'Ihre Nummern zeigt --preview oder --dry-run; schreiben Sie etwa --select 1,3.',
     }),
     'export.on-unreadable': { message: 'Dieses Datum versteht --on nicht.', hint: 'Schreiben Sie es als 2026-11-21.' },

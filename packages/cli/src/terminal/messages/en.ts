@@ -288,7 +288,7 @@ export const messages = {
       hint: 'Leave it out, and hand it over by itself.',
     },
     'select.number-unknown': ({ total }: { readonly total: string | number }): Said => ({
-      message: `There are fewer credentials than --select says: ${total}.`,
+      message: `--select names a credential that is not there. Number of credentials: ${total}.`,
       hint: 'See their numbers with --preview or --dry-run, and write for example --select 1,3.',
     }),
     'export.on-unreadable': { message: 'This is no date that --on understands.', hint: 'Write it as 2026-11-21.' },

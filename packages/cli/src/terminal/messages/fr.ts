@@ -250,7 +250,7 @@ export const messages: Messages = {
       hint: 'Laissez-le de côté, et remettez-le à part.',
     },
     'select.number-unknown': ({ total }) => ({
-      message: `Il y a moins d’attestations que --select ne dit : ${total}.`,
+      message: `--select nomme une attestation qui n’est pas là. Nombre d’attestations : ${total}.`,
       hint: 'Voyez leurs numéros avec --preview ou --dry-run, et écrivez par exemple --select 1,3.',
     }),
     'export.on-unreadable': { message: '--on ne comprend pas cette date.', hint: 'Écrivez-la ainsi : 2026-11-21.' },

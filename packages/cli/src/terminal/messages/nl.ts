@@ -248,7 +248,7 @@ export const messages: Messages = {
       hint: 'Laat die weg, en geef die apart.',
     },
     'select.number-unknown': ({ total }) => ({
-      message: `Er zijn minder bewijzen dan --select zegt: ${total}.`,
+      message: `--select noemt een bewijs dat er niet is. Aantal bewijzen: ${total}.`,
       hint: 'Zie hun nummers met --preview of --dry-run, en schrijf bijvoorbeeld --select 1,3.',
     }),
     'export.on-unreadable': { message: 'Deze datum begrijpt --on niet.', hint: 'Schrijf die als 2026-11-21.' },
