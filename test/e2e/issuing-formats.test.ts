@@ -175,7 +175,7 @@ test.each([
   [['--format', 'data-integrity', '--hideable', 'team'], 'hide parts of an SD-JWT only'],
   [['--format', 'vc+sd-jwt', '--hideable', 'reviews'], 'always be hidden'],
   [['--format', 'vc+sd-jwt', '--hideable', 'team,counts'], 'does not leave it to you'],
-  [['--format', 'jwt'], 'Allowed choices are vc+jwt, vc+sd-jwt, dc+sd-jwt, data-integrity'],
+  [['--format', 'jwt'], 'Choose from vc+jwt, vc+sd-jwt, dc+sd-jwt, data-integrity'],
   [['--format', 'data-integrity', '--pdf', 'pdf'], 'no place in a KlusCV'],
 ])('%j is refused before anything is signed', (words, because) => {
   const commands = words.includes('--pdf')
@@ -211,7 +211,14 @@ test('a dry run says of every record whether it would be signed, and why not', (
   const places = (listed: Listed | undefined): unknown => listed?.issued.map(({ file, record: of }) => [file, of]);
   expect(places(would)).toEqual(places(did));
   expect(would?.issued.every(({ credential }) => credential !== undefined)).toBe(true);
-  expect(run(...args, '--dry-run').code, 'there are such files now').toBe(2);
+  // What is there already stays as it is, and is not signed again.
+  const kept = would?.issued.map(({ file }) => [file, text(file)]);
+  const again = run(...args);
+  expect({ code: again.code, listed: JSON.parse(again.stdout) }).toMatchObject({
+    code: 6,
+    listed: { issued: [], refused: [{ record: 1 }], before: would?.issued.map(({ file }) => file) },
+  });
+  expect(would?.issued.map(({ file }) => [file, text(file)])).toEqual(kept);
 });
 
 test('is chosen in the settings as well', () => {
