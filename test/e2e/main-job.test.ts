@@ -76,11 +76,15 @@ describe('the main job, command by command', () => {
     expect(list.map(({ worker }) => worker)).toEqual(['Amina Voorbeeld', 'Amina Voorbeeld', 'Bram Voorbeeld']);
     expect(readdirSync(join(cwd, 'credentials'))).toHaveLength(3);
     expect(readdirSync(join(cwd, 'status'))).toEqual(['changes', 'places', 'publish', 'register.json']);
+    const held = (): readonly string[] => list.map(({ file }) => readFileSync(join(cwd, file), 'utf8'));
+    const first = held();
     const again = kluscv(
       ['issue', 'reading.json', '--key', 'issuer.jwk', '--issuer-name', 'V', '--out', 'credentials'],
       { cwd },
     );
-    expect(again.code, 'nothing is overwritten unasked').toBe(2);
+    // What is there already stays as it is, and is not signed again.
+    expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 0, stdout: '' });
+    expect(held()).toEqual(first);
   });
 
   test('export pdf makes a KlusCV, the same bytes each time', () => {
