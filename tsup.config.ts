@@ -30,7 +30,7 @@ const command = manifest.bin !== undefined;
 const shape: Options = {
   entry: library,
   // The command itself is bundled by rolldown (packages/cli/rolldown.config.ts): here are the types of what it exports.
-  format: command ? 'cjs' : 'esm',
+  format: 'esm',
   target: 'es2024',
   platform: command ? 'node' : 'neutral',
   outDir: 'dist',

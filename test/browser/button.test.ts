@@ -44,6 +44,9 @@ const WORDS = {
   },
 } as const;
 
+/** A machine with much to do is slow, and not wrong. */
+const PATIENT = { timeout: 30_000 };
+
 /** WCAG 2.2 AA, and what axe holds for good practice. */
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -65,7 +68,7 @@ describe.skipIf(!installed)(
   installed
     ? 'the button in a browser'
     : `the button in a browser: SKIPPED, no Chromium at ${CHROMIUM} (apt-get install chromium)`,
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     let browser: Browser;
     let server: ChildProcess;
@@ -136,15 +139,15 @@ describe.skipIf(!installed)(
       const link = page.url();
       await look('1-start');
       await page.locator('main form button').click();
-      await expect.poll(() => page.locator('h1').textContent()).toBe(words.choose);
+      await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe(words.choose);
       expect(page.url()).toBe(`${origin}/${platform}/kluscv/choose?lang=${language}`);
 
       const reviews = page.locator('input[name="show"][value^="review."]');
       if (platform === 'helpling') {
         await page.locator('button[value="newest-0"]').click();
-        await expect.poll(() => page.locator('input[name="show"][value^="review."]:checked').count()).toBe(2);
+        await expect.poll(() => page.locator('input[name="show"][value^="review."]:checked').count(), PATIENT).toBe(2);
         await page.locator('button[value="none-0"]').click();
-        await expect.poll(() => page.locator('input[name="show"][value^="review."]:checked').count()).toBe(0);
+        await expect.poll(() => page.locator('input[name="show"][value^="review."]:checked').count(), PATIENT).toBe(0);
         await reviews.first().check();
         await page.locator('input[value="hours.0"]').uncheck();
       } else {
@@ -154,7 +157,7 @@ describe.skipIf(!installed)(
       await page.locator('select').selectOption('en');
       await look('2-choose');
       await page.locator('button[value="preview"]').last().click();
-      await expect.poll(() => page.locator('h1').textContent()).toBe(words.preview);
+      await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe(words.preview);
       const articles = page.locator('article');
       expect(await articles.count()).toBe(2);
       expect(await articles.first().getAttribute('lang')).toBe(language);
@@ -185,20 +188,22 @@ describe.skipIf(!installed)(
       });
       expect(report.verdict).toBe('conditional');
 
-      await expect.poll(() => page.locator('h1').textContent()).toBe(words.done);
+      await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe(words.done);
       expect(await page.locator('main').innerText()).toContain('KlusCV-Noor-Voorbeeld.pdf');
-      expect(await page.locator('#share').isVisible()).toBe(scripts);
+      // The script shows it once it has the file.
+      if (scripts) await page.locator('#share').waitFor();
+      else expect(await page.locator('#share').isVisible()).toBe(false);
       await look('4-done');
       if (scripts) {
         await page.locator('#share').click();
         await expect
-          .poll(() => page.locator('html').getAttribute('data-shared'))
+          .poll(() => page.locator('html').getAttribute('data-shared'), PATIENT)
           .toBe(`KlusCV-Noor-Voorbeeld.pdf ${bytes.length}`);
       }
       const [again] = await Promise.all([page.waitForEvent('download'), page.locator('#file').click()]);
       expect(readFileSync(await again.path())).toEqual(bytes);
       await page.locator('form[action$="/stop"] button').click();
-      await expect.poll(() => page.locator('h1').textContent()).toBe(words.cleared);
+      await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe(words.cleared);
       await look('5-cleared');
 
       // Whatever is pressed afterwards, nothing is there any more.
@@ -220,7 +225,7 @@ describe.skipIf(!installed)(
       await page.keyboard.press('Enter');
       await page.locator('main form button').focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('h1').textContent()).toBe(WORDS.nl.choose);
+      await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe(WORDS.nl.choose);
       await page.locator('input[value="name"]').focus();
       await page.keyboard.press('Space');
       expect(await page.locator('input[value="name"]').isChecked()).toBe(false);
@@ -232,7 +237,7 @@ describe.skipIf(!installed)(
       expect(new Set(stops)).toEqual(new Set(['solid']));
       await page.locator('input[value="name"]').focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('h1').textContent()).toBe(WORDS.nl.preview);
+      await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe(WORDS.nl.preview);
       expect(await page.locator('article').innerText()).not.toContain('Noor');
       await context.close();
     });
@@ -250,7 +255,7 @@ describe.skipIf(!installed)(
       const [reply] = await Promise.all([elsewhere.waitForNavigation(), elsewhere.locator('button').click()]);
       expect(reply?.status()).toBe(403);
       await page.locator('main form button').click();
-      await expect.poll(() => page.locator('h1').textContent()).toBe(WORDS.nl.choose);
+      await expect.poll(() => page.locator('h1').textContent(), PATIENT).toBe(WORDS.nl.choose);
       await context.close();
     });
   },
@@ -282,7 +287,12 @@ async function lookAt(page: Page, scripts: boolean, direction: 'ltr' | 'rtl', na
   if (scripts) {
     const { violations, incomplete } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(incomplete.map(({ id }) => id)).toEqual([]);
+    expect(
+      incomplete.map(({ id, nodes }) => [
+        id,
+        nodes.map(({ html, any }) => [html, any.map(({ data }) => data as unknown)]),
+      ]),
+    ).toEqual([]);
   }
   const { dir, width, scroll, small } = await page.evaluate(() => ({
     dir: document.documentElement.dir,

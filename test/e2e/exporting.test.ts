@@ -83,7 +83,7 @@ describe('kluscv export pdf', () => {
     [['2.jwt', '--hide', 'reviews'], 'signed as a whole'],
     [['1.jwt', '--hide', 'name'], 'ask Voorbeeld for one without it'],
     [['1.jwt', '--hide', 'colour'], 'Choose from endorsements'],
-    [['1.jwt', '--select', '2'], 'There is 1 credential, and'],
+    [['1.jwt', '--select', '2'], 'names a credential that is not there. Number of credentials: 1.'],
     [['3.jwt', '--hide', 'endorsements'], 'Nothing is left to show'],
     [['4.sd-jwt', '--hide', 'endorses'], 'has this in the open'],
   ])('says why it cannot make %j', (args, because) => {

@@ -35,12 +35,22 @@ afterAll(() => {
   rmSync(cwd, { recursive: true });
 });
 
-const status = ['--status', 'status', '--status-url', 'https://platform.example/status'];
+// A folder, and an address, for each issuer: a list counts for credentials of the one who signed it.
+const statusOf = (key: string): readonly string[] => [
+  '--status',
+  `status-${key}`,
+  '--status-url',
+  `https://${key}.example/status`,
+];
 const signing = (key: string): readonly string[] => ['--key', `${key}.jwk`, '--issuer-name', 'Voorbeeld'];
 
 /** What verifying says: the form, and all findings. */
 function checked(file: string): { readonly formats: readonly string[]; readonly codes: readonly string[] } {
-  const report = JSON.parse(run('verify', file, '--offline', '--status-list', 'status/publish', '--json').stdout) as {
+  const lists = ['ed', 'p256'].flatMap((key) => {
+    const folder = `status-${key}/publish`;
+    return existsSync(join(cwd, folder)) ? ['--status-list', folder] : [];
+  });
+  const report = JSON.parse(run('verify', file, '--offline', ...lists, '--json').stdout) as {
     readonly credentials: readonly {
       readonly format: string;
       readonly findings: readonly { readonly code: string }[];
@@ -63,7 +73,17 @@ describe.each([
   const file = `${out}/amina-voorbeeld-voorbeeld-cleaning${ending}`;
 
   test('is signed, verified and withdrawn', () => {
-    const issued = run('issue', 'reading.json', ...signing(key), ...status, '--format', format, '--out', out, '--json');
+    const issued = run(
+      'issue',
+      'reading.json',
+      ...signing(key),
+      ...statusOf(key),
+      '--format',
+      format,
+      '--out',
+      out,
+      '--json',
+    );
     expect({ code: issued.code, listed: JSON.parse(issued.stdout) }).toEqual({
       code: 0,
       listed: {
@@ -75,7 +95,7 @@ describe.each([
     const { formats, codes } = checked(file);
     expect(formats).toEqual([format]);
     expect(codes).toEqual(expect.arrayContaining(['proof.intact', 'status.in-force']));
-    expect(run('status', 'revoke', out, '--status', 'status', '--key', `${key}.jwk`, '--yes').code).toBe(0);
+    expect(run('status', 'revoke', out, '--status', `status-${key}`, '--key', `${key}.jwk`, '--yes').code).toBe(0);
     expect(checked(file).codes).toContain('status.revoked');
   });
 
@@ -145,9 +165,9 @@ describe('an SD-JWT', () => {
 
   test('is issued again as it was: in its form, with as much to hide', async () => {
     const issuing = ['--format', 'dc+sd-jwt', '--hideable', 'team', '--status-purpose', 'suspension', '--out', 'old'];
-    expect(run('issue', 'reading.json', ...signing('ed'), ...status, ...issuing).code).toBe(0);
+    expect(run('issue', 'reading.json', ...signing('ed'), ...statusOf('ed'), ...issuing).code).toBe(0);
     const old = `old/${readdirSync(join(cwd, 'old'))[0]}`;
-    const again = ['--without-review', '1', '--status', 'status', '--key', 'ed.jwk', '--json'];
+    const again = ['--without-review', '1', '--status', 'status-ed', '--key', 'ed.jwk', '--json'];
     // A worker's copy that lacks something: the new one would lack it for good.
     const [signed = '', ...disclosures] = text(old).split('~');
     writeFileSync(join(cwd, 'part.sd-jwt'), [signed, ...disclosures.slice(1)].join('~'));
@@ -175,7 +195,7 @@ test.each([
   [['--format', 'data-integrity', '--hideable', 'team'], 'hide parts of an SD-JWT only'],
   [['--format', 'vc+sd-jwt', '--hideable', 'reviews'], 'always be hidden'],
   [['--format', 'vc+sd-jwt', '--hideable', 'team,counts'], 'does not leave it to you'],
-  [['--format', 'jwt'], 'Allowed choices are vc+jwt, vc+sd-jwt, dc+sd-jwt, data-integrity'],
+  [['--format', 'jwt'], 'Choose from vc+jwt, vc+sd-jwt, dc+sd-jwt, data-integrity'],
   [['--format', 'data-integrity', '--pdf', 'pdf'], 'no place in a KlusCV'],
 ])('%j is refused before anything is signed', (words, because) => {
   const commands = words.includes('--pdf')
@@ -189,6 +209,26 @@ test.each([
     expect({ code, stdout, begun: existsSync(join(cwd, 'never')) }).toEqual({ code: 2, stdout: '', begun: false });
     expect(told(stderr)).toContain(because);
   }
+});
+
+test('a status folder is of one issuer', () => {
+  const [, , , address = ''] = statusOf('ed');
+  const mine = ['--status', 'mine', '--status-url', address];
+  expect(run('issue', 'reading.json', ...signing('ed'), ...mine, '--out', 'mine-out').code).toBe(0);
+  const published = (): readonly string[] =>
+    readdirSync(join(cwd, 'mine/publish')).map((file) => text(`mine/publish/${file}`));
+  const before = published();
+  const other = run('issue', 'reading.json', ...signing('p256'), ...mine, '--out', 'other-out');
+  expect({ code: other.code, stdout: other.stdout, there: existsSync(join(cwd, 'other-out')) }).toEqual({
+    code: 2,
+    stdout: '',
+    there: false,
+  });
+  expect(told(other.stderr)).toContain('of another issuer');
+  const batch = run('issue', 'batch', 'orders.ndjson', ...signing('p256'), ...mine, '--out', 'other.ndjson');
+  expect(told(batch.stderr)).toContain('of another issuer');
+  expect(run('status', 'publish', '--status', 'mine', '--key', 'p256.jwk').code).toBe(2);
+  expect(published()).toEqual(before);
 });
 
 test('a dry run says of every record whether it would be signed, and why not', () => {
@@ -211,7 +251,14 @@ test('a dry run says of every record whether it would be signed, and why not', (
   const places = (listed: Listed | undefined): unknown => listed?.issued.map(({ file, record: of }) => [file, of]);
   expect(places(would)).toEqual(places(did));
   expect(would?.issued.every(({ credential }) => credential !== undefined)).toBe(true);
-  expect(run(...args, '--dry-run').code, 'there are such files now').toBe(2);
+  // What is there already stays as it is, and is not signed again.
+  const kept = would?.issued.map(({ file }) => [file, text(file)]);
+  const again = run(...args);
+  expect({ code: again.code, listed: JSON.parse(again.stdout) }).toMatchObject({
+    code: 6,
+    listed: { issued: [], refused: [{ record: 1 }], before: would?.issued.map(({ file }) => file) },
+  });
+  expect(would?.issued.map(({ file }) => [file, text(file)])).toEqual(kept);
 });
 
 test('is chosen in the settings as well', () => {

@@ -42,7 +42,8 @@ beforeAll(async () => {
   write('more.zip', zipFile([{ name: '4.jwt', content: four.value }]));
   const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
   const dids = { id: didKeyFor(await generateJwk()).did, name: 'Voorbeeld', role: 'platform' } as const;
-  const credential = credentialFor(record, {
+  // Shown together with the first, so of other work: the same work twice is another answer.
+  const credential = credentialFor(span('2025-06', '2025-08', 'Fourth'), {
     issuer: { ...dids, id: issuer.issuer.id },
     subject,
     validFrom: NOW,
@@ -111,7 +112,7 @@ describe('combine', () => {
       'hours statement',
       2,
     ],
-    [['credentials', '--select', '9'], '--select names another', 2],
+    [['credentials', '--select', '9'], '--select names a credential that is not there. Number of credentials: 3.', 2],
     [['credentials', '--nonce', 'n'], 'belong together', 2],
     [['notes.txt'], 'not a signed credential', 5],
     [['record.json'], 'neither a presentation nor', 5],

@@ -2,8 +2,10 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createIssuer, generateJwk, signerFromJwk } from '@kluscv/sdk/issue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kluscv, kluscvMeanwhile, type Outcome } from '../support/command.ts';
+import { record } from '../support/record.ts';
 import { sealingAuthority } from '../support/sealing.ts';
 import { timeAuthority, type TimeAuthority } from '../support/time-authority.ts';
 
@@ -22,10 +24,14 @@ const seal = (key: string, ...more: readonly string[]): readonly string[] => [
   ...more,
 ];
 
-beforeAll(() => {
+beforeAll(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'kluscv-seal-'));
-  const [credential = ''] = readFileSync(new URL('../engines/credentials.txt', import.meta.url), 'utf8').split('\n');
-  writeFileSync(join(cwd, 'one.jwt'), `${credential}\n`);
+  // The key is in the DID: what the page shows is told of what is proven only, and so is the seal.
+  const signer = await signerFromJwk(await generateJwk());
+  const clock = (): string => '2026-01-10T00:00:00Z';
+  const issuer = await createIssuer({ signer, issuer: { name: 'Voorbeeld', role: 'platform' }, clock });
+  const { value } = await issuer.issue(record, { subject: { name: 'Amina Voorbeeld' } });
+  writeFileSync(join(cwd, 'one.jwt'), `${value}\n`);
   writeFileSync(join(cwd, 'passphrase.txt'), `${PASSPHRASE}\n`);
   for (const algorithm of ['ES256', 'RS256'] as const) {
     const key = createPrivateKey(readFileSync(authority.files[algorithm].key));
@@ -60,10 +66,10 @@ describe.each(['ES256', 'RS256'])('a key of %s, encrypted', (algorithm) => {
     expect(JSON.parse(made.stdout)).toMatchObject({ file, credentials: 1, sealed: true });
     const english = run('verify', file, '--offline', '--lang', 'en').stdout.replaceAll(/\s+/g, ' ');
     expect(english).toContain(
-      'The PDF carries a seal of its own as well, in the name of “Voorbeeldplatform B.V. (test)”. That name was not checked.',
+      'The PDF carries a seal of its own as well, in the name of “Voorbeeldplatform B.V. (test)”; that name was not checked.',
     );
     const dutch = run('verify', file, '--offline', '--lang', 'nl').stdout.replaceAll(/\s+/g, ' ');
-    expect(dutch).toContain('Die naam is niet gecontroleerd.');
+    expect(dutch).toContain('die naam is niet gecontroleerd.');
   });
 
   test('takes its passphrase from the standard input as well', () => {
@@ -166,7 +172,12 @@ describe('what does not fit is refused, and no file is written', () => {
   test.each([
     ['no certificate', ['--seal-key', 'ES256.key'], 2, /--seal-certificate/],
     ['no key', ['--seal-certificate', 'ES256.pem'], 2, /--seal-key/],
-    ['a time-stamp of nothing', ['--time-stamp', 'https://tsa.example/'], 2, /--time-stamp alone/],
+    [
+      'a time-stamp of nothing',
+      ['--time-stamp', 'https://tsa.example/'],
+      2,
+      /a key and a certificate, and only --time-stamp is given/,
+    ],
     [
       'the certificate of another key',
       ['--seal-key', 'ES256.key', '--seal-certificate', 'RS256.pem', '--passphrase-file', 'passphrase.txt'],

@@ -1,5 +1,5 @@
 // An endorsement and an hours statement, from the file that somebody wrote to the answer that somebody reads.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EndorsementCredential, HoursStatementCredential } from '@kluscv/schema';
@@ -31,7 +31,8 @@ describe('an endorsement', () => {
 
   test('needs a role to speak in', () => {
     const { code, stderr } = run('issue', 'endorsement.json', ...by);
-    expect([code, stderr]).toEqual([2, expect.stringContaining('--role school')]);
+    expect([code, stderr]).toEqual([6, expect.stringContaining('--role school')]);
+    expect(existsSync(join(cwd, credential))).toBe(false);
   });
 
   test('is signed, told in words, and withdrawn', () => {

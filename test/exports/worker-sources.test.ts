@@ -151,18 +151,37 @@ const ANSWERS: Readonly<Record<string, RightAnswer>> = {
     reasons: { outcomeUnknown: 2, scheduled: 1 },
     issues: ['hoursIncomplete'],
   },
-  // The same year twice; quarters without work do not stretch the period.
-  dac7: {
-    adapter: 'dac7',
+  // Nothing says whether its numbers are pieces of work or payments, so they are told of only.
+  'linkedin-positions': {
+    adapter: 'linkedin-positions',
     records: [
       {
-        counts: { unitKind: 'activity', completed: 92 },
-        period: { first: '2023-04', last: '2024-09', asOf },
-        coverage: { basis: 'dac7' },
+        workType: { label: { und: 'Fietskoerier, Voorbeeldfiets' } },
+        period: { first: '2021-04', last: '2022-09' },
+        assurance: 'selfDeclared',
+      },
+      {
+        workType: { label: { und: 'Barhulp, Voorbeeldbar' } },
+        counts: { completed: 0, partial: 1 },
+        assurance: 'selfDeclared',
       },
     ],
+  },
+  europass: {
+    adapter: 'europass',
+    records: [
+      {
+        workType: { label: { und: 'Oppas, Voorbeeldopvang' } },
+        period: { first: '2020-03', last: '2021-11' },
+        assurance: 'selfDeclared',
+      },
+    ],
+  },
+  dac7: {
+    adapter: 'dac7',
+    records: [],
     reasons: { duplicate: 1 },
-    issues: ['platformNameMissing'],
+    issues: ['countNotAvailable', 'platformNameMissing', 'noCountedWork'],
   },
   // A year alone counts from its January, or up to its December; what still goes on is not completed.
   'json-resume': {
@@ -204,7 +223,6 @@ describe("examples/exports: workers' own exports", () => {
     for (const [folder, place] of [
       ['argyle', 0],
       ['upwork-graphql', 1],
-      ['dac7', 0],
     ] as const) {
       const reading = await readExport(exampleExport(folder), { asOf });
       expect(reading.ok && reading.records[place]).not.toHaveProperty('hours');

@@ -291,7 +291,7 @@ describe('the road of a worker', () => {
     const visitor = await arrived(button, { worker: {}, records: [CLEANING], language: 'en' });
     await visitor.get('/kluscv/choose?lang=en');
     const [first = '', second = ''] = visitor.page.split('<q ');
-    expect(first).toMatch(/★★★★★<\/span> <bdi>5 \/ 5<\/bdi><span>November 2024<\/span>/);
+    expect(first).toMatch(/data-stars="★★★★★"><\/span> <bdi>5 \/ 5<\/bdi><span>November 2024<\/span>/);
     expect(second).toMatch(/<span class="about"><span>July 2023<\/span><\/span>/);
   });
 

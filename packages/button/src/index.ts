@@ -9,6 +9,7 @@ export type {
   Choices,
   Handover,
   KeptHandover,
+  KeptEntry,
   PendingEntry,
   PendingStore,
   SignedEntry,

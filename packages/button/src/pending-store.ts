@@ -28,7 +28,7 @@ export interface Choices {
 }
 
 /** What every entry of a store has. Plain JSON, so that a store can keep it anywhere. */
-interface Entry {
+export interface KeptEntry {
   /** Language in which the pages begin. */
   readonly language: string;
   /** Sent along with every form of an opened page; empty for a link. */
@@ -39,13 +39,13 @@ interface Entry {
 }
 
 /** One pending link, or an opened page on which its worker chooses. */
-export interface PendingEntry extends Entry {
+export interface PendingEntry extends KeptEntry {
   readonly handover: KeptHandover;
   readonly choices: Choices;
 }
 
 /** What was signed, for some minutes more: a download that broke off can begin again. */
-export interface SignedEntry extends Entry {
+export interface SignedEntry extends KeptEntry {
   readonly signed: WorkPresentation;
   /** The worker’s name, if it stands in the document. */
   readonly name?: string;

@@ -41,9 +41,10 @@ select { min-height: 2.75rem; max-width: 100%; padding: .25rem .5rem; font: inhe
 .choice input { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--kluscv-action); }
 .review { display: block; white-space: pre-line; border-inline-start: .25rem solid var(--kluscv-border); padding-inline-start: .75rem; }
 .about { display: flex; flex-wrap: wrap; gap: 0 .75rem; color: var(--kluscv-hint); }
-.stars { letter-spacing: .1em; color: var(--kluscv-text); }
+/* The figure beside them says the same: nothing reads them out. */
+.stars::before { content: attr(data-stars) / ''; letter-spacing: .1em; color: var(--kluscv-text); }
 .blocked { padding: .6rem .25rem; }
-.languages ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem .5rem; }
+.languages ul { list-style: none; margin: 0 -.5rem; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem .5rem; }
 .languages a, .languages button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; min-width: 2.75rem; padding: 0 .5rem; font: inherit; color: var(--kluscv-link); background: none; border: 0; text-decoration: underline; cursor: pointer; }
 .languages [aria-current] { color: var(--kluscv-text); font-weight: 700; text-decoration: none; }
 .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; min-width: 2.75rem; padding: .5rem 1.25rem; margin: .25rem 0; font: inherit; font-weight: 700; text-align: center; text-decoration: none; cursor: pointer; color: var(--kluscv-action-text); background: var(--kluscv-action); border: 2px solid var(--kluscv-action); border-radius: .375rem; }
@@ -77,7 +78,9 @@ select { min-height: 2.75rem; max-width: 100%; padding: .25rem .5rem; font: inhe
 }
 /* The document in the language of the page stands beside the one that is signed, where there is room. */
 @media (min-width: 64rem) {
-  .both:has(.fold[open]) { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; align-items: start; width: min(76rem, 100vw - 4rem); margin-inline-start: calc((100% - min(76rem, 100vw - 4rem)) / 2); }
+  body:has(.both > .fold[open]) { max-width: 80rem; }
+  main > :not(.both) { max-width: 42rem; }
+  .both:has(.fold[open]) { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; align-items: start; }
   .both:has(.fold[open]) > .document { margin-top: 3.75rem; }
 }
 @media (forced-colors: active) { .button { border-color: ButtonText; } }

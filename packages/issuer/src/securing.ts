@@ -63,7 +63,8 @@ export async function formatFor(
   needs: { readonly signer: Signer; readonly clock: Clock; readonly random: RandomSource },
 ): Promise<FormatOf> {
   expectCall('formatFor', {
-    terms: [terms, { format: 'text', hideable: 'list' }],
+    // `all` is a text.
+    terms: [terms, { format: 'text', ...(terms?.hideable !== 'all' && { hideable: 'list' }) }],
     needs: [needs, { signer: { algorithm: 'text' }, clock: 'function', random: 'function' }],
   });
   const { format, hideable, holder } = terms;

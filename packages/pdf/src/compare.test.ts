@@ -44,7 +44,6 @@ describe('compare', () => {
   });
 
   const changes: readonly (readonly [string, (text: string) => string])[] = [
-    ['one more byte', (text) => `${text}\n`],
     ['another media box', (text) => text.replace('595.276', '595.277')],
     ['an object more', (text) => `${text}\n99 0 obj\n<<>>\nendobj`],
     ['another title', (text) => text.replace('/Title <feff', '/Title <fffe')],
@@ -57,6 +56,23 @@ describe('compare', () => {
     expect(await compare(bytesOf(changed))).toMatchObject({
       outcome: 'failed',
       code: 'page.differs',
+    });
+  });
+
+  test.each<readonly [string, (text: string) => string]>([
+    ['one more byte', (text) => `${text}\n`],
+    ['the border of a mail behind it', (text) => `${text}\r\n--=_Part_1--\r\n`],
+    ['the line of a scanner behind it', (text) => `${text}% Scanned`],
+    ['a line before it', (text) => `Content-Type: application/pdf\r\n\r\n${text}`],
+    ['no last line', (text) => text.slice(0, -6)],
+    ['letters in the place of its bytes', (text) => Buffer.from(text, 'latin1').toString('utf8')],
+  ])('does not say that somebody changed the page of a file with %s, and does not know it', async (_, change) => {
+    const changed = change(latin1(file));
+    expect(
+      await compare(new Uint8Array(Buffer.from(changed, changed.includes('\uFFFD') ? 'utf8' : 'latin1'))),
+    ).toMatchObject({
+      outcome: 'indeterminate',
+      code: 'page.resaved',
     });
   });
 

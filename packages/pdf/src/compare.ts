@@ -61,7 +61,10 @@ async function compareBytes(
     return how === 'strict' ? page('page.differs', { reason: 'not-drawable' }) : page('page.resaved', {});
   }
   if (how === 'recovered') {
-    return isOurLayout(bytes, drawn.bytes) ? page('page.differs', { reason: 'layout' }) : page('page.resaved', {});
+    const isHarmless = isOnlyMoved(bytes, drawn.bytes) || wasText(bytes, drawn.bytes);
+    return !isHarmless && isOurLayout(bytes, drawn.bytes)
+      ? page('page.differs', { reason: 'layout' })
+      : page('page.resaved', {});
   }
   const { hole } = drawn;
   const at = firstDifference(bytes, drawn.bytes, hole);
@@ -97,6 +100,32 @@ function isOurLayout(bytes: Uint8Array, drawn: Uint8Array): boolean {
   const found = new Set(objectsIn(bytes));
   const wanted = objectsIn(drawn);
   return wanted.filter((object) => found.has(object)).length * 2 >= wanted.length;
+}
+
+/**
+ * Whether nobody put anything on the page: the file was cut off, or has something before or behind it that no reader draws, such as the
+ * border of a mail or the line of a virus scanner.
+ */
+function isOnlyMoved(bytes: Uint8Array, drawn: Uint8Array): boolean {
+  const [text, wanted] = [latin1(bytes), latin1(drawn)];
+  if (wanted.startsWith(text)) return true;
+  const at = text.indexOf(wanted.trimEnd());
+  const around = at < 0 ? undefined : text.slice(0, at) + text.slice(at + wanted.trimEnd().length);
+  return around !== undefined && !/\bobj\b|\bxref\b|\btrailer\b/.test(around);
+}
+
+/** Whether a program took the file for text on its way, and wrote its bytes as letters: what was drawn is not readable as that. */
+function wasText(bytes: Uint8Array, drawn: Uint8Array): boolean {
+  return isUtf8(bytes) && !isUtf8(drawn);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function objectsIn(bytes: Uint8Array): readonly string[] {

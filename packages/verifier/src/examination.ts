@@ -21,7 +21,8 @@ export type CodedOf<Table> = {
   readonly [Code in keyof Table & string]: { readonly code: Code; readonly facts: Readonly<Table[Code]> };
 }[keyof Table & string];
 
-type None = Readonly<Record<string, never>>;
+/** No facts. */
+export type None = Readonly<Record<string, never>>;
 
 /** Why there is no report, and what each says besides. */
 export interface ObstacleFacts {

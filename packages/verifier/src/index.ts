@@ -18,6 +18,7 @@ export {
   type ForeignCredential,
   type ForeignKind,
   type NamedBytes,
+  type None,
   type Note,
   type NoteFacts,
   type NotLookedAt,
@@ -28,10 +29,13 @@ export {
   type ShownParts,
 } from './examination.ts';
 export { LOCALES, type Locale, localeOf, type Messages, messagesIn } from './messages/index.ts';
-export { readCodes } from './picture.ts';
+export { CAUSES, type CauseCode } from './messages/codes.ts';
+export type { Forms, Text } from './messages/messages.ts';
+export { type CodesReading, readCodes } from './picture.ts';
 export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
 export type { Recognition } from './recognize.ts';
 export type { Download } from './checking.ts';
+export type { ContainerPart } from './containers/container-part.ts';
 export type { OpenedPart } from './containers/open-container.ts';
 export { ERRORS, type VerifierErrorCode } from './errors.ts';
 export type { VerifierInput } from './input.ts';

@@ -24,18 +24,39 @@ export type PdfReading =
 
 /** Takes out of a PDF what is signed, and holds its page against it. Nothing is read off the page. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
-  const { content, behind } = withoutTail(bytes);
+  const { content: headed, behind } = withoutTail(bytes);
+  const content = withoutFront(headed);
   const extraction = extract(content);
   if (extraction.ok && (extraction.how === 'strict' || hasOurMarks(content))) {
     const page = await compare(content);
-    const notes = behind > 0 ? [note('behindTheEnd', { count: behind })] : [];
+    const notes = [
+      ...(content.length < headed.length ? [note('whiteSpace', {})] : []),
+      ...(behind > 0 ? [note('behindTheEnd', { count: behind })] : []),
+    ];
     return { kind: 'kluscv', presentation: extraction.presentation, page, notes };
   }
-  const why = extraction.ok ? obstacle('pdfWithout', {}) : obstacleFor(extraction, bytes.length);
+  const found = extraction.ok ? obstacle('pdfWithout', {}) : obstacleFor(extraction, bytes.length);
+  // A file without its end may have held anything.
+  const why = found.code === 'pdfWithout' && isCutOff(content) ? obstacle('pdfDamaged', {}) : found;
   if (why.code === 'pdfEncrypted' || bytes.length > MAX_FOREIGN_PDF) {
     return { kind: 'foreign', attachments: [], leftOut: 0, obstacle: why };
   }
   return { kind: 'foreign', ...attachmentsIn(bytes), obstacle: why };
+}
+
+/** How far from the end of a PDF readers look for its end. */
+const END_REACH = 4096;
+
+function isCutOff(bytes: Uint8Array): boolean {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(-END_REACH));
+  return !tail.includes('%%EOF') && !tail.includes('startxref');
+}
+
+/** White space, NUL and a byte order mark in front: readers look for the head behind them. */
+function withoutFront(bytes: Uint8Array): Uint8Array {
+  let from = 0;
+  while (from < 1024 && [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf].includes(bytes[from] ?? -1)) from += 1;
+  return from > 0 && bytes[from] === 0x25 && bytes[from + 1] === 0x50 ? bytes.subarray(from) : bytes;
 }
 
 /** Whether a PDF was drawn by the renderer once. A presentation that somebody attached to another document has neither this name nor this type. */

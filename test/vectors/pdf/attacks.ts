@@ -453,7 +453,7 @@ export const ATTACKS: readonly Attack[] = [
     page: 'page.differs',
     make: (good) => appendRevision(good, {}),
   },
-  { id: 'trailing-bytes', defect: 'bytes after the end', page: 'page.differs', make: (good) => `${good}\n% more` },
+  { id: 'trailing-bytes', defect: 'bytes after the end', page: 'page.resaved', make: (good) => `${good}\n% more` },
   {
     id: 'second-file',
     defect: 'another PDF appended',
@@ -495,7 +495,7 @@ export const ATTACKS: readonly Attack[] = [
     page: 'page.differs',
     make: (good) => good.replace('endobj\n\n2 0 obj', 'endobj\n%%\n2 0 obj'),
   },
-  { id: 'leading-bytes', defect: 'bytes before the header', page: 'page.differs', make: (good) => `GIF89a\n${good}` },
+  { id: 'leading-bytes', defect: 'bytes before the header', page: 'page.resaved', make: (good) => `GIF89a\n${good}` },
   {
     id: 'version',
     defect: 'another version in the header',
@@ -1123,7 +1123,7 @@ export const ATTACKS: readonly Attack[] = [
     page: 'page.no-credential',
     make: (good) => good.slice(0, good.indexOf('"verifiableCredential"')),
   },
-  { id: 'truncated-end', defect: 'without its last line', page: 'page.differs', make: (good) => good.slice(0, -6) },
+  { id: 'truncated-end', defect: 'without its last line', page: 'page.resaved', make: (good) => good.slice(0, -6) },
   {
     id: 'printed',
     defect: 'printed to a new PDF, which keeps only the picture',

@@ -1,6 +1,6 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { describe, expect, it } from 'vitest';
-import { type ArchiveLimits, isArchive, openArchive } from './archive.ts';
+import { archiveEntries, type ArchiveLimits, isArchive, openArchive } from './archive.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -167,5 +167,41 @@ describe('openArchive', () => {
     const at = 60;
     bytes[at] = (bytes[at] ?? 0) ^ 0xff;
     expect(await open(bytes)).toBe('export.archive-damaged');
+  });
+});
+
+describe('archiveEntries', () => {
+  const namesIn = async (bytes: Uint8Array): Promise<readonly string[]> => {
+    const names: string[] = [];
+    for await (const entry of archiveEntries(bytes))
+      names.push('bytes' in entry ? entry.name : `${entry.name}: ${entry.unread}`);
+    return names;
+  };
+
+  it.each([
+    ['capitals', 'a.pdf', 'A.PDF', 'A.PDF (2)'],
+    ['how a letter is encoded', '\u00e9.pdf', 'e\u0301.pdf', 'e\u0301.pdf (2)'],
+    ['a dot behind it', 'a.pdf', 'a.pdf.', 'a.pdf. (2)'],
+  ])('tells names apart that differ in %s alone', async (_, first, second, shown) => {
+    expect(await namesIn(await zip({ [first]: 'x', [second]: 'y' }))).toEqual([first, shown]);
+  });
+
+  it.each([
+    ['././a.pdf', 'a.pdf'],
+    ['/x//a.pdf', 'x/a.pdf'],
+    ['x/y\\a.pdf', 'x/y/a.pdf'],
+    ['../x/a.pdf', '../x/a.pdf: escapes'],
+  ])('reads %s as programs that unpack do', async (name, shown) => {
+    const other = 'q'.repeat(name.length);
+    expect(await namesIn(patch(await zip({ [other]: 'x' }), other, name))).toEqual([shown]);
+  });
+
+  it('unpacks no more entries than its bytes can hold, and names the others', async () => {
+    const names = await namesIn(
+      await zip(Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`${index}`, 'x']))),
+    );
+    expect(names).toHaveLength(900);
+    expect(names.filter((name) => name.endsWith(': beyondLimit')).length).toBeGreaterThan(100);
+    expect(names[0]).toBe('0');
   });
 });

@@ -42,6 +42,9 @@ export const MAX_EXPORT_BYTES: number = 256 * 1024 * 1024;
 const MAX_ENTRIES = 2_000;
 const MAX_RATIO = 200;
 const FREE_BYTES = 1024 * 1024;
+/** Each entry costs the same however small it is, and what is signed is not smaller than this: so many are unpacked, and one for as many bytes. */
+const FREE_ENTRIES = 500;
+const LEAST_ENTRY = 400;
 
 /** Whether the bytes begin as a ZIP does. */
 export function isArchive(bytes: Uint8Array): boolean {
@@ -153,12 +156,18 @@ export async function* archiveEntries(
     }
     const names = new Map<string, number>();
     let left = Math.min(maxBytes, Math.max(FREE_BYTES, bytes.length * maxRatio));
+    let affordable = FREE_ENTRIES + bytes.length / LEAST_ENTRY;
     for (const entry of entries) {
       if (entry.directory) continue;
-      const name = apart(echo(entry.filename, 200), names);
-      const unread = pointsOutside(entry) ? 'escapes' : reasonNotToRead(entry);
+      const name = apart(echo(nameInside(entry.filename), 200), names);
+      const unread = climbs(entry) ? 'escapes' : reasonNotToRead(entry);
       if (unread !== undefined) {
         yield { name, unread };
+        continue;
+      }
+      affordable -= 1;
+      if (affordable < 0) {
+        yield { name, unread: 'beyondLimit' };
         continue;
       }
       const content = await unpack(entry, left).catch((error: unknown) => error);
@@ -190,6 +199,17 @@ function isOverlap(error: unknown): boolean {
   return error instanceof Error && /overlap/i.test(error.message);
 }
 
+/** As a program that unpacks writes it: Windows takes a backslash for a slash, and what leads out of the folder at the front is left out. */
+function nameInside(name: string): string {
+  const parts = name.replace(/^[A-Za-z]:/, '').split(/[/\\]/);
+  return parts.filter((part) => part !== '' && part !== '.').join('/') || name;
+}
+
+/** Whether a name leads somewhere else even when only its end is used. */
+function climbs({ filename, rawFilename }: Entry): boolean {
+  return nameInside(filename).split('/').includes('..') || filename === '' || rawFilename.some((byte) => byte < 0x20);
+}
+
 /** Old encodings show control characters as pictures, so the bytes are looked at too. */
 function pointsOutside({ filename, rawFilename }: Entry): boolean {
   return climbsOut(filename) || rawFilename.some((byte) => byte < 0x20);
@@ -205,10 +225,15 @@ function reasonNotToRead(entry: FileEntry): UnreadReason | undefined {
   return METHODS.includes(entry.compressionMethod) ? undefined : 'method';
 }
 
-/** Names entries apart that have the same name. */
+/** Names entries apart that have the same name, or names that become one on some disk: by capitals, by how a letter is encoded, by dots behind them. */
 function apart(name: string, names: Map<string, number>): string {
-  const before = names.get(name) ?? 0;
-  names.set(name, before + 1);
+  const written = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\p{Cf}\s]+/gu, ' ')
+    .replace(/[. ]+$/, '');
+  const before = names.get(written) ?? 0;
+  names.set(written, before + 1);
   return before === 0 ? name : apart(`${name} (${before + 1})`, names);
 }
 

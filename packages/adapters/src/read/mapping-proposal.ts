@@ -4,7 +4,7 @@ import { echo } from '../text/echo.ts';
 import { readRows, type TableShape, unmarked } from '../text/table.ts';
 import { mappedShape, sheetOf } from './column-mapping.ts';
 import type { ColumnMapping, ColumnSource } from './mapping.ts';
-import { halfOfName, plainWord, SYNONYMS, VALUE_CODES } from './mapping-words.ts';
+import { partOfName, plainWord, SYNONYMS, VALUE_CODES } from './mapping-words.ts';
 import { type Questions, SAMPLES, sampleOf } from './questions.ts';
 
 /** How a table is proposed to be read; what is not sure is asked. */
@@ -143,21 +143,23 @@ function isJoin(source: Exclude<ColumnSource, string>): source is { readonly joi
 /** The columns of one table by what they stand for; of two that stand for the same, the first. */
 function targetsIn(shape: TableShape): ReadonlyMap<string, ColumnSource> {
   const targets = new Map<string, ColumnSource>();
-  const halves: { first?: string; last?: string } = {};
+  const halves: { first?: string; middle?: string; last?: string } = {};
   for (const name of shape.columns) {
     if (name === '') continue;
-    const half = halfOfName(name);
+    const half = partOfName(name);
     if (half !== undefined) halves[half] ??= name;
     const target = KNOWN_COLUMNS.has(name) ? name : SYNONYMS.get(plainWord(name));
     if (target !== undefined && half === undefined && !targets.has(target)) targets.set(target, name);
   }
-  const { first, last } = halves;
-  if (last !== undefined && first !== undefined) targets.set('worker_name', { join: [first, last] });
+  const { first, middle, last } = halves;
+  const between = middle === undefined ? [] : [middle];
+  if (last !== undefined && first !== undefined) targets.set('worker_name', { join: [first, ...between, last] });
   else if (first !== undefined && targets.has('worker_name')) {
     // `Nom` beside `Prénom` is the family name alone.
     const name = targets.get('worker_name');
-    if (typeof name === 'string') targets.set('worker_name', { join: [first, name] });
-  } else if (last !== undefined || first !== undefined) targets.set('worker_name', last ?? first ?? '');
+    if (typeof name === 'string') targets.set('worker_name', { join: [first, ...between, name] });
+  } else if (last !== undefined && middle !== undefined) targets.set('worker_name', { join: [middle, last] });
+  else if (last !== undefined || first !== undefined) targets.set('worker_name', last ?? first ?? '');
   return targets;
 }
 

@@ -97,6 +97,12 @@ const LAST_NAMES = listed(
   'nom de famille',
 );
 
+/** What stands between the two. */
+const MIDDLE_NAMES = listed(
+  'middle name | middle names | tussenvoegsel | tussenvoegsels | voorvoegsel | tv | mellemnavn | zweiter vorname',
+  'namenszusatz | namensvorsatz | deuxième prénom | particule | infix | prefix',
+);
+
 /** Columns whose content is never signed, in words that English rules do not know, by what they hold. */
 const NEVER: Readonly<Record<NeverKind, readonly string[]>> = {
   money: listed(
@@ -129,11 +135,13 @@ const NEVER: Readonly<Record<NeverKind, readonly string[]>> = {
     'cpr | cpr nr | cprnr | cpr nummer | fødselsdato | fødselsdag | kontonr | reg nr',
     'date de naissance | numéro de sécurité sociale | n° sécurité sociale | niss | nir | rib',
     'nationalité | birth date | date of birth | kenteken | kennzeichen | nummerplade | immatriculation',
-    'number plate',
+    'number plate | nationalität | nationalitet | nationality | geslacht | geschlecht | køn | genre | sexe | gender',
+    'sex | leeftijd | alter | alder | âge | age | steuer | skat | impôt | belasting',
   ),
   health: listed(
     'ziek | ziekte | verzuim | krank | krankheit | syg | sygdom | fravær | maladie | sick | illness',
-    'uitkering',
+    'uitkering | gesundheit | gezondheid | helbred | santé | health | religion | religie | geloof | beperking',
+    'behinderung | handicap | arbeidsbeperking | ydelse kommune',
   ),
 };
 
@@ -144,7 +152,7 @@ export type NeverKind = 'money' | 'place' | 'client' | 'contact' | 'identity' | 
 const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   completed: listed(
     'completed | done | finished | paid | approved | worked | performed | delivered | accepted | closed',
-    'afgerond | voltooid | gereed | betaald | geleverd | gewerkt | uitgevoerd | goedgekeurd | klaar',
+    'afgerond | voltooid | gereed | betaald | geleverd | gewerkt | uitgevoerd | goedgekeurd | klaar | gedaan',
     'erledigt | abgeschlossen | bezahlt | geleistet | durchgeführt | ausgeführt | beendet | fertig',
     'genehmigt | udført | færdig | afsluttet | gennemført | betalt | leveret | godkendt | terminé',
     'terminée | effectué | effectuée | payé | payée | réalisé | réalisée | livré | livrée | fait',
@@ -226,6 +234,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = inverse(NAMES);
 
 const FIRST: ReadonlySet<string> = new Set(FIRST_NAMES.map(plainWord));
 const LAST: ReadonlySet<string> = new Set(LAST_NAMES.map(plainWord));
+const MIDDLE: ReadonlySet<string> = new Set(MIDDLE_NAMES.map(plainWord));
 const NEVER_WORDS: ReadonlyMap<string, string> = inverse(NEVER, false);
 
 /** For columns whose values are codes: from a value that tables use to the code. */
@@ -241,9 +250,10 @@ export function isColumnWord(name: string): boolean {
   return SYNONYMS.has(word) || FIRST.has(word) || LAST.has(word) || NEVER_WORDS.has(word);
 }
 
-/** Which half of a name a column holds. */
-export function halfOfName(name: string): 'first' | 'last' | undefined {
+/** Which part of a name a column holds. */
+export function partOfName(name: string): 'first' | 'middle' | 'last' | undefined {
   const word = plainWord(name);
+  if (MIDDLE.has(word)) return 'middle';
   if (FIRST.has(word)) return 'first';
   return LAST.has(word) ? 'last' : undefined;
 }
@@ -257,20 +267,28 @@ export function neverKind(name: string): NeverKind | undefined {
 
 /** Words that begin a row that adds up others, whatever follows: `Totaal week 14`, `Subtotal Jan`. */
 const TOTALS =
-  /^(?:(?:sub|eind|grand|general|zwischen|end|slut|sous|del|tussen|week|maand|monats|jahres) ?)?(?:totaa?l|totals|totalen|totaux|gesamt(?:summe|stunden)?|insgesamt|ialt|i alt|sammenlagt)(?![\p{L}\d])/u;
+  /^(?:(?:sub|eind|grand|general|zwischen|end|slut|sous|del|tussen|week|maand|monats|jahres) ?)?(?:totaa?l|totalt|totals|totalen|totaux|tot|gesamt(?:summe|stunden)?|insgesamt|zusammen|ialt|i alt|sammenlagt|samlet)(?![\p{L}\d])/u;
 /** Words that do so only by themselves: they are names and words of their own besides. */
 const SUMS =
-  /^(?:(?:zwischen|gesamt|end) ?)?(?:summe|som|sum|somme)(?: (?:uren|hours|stunden|timer|heures|van|von|of|des|de|af) ?.*)?$/u;
+  /^(?:(?:zwischen|gesamt|end|del|slut) ?)?(?:summe|som|sum|somme|[Σ∑σ])(?: (?:uren|hours|stunden|timer|heures|van|von|of|des|de|af) ?.*)?$/u;
 
 /** What each of these words has in it. */
-const MAY_BE_TOTAL = /tot|sum|som|gesamt|alt|samm/i;
+const MAY_BE_TOTAL = /tot|sum|som|gesamt|alt|samm|samlet|[Σ∑]/i;
 
 /** Whether a cell begins a row that adds up others. */
 export function isTotalWord(cell: string): boolean {
   // Asked of every row: most cells are told by their beginning.
-  if (cell.length < 3 || cell.length > 60 || !MAY_BE_TOTAL.test(cell)) return false;
+  if (cell.length === 0 || cell.length > 60 || !MAY_BE_TOTAL.test(cell)) return false;
   const word = plainWord(cell);
   return TOTALS.test(word) || SUMS.test(word);
+}
+
+/** Whether a cell says "Total" and nothing else of its own: also in columns where words such as "Total cleaning" are work. */
+export function isOnlyTotalWord(cell: string): boolean {
+  if (!isTotalWord(cell)) return false;
+  return /^[^\s]+(?: alt| stunden| uren| hours| timer| heures| général| generaal)?(?: (?:week|woche|uge|semaine|kw|maand|monat|month|måned|mois))?[ \d]*$/u.test(
+    plainWord(cell),
+  );
 }
 
 function inverse(words: Readonly<Record<string, readonly string[]>>, own = true): ReadonlyMap<string, string> {

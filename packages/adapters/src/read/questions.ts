@@ -63,7 +63,9 @@ export const SAMPLES = 5;
 export function createQuestions(answers: Answers = {}): Questions {
   const open = new Map<string, Question>();
   return {
-    ask: (question) => {
+    ask: (asked) => {
+      // What stands before the first sign of equality is the id: `--answer id=value`.
+      const question = asked.id.includes('=') ? { ...asked, id: asked.id.replaceAll('=', '-') } : asked;
       const answer = Object.hasOwn(answers, question.id) ? answers[question.id]?.trim() : undefined;
       const allowed =
         answer !== undefined && answer !== '' && (question.kind === 'text' || question.choices.includes(answer));

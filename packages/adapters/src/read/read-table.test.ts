@@ -132,7 +132,7 @@ describe('readTable: what a table comes to', () => {
     [
       'two names for one number',
       `${NL}1;Jan V;a;2026-04-03;1;Bar;Afgerond\n1;Piet P;b;2026-04-04;1;Bar;Afgerond\n`,
-      ['worker_name.conflict'],
+      ['worker_name.conflict.1.Piet P'],
     ],
     [
       'one name in many forms',
@@ -201,6 +201,68 @@ describe('readTable: what a table comes to', () => {
     expect(await comesTo(table)).toEqual(['hours.fromTimes']);
     const { reading } = await read(table, { 'hours.fromTimes': 'yes' });
     expect(reading).toMatchObject({ records: [{ hours: { minutes: 600 }, period: { last: '2026-05' } }] });
+  });
+});
+
+describe('readTable: what is never read as work, or as one person, without a word', () => {
+  it.each(['Totaal', 'Totaal week 14', 'Summe', 'I alt', 'Zwischensumme', 'Samlet', 'Zusammen', 'Σ', 'Total 2026'])(
+    'a row of totals that says %s in the column of the work, or of the outcome',
+    async (word) => {
+      const row = `${NL}1;Jan V;a;2026-04-03;7,5;Bar;Afgerond\n`;
+      expect(await comesTo(`${row}1;Jan V;b;2026-04-30;7,5;${word};Afgerond\n`)).toEqual([[1, 450, 'yes']]);
+      expect(await comesTo(`${row}1;Jan V;b;2026-04-30;7,5;Bar;${word}\n`)).toEqual([[1, 450, 'yes']]);
+    },
+  );
+
+  it('work that begins with such a word is work', async () => {
+    expect(await comesTo(`${NL}1;Jan V;a;2026-04-03;7,5;Totaalonderhoud tuin;Afgerond\n`)).toEqual([[1, 450, 'yes']]);
+    expect(await comesTo(`${NL}1;Jan V;a;2026-04-03;7,5;Total Cleaning Service;Afgerond\n`)).toEqual([[1, 450, 'yes']]);
+  });
+
+  it.each([
+    ['007', '7'],
+    ['12.0', '12'],
+    ['A 1', 'a-1'],
+  ])('%s and %s may be one worker', async (first, second) => {
+    const table = `${NL}${first};Jan V;a;2026-04-03;7,5;Bar;Afgerond\n${second};Jan V;b;2026-04-04;7,5;Bar;Afgerond\n`;
+    expect(await comesTo(table)).toEqual([`worker_ref.same.${second}`]);
+    expect(await comesTo(table, { [`worker_ref.same.${second}`]: 'one' })).toEqual([[2, 900, 'yes']]);
+    expect(await comesTo(table, { [`worker_ref.same.${second}`]: 'two' })).toHaveLength(2);
+  });
+
+  it('one answer about two names is about these two only', async () => {
+    const table = `${NL}1;Jan V;a;2026-04-03;1;Bar;Afgerond\n1;Jan Vos;b;2026-04-04;1;Bar;Afgerond\n2;Ali B;c;2026-04-03;1;Bar;Afgerond\n2;Kim O;d;2026-04-04;1;Bar;Afgerond\n`;
+    expect(await comesTo(table, { 'worker_name.conflict.1.Jan Vos': 'same' })).toEqual([
+      'worker_name.conflict.2.Kim O',
+    ]);
+  });
+
+  it('puts together all parts of a name', async () => {
+    const { reading } = await read(
+      'Lidnr;Voornaam;Tussenvoegsel;Achternaam;Datum;Uren;Functie;Status\n1;Ina;van der;Voorbeeld;2026-04-03;1;Bar;Afgerond\n2;Bo;;Fictief;2026-04-03;1;Bar;Afgerond\n',
+    );
+    expect(reading).toMatchObject({ workers: [{ name: 'Ina van der Voorbeeld' }, { name: 'Bo Fictief' }] });
+  });
+
+  it('a history with work of which nobody knows what came of it is not whole', async () => {
+    const table = `${NL}1;Jan V;a;2026-04-03;1;Bar;Afgerond\n1;Jan V;b;2026-04-04;1;Bar;a=b?\n`;
+    expect(await comesTo(table)).toEqual(['outcome.a-b?']);
+    expect(await comesTo(table, { 'outcome.a-b?': 'unknown' })).toEqual([[1, 60, 'no']]);
+  });
+
+  it.each(['#REF!', '#N/A', '#VERW!', '#BEZUG!', '#NAAM?', '#NV', '#I/T'])('reads no %s as work', async (error) => {
+    const row = `${NL}1;Jan V;a;2026-04-03;1;Bar;Afgerond\n`;
+    for (const broken of [`1;Jan V;b;2026-04-03;1;${error};Afgerond`, `1;Jan V;${error};2026-04-03;1;Bar;Afgerond`]) {
+      expect(await comesTo(`${row}${broken}\n`)).toEqual([[1, 60, 'unknown']]);
+    }
+    expect(await comesTo(`${row}1;Jan V;b;2026-04-03;1;#1 Schoonmaak;Afgerond\n`)).toHaveLength(2);
+  });
+
+  it('says why hours were left out', async () => {
+    const { reading } = await read(
+      `${NL}1;Jan V;a;2026-04-03;0:00;Bar;Afgerond\n1;Jan V;b;2026-04-04;1;Bar;Afgerond\n`,
+    );
+    expect(reading).toMatchObject({ ok: true, issues: [{ code: 'hoursIncomplete' }] });
   });
 });
 

@@ -3,6 +3,7 @@ import type { ExportFile } from '../adapter.ts';
 import type { Dropped } from '../dropped.ts';
 import type { ExportProblem } from '../errors.ts';
 import { createLedger } from '../ledger.ts';
+import { knownForm } from './known-forms.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { proposeMapping } from './mapping-proposal.ts';
 import { openFiles } from './open-files.ts';
@@ -65,6 +66,8 @@ export async function readTable(
   const asking = createQuestions(answers);
   const proposal = proposeMapping(opening.files, asking);
   if (proposal === undefined) {
+    const [known] = opening.files.flatMap((file) => knownForm(file) ?? []);
+    if (known !== undefined) return problem(known);
     return problem({
       code: 'export.unrecognized',
       ...(files[0] === undefined ? {} : { file: files[0].name }),

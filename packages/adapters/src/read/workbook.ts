@@ -2,7 +2,7 @@ import type { ExportFile } from '../adapter.ts';
 import type { ExportProblem } from '../errors.ts';
 import { echo } from '../text/echo.ts';
 import { parseXml } from '../text/xml.ts';
-import { cellReader, type CellReader, MOMENT, NUMBER, numberFormats } from './workbook-cells.ts';
+import { cellReader, type CellReader, numberFormats } from './workbook-cells.ts';
 
 /** One row of a sheet: what its cells show, with a mark before what is a number or a moment. Empty cells are `''`. */
 export interface SheetRow {
@@ -71,13 +71,6 @@ export function readWorkbook(parts: readonly ExportFile[], archive: ExportFile):
   } catch {
     return refused('The workbook cannot be read. Open it in a spreadsheet and save the sheet as CSV (UTF-8).');
   }
-}
-
-/** What a cell shows, and whether it is a text, a number, or a date or time. */
-export function cellOf(marked: string): { readonly text: string; readonly kind: 'text' | 'number' | 'moment' } {
-  const mark = marked[0];
-  if (mark === NUMBER) return { text: marked.slice(1), kind: 'number' };
-  return mark === MOMENT ? { text: marked.slice(1), kind: 'moment' } : { text: marked, kind: 'text' };
 }
 
 function rowsIn(xml: string, { read }: CellReader, most: number): readonly SheetRow[] | string {

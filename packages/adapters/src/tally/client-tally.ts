@@ -12,13 +12,17 @@ export interface ClientTally {
   clients(): { readonly clients?: Clients; readonly uncounted: boolean };
 }
 
-/** An empty tally. */
-export function createClientTally(): ClientTally {
+/**
+ * An empty tally.
+ *
+ * @param before pieces of work before, of which nothing says for whom they were
+ */
+export function createClientTally(before = 0): ClientTally {
   const units = new Map<string, number>();
   const categories = new Map<string, ClientCategory>();
-  let withoutClient = 0;
+  let withoutClient = before;
   let withCategory = false;
-  let total = 0;
+  let total = before;
   return {
     add: (client, category) => {
       total += 1;

@@ -26,9 +26,11 @@ export function createRecordTally(
   const threeMonthsBefore = monthsBefore(asOf, 3);
   const twelveMonthsBefore = monthsBefore(asOf, 12);
   const hours = createHoursTally();
-  const clients = createClientTally();
+  // Made when they are needed: there may be fifty thousand workers.
+  let clients: ReturnType<typeof createClientTally> | undefined;
+  let withoutClients = 0;
   const ratings = ratingScale === undefined ? undefined : createRatingTally(ratingScale);
-  const reviews = createReviewTally(frame);
+  let reviews: ReturnType<typeof createReviewTally> | undefined;
   let completed = 0;
   let partial = 0;
   let sessions = 0;
@@ -86,8 +88,16 @@ export function createRecordTally(
       if (on < first) first = on;
       if (on > last) last = on;
       hours.add(unit);
-      clients.add(unit.client, unit.clientCategory);
-      reviews.add(unit, on, rate(unit, isRecent));
+      if (clients === undefined && unit.client === undefined && unit.clientCategory === undefined) withoutClients += 1;
+      else {
+        clients ??= createClientTally(withoutClients);
+        clients.add(unit.client, unit.clientCategory);
+      }
+      const score = rate(unit, isRecent);
+      if (unit.review !== undefined) {
+        reviews ??= createReviewTally(frame);
+        reviews.add(unit, on, score);
+      }
     },
     record: (coverage) => {
       // Recency is counted back from `asOf`. Only the platform's own system reaches that day; an export ends when it was made.
@@ -113,8 +123,8 @@ export function createRecordTally(
           message: 'Hours were left out, because they are more than the period has. Check the unit of the worked time.',
         });
       }
-      const known = clients.clients();
-      if (known.uncounted) {
+      const known = clients?.clients();
+      if (known?.uncounted === true) {
         ledger.note({
           code: 'clientsNotCounted',
           file,
@@ -137,9 +147,9 @@ export function createRecordTally(
           ...(reachesAsOf ? { byRecency: { last3Months, last12Months } } : {}),
         },
         ...(worked.hours === undefined ? {} : { hours: worked.hours }),
-        ...(known.clients === undefined ? {} : { clients: known.clients }),
+        ...(known?.clients === undefined ? {} : { clients: known.clients }),
         ...(rating === undefined ? {} : { ratings: [rating] }),
-        ...reviews.reviews(),
+        ...reviews?.reviews(),
         period: { first: monthOf(first), last: monthOf(last), asOf },
         coverage,
         assurance: frame.assurance,

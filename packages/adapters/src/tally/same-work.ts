@@ -31,36 +31,31 @@ const NONE: ReadonlyMap<number, NotCounted> = new Map();
 const OUTCOME_BITS = 0xff;
 const WORK_BIT = 0x100;
 
-/**
- * @param before what an earlier pass found out; its pieces of work are not counted
- * @param options.isMade whether the identifiers were put together from what the source has: then the same one is the same work, whatever
- * else differs. Default false
- */
-export function createSameWork(
-  before: ReadonlyMap<number, NotCounted> = NONE,
-  { isMade = false }: { readonly isMade?: boolean } = {},
-): SameWork {
-  // Open addressing over one block of numbers: far less than an object for each row.
+/** What is kept of all pieces of work of all workers, in one block of numbers: far less than an object for each worker or row. */
+export interface SeenWork {
+  /** Where the numbers of a piece of work begin, and whether it was there before. */
+  place(high: number, low: number): { readonly from: number; readonly isNew: boolean };
+  /** The numbers themselves. Ask again after `place`, which may move them. */
+  readonly entries: Int32Array;
+}
+
+/** Nothing seen yet. */
+export function createSeenWork(): SeenWork {
+  // Open addressing.
   let places = NOTHING;
   let entries = NOTHING;
   let count = 0;
-  let number = -1;
-  let contradictions = 0;
-  let firstContradiction: { readonly row: number; readonly other: number } | undefined;
-  // Made when it is needed: nearly nobody needs it, and there may be fifty thousand workers.
-  let recounted: Map<number, NotCounted> | undefined;
-  const isRecounted = (at: number): boolean => (recounted ?? before).has(at);
+  const freePlace = (hash: number): number => {
+    let place = (hash >>> 0) % places.length;
+    while (places[place] !== -1) place = (place + 1) % places.length;
+    return place;
+  };
   const grow = (): void => {
     const more = new Int32Array(Math.max(EMPTY_PLACES, entries.length * 2));
     more.set(entries);
     entries = more;
     places = new Int32Array((more.length / WORDS) * 2).fill(-1);
     for (let at = 0; at < count; at += 1) places[freePlace(entries[at * WORDS] ?? 0)] = at;
-  };
-  const freePlace = (hash: number): number => {
-    let place = (hash >>> 0) % places.length;
-    while (places[place] !== -1) place = (place + 1) % places.length;
-    return place;
   };
   const find = (high: number, low: number): number | undefined => {
     if (places.length === 0) return undefined;
@@ -71,16 +66,55 @@ export function createSameWork(
     }
     return undefined;
   };
-  const put = (at: number, unit: WorkUnit, core: number, rest: number): void => {
-    const from = at * WORDS;
+  return {
+    place: (high, low) => {
+      const found = find(high, low);
+      if (found !== undefined) return { from: found * WORDS, isNew: false };
+      if ((count + 1) * WORDS > entries.length) grow();
+      const from = count * WORDS;
+      entries[from] = high;
+      entries[from + 1] = low;
+      places[freePlace(high)] = count;
+      count += 1;
+      return { from, isNew: true };
+    },
+    get entries() {
+      return entries;
+    },
+  };
+}
+
+/**
+ * @param before what an earlier pass found out; its pieces of work are not counted
+ * @param options.isMade whether the identifiers were put together from what the source has: then the same one is the same work, whatever
+ * else differs. Default false
+ * @param options.seen what is kept, where several workers share it. Default: of its own
+ * @param options.worker whose work it is, where several workers share what is kept. Default none
+ */
+export function createSameWork(
+  before: ReadonlyMap<number, NotCounted> = NONE,
+  {
+    isMade = false,
+    seen = createSeenWork(),
+    worker,
+  }: { readonly isMade?: boolean; readonly seen?: SeenWork; readonly worker?: string } = {},
+): SameWork {
+  let number = -1;
+  let contradictions = 0;
+  let firstContradiction: { readonly row: number; readonly other: number } | undefined;
+  // Made when it is needed: nearly nobody needs it, and there may be fifty thousand workers.
+  let recounted: Map<number, NotCounted> | undefined;
+  const isRecounted = (at: number): boolean => (recounted ?? before).has(at);
+  const put = (from: number, unit: WorkUnit, core: number, rest: number): void => {
+    const { entries } = seen;
     entries[from + 2] = core;
     entries[from + 3] = rest;
     entries[from + 4] = number;
     entries[from + 5] = unit.origin.row ?? 0;
     entries[from + 6] = OUTCOMES.indexOf(unit.outcome) | ((entries[from + 6] ?? 0) & WORK_BIT);
   };
-  const verdictOf = (unit: WorkUnit, at: number, core: number, rest: number): NotCounted | undefined => {
-    const from = at * WORDS;
+  const verdictOf = (unit: WorkUnit, from: number, core: number, rest: number): NotCounted | undefined => {
+    const { entries } = seen;
     const earlier = entries[from + 4] ?? 0;
     const other = rowIn(entries[from + 5]);
     const outcome = OUTCOMES[(entries[from + 6] ?? 0) & OUTCOME_BITS] ?? 'unknown';
@@ -102,7 +136,7 @@ export function createSameWork(
       recounted.set(earlier, { reason, ...rowIn(unit.origin.row) });
     }
     if (isContradiction) return { reason, ...other };
-    put(at, unit, core, rest);
+    put(from, unit, core, rest);
     return undefined;
   };
   return {
@@ -111,27 +145,21 @@ export function createSameWork(
       const known = before.get(number);
       const isWork = unit.outcome !== 'applied' && unit.role !== 'client';
       if (unit.id === undefined) return { isNew: true, wasWork: false, ...(known === undefined ? {} : { not: known }) };
-      const [high, low] = hashOf(unit.id);
+      const [high, low] = hashOf(worker === undefined ? unit.id : `${worker}\u0000${unit.id}`);
       const core = hashOf(coreOf(unit))[0];
       const rest = hashOf(restOf(unit))[0];
-      const found = find(high, low);
-      const at = found ?? count;
+      const { from, isNew } = seen.place(high, low);
       let not = known;
-      if (found === undefined) {
-        if ((count + 1) * WORDS > entries.length) grow();
-        entries[count * WORDS] = high;
-        entries[count * WORDS + 1] = low;
-        places[freePlace(high)] = count;
-        put(count, unit, core, rest);
-        count += 1;
-      } else {
-        const verdict = verdictOf(unit, at, core, rest);
+      if (isNew) put(from, unit, core, rest);
+      else {
+        const verdict = verdictOf(unit, from, core, rest);
         not ??= verdict;
       }
-      const state = at * WORDS + 6;
+      const { entries } = seen;
+      const state = from + 6;
       const wasWork = ((entries[state] ?? 0) & WORK_BIT) !== 0;
       if (isWork) entries[state] = (entries[state] ?? 0) | WORK_BIT;
-      return { isNew: found === undefined, wasWork, ...(not === undefined ? {} : { not }) };
+      return { isNew, wasWork, ...(not === undefined ? {} : { not }) };
     },
     get recounted() {
       return recounted ?? before;

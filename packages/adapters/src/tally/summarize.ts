@@ -3,7 +3,7 @@ import type { CalendarDate, Coverage, Instant, Month, WorkRecord } from '@kluscv
 import { type Calendar, monthOf } from '../text/calendar.ts';
 import { DROP_REASONS, type DropReason } from '../dropped.ts';
 import { copyLedger, createLedger, type Ledger } from '../ledger.ts';
-import { createSameWork, type NotCounted } from './same-work.ts';
+import { createSameWork, type NotCounted, type SeenWork } from './same-work.ts';
 import type { RecordFrame } from './record-frame.ts';
 import { createRecordTally, type RecordTally } from './record-tally.ts';
 import type { Outcome, WorkUnit } from '../work-unit.ts';
@@ -78,17 +78,24 @@ export function withLedger(frame: RecordFrame, ledger: Ledger): RecordFrame {
  * `summarize` for work that arrives piece by piece: holds figures and hashes, never the pieces.
  *
  * @param before what an earlier pass over the same work found out, from `recount`
+ * @param shared what is kept of the work of many workers, and which of them this one is. Default: kept by itself
  */
-export function startAdding(frame: RecordFrame, before?: ReadonlyMap<number, NotCounted>): Adding {
+export function startAdding(
+  frame: RecordFrame,
+  before?: ReadonlyMap<number, NotCounted>,
+  shared: { readonly seen?: SeenWork; readonly worker?: string } = {},
+): Adding {
   const { calendar, ledger } = frame;
   const tallies = new Map<string, RecordTally>();
-  const same = createSameWork(before, { isMade: frame.identifiersAreMade ?? false });
+  const same = createSameWork(before, { isMade: frame.identifiersAreMade ?? false, ...shared });
   const begun = before?.size ?? 0;
   const span = createSpan();
   let found = 0;
   let rowsSeen = 0;
   let counted = 0;
   let duplicates = false;
+  // Work of which nobody can tell whether, when or what it was.
+  let unclear = false;
   const seenMonths: { from?: Month; to?: Month } = {};
   const drop = ({ origin }: WorkUnit, reason: DropReason, other?: number): void => {
     const facts = other === undefined ? {} : { other };
@@ -114,6 +121,7 @@ export function startAdding(frame: RecordFrame, before?: ReadonlyMap<number, Not
       const workType = frame.workTypes.get(unit.workType);
       const reason = whyNotCounted(unit, on, frame) ?? (workType === undefined ? 'unknownWorkType' : undefined);
       if (reason !== undefined || on === undefined || workType === undefined) {
+        if (reason === undefined || UNCLEAR.has(reason)) unclear = true;
         drop(unit, reason ?? 'undated');
         return;
       }
@@ -138,7 +146,7 @@ export function startAdding(frame: RecordFrame, before?: ReadonlyMap<number, Not
       return same.firstContradiction;
     },
     finish: () => {
-      const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates, same.contradictions > 0);
+      const coverage = coverageOf(frame, rowsSeen, seenMonths, duplicates, same.contradictions > 0, unclear);
       const records = [...tallies.values()]
         .toSorted((a, b) => b.completed - a.completed)
         .map((tally) => tally.record(coverage));
@@ -146,6 +154,8 @@ export function startAdding(frame: RecordFrame, before?: ReadonlyMap<number, Not
     },
   };
 }
+
+const UNCLEAR: ReadonlySet<DropReason> = new Set(['outcomeUnknown', 'undated', 'unknownWorkType']);
 
 /** Names the other of two rows. */
 function withOther(reason: DropReason, other: number): string {
@@ -194,6 +204,7 @@ function coverageOf(
   months: { from?: Month; to?: Month },
   duplicates: boolean,
   contradictions: boolean,
+  unclear: boolean,
 ): Coverage {
   const warnings = [
     ...new Set([
@@ -206,7 +217,7 @@ function coverageOf(
   const isExport = basis !== 'issuerSystem';
   return {
     // Rows that were merged may have been work of their own.
-    complete: contradictions || (duplicates && !isExport) ? 'no' : coverage.complete,
+    complete: contradictions || ((duplicates || unclear) && !isExport) ? 'no' : coverage.complete,
     basis,
     ...(!isExport || months.from === undefined ? {} : { from: months.from }),
     ...(!isExport || months.to === undefined ? {} : { to: months.to }),

@@ -106,9 +106,9 @@ function factsOf(
   const shown = [filled(coverage.rowsSeen === undefined ? lines.completed : lines.completedOf, facts)];
   if (counts.partial !== undefined) shown.push(filled(lines.partial, { count: counts.partial, kind }));
   if (hours !== undefined) {
-    shown.push(
-      filled(lines.hours, { hours: (hours.minutes / 60).toFixed(1), basis: choices[hours.basis] ?? hours.basis }),
-    );
+    const written = (hours.minutes / 60).toFixed(1);
+    const decimal = words.dropped.duplicate === ENGLISH_DUPLICATE ? written : written.replace('.', ',');
+    shown.push(filled(lines.hours, { hours: decimal, basis: choices[hours.basis] ?? hours.basis }));
   }
   for (const { scale, mean, count } of ratings ?? []) {
     const { min, max } = scale;

@@ -23,7 +23,7 @@ function scoreOf(score: string, scale: RatingScale | undefined, language: string
     scale === undefined ? numbers.format(value) : `${numbers.format(value)} / ${numbers.format(scale.max)}`;
   if (scale?.kind !== 'stars' || scale.max > 10) return html`<bdi>${figure}</bdi>`;
   const full = Math.max(0, Math.min(scale.max, Math.round(value)));
-  return html`<span class="stars" aria-hidden="true">${'★'.repeat(full)}${'☆'.repeat(scale.max - full)}</span> <bdi>${figure}</bdi>`;
+  return html`<span class="stars" data-stars="${'★'.repeat(full)}${'☆'.repeat(scale.max - full)}"></span> <bdi>${figure}</bdi>`;
 }
 
 function monthIn(language: string, month: string): string {

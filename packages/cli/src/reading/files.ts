@@ -48,12 +48,7 @@ export async function filesIn(
     return !basename(name).startsWith('.') && !name.endsWith('.part') && !own(name);
   });
   if (names.length > 0) return names;
-  throw new CliError(
-    'cli.no-credential',
-    'There is no file here.',
-    { at: folder, hint: 'Check the folder, or the column of the table.' },
-    EXIT.noCredential,
-  );
+  throw new CliError('file.none-here', { at: folder }, EXIT.noCredential);
 }
 
 /** Whether a word names a folder that is there. A pattern, an address and a file that is missing name none. */
@@ -72,10 +67,7 @@ async function found(name: string, read: () => Promise<Uint8Array>, inFolder: bo
 
 async function atAddress(address: string, offline: boolean): Promise<Uint8Array> {
   if (offline) {
-    throw new CliError('cli.usage', 'An address cannot be fetched with --offline.', {
-      at: address,
-      hint: 'Download the file first, or leave --offline out.',
-    });
+    throw new CliError('address.offline', { at: address });
   }
   const { fetched } = await import('./gather.ts');
   return fetched(address);
@@ -88,10 +80,5 @@ async function named(word: string, endings: readonly string[] | undefined): Prom
   const { matching } = await import('./gather.ts');
   const names = matching(word);
   if (names.length > 0) return names.filter((name) => !isThereAsFolder(name));
-  throw new CliError(
-    'cli.no-credential',
-    'No file is called like this.',
-    { at: word, hint: 'Check the name.' },
-    EXIT.noCredential,
-  );
+  throw new CliError('file.no-match', { at: word }, EXIT.noCredential);
 }

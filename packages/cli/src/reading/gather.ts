@@ -2,7 +2,8 @@ import { globSync } from 'node:fs';
 import { CliError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import { guardedFetch, RequestRefused } from '../issuing/guarded-fetch.ts';
-import { LATER, MAX_ANSWER, TOO_LARGE } from '@kluscv/node/fetch';
+import { faultOf, MAX_ANSWER } from '@kluscv/node/fetch';
+import type { AddressFault } from '../terminal/messages/en.ts';
 
 /** Answers of a server that say nothing of the address: too slow, too early, too many requests. */
 const PASSING: readonly number[] = [408, 425, 429];
@@ -15,21 +16,18 @@ export function matching(pattern: string): readonly string[] {
 /**
  * Fetches a document from a public https address: no redirects, eight megabytes and ten seconds at most.
  *
- * @throws CliError `cli.file-missing` where the address will not do, `cli.no-answer` where the same one may do later
+ * @throws CliError `address.no-document` where the address will not do, `address.no-answer` where the same one may do later
  */
 export async function fetched(address: string): Promise<Uint8Array> {
-  const message = 'This address gave no document.';
-  const failed = (found: string): CliError =>
-    new CliError('cli.file-missing', message, {
-      at: address,
-      found,
-      hint: 'Download the file in a browser, and verify that.',
-    });
-  const unanswered = (found: string): CliError =>
-    new CliError('cli.no-answer', message, { at: address, found, hint: LATER }, EXIT.indeterminate);
+  const failed = (fault: AddressFault['fault'], fact = ''): CliError =>
+    new CliError('address.no-document', { at: address, why: { fault, fact } });
+  const unanswered = (fault: AddressFault['fault'], fact = ''): CliError =>
+    new CliError('address.no-answer', { at: address, why: { fault, fact } }, EXIT.indeterminate);
   const broken = (error: unknown): CliError => {
-    const { message: why } = error as Error;
-    return why === TOO_LARGE || !URL.canParse(address) || isRefused(error) ? failed(why) : unanswered(why);
+    const { message } = error as Error;
+    const why = faultOf(error);
+    if (why === 'tooLarge') return failed(why, String(MAX_ANSWER));
+    return !URL.canParse(address) || isRefused(error) ? failed(why, message) : unanswered(why, message);
   };
   let response: Awaited<ReturnType<ReturnType<typeof guardedFetch>>>;
   try {
@@ -49,13 +47,13 @@ export async function fetched(address: string): Promise<Uint8Array> {
     await body?.cancel();
     const elsewhere = status >= 300 && status < 400 ? headers.get('location') : null;
     if (elsewhere !== null && URL.canParse(elsewhere, address)) {
-      throw failed(`a redirect to ${new URL(elsewhere, address).href}, which is not followed`);
+      throw failed('redirect', new URL(elsewhere, address).href);
     }
-    throw (status >= 500 || PASSING.includes(status) ? unanswered : failed)(`status ${status}`);
+    throw (status >= 500 || PASSING.includes(status) ? unanswered : failed)('status', String(status));
   }
   if (Number(headers.get('content-length')) > MAX_ANSWER) {
     await body.cancel();
-    throw failed(TOO_LARGE);
+    throw failed('tooLarge', String(MAX_ANSWER));
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -69,7 +67,7 @@ export async function fetched(address: string): Promise<Uint8Array> {
   } catch (error) {
     throw broken(error);
   }
-  if (size > MAX_ANSWER) throw failed(TOO_LARGE);
+  if (size > MAX_ANSWER) throw failed('tooLarge', String(MAX_ANSWER));
   return new Uint8Array(Buffer.concat(chunks));
 }
 

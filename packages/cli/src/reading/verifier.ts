@@ -12,6 +12,7 @@ import { createVerifier, type Download, kebab, type Policy, policyFrom, type Ver
 import { CliError, isCliError, isKlusError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../terminal/io.ts';
+import type { AddressFault } from '../terminal/messages/en.ts';
 import { type NamedBytes, readAll } from './inputs.ts';
 
 /** What a verification may use besides the document. */
@@ -57,7 +58,7 @@ export function networkFrom({ offline }: Pick<VerifierOptions, 'offline'>): Netw
 /**
  * Gathers what the options name.
  *
- * @throws CliError `cli.usage`, `cli.list-unusable`, and for files that cannot be read
+ * @throws CliError for options, lists and bundles that will not do, and for files that cannot be read
  */
 export async function verifierFrom(
   io: Io,
@@ -68,9 +69,7 @@ export async function verifierFrom(
   const clock = clockFrom(io, options.at);
   const { issuer, bundle, bundleSigner = [], audience, nonce, addressee, at, offline = false } = options;
   if ((audience === undefined) !== (nonce === undefined)) {
-    throw new CliError('cli.usage', '--audience and --nonce belong together.', {
-      hint: 'Give the name that you gave the person, and the text that you asked to be repeated.',
-    });
+    throw new CliError('verify.holder-halved');
   }
   const documents = await readAll(io, options.did ?? [], ['.json']);
   const statusLists = await readAll(io, options.statusList ?? [], ['.jwt']);
@@ -107,29 +106,21 @@ export async function verifierFrom(
 function unusable({ code, message, details }: KlusError): CliError {
   const at = typeof details['name'] === 'string' ? { at: details['name'] } : {};
   if (code === 'verifier.bundle-signer') {
-    return new CliError('cli.list-unusable', 'You have not said that the signer of this bundle counts.', {
-      ...at,
-      found: String(details['signer']),
-      hint: 'If you know from elsewhere that this is whom you trust, add --bundle-signer with that identifier.',
-    });
+    return new CliError('bundle.signer', { ...at, found: String(details['signer']) });
   }
   if (code === 'verifier.bundle') {
-    const hint = 'Ask for a new one. Nothing of it was used.';
-    return new CliError('cli.list-unusable', 'This trust bundle cannot be used.', { ...at, found: message, hint });
+    return new CliError('bundle.unusable', { ...at, found: message });
   }
-  return code === 'verifier.trust-list'
-    ? new CliError('cli.list-unusable', 'This is not a trust list.', { ...at, found: message })
-    : new CliError('cli.list-unusable', message, at);
+  if (code === 'verifier.trust-list') return new CliError('trust.not-a-list', { ...at, found: message });
+  if (code === 'verifier.status-list') return new CliError('trust.not-a-status-list', { ...at, found: message });
+  return new CliError('did.not-a-document', { ...at, found: message });
 }
 
-/** What is required and let pass. @throws CliError `cli.usage` */
+/** What is required and let pass. @throws CliError `verify.max-age`, `verify.no-such-word` */
 function policyOf({ require = [], allow = [], maxAge }: VerifierOptions): Policy {
   const days = maxAge === undefined ? undefined : /^([1-9]\d{0,4})d$/.exec(maxAge)?.[1];
   if (maxAge !== undefined && days === undefined) {
-    throw new CliError('cli.usage', 'This is no age that --max-age understands.', {
-      found: maxAge,
-      hint: 'Write it in days: --max-age 90d.',
-    });
+    throw new CliError('verify.max-age', { found: maxAge });
   }
   const words = (values: readonly string[]): readonly string[] => values.flatMap((value) => value.split(','));
   try {
@@ -141,8 +132,11 @@ function policyOf({ require = [], allow = [], maxAge }: VerifierOptions): Policy
   } catch (error) {
     if (!isKlusError(error)) throw error;
     const { option, found, choices } = error.details;
-    const named = `There is nothing called ${JSON.stringify(found)} for --${kebab(String(option))}.`;
-    throw new CliError('cli.usage', named, { hint: `Choose from ${String(choices)}.` });
+    throw new CliError('verify.no-such-word', {
+      word: JSON.stringify(found),
+      option: `--${kebab(String(option))}`,
+      choices: String(choices),
+    });
   }
 }
 
@@ -152,6 +146,16 @@ function questionOf(asked: object, files: readonly NamedBytes[]): string {
   return hash.digest('hex');
 }
 
+/** What an address gave, as the verifier names it. */
+const REASONS: Readonly<Record<AddressFault['fault'], string>> = {
+  timeout: 'timeout',
+  broken: 'connection',
+  tooLarge: 'large',
+  redirect: 'redirect',
+  status: 'status',
+  other: 'connection',
+};
+
 /** What the code in a picture leads to. */
 async function download(address: string): Promise<Download> {
   const { fetched } = await import('./gather.ts');
@@ -159,7 +163,9 @@ async function download(address: string): Promise<Download> {
     return { ok: true, bytes: await fetched(address) };
   } catch (error) {
     if (!isCliError(error)) throw error;
-    return { ok: false, reason: error.place.found ?? error.code, later: error.exitCode === EXIT.indeterminate };
+    const { fault } = (error.details as { readonly why?: Partial<AddressFault> }).why ?? {};
+    const reason = fault === undefined ? 'address' : REASONS[fault];
+    return { ok: false, reason, later: error.exitCode === EXIT.indeterminate };
   }
 }
 
@@ -174,17 +180,14 @@ function lazyFetch(): Fetch {
 
 const unreachable: Fetch = () => Promise.reject(new Error('--offline: no network is used'));
 
-/** The clock, or the instant of `--at`. @throws CliError `cli.usage` if that is no date */
+/** The clock, or the instant of `--at`. @throws CliError `verify.at` if that is no date */
 export function clockFrom(io: Io, at: string | undefined): Clock {
   if (at === undefined) return io.now;
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T12:00:00Z` : at;
   const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(instant) ? new Date(instant) : new Date(Number.NaN);
   // The 30th of February is read as a day of March.
   if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(instant.slice(0, 19))) {
-    throw new CliError('cli.usage', 'This is no date that --at understands.', {
-      found: at,
-      hint: 'Write 2026-11-21, or 2026-11-21T12:00:00Z.',
-    });
+    throw new CliError('verify.at', { found: at });
   }
   return () => instant;
 }

@@ -4,8 +4,6 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from './io.ts';
 import { messagesFor } from './language.ts';
 import type { Messages } from './messages/en.ts';
-import { phrased } from './phrases.ts';
-import { type Speech, speechFor } from './speech.ts';
 import { printable, styleFor, wrap } from './terminal.ts';
 
 const ISSUES = 'https://w3id.org/kluscv/issues';
@@ -35,17 +33,24 @@ export async function reportError(io: Io, error: unknown): Promise<ExitCode> {
 export async function tellError(io: Io, error: KlusError, at?: string): Promise<void> {
   const messages = await messagesFor(io);
   const where = at === undefined ? placeOf(error.details) : { at };
-  const { code } = error;
+  const code = wordedAs(error);
   if (isErrorCode(code)) {
     const { message, ...said } = wordsOf(code, error.details, messages);
     tell(io, message, { ...where, ...said }, messages);
   } else if (isCliError(error)) {
-    tell(io, error.message, error.place, messages, (await speechFor(io)).phrases);
-  } else if (error.code.startsWith('node.')) {
-    tell(io, error.message, { ...error.details, ...where }, messages, (await speechFor(io)).phrases);
+    tell(io, error.message, error.place, messages);
+  } else if (code.startsWith('node.')) {
+    tell(io, error.message, { ...error.details, ...where }, messages);
   } else {
     tell(io, error.message, { ...where, found: error.code, ...(await hintFor(error.code)) }, messages);
   }
+}
+
+/** The code under which there are words for an error: what the machine refuses has the same words whoever asked it. */
+function wordedAs({ code, details }: KlusError): string {
+  if (code === 'node.file-exists') return 'file.exists';
+  if (code !== 'node.file-not-written') return code;
+  return details['found'] === 'ENOSPC' || details['found'] === 'EDQUOT' ? 'file.disk-full' : 'file.not-written';
 }
 
 /** The file of the command that could not be loaded, if that is what went wrong. */
@@ -64,14 +69,13 @@ async function hintFor(code: string): Promise<Pick<Place, 'hint'>> {
 }
 
 /** Prints one message and the lines `at`, `found` and `hint` below it, as far as they are known. */
-function tell(io: Io, message: string, place: Place, { place: names }: Messages, phrases?: Speech['phrases']): void {
+function tell(io: Io, message: string, place: Place, { place: names }: Messages): void {
   const style = styleFor(io.color);
-  const said = (text: string): string => phrased(text, phrases) ?? text;
-  const lines = [`${style.bad('kluscv:')} ${wrap(printable(said(message)), io.width, '        ')}`];
+  const lines = [`${style.bad('kluscv:')} ${wrap(printable(message), io.width, '        ')}`];
   for (const part of ['at', 'found', 'hint'] as const) {
     const value = place[part];
     if (value === undefined) continue;
-    const text = printable(part === 'at' ? value : said(value)).slice(0, 2000);
+    const text = printable(value).slice(0, 2000);
     lines.push(`  ${style.dim(names[part].padEnd(7))}${wrap(text, io.width, '         ')}`);
   }
   io.stderr(`${lines.join('\n')}\n`);

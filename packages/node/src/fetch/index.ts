@@ -1,2 +1,2 @@
 export { assertAllowed, guardedFetch, isPublic, type Lookup, publicLookup, RequestRefused } from './guarded-fetch.ts';
-export { LATER, MAX_ANSWER, noAnswer, TOO_LARGE } from './no-answer.ts';
+export { faultOf, MAX_ANSWER, noAnswer, TOO_LARGE } from './no-answer.ts';

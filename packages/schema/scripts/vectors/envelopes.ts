@@ -486,6 +486,7 @@ export const presentationVectors: readonly Vector[] = [
 /** Vectors for what platforms hand over. */
 export const platformExportVectors: readonly Vector[] = [
   accepted('export', ['schema.required'], 'Figures and pieces of work', platformExport),
+  accepted('export-complete', [], 'An export that says how much it covers', { ...platformExport, complete: 'no' }),
   refused(
     'export-with-earnings',
     'Earnings of a piece of work',
@@ -537,6 +538,7 @@ export const trustListVectors: readonly Vector[] = [
     'A scope that names nothing',
     [['schema.minProperties', '/issuers/0/scope']],
     changed(trustList, { '/issuers/0/scope': {} }),
+    ['schema.required'],
   ),
   refused(
     'trust-list-without-did',

@@ -89,7 +89,7 @@ export async function readSdJwt(text: string, sha256: Sha256): Promise<SdJwtRead
   if (!jws.ok || keyBinding === undefined) {
     return { ok: false, fault: 'compact', reason: jws.ok ? 'sd-jwt' : jws.code };
   }
-  const reading = await disclose(jws.payload, disclosures, sha256);
+  const reading = await disclosed(jws.payload, disclosures, sha256, 'left-out');
   return reading.ok
     ? { ...reading, jws, signed, keyBinding }
     : { ok: false, fault: 'disclosure', reason: reading.reason };
@@ -110,7 +110,7 @@ export function withoutSdJwtClaims(
 
 /**
  * Puts disclosures where their digests stand. Stricter than a library must be: every disclosure is used exactly once, and no digest stands
- * twice.
+ * twice. A list of which every entry is hidden stays, as the specification says; `readSdJwt` leaves it out, since the standard knows no empty list.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9901#section-7.1
  */
@@ -124,6 +124,15 @@ export async function disclose(
     disclosures: [disclosures, ['text']],
     sha256: [sha256, 'function'],
   });
+  return disclosed(signed, disclosures, sha256, 'kept');
+}
+
+async function disclosed(
+  signed: Members,
+  disclosures: readonly string[],
+  sha256: Sha256,
+  emptied: Emptied,
+): Promise<DisclosedReading> {
   if (disclosures.length > MAX_DISCLOSURES) return { ok: false, reason: 'too-many' };
   const { _sd_alg: algorithm, ...payload } = signed;
   if (algorithm !== undefined && algorithm !== 'sha-256') return { ok: false, reason: 'hash-algorithm' };
@@ -135,7 +144,7 @@ export async function disclose(
     if (byDigest.has(digest)) return { ok: false, reason: 'disclosure-repeated' };
     byDigest.set(digest, disclosure);
   }
-  const walk = new Walk(byDigest);
+  const walk = new Walk(byDigest, emptied);
   try {
     const whole = walk.object(payload, []);
     if (walk.found < byDigest.size) return { ok: false, reason: 'disclosure-unused' };
@@ -163,6 +172,9 @@ function readDisclosure(text: string): Disclosure | undefined {
   return typeof name === 'string' ? { text, name, value } : undefined;
 }
 
+/** What becomes of a list of which every entry is hidden. */
+type Emptied = 'kept' | 'left-out';
+
 /** One walk through a payload. */
 class Walk {
   readonly disclosed: DisclosedClaim[] = [];
@@ -172,9 +184,11 @@ class Walk {
   /** The digests that stand in the payload. */
   readonly seen = new Set<string>();
   readonly #byDigest: ReadonlyMap<string, Disclosure>;
+  readonly #emptied: Emptied;
 
-  constructor(byDigest: ReadonlyMap<string, Disclosure>) {
+  constructor(byDigest: ReadonlyMap<string, Disclosure>, emptied: Emptied) {
     this.#byDigest = byDigest;
+    this.#emptied = emptied;
   }
 
   object(value: Members, path: ClaimPath): Members {
@@ -185,7 +199,7 @@ class Walk {
       const value = this.any(inner, [...path, name]);
       // A list of which every entry is hidden says no more than a list that is hidden itself.
       const isEmptied = Array.isArray(inner) && inner.length > 0 && (value as readonly unknown[]).length === 0;
-      if (!isEmptied) whole.set(name, value);
+      if (!isEmptied || this.#emptied === 'kept') whole.set(name, value);
     };
     for (const [name, inner] of Object.entries(plain)) {
       // Reserved in every object, and inside a disclosure too.

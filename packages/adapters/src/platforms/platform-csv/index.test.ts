@@ -130,11 +130,11 @@ describe('platform-csv: one row a piece of work', () => {
       readExport([{ name: 'x.csv', bytes: new TextEncoder().encode(table) }], {
         asOf: '2025-03-31',
         platform,
-        ...(answer !== undefined && { answers: { 'worker_name.conflict': answer } }),
+        ...(answer !== undefined && { answers: { 'worker_name.conflict.a.Anna': answer } }),
       });
     expect(await read()).toMatchObject({
       ok: false,
-      problem: { code: 'export.question', questions: [{ id: 'worker_name.conflict', code: 'names' }] },
+      problem: { code: 'export.question', questions: [{ id: 'worker_name.conflict.a.Anna', code: 'names' }] },
     });
     expect(await read('same')).toMatchObject({ records: [{ counts: { completed: 3 } }] });
     expect(await read('different')).toMatchObject({

@@ -92,8 +92,10 @@ export const platformCsv: Adapter = {
         state.asOf = lastOn;
         continue;
       }
+      // Making the records may write down more.
+      const result = resultOf(pass, files, state, context);
       copyLedger(ledger, context.ledger);
-      return resultOf(pass, files, state, context);
+      return result;
     }
   },
 };
@@ -191,6 +193,16 @@ function runPass(
             message: `Row ${read.row}, column "${headerOf(shape, rounded)}": "${echo(read.get(rounded))}" is a long number that a spreadsheet rounded, so that different numbers look the same. Format the column as text in the system that it comes from and export again, or leave it out of the mapping: rows are then told apart by all they hold.`,
           },
         };
+      }
+      const failed = ['worker_ref', 'worker_name', 'unit_id', 'work_type'].find((column) => isError(read.get(column)));
+      if (failed !== undefined) {
+        table.drop(
+          read,
+          'badValue',
+          headerOf(shape, failed),
+          'This is an error of the spreadsheet, and no value. Correct the cell.',
+        );
+        continue;
       }
       const row = filledDown(read, above, context);
       if (row === 'open') {
@@ -341,7 +353,7 @@ function runPass(
         code: 'value',
         column: header,
         kind: 'choice',
-        choices: [...new Set(known.values())],
+        choices: [...new Set(known.values()), ...(NOT_KNOWN[column] ?? [])],
         samples: [sampleOf(cell, row.row)],
         facts: { column: header, target: column, value: echo(cell, 40) },
       });
@@ -366,6 +378,12 @@ interface Unreadable {
   /** Default `badValue`. */
   readonly reason?: 'missingValue';
 }
+
+/** What can be answered by somebody who does not know. */
+const NOT_KNOWN: Readonly<Record<string, readonly string[]>> = {
+  outcome: ['unknown'],
+  work_relation: ['unspecified'],
+};
 
 const WAITS = 'This waits for an answer to a question about the column.';
 
@@ -460,7 +478,12 @@ function filledDown(
 
 /** `1,00025E+17` is what a spreadsheet shows of a long number: what it was cannot be told any more. */
 function isRounded(cell: string): boolean {
-  return /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell);
+  return /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell) || /^#{3,}$/.test(cell);
+}
+
+/** `#REF!`, `#N/A`, `#VERW!`, `#BEZUG!`: what a spreadsheet shows where it cannot compute a cell. */
+function isError(cell: string): boolean {
+  return cell.startsWith('#') && /^#(?:[\p{Lu}\d/]+[!?]|N\/A|N\/B|NV|NB|I\/T)$/u.test(cell);
 }
 
 function contentOf(row: TableRow): string {

@@ -1,4 +1,4 @@
-import { isTotalWord, plainWord } from '../../read/mapping-words.ts';
+import { isOnlyTotalWord, isTotalWord, plainWord } from '../../read/mapping-words.ts';
 import type { TableRow, TableShape } from '../../text/table.ts';
 
 /** What a row is, if it is no work: it adds up others, is a remark, names the columns again, or begins another table. */
@@ -6,6 +6,9 @@ export type OtherRow = 'totalsRow' | 'noteRow' | 'headerRow' | 'otherTable';
 
 /** Cells that begin with a word such as "Total" make a row of totals if they stand in one of these columns. */
 const TOTALS_IN = ['worker_ref', 'worker_name', 'unit_id', 'date'] as const;
+
+/** In these, words of work may begin with "Total" too. */
+const TOTALS_ALONE_IN = ['work_type', 'outcome', 'unit_kind', 'start', 'end'] as const;
 
 /** What the row is, if it is no work; nothing for work, or for what only the reading of its cells can tell. */
 export function otherRow(
@@ -18,6 +21,7 @@ export function otherRow(
   if (filled.length === 1)
     return shape.columns.length > 2 ? (isTotalWord(filled[0] ?? '') ? 'totalsRow' : 'noteRow') : undefined;
   if (TOTALS_IN.some((column) => isTotalWord(row.get(column))) || isTotalWord(filled[0] ?? '')) return 'totalsRow';
+  if (TOTALS_ALONE_IN.some((column) => isOnlyTotalWord(row.get(column)))) return 'totalsRow';
   // Figures under the columns that they add up, and nothing that says whose or when.
   const isSums = filled.every((cell) => /^[\d.,:\s%€$£-]+$/.test(cell));
   if (

@@ -1,9 +1,10 @@
 import type { Coverage, Problem, WorkRelation } from '@kluscv/schema';
 import type { Aggregate, ParsedWorker, ReadContext } from '../../adapter.ts';
 import { SAMPLES, sampleOf } from '../../read/questions.ts';
-import type { NotCounted } from '../../tally/same-work.ts';
+import { createSeenWork, type NotCounted } from '../../tally/same-work.ts';
 import { type Adding, startAdding } from '../../tally/summarize.ts';
 import type { RecordFrame } from '../../tally/record-frame.ts';
+import { echo } from '../../text/echo.ts';
 import { seenText } from '../../text/plain-word.ts';
 import type { TableRow } from '../../text/table.ts';
 import { checkWorker } from '../platform-export/export.ts';
@@ -39,6 +40,8 @@ interface Entry extends GatheredWorker {
   readonly ref: string;
   name: string;
   firstRow: number;
+  /** Other names that are said to be this person's. */
+  aliases?: Set<string>;
 }
 
 /**
@@ -54,6 +57,7 @@ export function createWorkers(
   before: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>,
 ): Workers {
   const byKey = new Map<string, Entry>();
+  const seen = createSeenWork();
   const folded = new Map<string, string>();
   const relations = new Map<string, WorkRelation | { readonly problem: Problem }>();
   let last: Entry | undefined;
@@ -71,6 +75,7 @@ export function createWorkers(
         },
       },
       before.get(key),
+      { seen, worker: key },
     );
     const say = (stated: Coverage['complete']): void => {
       // A worker's own export is never known to be the whole history.
@@ -153,7 +158,7 @@ export function createWorkers(
 
   /** A reference that differs from another one in capitals only may be the same person. */
   function newcomer(key: string, ref: string, name: string, row: TableRow): Entry | 'open' {
-    const plain = key.toLowerCase();
+    const plain = alikeOf(key);
     const alike = folded.get(plain);
     if (alike === undefined) {
       folded.set(plain, key);
@@ -162,7 +167,7 @@ export function createWorkers(
     const other = byKey.get(alike);
     if (other === undefined) return add(key, ref, name, row.row);
     const answer = questions.ask({
-      id: 'worker_ref.same',
+      id: `worker_ref.same.${echo(ref, 40)}`,
       code: 'sameReference',
       column: 'worker_ref',
       kind: 'choice',
@@ -176,7 +181,7 @@ export function createWorkers(
 
   /** Another name under the same reference: the same person, or another one. */
   function sameWorker(known: Entry, name: string, row: TableRow): Entry | 'open' {
-    if (name === '' || plain(name) === plain(known.name)) return known;
+    if (name === '' || plain(name) === plain(known.name) || known.aliases?.has(plain(name)) === true) return known;
     if (known.name === '') {
       known.name = name;
       return known;
@@ -184,7 +189,7 @@ export function createWorkers(
     const own = byKey.get(`${known.key}|${plain(name)}`);
     if (own !== undefined) return own;
     const answer = questions.ask({
-      id: 'worker_name.conflict',
+      id: `worker_name.conflict.${echo(known.ref, 40)}.${echo(name, 40)}`,
       code: 'names',
       column: 'worker_name',
       kind: 'choice',
@@ -195,6 +200,8 @@ export function createWorkers(
     if (answer === undefined) return 'open';
     if (answer === 'different') return add(`${known.key}|${plain(name)}`, `${known.ref} ${name}`, name, row.row);
     // The later one is the one by which the person goes now.
+    known.aliases ??= new Set();
+    known.aliases.add(plain(known.name));
     known.name = name;
     return known;
   }
@@ -204,6 +211,13 @@ function lowered({ figures, origin }: Aggregate, isLacking: boolean, mayLack: bo
   const { complete } = figures;
   if (isLacking) return { origin, figures: { ...figures, complete: 'no' } };
   return mayLack && complete === 'yes' ? { origin, figures: { ...figures, complete: 'unknown' } } : { figures, origin };
+}
+
+/** `007`, `7` and `7.0`, `A 1` and `a-1` may be one reference that was written in several ways. */
+function alikeOf(ref: string): string {
+  const plain = ref.toLowerCase();
+  if (/^\d+(?:[.,]0+)?$/.test(plain)) return plain.replace(/[.,]0+$/, '').replace(/^0+(?=\d)/, '');
+  return /\d/.test(plain) ? plain.replaceAll(/[\s._/-]+/g, '') : plain;
 }
 
 function plain(name: string): string {

@@ -7,7 +7,7 @@ const COLUMNS = ['file', 'path', 'document', 'bestand', 'datei', 'fichier', 'fil
 /**
  * The files that a table names, each once, or `undefined` for what is called no table and has no such column.
  *
- * @throws CliError `cli.file-unreadable`, `cli.usage` for a table without the column
+ * @throws CliError `table.unreadable`, `table.no-column` for a table without the column
  */
 export async function filesInTable(
   { name, bytes }: NamedBytes,
@@ -25,21 +25,13 @@ export async function filesInTable(
       trim: true,
     });
   } catch (error) {
-    throw new CliError('cli.file-unreadable', 'This table cannot be read.', {
-      at: name,
-      found: (error as Error).message,
-      hint: 'Save it as CSV.',
-    });
+    throw new CliError('table.unreadable', { at: name, found: (error as Error).message });
   }
   const [head = [], ...rest] = rows;
   const wanted = column === undefined ? COLUMNS : [column.toLowerCase()];
   const at = head.findIndex((title) => wanted.includes(title.toLowerCase()));
   if (at < 0) {
-    throw new CliError('cli.usage', 'This table has no column with file names.', {
-      at: name,
-      found: head.join(', '),
-      hint: 'Name it with --column.',
-    });
+    throw new CliError('table.no-column', { at: name, found: head.join(', ') });
   }
   return [...new Set(rest.map((row) => row[at] ?? '').filter((file) => file !== ''))];
 }

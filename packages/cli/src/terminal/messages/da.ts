@@ -1,4 +1,4 @@
-import type { Messages } from './en.ts';
+import type { AddressFault, Messages } from './en.ts';
 
 const SEE = 'Se kommandoen med `--help`.';
 const SEE_ALL = 'Se `kluscv --help`, eller kommandoen med `--help`.';
@@ -237,7 +237,7 @@ export const messages: Messages = {
       hint: 'Udelad den, og giv den for sig.',
     },
     'select.number-unknown': ({ total }) => ({
-      message: `Der er færre beviser, end --select siger: ${total}.`,
+      message: `--select nævner et bevis, der ikke er her. Antal beviser: ${total}.`,
       hint: 'Se deres numre med --preview eller --dry-run, og skriv for eksempel --select 1,3.',
     }),
     'export.on-unreadable': { message: 'Denne dato forstår --on ikke.', hint: 'Skriv den som 2026-11-21.' },
@@ -267,6 +267,69 @@ export const messages: Messages = {
       message: `Bevis ${number} ville ikke længere følge standarden uden dette.`,
       hint: `Udelad hele beviset med --select, eller bed ${issuer} om et uden.`,
     }),
+    'file.no-match': { message: 'Ingen fil hedder sådan.', hint: 'Se navnet efter.' },
+    'file.none-here': { message: 'Der er ingen fil her.', hint: 'Se på mappen eller på tabellens kolonne.' },
+    'address.offline': {
+      message: 'Med --offline hentes ingen adresse.',
+      hint: 'Hent filen først, eller udelad --offline.',
+    },
+    'table.unreadable': { message: 'Denne tabel kan ikke læses.', hint: 'Gem den som CSV.' },
+    'table.no-column': { message: 'Denne tabel har ingen kolonne med filnavne.', hint: 'Nævn den med --column.' },
+    'bundle.signer': {
+      message: 'Du har ikke sagt, at den, der underskrev denne tillidspakke, tæller for dig.',
+      hint: 'Ved du fra anden side, at det er den, du stoler på, så tilføj --bundle-signer med det navn.',
+    },
+    'bundle.unusable': {
+      message: 'Denne tillidspakke kan ikke bruges.',
+      hint: 'Bed om en ny. Intet af den blev brugt.',
+    },
+    'verify.at': { message: 'Denne dato forstår --at ikke.', hint: 'Skriv 2026-11-21 eller 2026-11-21T12:00:00Z.' },
+    'verify.max-age': { message: 'Denne alder forstår --max-age ikke.', hint: 'Skriv den i dage: --max-age 90d.' },
+    'verify.holder-halved': {
+      message: '--audience og --nonce hører sammen.',
+      hint: 'Giv det navn, du gav personen, og den tekst, du bad om at få gentaget.',
+    },
+    'passphrase.nobody': {
+      message: 'Denne nøgle har en adgangssætning, og ingen er der til at taste den.',
+      hint: 'Nævn en fil med den med --passphrase-file; `-` er standardinput.',
+    },
+    'passphrase.differ': {
+      message: 'De to er ikke ens. Intet blev skrevet.',
+      hint: 'Kør kommandoen igen, og tast det samme to gange.',
+    },
+    'file.not-written': {
+      message: 'Filen kunne ikke skrives.',
+      hint: 'Se på mappen, om du må skrive i den, og på pladsen på disken.',
+    },
+    'passphrase.empty': { message: 'Der er ingen adgangssætning i denne fil.', hint: 'Skriv den på første linje.' },
+    'file.disk-full': { message: 'Disken er fuld.', hint: 'Skaf plads, og kør den samme kommando igen.' },
+    'verify.no-such-word': ({ word, option, choices }) => ({
+      message: `Der er intet, der hedder ${word}, for ${option}.`,
+      hint: `Vælg mellem ${choices}.`,
+    }),
+    'address.no-document': ({ why }) => ({
+      message: 'Denne adresse gav intet dokument.',
+      found: foundAt(why),
+      hint: 'Hent filen i en browser, og kontrollér den.',
+    }),
+    'address.no-answer': ({ why }) => ({
+      message: 'Denne adresse gav intet dokument.',
+      found: foundAt(why),
+      hint: 'Prøv igen senere, eller hent filen i en browser, og kontrollér den.',
+    }),
     'json.unreadable': { message: 'Dette er ikke JSON, der kan læses.', hint: 'Ret filen på det sted.' },
   },
 };
+
+/** What an address gave in the place of a document. */
+function foundAt({ fault, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['fault'], string>> = {
+    timeout: 'intet svar i tide',
+    broken: 'forbindelsen blev afbrudt',
+    tooLarge: `mere end ${fact} bytes`,
+    redirect: `en viderestilling til ${fact}, som ikke følges`,
+    status: `svar med status ${fact}`,
+    other: fact,
+  };
+  return words[fault];
+}

@@ -1,4 +1,4 @@
-import type { Messages } from './en.ts';
+import type { AddressFault, Messages } from './en.ts';
 
 const SEE = 'Siehe den Befehl mit `--help`.';
 const SEE_ALL = 'Siehe `kluscv --help` oder den Befehl mit `--help`.';
@@ -258,7 +258,7 @@ export const messages: Messages = {
       hint: 'Lassen Sie sie weg, und geben Sie sie einzeln.',
     },
     'select.number-unknown': ({ total }) => ({
-      message: `Es gibt weniger Nachweise, als --select sagt: ${total}.`,
+      message: `--select nennt einen Nachweis, den es hier nicht gibt. Anzahl der Nachweise: ${total}.`,
       hint: 'Ihre Nummern zeigt --preview oder --dry-run; schreiben Sie etwa --select 1,3.',
     }),
     'export.on-unreadable': { message: 'Dieses Datum versteht --on nicht.', hint: 'Schreiben Sie es als 2026-11-21.' },
@@ -294,6 +294,84 @@ export const messages: Messages = {
       message: `Nachweis ${number} würde ohne dies dem Standard nicht mehr folgen.`,
       hint: `Lassen Sie den ganzen Nachweis mit --select weg, oder bitten Sie ${issuer} um einen ohne.`,
     }),
+    'file.no-match': { message: 'Keine Datei heißt so.', hint: 'Prüfen Sie den Namen.' },
+    'file.none-here': { message: 'Hier ist keine Datei.', hint: 'Prüfen Sie den Ordner oder die Spalte der Tabelle.' },
+    'address.offline': {
+      message: 'Mit --offline wird keine Adresse abgerufen.',
+      hint: 'Laden Sie die Datei zuerst herunter, oder lassen Sie --offline weg.',
+    },
+    'table.unreadable': { message: 'Diese Tabelle ist nicht lesbar.', hint: 'Speichern Sie sie als CSV.' },
+    'table.no-column': {
+      message: 'Diese Tabelle hat keine Spalte mit Dateinamen.',
+      hint: 'Nennen Sie sie mit --column.',
+    },
+    'bundle.signer': {
+      message: 'Sie haben nicht gesagt, dass für Sie zählt, wer dieses Vertrauenspaket unterschrieben hat.',
+      hint: 'Wissen Sie von anderswo, dass Sie diesem vertrauen, dann fügen Sie --bundle-signer mit diesem Namen hinzu.',
+    },
+    'bundle.unusable': {
+      message: 'Dieses Vertrauenspaket ist nicht brauchbar.',
+      hint: 'Bitten Sie um ein neues. Nichts davon wurde benutzt.',
+    },
+    'verify.at': {
+      message: 'Dieses Datum versteht --at nicht.',
+      hint: 'Schreiben Sie 2026-11-21 oder 2026-11-21T12:00:00Z.',
+    },
+    'verify.max-age': {
+      message: 'Dieses Alter versteht --max-age nicht.',
+      hint: 'Schreiben Sie es in Tagen: --max-age 90d.',
+    },
+    'verify.holder-halved': {
+      message: '--audience und --nonce gehören zusammen.',
+      hint: 'Geben Sie den Namen an, den Sie der Person gaben, und den Text, den sie wiederholen sollte.',
+    },
+    'passphrase.nobody': {
+      message: 'Dieser Schlüssel hat eine Passphrase, und niemand ist da, um sie einzutippen.',
+      hint: 'Nennen Sie mit --passphrase-file eine Datei, in der sie steht; `-` ist die Standardeingabe.',
+    },
+    'passphrase.differ': {
+      message: 'Die beiden sind nicht gleich. Nichts wurde geschrieben.',
+      hint: 'Geben Sie den Befehl noch einmal ein, und tippen Sie zweimal dasselbe.',
+    },
+    'file.not-written': {
+      message: 'Die Datei konnte nicht geschrieben werden.',
+      hint: 'Prüfen Sie den Ordner, ob Sie darin schreiben dürfen, und den Platz auf der Festplatte.',
+    },
+    'passphrase.empty': {
+      message: 'In dieser Datei steht keine Passphrase.',
+      hint: 'Schreiben Sie sie in die erste Zeile.',
+    },
+    'file.disk-full': {
+      message: 'Der Datenträger ist voll.',
+      hint: 'Schaffen Sie Platz, und geben Sie denselben Befehl noch einmal ein.',
+    },
+    'verify.no-such-word': ({ word, option, choices }) => ({
+      message: `Es gibt nichts namens ${word} für ${option}.`,
+      hint: `Wählen Sie aus ${choices}.`,
+    }),
+    'address.no-document': ({ why }) => ({
+      message: 'Diese Adresse gab kein Dokument.',
+      found: foundAt(why),
+      hint: 'Laden Sie die Datei in einem Browser herunter, und prüfen Sie diese.',
+    }),
+    'address.no-answer': ({ why }) => ({
+      message: 'Diese Adresse gab kein Dokument.',
+      found: foundAt(why),
+      hint: 'Versuchen Sie es später noch einmal, oder laden Sie die Datei im Browser herunter und prüfen Sie diese.',
+    }),
     'json.unreadable': { message: 'Das ist kein lesbares JSON.', hint: 'Berichtigen Sie die Datei an dieser Stelle.' },
   },
 };
+
+/** What an address gave in the place of a document. */
+function foundAt({ fault, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['fault'], string>> = {
+    timeout: 'keine Antwort in der vorgesehenen Zeit',
+    broken: 'die Verbindung brach ab',
+    tooLarge: `mehr als ${fact} Bytes`,
+    redirect: `eine Weiterleitung nach ${fact}, der nicht gefolgt wird`,
+    status: `Status ${fact}`,
+    other: fact,
+  };
+  return words[fault];
+}

@@ -14,6 +14,12 @@ export interface ProgressFacts {
   readonly left: string | undefined;
 }
 
+/** Why an address gave no document, and what belongs to that: a number of bytes, where it leads, a status, a word of the system. */
+export interface AddressFault {
+  readonly fault: 'timeout' | 'broken' | 'tooLarge' | 'redirect' | 'status' | 'other';
+  readonly fact: string;
+}
+
 const SEE = 'See the command with `--help`.';
 const SEE_ALL = 'See `kluscv --help`, or the command with `--help`.';
 
@@ -282,7 +288,7 @@ export const messages = {
       hint: 'Leave it out, and hand it over by itself.',
     },
     'select.number-unknown': ({ total }: { readonly total: string | number }): Said => ({
-      message: `There are fewer credentials than --select says: ${total}.`,
+      message: `--select names a credential that is not there. Number of credentials: ${total}.`,
       hint: 'See their numbers with --preview or --dry-run, and write for example --select 1,3.',
     }),
     'export.on-unreadable': { message: 'This is no date that --on understands.', hint: 'Write it as 2026-11-21.' },
@@ -330,9 +336,83 @@ export const messages = {
       message: `Credential ${number} would not follow the standard any more without this.`,
       hint: `Leave the whole credential out with --select, or ask ${issuer} for one without it.`,
     }),
+    'file.no-match': { message: 'No file is called like this.', hint: 'Check the name.' },
+    'file.none-here': { message: 'There is no file here.', hint: 'Check the folder, or the column of the table.' },
+    'address.offline': {
+      message: 'An address cannot be fetched with --offline.',
+      hint: 'Download the file first, or leave --offline out.',
+    },
+    'table.unreadable': { message: 'This table cannot be read.', hint: 'Save it as CSV.' },
+    'table.no-column': { message: 'This table has no column with file names.', hint: 'Name it with --column.' },
+    'bundle.signer': {
+      message: 'You have not said that the signer of this bundle counts.',
+      hint: 'If you know from elsewhere that this is whom you trust, add --bundle-signer with that identifier.',
+    },
+    'bundle.unusable': {
+      message: 'This trust bundle cannot be used.',
+      hint: 'Ask for a new one. Nothing of it was used.',
+    },
+    'verify.at': {
+      message: 'This is no date that --at understands.',
+      hint: 'Write 2026-11-21, or 2026-11-21T12:00:00Z.',
+    },
+    'verify.max-age': {
+      message: 'This is no age that --max-age understands.',
+      hint: 'Write it in days: --max-age 90d.',
+    },
+    'verify.holder-halved': {
+      message: '--audience and --nonce belong together.',
+      hint: 'Give the name that you gave the person, and the text that you asked to be repeated.',
+    },
+    'passphrase.nobody': {
+      message: 'This key has a passphrase, and nobody is there to type it.',
+      hint: 'Name a file that holds it with --passphrase-file; `-` is the standard input.',
+    },
+    'passphrase.differ': {
+      message: 'The two are not the same. Nothing was written.',
+      hint: 'Run the command again, and type the same twice.',
+    },
+    'file.not-written': {
+      message: 'The file could not be written.',
+      hint: 'Check the folder, its permissions and the space on the disk.',
+    },
+    'passphrase.empty': { message: 'There is no passphrase in this file.', hint: 'Write it on the first line.' },
+    'file.disk-full': { message: 'The disk is full.', hint: 'Make room, and run the same command again.' },
+    'verify.no-such-word': ({
+      word,
+      option,
+      choices,
+    }: {
+      readonly word: string;
+      readonly option: string;
+      readonly choices: string;
+    }): Said => ({ message: `There is nothing called ${word} for ${option}.`, hint: `Choose from ${choices}.` }),
+    'address.no-document': ({ why }: { readonly why: AddressFault }): Said => ({
+      message: 'This address gave no document.',
+      found: foundAt(why),
+      hint: 'Download the file in a browser, and verify that.',
+    }),
+    'address.no-answer': ({ why }: { readonly why: AddressFault }): Said => ({
+      message: 'This address gave no document.',
+      found: foundAt(why),
+      hint: 'Try again later, or download the file in a browser, and verify that.',
+    }),
     'json.unreadable': { message: 'This is not JSON that can be read.', hint: 'Correct the file at that place.' },
   },
 } as const;
+
+/** What an address gave in the place of a document. */
+function foundAt({ fault, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['fault'], string>> = {
+    timeout: 'no answer in time',
+    broken: 'the connection broke off',
+    tooLarge: `more than ${fact} bytes`,
+    redirect: `a redirect to ${fact}, which is not followed`,
+    status: `status ${fact}`,
+    other: fact,
+  };
+  return words[fault];
+}
 
 type Widened<Text> = Text extends string
   ? string

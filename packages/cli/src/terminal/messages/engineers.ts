@@ -114,6 +114,10 @@ export const engineers = {
     hint: 'Compare it with what `kluscv adapters new` writes, and see docs/guides/adapter.md.',
   }),
   'did.not-published': { message: 'Only a did:web is published.', hint: 'Write it as did:web:your-domain.example.' },
+  'did.not-a-document': {
+    message: 'This is not a DID document.',
+    hint: 'Correct the file at the place that the message names.',
+  },
   'did.not-web': { message: 'This is not a did:web identifier.', hint: 'Write it as did:web:your-domain.example.' },
   'did.offline': {
     message: 'The document of a did:web lies on a server, and the network is not to be used.',

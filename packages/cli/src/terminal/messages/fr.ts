@@ -1,4 +1,4 @@
-import type { Messages } from './en.ts';
+import type { AddressFault, Messages } from './en.ts';
 
 const SEE = 'Voir la commande avec `--help`.';
 const SEE_ALL = 'Voir `kluscv --help`, ou la commande avec `--help`.';
@@ -250,7 +250,7 @@ export const messages: Messages = {
       hint: 'Laissez-le de côté, et remettez-le à part.',
     },
     'select.number-unknown': ({ total }) => ({
-      message: `Il y a moins d’attestations que --select ne dit : ${total}.`,
+      message: `--select nomme une attestation qui n’est pas là. Nombre d’attestations : ${total}.`,
       hint: 'Voyez leurs numéros avec --preview ou --dry-run, et écrivez par exemple --select 1,3.',
     }),
     'export.on-unreadable': { message: '--on ne comprend pas cette date.', hint: 'Écrivez-la ainsi : 2026-11-21.' },
@@ -286,6 +286,84 @@ export const messages: Messages = {
       message: `Sans cela, l’attestation ${number} ne suivrait plus le standard.`,
       hint: `Laissez l’attestation entière de côté avec --select, ou demandez à ${issuer} une sans cela.`,
     }),
+    'file.no-match': { message: 'Aucun fichier ne s’appelle ainsi.', hint: 'Vérifiez le nom.' },
+    'file.none-here': {
+      message: 'Il n’y a pas de fichier ici.',
+      hint: 'Vérifiez le dossier, ou la colonne du tableau.',
+    },
+    'address.offline': {
+      message: 'Avec --offline, aucune adresse n’est demandée.',
+      hint: 'Téléchargez d’abord le fichier, ou enlevez --offline.',
+    },
+    'table.unreadable': { message: 'Ce tableau est illisible.', hint: 'Enregistrez-le au format CSV.' },
+    'table.no-column': {
+      message: 'Ce tableau n’a pas de colonne avec des noms de fichiers.',
+      hint: 'Nommez-la avec --column.',
+    },
+    'bundle.signer': {
+      message: 'Vous n’avez pas dit que le signataire de ce lot compte pour vous.',
+      hint: 'Si vous savez par ailleurs que c’est à lui que vous faites confiance, ajoutez --bundle-signer avec ce nom.',
+    },
+    'bundle.unusable': {
+      message: 'Ce lot de confiance n’est pas utilisable.',
+      hint: 'Demandez-en un nouveau. Rien n’en a été utilisé.',
+    },
+    'verify.at': {
+      message: 'Cette date n’est pas comprise par --at.',
+      hint: 'Écrivez 2026-11-21, ou 2026-11-21T12:00:00Z.',
+    },
+    'verify.max-age': {
+      message: 'Cet âge n’est pas compris par --max-age.',
+      hint: 'Écrivez-le en jours : --max-age 90d.',
+    },
+    'verify.holder-halved': {
+      message: '--audience et --nonce vont ensemble.',
+      hint: 'Donnez le nom que vous avez donné à la personne, et le texte qu’elle devait répéter.',
+    },
+    'passphrase.nobody': {
+      message: 'Cette clé a une phrase secrète, et personne n’est là pour la taper.',
+      hint: 'Nommez avec --passphrase-file un fichier qui la contient ; `-` est l’entrée standard.',
+    },
+    'passphrase.differ': {
+      message: 'Les deux ne sont pas les mêmes. Rien n’a été écrit.',
+      hint: 'Relancez la commande, et tapez deux fois la même.',
+    },
+    'file.not-written': {
+      message: 'Le fichier n’a pas pu être écrit.',
+      hint: 'Vérifiez le dossier, vos droits d’écriture et la place sur le disque.',
+    },
+    'passphrase.empty': {
+      message: 'Il n’y a pas de phrase secrète dans ce fichier.',
+      hint: 'Écrivez-la à la première ligne.',
+    },
+    'file.disk-full': { message: 'Le disque est plein.', hint: 'Faites de la place, et relancez la même commande.' },
+    'verify.no-such-word': ({ word, option, choices }) => ({
+      message: `Il n’y a rien qui s’appelle ${word} pour ${option}.`,
+      hint: `Choisissez parmi ${choices}.`,
+    }),
+    'address.no-document': ({ why }) => ({
+      message: 'Cette adresse n’a pas donné de document.',
+      found: foundAt(why),
+      hint: 'Téléchargez le fichier dans un navigateur, et vérifiez celui-là.',
+    }),
+    'address.no-answer': ({ why }) => ({
+      message: 'Cette adresse n’a pas donné de document.',
+      found: foundAt(why),
+      hint: 'Réessayez plus tard, ou téléchargez le fichier dans un navigateur et vérifiez-le.',
+    }),
     'json.unreadable': { message: 'Ce n’est pas du JSON lisible.', hint: 'Corrigez le fichier à cet endroit.' },
   },
 };
+
+/** What an address gave in the place of a document. */
+function foundAt({ fault, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['fault'], string>> = {
+    timeout: 'pas de réponse à temps',
+    broken: 'la connexion s’est interrompue',
+    tooLarge: `plus de ${fact} octets`,
+    redirect: `une redirection vers ${fact}, qui n’est pas suivie`,
+    status: `statut ${fact}`,
+    other: fact,
+  };
+  return words[fault];
+}

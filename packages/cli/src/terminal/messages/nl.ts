@@ -1,4 +1,4 @@
-import type { Messages } from './en.ts';
+import type { AddressFault, Messages } from './en.ts';
 
 const SEE = 'Zie de opdracht met `--help`.';
 const SEE_ALL = 'Zie `kluscv --help`, of de opdracht met `--help`.';
@@ -248,7 +248,7 @@ export const messages: Messages = {
       hint: 'Laat die weg, en geef die apart.',
     },
     'select.number-unknown': ({ total }) => ({
-      message: `Er zijn minder bewijzen dan --select zegt: ${total}.`,
+      message: `--select noemt een bewijs dat er niet is. Aantal bewijzen: ${total}.`,
       hint: 'Zie hun nummers met --preview of --dry-run, en schrijf bijvoorbeeld --select 1,3.',
     }),
     'export.on-unreadable': { message: 'Deze datum begrijpt --on niet.', hint: 'Schrijf die als 2026-11-21.' },
@@ -284,6 +284,72 @@ export const messages: Messages = {
       message: `Bewijs ${number} zou zonder dit niet meer aan de standaard voldoen.`,
       hint: `Laat het hele bewijs weg met --select, of vraag ${issuer} om een zonder.`,
     }),
+    'file.no-match': { message: 'Geen bestand heet zo.', hint: 'Kijk de naam na.' },
+    'file.none-here': { message: 'Hier is geen bestand.', hint: 'Kijk naar de map, of naar de kolom van de tabel.' },
+    'address.offline': {
+      message: 'Met --offline wordt geen adres opgevraagd.',
+      hint: 'Download het bestand eerst, of laat --offline weg.',
+    },
+    'table.unreadable': { message: 'Deze tabel is niet te lezen.', hint: 'Bewaar die als CSV.' },
+    'table.no-column': { message: 'Deze tabel heeft geen kolom met bestandsnamen.', hint: 'Noem die met --column.' },
+    'bundle.signer': {
+      message: 'U hebt niet gezegd dat wie deze bundel tekende voor u telt.',
+      hint: 'Weet u ergens anders vandaan dat dit is wie u vertrouwt, voeg dan --bundle-signer met die naam toe.',
+    },
+    'bundle.unusable': {
+      message: 'Deze vertrouwensbundel is niet te gebruiken.',
+      hint: 'Vraag om een nieuwe. Er is niets van gebruikt.',
+    },
+    'verify.at': { message: 'Deze datum begrijpt --at niet.', hint: 'Schrijf 2026-11-21, of 2026-11-21T12:00:00Z.' },
+    'verify.max-age': {
+      message: 'Deze leeftijd begrijpt --max-age niet.',
+      hint: 'Schrijf die in dagen: --max-age 90d.',
+    },
+    'verify.holder-halved': {
+      message: '--audience en --nonce horen bij elkaar.',
+      hint: 'Geef de naam die u de persoon gaf, en de tekst die u liet herhalen.',
+    },
+    'passphrase.nobody': {
+      message: 'Deze sleutel heeft een wachtzin, en niemand is er om die te typen.',
+      hint: 'Noem een bestand waar die in staat met --passphrase-file; `-` is de standaardinvoer.',
+    },
+    'passphrase.differ': {
+      message: 'De twee zijn niet gelijk. Er is niets geschreven.',
+      hint: 'Geef de opdracht opnieuw, en typ twee keer hetzelfde.',
+    },
+    'file.not-written': {
+      message: 'Het bestand kon niet worden geschreven.',
+      hint: 'Kijk naar de map, of u erin mag schrijven, en naar de ruimte op de schijf.',
+    },
+    'passphrase.empty': { message: 'In dit bestand staat geen wachtzin.', hint: 'Schrijf die op de eerste regel.' },
+    'file.disk-full': { message: 'De schijf is vol.', hint: 'Maak ruimte, en geef dezelfde opdracht opnieuw.' },
+    'verify.no-such-word': ({ word, option, choices }) => ({
+      message: `Er is niets dat ${word} heet voor ${option}.`,
+      hint: `Kies uit ${choices}.`,
+    }),
+    'address.no-document': ({ why }) => ({
+      message: 'Dit adres gaf geen document.',
+      found: foundAt(why),
+      hint: 'Download het bestand in een browser, en controleer dat.',
+    }),
+    'address.no-answer': ({ why }) => ({
+      message: 'Dit adres gaf geen document.',
+      found: foundAt(why),
+      hint: 'Probeer het later weer, of download het bestand in een browser en controleer dat.',
+    }),
     'json.unreadable': { message: 'Dit is geen JSON die te lezen is.', hint: 'Verbeter het bestand op die plek.' },
   },
 };
+
+/** What an address gave in the place of a document. */
+function foundAt({ fault, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['fault'], string>> = {
+    timeout: 'geen antwoord op tijd',
+    broken: 'de verbinding brak af',
+    tooLarge: `meer dan ${fact} bytes`,
+    redirect: `een doorverwijzing naar ${fact}, die niet wordt gevolgd`,
+    status: `antwoord met status ${fact}`,
+    other: fact,
+  };
+  return words[fault];
+}
