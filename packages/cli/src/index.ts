@@ -1,6 +1,5 @@
 export { type CliErrorCode, ERRORS } from './errors.ts';
 export { EXIT, type ExitCode } from './exit.ts';
-export { guardedFetch, type Lookup, RequestRefused } from './issuing/guarded-fetch.ts';
 export type { Io } from './terminal/io.ts';
 export { run } from './program.ts';
 export { VERSION } from './version.ts';
