@@ -1141,6 +1141,27 @@ func ed25519Key(x []byte) *key {
 	}}
 }
 
+var p25519 = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 255), big.NewInt(19))
+var d25519, _ = new(big.Int).SetString("37095705934669439343138083508754565189542113879843219016388785533085940283555", 10)
+
+// isPoint tells whether a key is a point of its curve. Of P-256 that was looked at when it was read.
+func (k *key) isPoint() bool {
+	if k.algorithm != "Ed25519" {
+		return true
+	}
+	y := new(big.Int)
+	for at := len(k.raw) - 1; at >= 0; at-- {
+		y.Or(y.Lsh(y, 8), big.NewInt(int64(k.raw[at])))
+	}
+	square := y.SetBit(y, 255, 0)
+	square.Mul(square, square)
+	// x² = (y² - 1) / (d y² + 1): there is an x if numerator × denominator is 0 or a square.
+	numerator, denominator := new(big.Int).Sub(square, big.NewInt(1)), new(big.Int).Mul(d25519, square)
+	denominator.Add(denominator, big.NewInt(1))
+	product := numerator.Mul(numerator, denominator)
+	return big.Jacobi(product.Mod(product, p25519), p25519) >= 0
+}
+
 func p256Key(x, y *big.Int) *key {
 	if x == nil || !elliptic.P256().IsOnCurve(x, y) {
 		return nil
@@ -1365,10 +1386,13 @@ func (a atHand) signatureFault(read jws, issuer string) string {
 		return fault
 	case found.algorithm != algorithm(read.header):
 		return "proof.algorithm-mismatch"
-	case !found.verify([]byte(read.signed), read.signature):
-		return "proof.mismatch"
+	case found.verify([]byte(read.signed), read.signature):
+		return ""
+	case !found.isPoint():
+		// With what is no point nothing could ever hold: that says nothing about what was signed.
+		return "proof.key.unusable"
 	}
-	return ""
+	return "proof.mismatch"
 }
 
 // A finding's code, and what it does to the verdict; what is not here leaves it alone.

@@ -722,6 +722,55 @@ final class Key
         return $isBeyondPrime || in_array(bin2hex($y), self::SMALL_ORDER, true) ? null : new self('Ed25519', $x);
     }
 
+    /** d of the curve, as RFC 8032 writes numbers. */
+    private const D = 'a3785913ca4deb75abd841414d0a700098e879777940c78c73fe6f2bee6c0352';
+
+    /**
+     * Whether the key is a point of its curve. Of P-256 that was looked at when it was read. Sodium tells only whether a point is of the main
+     * subgroup, which is less than being one; so this counts modulo p = 2^255 - 19 itself, with numbers of 16 limbs of 16 bits.
+     */
+    public function isPoint(): bool
+    {
+        if ($this->algorithm !== 'Ed25519') {
+            return true;
+        }
+        $limbs = fn (string $bytes): array => array_values(unpack('v16', $bytes));
+        $square = $limbs(substr($this->key, 0, 31) . chr(ord($this->key[31]) & 0x7f));
+        $square = self::times($square, $square);
+        // x^2 = (y^2 - 1) / (d y^2 + 1): there is an x if numerator times denominator is a square. It is 0 only for y of small order.
+        [$numerator, $denominator] = [$square, self::times($limbs(hex2bin(self::D)), $square)];
+        $numerator[0]--;
+        $denominator[0]++;
+        $product = self::times($numerator, $denominator);
+        // To the power of (p - 1) / 2 = 2^254 - 10, a square is 1. All bits of that are set but 0 and 3.
+        $power = $product;
+        for ($bit = 252; $bit >= 0; $bit--) {
+            $power = self::times($power, $power);
+            $power = $bit === 0 || $bit === 3 ? $power : self::times($power, $product);
+        }
+        // 1, p + 1 and 2p + 1 are one number.
+        $ones = ['01' . str_repeat('00', 31), 'ee' . str_repeat('ff', 30) . '7f', 'db' . str_repeat('ff', 31)];
+        return in_array(bin2hex(pack('v16', ...$power)), $ones, true);
+    }
+
+    /** The product of two numbers modulo 2p = 2^256 - 38. */
+    private static function times(array $one, array $other): array
+    {
+        $product = array_fill(0, 16, 0);
+        foreach ($one as $i => $a) {
+            foreach ($other as $j => $b) {
+                $product[$i + $j & 15] += $i + $j > 15 ? 38 * $a * $b : $a * $b;
+            }
+        }
+        for ($round = 0; $round < 4; $round++) {
+            for ($i = 0; $i < 16; $i++) {
+                $product[$i + 1 & 15] += ($i === 15 ? 38 : 1) * ($product[$i] >> 16);
+                $product[$i] &= 0xffff;
+            }
+        }
+        return $product;
+    }
+
     /** A point of P-256 as SEC 1 writes it: whole (04 x y) or compressed (02 x, 03 x). OpenSSL takes none that is not on the curve. */
     private static function p256(string $point): ?self
     {
@@ -1052,8 +1101,10 @@ final class Verifier
         return match (true) {
             is_string($key) => $key,
             $key->algorithm !== algorithmOf($read['header']) => 'proof.algorithm-mismatch',
-            !$key->verifies($read['signed'], $read['signature']) => 'proof.mismatch',
-            default => null,
+            $key->verifies($read['signed'], $read['signature']) => null,
+            // With what is no point nothing could ever hold: that says nothing about what was signed.
+            !$key->isPoint() => 'proof.key.unusable',
+            default => 'proof.mismatch',
         };
     }
 

@@ -642,10 +642,13 @@ class Verifier:
         key = self.key(issuer, name, payload)
         if isinstance(key, str):
             return key
-        algorithm, verify, _ = key
+        algorithm, verify, raw = key
         if algorithm != algorithm_of(header):
             return "proof.algorithm-mismatch"
-        return None if verify(signed, signature) else "proof.mismatch"
+        if verify(signed, signature):
+            return None
+        # With what is no point of the curve nothing could ever hold: that says nothing about what was signed.
+        return "proof.key.unusable" if algorithm == "Ed25519" and ed_point(raw) is None else "proof.mismatch"
 
     def key(self, issuer, name, payload):
         _, method, rest = issuer.split(":", 2)

@@ -197,8 +197,8 @@ describe('verify', () => {
   });
 
   test.each([
-    ['busy', 3, 'indeterminate', /its server answered with an error.* Check it again later/],
-    ['missing', 5, 'no-credential', /leads to an address that gave no document/],
+    ['busy', 3, 'unchecked', /its server answered with an error.* Check it again later/],
+    ['missing', 5, 'unreadable', /leads to an address that gave no document/],
   ])('a picture whose QR code leads to an address that is %s gives %i', async (path, code, outcome, words) => {
     writeFileSync(join(cwd, `${path}.png`), qrPicture(`https://worker.example/${path}`));
     const alone = await verified(`${path}.png`);

@@ -64,7 +64,7 @@ test('a person’s own settings count too, and a list that is typed takes the pl
   expect(issued.code).toBe(0);
   const handed = ['--did', '../keys/issuer.did.json', '--status-list', 'other/publish'];
   // The courier's own file is what was signed, which a reader has to let pass.
-  const checked = ['verify', 'fresh', ...handed, '--allow', 'own-figures'];
+  const checked = ['verify', 'fresh', ...handed, '--allow', 'worker-made'];
   expect(here(named, ...checked, '--offline').code).toBe(4);
   writeFileSync(join(cwd, 'home/kluscv/config.json'), JSON.stringify({ trust: ['trust.json'], offline: true }));
   expect(here(env, ...checked).code).toBe(0);

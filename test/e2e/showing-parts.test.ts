@@ -127,7 +127,7 @@ describe('a KlusCV of an SD-JWT', () => {
       ],
       ['de', /gewählt, was Sie sehen: (\d+) von höchstens (\d+) Angaben\./, /was Sie sehen: 1 von \d+ Bewertungen\./],
       ['da', /valgt, hvad du ser: (\d+) af højst (\d+) dele\./, /hvad du ser: 1 af \d+ anmeldelser\./],
-      ['fr', /choisi ce que vous voyez : (\d+) parties sur (\d+) au plus\./, /ce que vous voyez : 1 avis sur \d+\./],
+      ['fr', /choisi ce que vous voyez : (\d+) éléments? sur (\d+) au plus\./, /ce que vous voyez : 1 avis sur \d+\./],
     ] as const) {
       const text = said('less.pdf', lang);
       const [, shown = '', total = ''] = parts.exec(text) ?? [];
@@ -194,7 +194,7 @@ describe('a KlusCV of an SD-JWT', () => {
       expect(report.verdict).toBe(verdict);
     }
     expect(told(run('verify', 'two.pdf', '--offline', '--lang', 'nl').stdout)).toContain(
-      'Er staan verschillende namen in (',
+      'In de delen staan verschillende namen: ',
     );
     expect(run('verify', 'two.pdf', '--offline', '--allow', 'names').stdout).toContain('Bo Voorbeeld');
     expect(codes(checked('both.pdf'))).not.toContain('structure.names');

@@ -159,6 +159,8 @@ const lines: readonly (readonly string[])[] = [
   ['issue', 'batch', 'evil.ndjson', '--key', 'issuer.jwk', '--issuer-name', EVIL, '--out', 'out.ndjson'],
   ['status', 'revoke', 'evil.jwt', '--status', FILE, '--key', 'issuer.jwk'],
   ['status', 'create', '--status', 'new', '--status-url', `https://${EVIL}`, '--key', 'issuer.jwk'],
+  ['status', 'migrate', '--status', 'books', '--dry-run'],
+  ['status', 'migrate', '--status', FILE],
   ['status', 'list', '--status', 'books'],
   ['status', 'list', '--status', FILE],
   ['status', 'publish', '--status', 'books', '--key', 'issuer.jwk'],

@@ -166,6 +166,8 @@ const ended = (code: string): Expected => single('withdrawn', failed(code));
 const keyed = (changes: Json, name = 'key-1'): Json =>
   didDocument({ '/verificationMethod/0': method(name, platformKey, changes) });
 const of = (key: Json): Json => keyed({ '/publicKeyJwk': { ...(platformKey.jwk as Json), ...key } });
+/** y = 2: the first that no point has. */
+const noPoint = { kty: 'OKP', crv: 'Ed25519', x: 'AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' };
 const weak = { kty: 'OKP', crv: 'Ed25519', x: 'AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' };
 const rsa = {
   id: `${DID}#rsa`,
@@ -369,6 +371,12 @@ export const keyCases: readonly Vector[] = [
     'did-key-weak',
     'A key of small order, which fits any message',
     keyed({ '/publicKeyJwk': weak }),
+    breaks('proof.key.unusable'),
+  ),
+  published(
+    'did-key-no-point',
+    'A key that is no point of the curve, with which no signature ever held',
+    keyed({ '/publicKeyJwk': noPoint }),
     breaks('proof.key.unusable'),
   ),
   published(

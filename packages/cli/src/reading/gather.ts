@@ -27,7 +27,8 @@ export async function fetched(address: string): Promise<Uint8Array> {
     const { message } = error as Error;
     const why = faultOf(error);
     if (why === 'tooLarge') return failed(why, String(MAX_ANSWER));
-    return !URL.canParse(address) || isRefused(error) ? failed(why, message) : unanswered(why, message);
+    if (!URL.canParse(address)) return failed(why, 'Invalid URL');
+    return isRefused(error) ? failed(why, message) : unanswered(why, message);
   };
   let response: Awaited<ReturnType<ReturnType<typeof guardedFetch>>>;
   try {

@@ -50,6 +50,7 @@ export async function tellError(io: Io, error: KlusError, at?: string): Promise<
 function wordedAs({ code, details }: KlusError): string {
   if (code === 'node.file-exists') return 'file.exists';
   if (code !== 'node.file-not-written') return code;
+  if (details['found'] === 'EROFS') return 'file.disk-read-only';
   return details['found'] === 'ENOSPC' || details['found'] === 'EDQUOT' ? 'file.disk-full' : 'file.not-written';
 }
 

@@ -65,8 +65,9 @@ const WITHOUT_PERSON =
 export function stepsFor(grounds: readonly Ground[], timeChosen: boolean): readonly Coded<StepCode>[] {
   const steps = new Map<string, Coded<StepCode>>();
   for (const { wording, facts } of grounds) {
-    // A list of today does not tell what was the case at another time.
-    const asked = timeChosen && wording === 'unchecked.status' ? (['chooseTime'] as const) : STEPS_FOR[wording];
+    // A list of today does not tell what was the case at another time. A list that could not be had is still to be fetched.
+    const isOfAnotherTime = wording === 'unchecked.status' && ('until' in facts || 'from' in facts);
+    const asked = timeChosen && isOfAnotherTime ? (['chooseTime'] as const) : STEPS_FOR[wording];
     for (const code of asked) {
       const step = { code, facts: factsFor(code, facts) };
       steps.set(JSON.stringify(step), step);

@@ -1,6 +1,6 @@
 import type { Instant } from '@kluscv/schema';
 import { answerFrom, type DocumentAnswer } from '@kluscv/verifier';
-import type { ExitCode } from '../../exit.ts';
+import { EXIT, type ExitCode } from '../../exit.ts';
 
 /** What stands in reports for a file that is not there or could not be opened. It is told as an error besides. */
 export function unreadAnswer(name: string, exit: ExitCode, checkedAt: Instant): DocumentAnswer {
@@ -11,7 +11,12 @@ export function unreadAnswer(name: string, exit: ExitCode, checkedAt: Instant): 
     kind: 'other',
     format: 'unknown',
     checkedAt,
-    obstacle: { code: 'unavailable', facts: { exit }, answer: 'unreadable' },
+    // What did not answer says nothing of what is there.
+    obstacle: {
+      code: 'unavailable',
+      facts: { exit },
+      answer: exit === EXIT.indeterminate ? 'unchecked' : 'unreadable',
+    },
     parts: [],
     foreign: [],
     notes: [],

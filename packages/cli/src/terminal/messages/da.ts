@@ -303,6 +303,10 @@ export const messages: Messages = {
     },
     'passphrase.empty': { message: 'Der er ingen adgangssætning i denne fil.', hint: 'Skriv den på første linje.' },
     'file.disk-full': { message: 'Disken er fuld.', hint: 'Skaf plads, og kør den samme kommando igen.' },
+    'file.disk-read-only': {
+      message: 'Der må ikke skrives på disken.',
+      hint: 'Vælg en anden mappe, eller spørg den, der passer denne computer.',
+    },
     'verify.no-such-word': ({ word, option, choices }) => ({
       message: `Der er intet, der hedder ${word}, for ${option}.`,
       hint: `Vælg mellem ${choices}.`,

@@ -345,6 +345,10 @@ export const messages: Messages = {
       message: 'Der Datenträger ist voll.',
       hint: 'Schaffen Sie Platz, und geben Sie denselben Befehl noch einmal ein.',
     },
+    'file.disk-read-only': {
+      message: 'Auf den Datenträger darf nicht geschrieben werden.',
+      hint: 'Wählen Sie einen anderen Ordner, oder fragen Sie, wer diesen Computer betreut.',
+    },
     'verify.no-such-word': ({ word, option, choices }) => ({
       message: `Es gibt nichts namens ${word} für ${option}.`,
       hint: `Wählen Sie aus ${choices}.`,

@@ -378,6 +378,10 @@ export const messages = {
     },
     'passphrase.empty': { message: 'There is no passphrase in this file.', hint: 'Write it on the first line.' },
     'file.disk-full': { message: 'The disk is full.', hint: 'Make room, and run the same command again.' },
+    'file.disk-read-only': {
+      message: 'The disk is read-only.',
+      hint: 'Choose another folder, or ask who looks after this computer.',
+    },
     'verify.no-such-word': ({
       word,
       option,

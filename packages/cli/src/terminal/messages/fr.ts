@@ -337,6 +337,10 @@ export const messages: Messages = {
       hint: 'Écrivez-la à la première ligne.',
     },
     'file.disk-full': { message: 'Le disque est plein.', hint: 'Faites de la place, et relancez la même commande.' },
+    'file.disk-read-only': {
+      message: 'Le disque est en lecture seule.',
+      hint: 'Choisissez un autre dossier, ou demandez à la personne qui gère cet ordinateur.',
+    },
     'verify.no-such-word': ({ word, option, choices }) => ({
       message: `Il n’y a rien qui s’appelle ${word} pour ${option}.`,
       hint: `Choisissez parmi ${choices}.`,

@@ -323,6 +323,10 @@ export const messages: Messages = {
     },
     'passphrase.empty': { message: 'In dit bestand staat geen wachtzin.', hint: 'Schrijf die op de eerste regel.' },
     'file.disk-full': { message: 'De schijf is vol.', hint: 'Maak ruimte, en geef dezelfde opdracht opnieuw.' },
+    'file.disk-read-only': {
+      message: 'Op de schijf mag niet worden geschreven.',
+      hint: 'Kies een andere map, of vraag wie deze computer beheert.',
+    },
     'verify.no-such-word': ({ word, option, choices }) => ({
       message: `Er is niets dat ${word} heet voor ${option}.`,
       hint: `Kies uit ${choices}.`,
