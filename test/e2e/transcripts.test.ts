@@ -54,6 +54,15 @@ beforeAll(() => {
   cpSync(join(root, 'examples/credentials'), join(base, 'examples'), { recursive: true });
   cpSync(join(folder, 'files'), base, { recursive: true });
   expect(kluscv(['demo', '--out', 'demo'], { cwd: base }).code).toBe(0);
+  // A status folder as the first versions wrote it: one list, of which one place is given away.
+  const [allocated, set] = [0x80, 0].map((first) => Buffer.concat([Buffer.of(first), Buffer.alloc(16_383)]));
+  const list = 'https://platform.example/status/revocation.jwt';
+  const register = { url: list, purpose: 'revocation', length: 131_072 };
+  const bits = { allocated: allocated?.toString('base64url'), set: set?.toString('base64url') };
+  const issued = { at: '2026-01-01T00:00:00Z', action: 'issue', credential: 'urn:uuid:first', list, index: '0' };
+  mkdirSync(join(base, 'earlier'));
+  writeFileSync(join(base, 'earlier/register.json'), JSON.stringify({ ...register, ...bits }));
+  writeFileSync(join(base, 'earlier/log.ndjson'), `${JSON.stringify(issued)}\n`);
   mkdirSync(join(base, 'many'));
   // As one installs it: a program of that name.
   const shim = `#!/bin/sh\nexec "${process.execPath}" --conditions=@kluscv/source "${join(root, 'packages/cli/src/main.ts')}" "$@"\n`;

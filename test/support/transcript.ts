@@ -77,7 +77,8 @@ export function shown(text: string, today: string): string {
     // As the pages write it, in the languages of the transcripts.
     for (const locale of ['en-GB', 'nl']) {
       const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-      said = said.replaceAll(written.format(new Date(`${inDays(days)}T00:00:00Z`)), name);
+      const date = written.format(new Date(`${inDays(days)}T00:00:00Z`)).replaceAll(' ', '\\s+');
+      said = said.replaceAll(new RegExp(`\\b${date}(,\\s+\\d\\d:\\d\\d\\s+UTC)?`, 'g'), name);
     }
     said = said.replaceAll(new RegExp(`${inDays(days)}(T[\\d:]{8}Z| \\d\\d:\\d\\d UTC)?`, 'g'), name);
   }
