@@ -122,7 +122,7 @@ test('with the bundle everything is checked, without a request, and its age is s
   expect(watched('verify', credential, ...own, ...used)).toMatchObject({ code: 0, asked: false });
 
   const later = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
-  const old = watched('verify', credential, '--offline', ...used, '--at', later, '--lang', 'nl');
+  const old = watched('verify', credential, '--offline', ...own, ...used, '--at', later, '--lang', 'nl');
   expect({ code: old.code, said: /\((59|60) dagen oud\)/.test(old.stderr) }).toEqual({ code: 3, said: true });
 
   const batch = watched('verify', 'batch', 'credentials', '--offline', ...own, ...used);
