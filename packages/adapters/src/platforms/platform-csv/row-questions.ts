@@ -1,0 +1,183 @@
+import type { OpenedFile, ReadContext } from '../../adapter.ts';
+import type { Ledger } from '../../ledger.ts';
+import { VALUE_CODES } from '../../read/mapping-words.ts';
+import { sampleOf } from '../../read/questions.ts';
+import { echo } from '../../text/echo.ts';
+import { plainWord } from '../../text/plain-word.ts';
+import { type TableRow, unmarked } from '../../text/table.ts';
+import { codeOf } from './export.ts';
+import type { Pass } from './pass.ts';
+import { headerOf, isUnits } from './table-columns.ts';
+
+/** A column whose cell cannot be used, and why, if that is not that it cannot be read. */
+export interface Unreadable {
+  readonly unreadable: string;
+  readonly message?: string;
+  /** Default `badValue`. */
+  readonly reason?: 'missingValue';
+}
+
+/** What can be answered by somebody who does not know. */
+const NOT_KNOWN: Readonly<Record<string, readonly string[]>> = {
+  outcome: ['unknown'],
+  work_relation: ['unspecified'],
+};
+
+/** What is said of a row that cannot be read before somebody answers. */
+export const WAITS = 'This waits for an answer to a question about the column.';
+
+/** Kinds of work of which one piece takes no more than a day. */
+const WITHIN_A_DAY: ReadonlySet<string> = new Set([
+  'shift',
+  'gig',
+  'booking',
+  'appointment',
+  'task',
+  'check',
+  'trip',
+  'delivery',
+  'order',
+  'activity',
+  'trainingDay',
+]);
+
+/** Whether the worked time of one row is more than a day has, and what was answered to that. */
+export function isLongDay(
+  row: TableRow,
+  minutes: number | undefined,
+  seconds: number | undefined,
+  kind: string,
+  { questions }: ReadContext,
+): 'fine' | 'open' | 'leaveOut' {
+  if (minutes === undefined || minutes <= 24 * 60 || !WITHIN_A_DAY.has(kind) || (seconds ?? 0) > 86_400) return 'fine';
+  const answer = questions.ask({
+    id: 'hours.longDay',
+    code: 'longDay',
+    column: 'hours',
+    kind: 'choice',
+    choices: ['right', 'leaveOut'],
+    samples: [sampleOf(row.get('hours') || row.get('minutes'), row.row)],
+    facts: { hours: Math.round(minutes / 60), row: row.row },
+  });
+  if (answer === undefined) return 'open';
+  return answer === 'right' ? 'fine' : 'leaveOut';
+}
+
+/** Cells of a worker that stand only in the first of several rows belong to the rows below too, if somebody says so. */
+export function filledDown(
+  row: TableRow,
+  above: { readonly ref: string; readonly name: string } | undefined,
+  { questions, mapping }: ReadContext,
+): TableRow | 'open' {
+  if (row.get('worker_ref') !== '' || above === undefined || mapping === undefined) return row;
+  if (row.get('worker_name') !== '') return row;
+  const answer = questions.ask({
+    id: 'worker_ref.empty',
+    code: 'fillDown',
+    column: 'worker_ref',
+    kind: 'choice',
+    choices: ['above', 'leaveOut'],
+    samples: [
+      sampleOf(
+        row.cells
+          .filter((cell) => cell !== '')
+          .map(unmarked)
+          .join(' · '),
+        row.row,
+      ),
+    ],
+    facts: { row: row.row, above: above.name || above.ref },
+  });
+  if (answer === undefined) return 'open';
+  if (answer === 'leaveOut') return row;
+  return {
+    row: row.row,
+    cells: row.cells,
+    kind: (column) => row.kind(column),
+    get: (column) => (column === 'worker_ref' ? above.ref : column === 'worker_name' ? above.name : row.get(column)),
+  };
+}
+
+/** Many rows with one number and different work: the numbers begin anew each week or month, and tell no work apart. */
+export function isRestarting(
+  { workers, rows }: Pass,
+  [first]: readonly OpenedFile[],
+  { questions, mapping }: ReadContext,
+): boolean {
+  const { contradictions, firstContradiction } = workers;
+  if (mapping === undefined || contradictions < 3 || contradictions * 50 < rows) return false;
+  const column = first?.shape.kind === 'table' ? headerOf(first.shape, 'unit_id') : 'unit_id';
+  const answer = questions.ask({
+    id: 'unit_id.same',
+    code: 'sameNumber',
+    column,
+    kind: 'choice',
+    choices: ['rowsApart', 'leaveOut'],
+    samples: firstContradiction === undefined ? [] : [`${firstContradiction.other}`, `${firstContradiction.row}`],
+    facts: { column, count: contradictions, row: firstContradiction?.row ?? 0, other: firstContradiction?.other ?? 0 },
+  });
+  return answer === 'rowsApart';
+}
+
+/** Rows without a number that are equal in all they hold: entered twice, or done twice. */
+export function areEqualRowsWork(
+  ledger: Ledger,
+  _pass: Pass,
+  tables: readonly OpenedFile[],
+  { questions }: ReadContext,
+): boolean {
+  const withoutIds = new Set(
+    tables
+      .filter(({ shape }) => shape.kind === 'table' && isUnits({ shape }) && !shape.columns.includes('unit_id'))
+      .map(({ name }) => name),
+  );
+  const equal = ledger.dropped.filter(({ reason, file }) => reason === 'duplicate' && withoutIds.has(file));
+  const [first] = equal;
+  if (first === undefined) return false;
+  const answer = questions.ask({
+    id: 'rows.equal',
+    code: 'equalRows',
+    kind: 'choice',
+    choices: ['same', 'different'],
+    samples: equal.slice(0, 5).map(({ row = 0, other = 0 }) => `${other} = ${row}`),
+    facts: { count: equal.length, row: first.row ?? 0, other: first.other ?? 0 },
+  });
+  return answer === 'different';
+}
+
+/** The row with its values as codes, or the column that waits for an answer. */
+export function meaningOf(row: TableRow, file: OpenedFile, { mapping, questions }: ReadContext): TableRow | { readonly open: string } {
+  const changed = new Map<string, string>();
+  for (const [column, known] of VALUE_CODES) {
+    if (mapping === undefined) break;
+    const cell = row.get(column);
+    if (cell === '') continue;
+    const code = codeOf(cell) ?? '';
+    if (known.get(plainWord(code.replaceAll(/(?=[A-Z])/g, ' '))) === code) continue;
+    const meant = known.get(plainWord(cell));
+    if (meant !== undefined) {
+      changed.set(column, meant);
+      continue;
+    }
+    const header = file.shape.kind === 'table' ? headerOf(file.shape, column) : column;
+    const answer = questions.ask({
+      id: `${column}.${echo(cell, 40)}`,
+      code: 'value',
+      column: header,
+      kind: 'choice',
+      choices: [...new Set(known.values()), ...(NOT_KNOWN[column] ?? [])],
+      samples: [sampleOf(cell, row.row)],
+      facts: { column: header, target: column, value: echo(cell, 40) },
+    });
+    if (answer === undefined) return { open: column };
+    changed.set(column, answer);
+  }
+  return changed.size === 0
+    ? row
+    : {
+        row: row.row,
+        cells: row.cells,
+        kind: (column) => row.kind(column),
+        get: (column) => changed.get(column) ?? row.get(column),
+      };
+}
