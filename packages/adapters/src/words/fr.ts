@@ -15,6 +15,13 @@ export const words: TableWords = {
       'Colonne « {column} » : heures et minutes (7.30 est sept heures et demie) ou décimales (7.30 est 7 h 18) ?',
     thousands: 'Colonne « {column} » : 1,500 est-il un et demi, ou mille cinq cents ?',
     dateOrder: 'Colonne « {column} » : dans quel ordre sont le jour et le mois ?',
+    serials: 'La colonne « {column} » contient des numéros de jour d’un tableur. Quel jour est {serial} ?',
+    sameName: 'Deux numéros, « {first} » et « {second} », portent le nom « {name} ». Est-ce une seule personne ?',
+    sameNames:
+      '{count} noms figurent sous plus d’un numéro (par exemple « {name} » : {first} et {second}). Un autre numéro est-il toujours une autre personne ?',
+    fullDay:
+      'Les lignes d’une personne pour un même jour font ensemble plus de 24 heures ({worker}, {date} : {hours} heures ; {count} jours de ce genre en tout). Est-ce exact ?',
+    whichColumn: 'Plusieurs colonnes peuvent dire {what}. Laquelle est-ce ?',
     equalRows:
       '{count} lignes sont égales à une autre en tout (la ligne {row} à la ligne {other}). Est-ce le même travail, saisi deux fois ?',
     sameNumber:
@@ -41,6 +48,10 @@ export const words: TableWords = {
     dayFirst: 'le jour d’abord : 03/04 est le 3 avril',
     monthFirst: 'le mois d’abord : 03/04 est le 4 mars',
     yearFirst: 'l’année d’abord',
+    from1900: '{first} (comme compte Excel sous Windows)',
+    from1904: '{second} (comme comptait Excel sur d’anciens Mac)',
+    twoAlways: 'oui, toujours',
+    oneByOne: 'pas toujours : demandez-moi nom par nom',
     same: 'le même',
     different: 'différents',
     rowsApart: 'oui : distinguer les lignes par tout ce qu’elles contiennent',
@@ -209,7 +220,7 @@ export const words: TableWords = {
     hours: '{hours} heures ({basis})',
     ratings: '{count} notes sur une échelle de {min} à {max}',
     ratingsMean: '{count} notes, moyenne {mean}, sur une échelle de {min} à {max}',
-    reviews: '{count} avis',
+    reviews: '{count} {count?avis|avis}',
     wholeYes: 'tout l’historique : oui',
     wholeNo: 'tout l’historique : non',
     wholeUnknown: 'tout l’historique : inconnu',
@@ -220,7 +231,7 @@ export const words: TableWords = {
     more: '… et {count} de plus (--json les montre tous)',
     row: 'ligne {row}',
     column: 'colonne « {column} »',
-    workers: '{count} personnes, {records} relevés',
+    workers: '{count} {count?personne|personnes}, {records} {records?relevé|relevés}',
     readAs: 'Lu ainsi',
     unused: 'Colonnes qui ne sont pas lues',
     question: 'Question {number}',

@@ -4,7 +4,8 @@ import { copyLedger, createLedger } from '../../ledger.ts';
 import { asOfOf, workTypesOf } from '../platform-export/map.ts';
 import { isDescription, readDescription } from './description.ts';
 import { type Pass, type PassState, runPass } from './pass.ts';
-import { areEqualRowsWork, isRestarting } from './row-questions.ts';
+import { areEqualRowsWork, findMerged, findTooFull, isRestarting } from './row-questions.ts';
+import { rowName } from '../../tally/summarize.ts';
 import { isDated, statedComplete } from './stated.ts';
 import { isFigures, isUnits, missingColumns, noteUnknownColumns } from './table-columns.ts';
 
@@ -38,6 +39,8 @@ export const platformCsv: Adapter = {
       asOf: asOfOf(description.head.asOf, first, context),
       complete: statedComplete(description.head, context),
       recounts: new Map(),
+      merged: new Map(),
+      tooFull: new Set(),
       rowsApart: false,
       equalRowsCount: false,
     };
@@ -59,6 +62,10 @@ export const platformCsv: Adapter = {
       }
       if (!state.equalRowsCount && areEqualRowsWork(ledger, pass, tables, context)) {
         state.equalRowsCount = true;
+        continue;
+      }
+      if (findMerged(pass, state, context) || findTooFull(pass, state, tables, context)) {
+        state.recounts.clear();
         continue;
       }
       const lastOn = pass.lastOn;
@@ -86,10 +93,13 @@ function resultOf(pass: Pass, files: readonly OpenedFile[], state: PassState, co
   const isWorkers = context.mapping?.source === 'worker';
   const { contradictions, firstContradiction } = workers;
   if (contradictions > 0 && firstContradiction !== undefined) {
+    const other = rowName(firstContradiction.other, firstContradiction.otherFile);
     context.ledger.note({
       code: 'contradictions',
-      file: files[0]?.name ?? '',
-      message: `Rows ${firstContradiction.other} and ${firstContradiction.row} have the same number and say different things${contradictions > 1 ? `, and so do ${contradictions - 1} more` : ''}. None of them was counted.`,
+      file: firstContradiction.file,
+      row: firstContradiction.row,
+      facts: { row: firstContradiction.row, other },
+      message: `Rows ${other} and ${firstContradiction.row} have the same number and say different things${contradictions > 1 ? `, and so do ${contradictions - 1} more` : ''}. None of them was counted.`,
     });
   }
   const parsed = workers.parsed(lost, context.unread.length > 0 || notRead > 0);

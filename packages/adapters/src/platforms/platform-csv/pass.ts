@@ -7,7 +7,7 @@ import type { NotCounted } from '../../tally/same-work.ts';
 import { echo } from '../../text/echo.ts';
 import { plainWord, seenText } from '../../text/plain-word.ts';
 import type { TableRow } from '../../text/table.ts';
-import type { WorkUnit } from '../../work-unit.ts';
+import { WITHIN_A_DAY, type WorkUnit } from '../../work-unit.ts';
 import { type Checked, checkRecord, checkUnit, type ExportHead } from '../platform-export/export.ts';
 import { unitOf } from '../platform-export/map.ts';
 import { createCells } from './cells.ts';
@@ -26,6 +26,10 @@ export interface PassState {
   /** Whether the tables are said to hold the whole history. */
   readonly complete: Coverage['complete'];
   readonly recounts: Map<string, ReadonlyMap<number, NotCounted>>;
+  /** References of people that are said to be the same as others. */
+  readonly merged: Map<string, string>;
+  /** People and days whose rows are left out, as they come to more than 24 hours. */
+  readonly tooFull: Set<string>;
   /** Whether rows are told apart by all they hold, and not by their number. */
   rowsApart: boolean;
   /** Whether rows that are equal in all are work of their own. */
@@ -72,6 +76,7 @@ export function runPass(
     },
     state.complete,
     state.recounts,
+    state.merged,
   );
   const cells = createCells(tables, context);
   const keys = new Map<string, string>();
@@ -215,6 +220,16 @@ export function runPass(
     const at = unit.endAt ?? (unit.on === undefined ? unit.startAt : undefined);
     const on = at === undefined ? unit.on : calendar.dateAt(at, unit.zone ?? zone ?? 'UTC');
     if (on !== undefined && on <= asOf && (lastOn === undefined || on > lastOn)) lastOn = on;
+    if (
+      on !== undefined &&
+      state.tooFull.size > 0 &&
+      state.tooFull.has(`${worker.key}|${on}`) &&
+      WITHIN_A_DAY.has(unit.kind)
+    )
+      return {
+        unreadable: 'hours',
+        message: 'More than 24 hours on one day, over several rows. Correct the worked time.',
+      };
     const complete = row.get('complete') === '' ? undefined : codeOf(row.get('complete'));
     const said = COMPLETE.find((code) => code === complete);
     if (complete !== undefined && said === undefined)

@@ -1,12 +1,15 @@
+import type { UnitKind } from '@kluscv/schema';
 import type { OpenedFile, ReadContext } from '../../adapter.ts';
 import type { Ledger } from '../../ledger.ts';
 import { VALUE_CODES } from '../../read/mapping-words.ts';
-import { sampleOf } from '../../read/questions.ts';
+import { SAMPLES, sampleOf } from '../../read/questions.ts';
+import { rowName } from '../../tally/summarize.ts';
 import { echo } from '../../text/echo.ts';
 import { plainWord } from '../../text/plain-word.ts';
-import { type TableRow, unmarked } from '../../text/table.ts';
+import { type TableRow, unmarked, withValues } from '../../text/table.ts';
 import { codeOf } from './export.ts';
-import type { Pass } from './pass.ts';
+import type { Pass, PassState } from './pass.ts';
+import { WITHIN_A_DAY } from '../../work-unit.ts';
 import { headerOf, isUnits } from './table-columns.ts';
 
 /** A column whose cell cannot be used, and why, if that is not that it cannot be read. */
@@ -26,27 +29,12 @@ const NOT_KNOWN: Readonly<Record<string, readonly string[]>> = {
 /** What is said of a row that cannot be read before somebody answers. */
 export const WAITS = 'This waits for an answer to a question about the column.';
 
-/** Kinds of work of which one piece takes no more than a day. */
-const WITHIN_A_DAY: ReadonlySet<string> = new Set([
-  'shift',
-  'gig',
-  'booking',
-  'appointment',
-  'task',
-  'check',
-  'trip',
-  'delivery',
-  'order',
-  'activity',
-  'trainingDay',
-]);
-
 /** Whether the worked time of one row is more than a day has, and what was answered to that. */
 export function isLongDay(
   row: TableRow,
   minutes: number | undefined,
   seconds: number | undefined,
-  kind: string,
+  kind: UnitKind,
   { questions }: ReadContext,
 ): 'fine' | 'open' | 'leaveOut' {
   if (minutes === undefined || minutes <= 24 * 60 || !WITHIN_A_DAY.has(kind) || (seconds ?? 0) > 86_400) return 'fine';
@@ -90,12 +78,13 @@ export function filledDown(
   });
   if (answer === undefined) return 'open';
   if (answer === 'leaveOut') return row;
-  return {
-    row: row.row,
-    cells: row.cells,
-    kind: (column) => row.kind(column),
-    get: (column) => (column === 'worker_ref' ? above.ref : column === 'worker_name' ? above.name : row.get(column)),
-  };
+  return withValues(
+    row,
+    new Map([
+      ['worker_ref', above.ref],
+      ['worker_name', above.name],
+    ]),
+  );
 }
 
 /** Many rows with one number and different work: the numbers begin anew each week or month, and tell no work apart. */
@@ -113,8 +102,13 @@ export function isRestarting(
     column,
     kind: 'choice',
     choices: ['rowsApart', 'leaveOut'],
-    samples: firstContradiction === undefined ? [] : [`${firstContradiction.other}`, `${firstContradiction.row}`],
-    facts: { column, count: contradictions, row: firstContradiction?.row ?? 0, other: firstContradiction?.other ?? 0 },
+    samples: [],
+    facts: {
+      column,
+      count: contradictions,
+      row: firstContradiction?.row ?? 0,
+      other: firstContradiction === undefined ? 0 : rowName(firstContradiction.other, firstContradiction.otherFile),
+    },
   });
   return answer === 'rowsApart';
 }
@@ -139,14 +133,20 @@ export function areEqualRowsWork(
     code: 'equalRows',
     kind: 'choice',
     choices: ['same', 'different'],
-    samples: equal.slice(0, 5).map(({ row = 0, other = 0 }) => `${other} = ${row}`),
-    facts: { count: equal.length, row: first.row ?? 0, other: first.other ?? 0 },
+    samples: equal
+      .slice(0, SAMPLES)
+      .map(({ row = 0, other = 0, otherFile }) => `${rowName(other, otherFile)} = ${row}`),
+    facts: { count: equal.length, row: first.row ?? 0, other: rowName(first.other ?? 0, first.otherFile) },
   });
   return answer === 'different';
 }
 
 /** The row with its values as codes, or the column that waits for an answer. */
-export function meaningOf(row: TableRow, file: OpenedFile, { mapping, questions }: ReadContext): TableRow | { readonly open: string } {
+export function meaningOf(
+  row: TableRow,
+  file: OpenedFile,
+  { mapping, questions }: ReadContext,
+): TableRow | { readonly open: string } {
   const changed = new Map<string, string>();
   for (const [column, known] of VALUE_CODES) {
     if (mapping === undefined) break;
@@ -172,12 +172,74 @@ export function meaningOf(row: TableRow, file: OpenedFile, { mapping, questions 
     if (answer === undefined) return { open: column };
     changed.set(column, answer);
   }
-  return changed.size === 0
-    ? row
-    : {
-        row: row.row,
-        cells: row.cells,
-        kind: (column) => row.kind(column),
-        get: (column) => changed.get(column) ?? row.get(column),
-      };
+  return changed.size === 0 ? row : withValues(row, changed);
+}
+
+/** Most questions of one kind that are asked one by one; of more, one is asked about all of them first. */
+const ONE_BY_ONE = 3;
+
+/** People of one name with two references, who are said to be one person. @returns whether there are any that were not known before */
+export function findMerged({ workers }: Pass, { merged }: PassState, { questions }: ReadContext): boolean {
+  const { namesakes } = workers;
+  const [first] = namesakes;
+  if (first === undefined) return false;
+  if (namesakes.length > ONE_BY_ONE) {
+    const answer = questions.ask({
+      id: 'worker_name.same',
+      code: 'sameNames',
+      column: 'worker_name',
+      kind: 'choice',
+      choices: ['twoAlways', 'oneByOne'],
+      samples: namesakes
+        .slice(0, SAMPLES)
+        .map(({ name, first: a, second: b }) => `${echo(name, 40)}: ${a.ref}, ${b.ref}`),
+      facts: { count: namesakes.length, name: first.name, first: first.first.ref, second: first.second.ref },
+    });
+    if (answer !== 'oneByOne') return false;
+  }
+  const before = merged.size;
+  for (const { name, first: one, second: other } of namesakes) {
+    const answer = questions.ask({
+      id: `worker_name.same.${echo(other.ref, 40)}`,
+      code: 'sameName',
+      column: 'worker_name',
+      kind: 'choice',
+      choices: ['one', 'two'],
+      samples: [sampleOf(one.ref, one.row), sampleOf(other.ref, other.row)],
+      facts: { name, first: one.ref, second: other.ref },
+    });
+    if (answer === 'one') merged.set(other.key, one.key);
+  }
+  return merged.size > before;
+}
+
+/** Days whose rows come to more than 24 hours, and are said to be wrong. @returns whether there are any that were not known before */
+export function findTooFull(
+  { workers }: Pass,
+  { tooFull }: PassState,
+  [table]: readonly OpenedFile[],
+  { questions }: ReadContext,
+): boolean {
+  const { fullDays } = workers;
+  const [first] = fullDays;
+  if (first === undefined) return false;
+  const column = table === undefined ? 'hours' : headerOf(table.shape, 'hours');
+  const answer = questions.ask({
+    id: 'hours.fullDay',
+    code: 'fullDay',
+    column,
+    kind: 'choice',
+    choices: ['right', 'leaveOut'],
+    samples: fullDays
+      .slice(0, SAMPLES)
+      .map(({ worker, on, minutes, row }) => sampleOf(`${worker}, ${on}: ${hoursText(minutes)}`, row)),
+    facts: { count: fullDays.length, worker: first.worker, date: first.on, hours: hoursText(first.minutes) },
+  });
+  if (answer !== 'leaveOut') return false;
+  for (const { worker, on } of fullDays) tooFull.add(`${worker}|${on}`);
+  return true;
+}
+
+function hoursText(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
