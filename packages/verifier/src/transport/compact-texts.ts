@@ -155,7 +155,8 @@ function isUnsigned(header: string): boolean {
 }
 
 function isWholeJws(token: string): boolean {
-  return /^[\w-]+\.[\w-]+\.[\w-]{86}\.?$/.test(token);
+  if (/^[\w-]+\.[\w-]+\.[\w-]{86}\.?$/.test(token)) return true;
+  return /^[\w-]+\.[\w-]+\.$/.test(token) && isUnsigned(token.slice(0, token.indexOf('.')));
 }
 
 function runOf(text: string): string {
