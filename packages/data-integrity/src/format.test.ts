@@ -93,9 +93,7 @@ describe.each(SUITES)('%s', (id, jwk) => {
     (ajvFormats as unknown as FormatsPlugin)(ajv);
     for (const name of ['work-record', 'work-credential']) {
       ajv.addSchema(
-        JSON.parse(
-          readFileSync(new URL(`../../../schemas/v1/${name}.schema.json`, import.meta.url), 'utf8'),
-        ) as object,
+        JSON.parse(readFileSync(new URL(`../../../schemas/v1/${name}.schema.json`, import.meta.url), 'utf8')) as object,
       );
     }
     const isCredential = ajv.getSchema('https://w3id.org/kluscv/1.0/work-credential.schema.json');

@@ -63,7 +63,9 @@ function isListChoice(value: unknown): value is { readonly enum: readonly (reado
 /** Plain values of different types, each with limits of its own. */
 function isTypeChoice(value: unknown): value is { readonly anyOf: readonly { readonly type: string }[] } {
   if (typeof value !== 'object' || value === null || !('anyOf' in value) || !Array.isArray(value.anyOf)) return false;
-  return value.anyOf.every((each: { readonly type?: unknown }) => typeof each.type === 'string' && each.type !== 'object');
+  return value.anyOf.every(
+    (each: { readonly type?: unknown }) => typeof each.type === 'string' && each.type !== 'object',
+  );
 }
 
 /** A reference to a definition with a title: a type of its own. */

@@ -23,7 +23,11 @@ describe('Ajv with strict: true', () => {
 
   it.each(schemas)('accepts %s, and warns of nothing', (path, schema) => {
     const warnings: unknown[] = [];
-    const logger = { log: () => undefined, warn: (...words: unknown[]) => warnings.push(words), error: () => undefined };
+    const logger = {
+      log: () => undefined,
+      warn: (...words: unknown[]) => warnings.push(words),
+      error: () => undefined,
+    };
     const ajv = new Ajv2020({ strict: true, allErrors: true, logger });
     addFormats(ajv);
     for (const [other, also] of schemas) if (other !== path && other.startsWith('schemas/v1/')) ajv.addSchema(also);

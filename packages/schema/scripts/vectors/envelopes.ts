@@ -85,9 +85,13 @@ export const workCredentialVectors: readonly Vector[] = [
     [['schema.additionalProperties', '/proof/previousProof']],
     changed({ ...credential, proof }, { '/proof/previousProof': 'urn:uuid:3c9a1d6e-0f4b-4e5a-9a52-6d1f0c7b2e13' }),
   ),
-  refused('proof-of-text', 'A text where a proof is due', [['schema.type', '/proof']], { ...credential, proof: 'yes' }, [
-    'schema.required',
-  ]),
+  refused(
+    'proof-of-text',
+    'A text where a proof is due',
+    [['schema.type', '/proof']],
+    { ...credential, proof: 'yes' },
+    ['schema.required'],
+  ),
   accepted(
     'supersedes',
     ['semantics.supersedes.itself'],

@@ -59,7 +59,11 @@ describe('validation', () => {
     ],
     ['another type', { counts: [] }, 'This must be of type object.'],
     ['none of several types', extended([]), 'This must be of type string or integer or boolean.'],
-    ['one of several types with a limit', extended('x'.repeat(201)), 'This must have at most 200 characters. Shorten it.'],
+    [
+      'one of several types with a limit',
+      extended('x'.repeat(201)),
+      'This must have at most 200 characters. Shorten it.',
+    ],
     ['a number of several types', extended(2_000_000_000), 'This must be at most 1000000000.'],
   ])('says what to do about %s', (_, changes, message) => {
     expect(problemsOf(changes).map((problem) => problem.message)).toEqual([message]);
