@@ -99,6 +99,7 @@ export const da: Messages = {
     'issuer.worker-export': 'Tallene kommer fra personens egen datafil, ikke fra platformen selv.',
     'issuer.self-declared': 'Tallene er personens egne ord. Ingen andre står inde for dem.',
     'issuer.test': 'Det er en TEST og siger intet om en virkelig person.',
+    'issuer.test-refused': 'Det er en TEST og siger intet om en virkelig person. Her accepteres ingen test.',
     'issuer.skipped': 'Ikke kontrolleret på grund af “{check}”.',
     'validity.until': 'Det gælder til og med {until}.',
     'validity.open-ended': 'Det gælder; det har ingen slutdato.',

@@ -105,6 +105,7 @@ export const de: Messages = {
     'issuer.worker-export': 'Die Zahlen kommen aus einer Datei der Person selbst, nicht von der Plattform.',
     'issuer.self-declared': 'Die Zahlen hat die Person selbst angegeben. Niemand sonst steht dafür ein.',
     'issuer.test': 'Das ist ein TEST und sagt nichts über eine wirkliche Person.',
+    'issuer.test-refused': 'Das ist ein TEST und sagt nichts über eine wirkliche Person. Hier gilt kein Test.',
     'issuer.skipped': 'Nicht geprüft, wegen „{check}“.',
     'validity.until': 'Es gilt bis zum {until}.',
     'validity.open-ended': 'Es gilt; es hat kein Enddatum.',

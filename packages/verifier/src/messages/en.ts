@@ -98,6 +98,7 @@ export const en: Messages = {
     'issuer.worker-export': 'The figures come from the worker’s own data file, not from the platform itself.',
     'issuer.self-declared': 'The figures are the worker’s own word. Nobody else stands for them.',
     'issuer.test': 'It is a TEST, and says nothing about a real person.',
+    'issuer.test-refused': 'It is a TEST, and says nothing about a real person. No test is accepted here.',
     'issuer.skipped': 'Not checked, because of “{check}”.',
     'validity.until': 'In force until {until}.',
     'validity.open-ended': 'In force; it has no end date.',

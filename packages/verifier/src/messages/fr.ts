@@ -101,6 +101,7 @@ export const fr: Messages = {
     'issuer.worker-export': 'Les chiffres viennent du fichier de la personne elle-même, pas de la plateforme.',
     'issuer.self-declared': 'Les chiffres sont la parole de la personne. Personne d’autre n’en répond.',
     'issuer.test': 'C’est un TEST, qui ne dit rien d’une vraie personne.',
+    'issuer.test-refused': 'C’est un TEST, qui ne dit rien d’une vraie personne. Aucun test n’est accepté ici.',
     'issuer.skipped': 'Pas vérifié, à cause de « {check} ».',
     'validity.until': 'En vigueur jusqu’au {until}.',
     'validity.open-ended': 'En vigueur, sans date de fin.',
