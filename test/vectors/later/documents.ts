@@ -45,7 +45,11 @@ function presented(changes: Json): string {
 }
 
 /** The page that was drawn, around another presentation. */
-const around = (changes: Json): Buffer => Buffer.from(changeJson(drawn, () => presented(changes)), 'latin1');
+const around = (changes: Json): Buffer =>
+  Buffer.from(
+    changeJson(drawn, () => presented(changes)),
+    'latin1',
+  );
 
 /** A page that somebody else drew, with a presentation attached as ours is: a later renderer, or a forger, who can do the same. */
 async function otherPage(changes: Json, useObjectStreams: boolean): Promise<Uint8Array> {
@@ -97,11 +101,36 @@ const MANIFESTS: readonly (readonly [id: string, what: string, render: unknown])
 /** All of them. */
 export const LATER_DOCUMENTS: readonly LaterDocument[] = [
   ...MANIFESTS.flatMap(([name, what, manifest]): readonly LaterDocument[] => [
-    { ...PAGE, id: `${name}-around`, what: `${what}: the page as 1.0 draws it`, make: () => around({ render: manifest }) },
-    { ...PAGE, id: `${name}-drawn`, what: `${what}: a page of its own`, make: () => otherPage({ render: manifest }, false) },
-    { ...PAGE, id: `${name}-packed`, what: `${what}: a page of its own, packed`, make: () => otherPage({ render: manifest }, true) },
-    { ...PAGE, id: `${name}-forged`, what: `${what}: somebody wrote over the page`, make: () => writtenOver({ render: manifest }, false) },
-    { ...PAGE, id: `${name}-forged-packed`, what: `${what}: the same, packed`, make: () => writtenOver({ render: manifest }, true) },
+    {
+      ...PAGE,
+      id: `${name}-around`,
+      what: `${what}: the page as 1.0 draws it`,
+      make: () => around({ render: manifest }),
+    },
+    {
+      ...PAGE,
+      id: `${name}-drawn`,
+      what: `${what}: a page of its own`,
+      make: () => otherPage({ render: manifest }, false),
+    },
+    {
+      ...PAGE,
+      id: `${name}-packed`,
+      what: `${what}: a page of its own, packed`,
+      make: () => otherPage({ render: manifest }, true),
+    },
+    {
+      ...PAGE,
+      id: `${name}-forged`,
+      what: `${what}: somebody wrote over the page`,
+      make: () => writtenOver({ render: manifest }, false),
+    },
+    {
+      ...PAGE,
+      id: `${name}-forged-packed`,
+      what: `${what}: the same, packed`,
+      make: () => writtenOver({ render: manifest }, true),
+    },
   ]),
   { ...NEWER, id: 'credential', what: 'a credential of version 1.1', ending: 'txt', make: () => bytes(next) },
   {
