@@ -14,7 +14,6 @@ export interface LaterDocument {
   readonly ending: 'pdf' | 'json' | 'txt';
   readonly make: () => Uint8Array | Promise<Uint8Array>;
   readonly answer: string;
-  readonly exit: number;
   /** A code that has to be among the findings. */
   readonly code: string;
   /** Whether what was signed is to be shown. */
@@ -84,8 +83,8 @@ const NEXT_PRESENTATION: Json = {
 const nextAltered = `${next.slice(0, -8)}AAAAAAAA`;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const PAGE = { ending: 'pdf', answer: 'pageUnknown', exit: 4, code: 'page.renderer-unknown', shows: true } as const;
-const NEWER = { answer: 'unchecked', exit: 3, code: 'structure.newer', shows: false } as const;
+const PAGE = { ending: 'pdf', answer: 'pageUnknown', code: 'page.renderer-unknown', shows: true } as const;
+const NEWER = { answer: 'unchecked', code: 'structure.newer', shows: false } as const;
 
 /** Renderers that this version does not draw, and manifests that name none. */
 const MANIFESTS: readonly (readonly [id: string, what: string, render: unknown])[] = [
@@ -140,7 +139,6 @@ export const LATER_DOCUMENTS: readonly LaterDocument[] = [
     ending: 'txt',
     make: () => bytes(nextAltered),
     answer: 'altered',
-    exit: 1,
     code: 'proof.mismatch',
   },
   {
