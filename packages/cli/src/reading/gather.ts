@@ -1,8 +1,7 @@
 import { globSync } from 'node:fs';
 import { CliError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
-import { guardedFetch, RequestRefused } from '../issuing/guarded-fetch.ts';
-import { faultOf, MAX_ANSWER } from '@kluscv/node/fetch';
+import { faultOf, guardedFetch, MAX_ANSWER, RequestRefused } from '@kluscv/node/fetch';
 import type { AddressFault } from '../terminal/messages/en.ts';
 
 /** Answers of a server that say nothing of the address: too slow, too early, too many requests. */

@@ -173,7 +173,7 @@ async function download(address: string): Promise<Download> {
 function lazyFetch(): Fetch {
   let fetch: Promise<Fetch> | undefined;
   return async (url, init) => {
-    fetch ??= import('../issuing/guarded-fetch.ts').then(({ guardedFetch }) => guardedFetch());
+    fetch ??= import('@kluscv/node/fetch').then(({ guardedFetch }) => guardedFetch());
     return (await fetch)(url, init);
   };
 }

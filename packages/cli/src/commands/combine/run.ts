@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../../exit.ts';
 import { withoutHidden } from '../../reading/hiding.ts';
 import { refuseExisting } from '../../reading/inputs.ts';
 import type { Io } from '../../terminal/io.ts';
-import { signerFor } from '../../issuing/key-file.ts';
+import { signerFor } from '../../terminal/keys.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span, spanOf } from '../../report/overlaps.ts';
 import { counted } from '../../report/counted.ts';
 import { shellWord } from '../../terminal/shell-word.ts';

@@ -9,7 +9,7 @@ import { counted } from '../../report/counted.ts';
 import { pageAsText } from '../../report/page-words.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { printable, wrap } from '../../terminal/terminal.ts';
-import { sealFromFiles, type SealFiles } from '../../issuing/seal-key.ts';
+import { sealFromFiles, type SealFiles } from './seal-key.ts';
 import type { SecuredFile } from '../../reading/secured-files.ts';
 import { numbered } from '../../reading/selection.ts';
 import { warnOfNames } from '../../report/several-names.ts';

@@ -1,9 +1,9 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import type { Seal } from '@kluscv/pdf';
 import type { SealSigner } from '@kluscv/pdf/seal';
-import { CliError } from '../errors.ts';
-import { type Io, readInput } from '../terminal/io.ts';
-import { passphraseFor } from './passphrase.ts';
+import { CliError } from '../../errors.ts';
+import { type Io, readInput } from '../../terminal/io.ts';
+import { passphraseFor } from '../../terminal/passphrase.ts';
 
 /** File names of a key and of its certificates, both in PEM. */
 export interface SealFiles {
@@ -21,7 +21,7 @@ const LEAST_RSA_BITS = 2048;
  * @throws CliError `cli.key-unusable`, `cli.usage`; KlusError `seal.certificate`
  */
 export async function sealFromFiles(io: Io, { key, certificate, timeStamp }: SealFiles): Promise<Seal> {
-  const stamp = timeStamp === undefined ? undefined : (await import('./time-stamping.ts')).timeStampFrom(timeStamp);
+  const stamp = timeStamp === undefined ? undefined : (await import('@kluscv/node/fetch')).timeStampFrom(timeStamp);
   const privateKey = await readPrivateKey(io, key);
   const { cmsSeal } = await import('@kluscv/pdf/seal');
   return cmsSeal({

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { type ImportOptions, readExportFrom, refuseEmpty } from '../commands/import/run.ts';
+import { type ImportOptions, readExportFrom, refuseEmpty } from '../import/run.ts';
 import { type Orders, ordersIn } from '@kluscv/issuer';
 import { readJson } from '@kluscv/schema';
-import { CliError } from '../errors.ts';
-import { type Io, readInput } from '../terminal/io.ts';
+import { CliError } from '../../errors.ts';
+import { type Io, readInput } from '../../terminal/io.ts';
 import type { OrderSource } from './order-chunks.ts';
 
 /** Endings of tables and archives, which are read whole; everything else is lines. */

@@ -1,9 +1,11 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { type DidUrl, parseDidUrl, type PublicJwk } from '@kluscv/sdk';
 import { publicJwkOf } from '@kluscv/sdk/issue';
-import { CliError } from '../errors.ts';
-import { headerOf, isEncrypted, isPem, keyFrom } from '@kluscv/node/keys';
-import { type Io, readInput } from '../terminal/io.ts';
-import { readKeyText } from './key-file.ts';
+import { nodeError } from '../node-error.ts';
+import { headerOf, isEncrypted } from './encrypted-key.ts';
+import { keyFrom } from './key-file.ts';
+import { isPem } from './pem.ts';
+import { type KeyOptions, readKeyText } from './signer-for.ts';
 
 /** What may be said of a key file without opening it. */
 export interface KeyInfo {
@@ -21,17 +23,18 @@ export interface KeyInfo {
 /**
  * Reads what is public of a key file; one in PEM has to be opened for it. Of an encrypted one of ours it is what the file says of itself: enough to find a key, not to trust one.
  *
- * @throws CliError `cli.key-unusable`
+ * @throws KlusError `node.key-unusable`, and what `options.read` and `options.passphrase` throw
  */
-export async function keyInfo(io: Io, file: string): Promise<KeyInfo> {
-  const text = new TextDecoder().decode(await readInput(io, file));
+export async function keyInfo(file: string, options: Omit<KeyOptions, 'env'>): Promise<KeyInfo> {
+  expectCall('keyInfo', { file: [file, 'text'], options: [options, { read: 'function', passphrase: 'function' }] });
+  const text = new TextDecoder().decode(await options.read(file));
   if (!isEncrypted(text)) {
-    const { jwk, ...rest } = keyFrom(isPem(text) ? await readKeyText(io, file) : text, file);
+    const { jwk, ...rest } = keyFrom(isPem(text) ? await readKeyText(file, options) : text, file);
     return { file, ...rest, jwk: publicJwkOf(jwk), encrypted: text.includes('BEGIN ENCRYPTED') };
   }
   const { kid, pub, iat, exp } = headerOf(text);
   if (typeof kid !== 'string' || parseDidUrl(kid) === undefined) {
-    throw new CliError('cli.key-unusable', 'This encrypted key does not say whose it is.', { at: file });
+    throw nodeError('node.key-unusable', 'This encrypted key does not say whose it is.', { at: file });
   }
   return {
     file,
@@ -44,6 +47,7 @@ export async function keyInfo(io: Io, file: string): Promise<KeyInfo> {
 }
 
 /** How the algorithm of a key is called in a signature. */
-export function algorithmOf({ kty }: PublicJwk): 'EdDSA' | 'ES256' {
-  return kty === 'OKP' ? 'EdDSA' : 'ES256';
+export function algorithmOf(jwk: PublicJwk): 'EdDSA' | 'ES256' {
+  expectCall('algorithmOf', { jwk: [jwk, { kty: 'text' }] });
+  return jwk.kty === 'OKP' ? 'EdDSA' : 'ES256';
 }

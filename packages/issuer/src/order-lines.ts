@@ -1,23 +1,12 @@
-import {
-  type FormatTerms,
-  issuance,
-  type IssuanceOptions,
-  ordersFrom,
-  ordersIn,
-  type WorkerOrder,
-} from '@kluscv/issuer';
-import { random, wait } from '@kluscv/node/machine';
-import { type AnyCredential, type Instant, type Issuer, readJson, type RenderManifest } from '@kluscv/schema';
-import type { Signer } from '@kluscv/sdk';
+import { type AnyCredential, type Instant, type Issuer, readJson } from '@kluscv/schema';
+import { expectCall } from '@kluscv/schema/reading';
+import type { RandomSource, Signer } from '@kluscv/sdk';
 import type { Statement, StatusPurpose } from '@kluscv/sdk/issue';
 import type { IssuedEntry } from '@kluscv/sdk/ledger';
-import { isKlusError } from '../errors.ts';
-
-/** How the PDFs of a batch are drawn, and where they go. */
-export interface PdfTerms {
-  readonly folder: string;
-  readonly render: RenderManifest;
-}
+import { issuance, type IssuanceOptions, isKlusError } from './issuance.ts';
+import { issuerError } from './issuer-error.ts';
+import { ordersFrom, ordersIn, type WorkerOrder } from './orders.ts';
+import type { FormatTerms } from './securing.ts';
 
 /** What holds for every credential of a batch. */
 export interface BatchTerms {
@@ -29,55 +18,21 @@ export interface BatchTerms {
   readonly securing: FormatTerms;
   /** Sign, and keep nothing of it. */
   readonly dryRun: boolean;
-  /** Give each credential a place in a status list. */
-  readonly status: boolean;
   /** What that list is for. Default `revocation`. */
   readonly purpose?: StatusPurpose;
-  /** Draw a KlusCV for each line. */
-  readonly pdf?: PdfTerms;
 }
 
 /** What signing lines takes besides. */
-export interface LineTools {
+export interface LineTools extends Pick<IssuanceOptions, 'wait'> {
   readonly signer: Signer;
+  /** For identifiers: bytes that nobody can guess. */
+  readonly random: RandomSource;
+  /** A new UUID. */
+  readonly uuid: () => string;
+  /** Reads what is no reading yet, such as a platform's export; `undefined` if it is none either. */
+  readonly read: (value: unknown) => Promise<unknown>;
   /** Where places come from; none in a dry run. What is issued is noted by who writes the lines, before they are written. */
   readonly reserve?: NonNullable<IssuanceOptions['ledger']>['reserve'];
-}
-
-/** Lines that a thread is handed. */
-export interface BatchTask {
-  /** Number of the first line, from 1. */
-  readonly firstLine: number;
-  /** Where `input` stands in the orders. */
-  readonly offset: number;
-  /** Where the lines begin and end in `input`. */
-  readonly from: number;
-  readonly end: number;
-  readonly input: ArrayBuffer;
-  /** Where the thread writes, if there is room. */
-  readonly output: ArrayBuffer;
-}
-
-/** What came of one line. */
-export interface AnsweredLine {
-  readonly key: string;
-  /** Where its line ends in the output. */
-  readonly end: number;
-  readonly issued: number;
-  readonly refused: number;
-  /** Name of the PDF, which waits beside it as `NAME.part`. */
-  readonly pdf?: string;
-  /** What the log is told before the line is written. */
-  readonly entries: readonly IssuedEntry[];
-  /** Why the line is not done, and can be done later. */
-  readonly pending?: readonly LineRefusal[];
-}
-
-/** What a thread made of a task: a line for each line, and both buffers back. */
-export interface Answer {
-  readonly input: ArrayBuffer;
-  readonly output: ArrayBuffer;
-  readonly lines: readonly AnsweredLine[];
 }
 
 /** A credential that was signed; without its text in a dry run. */
@@ -124,12 +79,32 @@ interface ReadLine {
   readonly refusal?: LineRefusal;
 }
 
-/** Signs what lines order: each the result of an import, a statement, or a platform's export. A line that is bad costs only itself. */
+/** A line of orders as it stands in its file. */
+export interface OrderLine {
+  readonly bytes: Uint8Array;
+  /** From 1. */
+  readonly number: number;
+  /** What stands for its bytes in the output. */
+  readonly digest: string;
+}
+
+/**
+ * Signs what lines order: each the result of an import, a statement, or a platform's export. A line that is bad costs only itself, and one of which a part
+ * can be signed later is not done at all.
+ *
+ * @throws KlusError what the ledger throws, which concerns every line
+ */
 export async function issueLines(
-  lines: Iterable<{ readonly bytes: Uint8Array; readonly number: number; readonly digest: string }>,
-  { signer, reserve }: LineTools,
+  lines: Iterable<OrderLine>,
+  tools: LineTools,
   terms: BatchTerms & { readonly preview?: boolean },
 ): Promise<readonly IssuedLine[]> {
+  expectCall('issueLines', {
+    lines: [lines, 'items'],
+    tools: [tools, { signer: 'object', random: 'function', uuid: 'function', read: 'function' }],
+    terms: [terms, { issuerName: 'text', validFrom: 'text', validUntil: 'object', securing: 'object' }],
+  });
+  const { signer, random, wait, reserve } = tools;
   const read: Pick<ReadLine, 'line' | 'input' | 'key'>[] = [];
   const logged = new Map<string, IssuedEntry>();
   const issued = async (entries: readonly IssuedEntry[]): Promise<void> => {
@@ -138,8 +113,8 @@ export async function issueLines(
   const made = new Map<number, { issued: IssuedCredential[]; refused: LineRefusal[]; pending: LineRefusal[] }>();
   // One line after the other: what a line was read into goes when it is signed.
   async function* orders(): AsyncGenerator<WorkerOrder & { readonly line: number }> {
-    for (const { bytes, number, digest } of lines) {
-      const { line, input, key, orders: own, refusal } = await readLine(bytes, number, digest, terms);
+    for (const each of lines) {
+      const { line, input, key, orders: own, refusal } = await readLine(each, tools);
       read.push({ line, input, key });
       made.set(line, { issued: [], refused: refusal === undefined ? [] : [refusal], pending: [] });
       for (const order of own) yield { ...order, line };
@@ -149,10 +124,10 @@ export async function issueLines(
     issuer: { signer, name: terms.issuerName, ...(terms.role !== undefined && { role: terms.role }) },
     clock: () => terms.validFrom,
     random,
-    wait,
     validUntil: (type) => terms.validUntil[type],
     format: terms.securing,
     test: terms.test,
+    ...(wait !== undefined && { wait }),
     ...(reserve !== undefined && { ledger: { reserve, issued } }),
     ...(terms.purpose !== undefined && { purpose: terms.purpose }),
   });
@@ -184,31 +159,22 @@ export async function issueLines(
 }
 
 async function readLine(
-  bytes: Uint8Array,
-  line: number,
-  input: string,
-  { validFrom }: Pick<BatchTerms, 'validFrom'>,
+  { bytes, number: line, digest: input }: OrderLine,
+  { uuid, read }: Pick<LineTools, 'uuid' | 'read'>,
 ): Promise<ReadLine> {
-  const none = (code: string, message: string, key = input): ReadLine => ({
-    line,
-    input,
-    key,
-    orders: [],
-    refusal: { code, message },
-  });
   const json = readJson(bytes);
-  if (!json.ok) return none('cli.reading-unusable', json.message);
-  const { key, value } = withoutKey(json.value);
-  const reading = ordersIn(value) ?? ordersIn(await readingOf(value, validFrom));
-  if (reading === undefined) {
-    return none('cli.reading-unusable', 'This line is neither an import result nor a platform export.', key);
-  }
+  const { key, value } = withoutKey(json.ok ? json.value : undefined);
+  const named = key ?? input;
   try {
-    const named = key ?? input;
-    return { line, input, key: named, orders: ordersFrom(reading, { key: named, uuid: () => crypto.randomUUID() }) };
+    if (!json.ok) throw issuerError('order.unreadable', json.message);
+    const reading = ordersIn(value) ?? ordersIn(await read(value));
+    if (reading === undefined) {
+      throw issuerError('order.unreadable', 'This line is neither an import result nor a platform export.');
+    }
+    return { line, input, key: named, orders: ordersFrom(reading, { key: named, uuid }) };
   } catch (error) {
     if (!isKlusError(error)) throw error;
-    return none(error.code, error.message, key);
+    return { line, input, key: named, orders: [], refusal: { code: error.code, message: error.message } };
   }
 }
 
@@ -217,11 +183,4 @@ function withoutKey(line: unknown): { readonly key?: string; readonly value: unk
   if (typeof line !== 'object' || line === null || Array.isArray(line)) return { value: line };
   const { key, ...value } = line as Readonly<Record<string, unknown>>;
   return typeof key === 'string' && key !== '' ? { key, value } : { value: line };
-}
-
-async function readingOf(value: unknown, validFrom: Instant): Promise<unknown> {
-  const { readExport } = await import('@kluscv/adapters');
-  const file = { name: 'line.json', bytes: new TextEncoder().encode(JSON.stringify(value)) };
-  const reading = await readExport([file], { asOf: validFrom.slice(0, 10) });
-  return reading.ok ? reading : undefined;
 }

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { didDocumentFrom, type SignedList, signedListIn } from '@kluscv/issuer';
+import { expectCall } from '@kluscv/schema/reading';
 import { type DidDocument, didWebUrl, type SignedStatusList } from '@kluscv/sdk';
 import { publicationHandler } from '@kluscv/sdk/issue';
-import { CliError } from '../errors.ts';
-import { exists, filesBelow, type Io, readInput } from '../terminal/io.ts';
-import { didDocumentFrom } from './issuer-document.ts';
-import { type SignedList, signedListIn } from './signed-list.ts';
+import { nodeError, reasonOf } from '../node-error.ts';
 
 /** What a folder holds that an issuer publishes. */
 export interface Published {
@@ -20,18 +19,19 @@ export interface Published {
 /**
  * Finds what is to be published below a folder: its DID document, and every signed status list. Nothing else of the folder is ever sent.
  *
- * @throws CliError `cli.list-unusable` if there is no DID document, or more than one
+ * @throws KlusError `node.publication` if there is no DID document, or more than one; `document.unusable`
  */
-export async function publishedIn(io: Io, folder: string): Promise<Published> {
-  const files = await filesBelow(folder);
-  const documentFile = await documentFileIn(folder, files);
-  const document = await didDocumentFrom({ name: documentFile, bytes: await readInput(io, documentFile) });
+export async function publishedIn(folder: string): Promise<Published> {
+  expectCall('publishedIn', { folder: [folder, 'text'] });
+  const files = filesBelow(folder);
+  const documentFile = documentFileIn(folder, files);
+  const document = await didDocumentFrom(readFileSync(documentFile), documentFile);
   const origin = originOf(document);
   const lists = new Map<string, string>();
   const newest = new Map<string, number>();
   const elsewhere: string[] = [];
   for (const file of files.filter((name) => name.endsWith('.jwt'))) {
-    const list = await listIn(io, file);
+    const list = listIn(file);
     if (list === undefined) continue;
     const { address, validFrom = '' } = list;
     const from = Date.parse(validFrom) || 0;
@@ -50,14 +50,18 @@ const PATIENCE = 1000;
 
 /** A handler for what is in the folder now: what is published anew is sent from the next request on. */
 export function folderHandler(
-  io: Io,
   folder: string,
   first: Published,
   onError: (error: unknown) => void,
 ): (request: Request) => Promise<Response> {
+  expectCall('folderHandler', {
+    folder: [folder, 'text'],
+    first: [first, { document: { id: 'text' }, documentFile: 'text', lists: 'object' }],
+    onError: [onError, 'function'],
+  });
   let now = first;
   let version = versionOf(first);
-  let handler = handlerOf(io, first);
+  let handler = handlerOf(first);
   let lookedAt = performance.now();
   return async (request) => {
     // What is not known may be new; but whoever asks for nothing at all must not keep the disk busy.
@@ -66,8 +70,8 @@ export function folderHandler(
     if (versionOf(now) !== version || again) {
       lookedAt = performance.now();
       try {
-        now = await publishedIn(io, folder);
-        handler = handlerOf(io, now);
+        now = await publishedIn(folder);
+        handler = handlerOf(now);
       } catch (error) {
         // A file that is being written, or wrong: what was published before is better than nothing.
         onError(error);
@@ -78,18 +82,18 @@ export function folderHandler(
   };
 }
 
-function handlerOf(io: Io, { document, lists }: Published): (request: Request) => Promise<Response> {
+function handlerOf({ document, lists }: Published): (request: Request) => Promise<Response> {
   return publicationHandler({
     document,
     statusList: async (url): Promise<SignedStatusList | undefined> => {
       const file = lists.get(url);
-      return file === undefined ? undefined : (await listIn(io, file))?.list;
+      return file === undefined ? undefined : listIn(file)?.list;
     },
   });
 }
 
-async function listIn(io: Io, file: string): Promise<SignedList | undefined> {
-  return signedListIn(new TextDecoder().decode(await readInput(io, file)));
+function listIn(file: string): SignedList | undefined {
+  return signedListIn(readFileSync(file, 'utf8'));
 }
 
 function originOf({ id }: DidDocument): string {
@@ -105,22 +109,34 @@ function versionOf({ documentFile, lists }: Published): string {
     .join();
 }
 
-async function documentFileIn(folder: string, files: readonly string[]): Promise<string> {
+function documentFileIn(folder: string, files: readonly string[]): string {
   for (const name of [join(folder, 'did.json'), join(folder, '.well-known', 'did.json')]) {
-    if (await exists(name)) return name;
+    if (existsSync(name)) return name;
   }
   const named = files.filter(
     (file) => basename(file).endsWith('did.json') && !file.includes(`${sep}node_modules${sep}`),
   );
   const [only] = named;
   if (only !== undefined && named.length === 1) return only;
-  throw new CliError(
-    'cli.list-unusable',
+  throw nodeError(
+    'node.publication',
     named.length === 0 ? 'There is no DID document in this folder.' : 'There are several DID documents in this folder.',
-    {
-      at: folder,
-      ...(named.length > 0 && { found: named.join(', ') }),
-      hint: 'Call the one to publish did.json; `kluscv did init` makes it.',
-    },
+    { at: folder, ...(named.length > 0 && { found: named.join(', ') }) },
   );
+}
+
+/** The files below a folder. A link is a file only if it leads to one: it may lead back, or to what has no end. */
+function filesBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(entry.parentPath, entry.name))))
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted();
+  } catch (error) {
+    throw nodeError('node.file-unreadable', 'This folder cannot be read.', { at: folder, found: reasonOf(error) });
+  }
+}
+
+function leadsToFile(link: string): boolean {
+  return statSync(link, { throwIfNoEntry: false })?.isFile() ?? false;
 }

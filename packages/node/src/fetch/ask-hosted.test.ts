@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askHosted, localServer } from './hosted.ts';
+import { askHosted, localServer } from './ask-hosted.ts';
 
 let server: Server;
 let at: URL;
@@ -29,6 +29,6 @@ test.each(['/.well-known/did.json', '/status/1', '//other.example/status/1', '/\
 test.each(['https://platform.example/', 'http://127.0.0.1.example/', 'http://me@localhost/', 'file:///etc/passwd'])(
   '%s is no server on this machine',
   (address) => {
-    expect(() => localServer(address)).toThrow(expect.objectContaining({ code: 'cli.usage' }));
+    expect(() => localServer(address)).toThrow(expect.objectContaining({ code: 'node.address' }));
   },
 );

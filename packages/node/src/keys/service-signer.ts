@@ -1,30 +1,26 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DidUrl, Signer } from '@kluscv/sdk';
+import type { Signer } from '@kluscv/sdk';
 import type { AwsKmsClient } from '@kluscv/sdk/kms/aws';
 import type { AzureCryptographyClient, AzureKey } from '@kluscv/sdk/kms/azure';
 import type { GoogleKmsClient } from '@kluscv/sdk/kms/google';
-import { CliError } from '../errors.ts';
+import { nodeError } from '../node-error.ts';
+import type { KeyOptions } from './signer-for.ts';
 
 /** A key of a key service, as `--key` names it. Nothing in it is secret: how to sign in, the service's own client knows. */
 const REFERENCE = /^(awskms|gcpkms|azurekms|hashivault):\/\/(.+)$/;
-
-/** What a reference needs besides itself. */
-export interface ServiceOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Name of the key in the DID document. Default: that of the key's own did:key. */
-  readonly keyName?: DidUrl | undefined;
-}
 
 /**
  * A signer with a key of AWS KMS, Google Cloud KMS, Azure Key Vault or Vault (OpenBao), named as cosign does. The vendors' clients are not carried: they
  * are loaded from the project in which the command runs, and asked who signs in as they are anywhere else.
  *
- * @throws CliError `cli.usage` for a reference that is not whole, `cli.key-unusable` if the client is not installed
- * @throws KlusError `key.…`, `signer.…`
+ * @throws KlusError `node.key-service` for a reference that is not whole, or if the client is not installed; `key.…`, `signer.…`
  */
-export async function signerFromService(key: string, { env, keyName }: ServiceOptions): Promise<Signer> {
+export async function signerFromService(
+  key: string,
+  { env, keyName }: Pick<KeyOptions, 'env' | 'keyName'>,
+): Promise<Signer> {
   const [, service = '', rest = ''] = REFERENCE.exec(key) ?? [];
   const named = keyName === undefined ? {} : { verificationMethod: keyName };
   switch (service) {
@@ -66,7 +62,7 @@ export async function signerFromService(key: string, { env, keyName }: ServiceOp
     default: {
       const { VAULT_ADDR: address, VAULT_TOKEN: token, VAULT_NAMESPACE: namespace } = env;
       if (address === undefined || token === undefined) {
-        throw new CliError('cli.key-unusable', 'Vault cannot be reached without its address and a token.', {
+        throw nodeError('node.key-service', 'Vault cannot be reached without its address and a token.', {
           at: key,
           hint: 'Set VAULT_ADDR and VAULT_TOKEN, as for the program `vault`.',
         });
@@ -104,8 +100,8 @@ interface AzureKeys {
   readonly CryptographyClient: new (key: AzureKey, credential: object) => AzureCryptographyClient;
 }
 
-function incomplete(found: string, example: string): CliError {
-  return new CliError('cli.usage', 'This is no whole name of a key.', { found, hint: `Write it as ${example}.` });
+function incomplete(found: string, example: string): Error {
+  return nodeError('node.key-service', 'This is no whole name of a key.', { found, hint: `Write it as ${example}.` });
 }
 
 /** A package of the project in which the command runs, else one that lies beside the command. */
@@ -119,7 +115,7 @@ async function installed<Module>(name: string, at: string): Promise<Module> {
     }
     return (await import(pathToFileURL(path).href)) as Module;
   }
-  throw new CliError('cli.key-unusable', `The client of this key service is not installed: ${name}.`, {
+  throw nodeError('node.key-service', `The client of this key service is not installed: ${name}.`, {
     at,
     hint: `Install it where you run kluscv: npm install ${name}`,
   });
@@ -130,7 +126,7 @@ async function reached<Result>(service: string, at: string, ask: () => Promise<R
   try {
     return await ask();
   } catch (error) {
-    throw new CliError('cli.key-unusable', `${service} gave no key.`, {
+    throw nodeError('node.key-service', `${service} gave no key.`, {
       at,
       found: error instanceof Error ? error.message : 'it did not answer',
       hint: 'See whether you are signed in, and may use this key.',

@@ -1,4 +1,5 @@
 import { type HttpsUrl, type Instant, readCompactJws } from '@kluscv/schema';
+import { expectCall } from '@kluscv/schema/reading';
 import type { SignedStatusList } from '@kluscv/sdk';
 
 /** A signed status list of either kind, and what it says of itself. Nobody has verified that yet. */
@@ -12,6 +13,7 @@ export interface SignedList {
 
 /** Reads a text that may be a signed status list. @returns `undefined` for anything else */
 export function signedListIn(text: string): SignedList | undefined {
+  expectCall('signedListIn', { text: [text, 'text'] });
   const value = text.trim();
   const jws = readCompactJws(value);
   if (!jws.ok) return undefined;

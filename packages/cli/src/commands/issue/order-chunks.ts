@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { CliError } from '../errors.ts';
-import type { BatchTask } from './issue-line.ts';
+import { CliError } from '../../errors.ts';
+import type { BatchTask } from './batch-task.ts';
 
 /** Bytes that a thread is handed at once: to hand over single lines would cost more than it gains. */
 export const CHUNK: number = 256 * 1024;

@@ -1,8 +1,8 @@
 import { readJson } from '@kluscv/schema';
-import { type DidDocument, documentResolver, type DidUrl, parseDidUrl, type PublicJwk } from '@kluscv/sdk';
+import { expectCall } from '@kluscv/schema/reading';
+import { type DidDocument, documentResolver, type DidUrl, type PublicJwk } from '@kluscv/sdk';
 import { didWebDocument } from '@kluscv/sdk/issue';
-import { CliError } from '../errors.ts';
-import type { NamedBytes } from '../reading/inputs.ts';
+import { issuerError } from './issuer-error.ts';
 import type { Period } from './key-period.ts';
 
 /** A key for a document, under its absolute name. */
@@ -11,19 +11,21 @@ export interface ListedKey extends Period {
   readonly jwk: PublicJwk;
 }
 
+const KEY = { verificationMethod: 'text', jwk: 'object' } as const;
+
 /**
  * The document of a did:web with these keys, the newest first. The period of a key stands in its JWK: what is not known there is ignored, and
  * JSON-LD leaves a JWK alone.
  *
- * @throws CliError `cli.usage` if a key belongs to another DID
+ * @throws KlusError `document.key-of-another` if a key belongs to another DID, and as `didWebDocument`
  */
 export function issuerDocument(did: string, keys: readonly ListedKey[]): DidDocument {
+  expectCall('issuerDocument', { did: [did, 'text'], keys: [keys, [KEY]] });
   const named = keys.map(({ verificationMethod, ...key }) => {
     const [owner, name = ''] = verificationMethod.split('#');
     if (owner === did) return { ...key, name };
-    throw new CliError('cli.usage', 'This key belongs to somebody else.', {
+    throw issuerError('document.key-of-another', `This key belongs to somebody else than ${did}.`, {
       at: verificationMethod,
-      found: `not ${did}`,
     });
   });
   return didWebDocument({ did, keys: named });
@@ -32,13 +34,20 @@ export function issuerDocument(did: string, keys: readonly ListedKey[]): DidDocu
 /**
  * A document with a new key in front, and the end of the one that it takes over from. No key is ever taken out: what it signed stays checkable.
  *
- * @throws CliError `cli.list-unusable` if the old key is not in the document
+ * @throws KlusError `document.no-such-key` if the old key is not in the document
  */
-export function withNewKey(document: DidDocument, next: ListedKey, previous: DidUrl, at: string): DidDocument {
-  const methods = document.verificationMethod ?? [];
+export function withNewKey(document: DidDocument, next: ListedKey, previous: DidUrl): DidDocument {
+  expectCall('withNewKey', { document: [document, { id: 'text' }], next: [next, KEY], previous: [previous, 'text'] });
+  const { verificationMethod: methods = [], assertionMethod: signing = [] } = document;
+  expectCall('withNewKey', {
+    document: [
+      { methods, signing },
+      { methods: ['object'], signing: 'list' },
+    ],
+  });
   const absolute = (id: string): string => (id.startsWith('#') ? document.id + id : id);
   if (!methods.some(({ id }) => absolute(id) === previous)) {
-    throw new CliError('cli.list-unusable', 'The old key is not in this DID document.', { at, found: previous });
+    throw issuerError('document.no-such-key', 'The old key is not in this DID document.', { found: previous });
   }
   const added = issuerDocument(document.id, [next]);
   return {
@@ -51,29 +60,30 @@ export function withNewKey(document: DidDocument, next: ListedKey, previous: Did
           : method,
       ),
     ],
-    assertionMethod: [next.verificationMethod, ...(document.assertionMethod ?? [])],
+    assertionMethod: [next.verificationMethod, ...signing],
   };
 }
 
-/** Reads a file with a DID document. @throws CliError `cli.list-unusable` */
-export async function didDocumentFrom({ name, bytes }: NamedBytes): Promise<DidDocument> {
+/**
+ * Reads a file with a DID document.
+ *
+ * @param at its name, for messages
+ * @throws KlusError `document.unusable`
+ */
+export async function didDocumentFrom(bytes: Uint8Array, at: string): Promise<DidDocument> {
+  expectCall('didDocumentFrom', { bytes: [bytes, 'bytes'], at: [at, 'text'] });
   const json = readJson(bytes, { maxBytes: 512 * 1024 });
   const id = json.ok ? (json.value as { readonly id?: unknown } | null)?.id : undefined;
   const resolution = json.ok && typeof id === 'string' ? await documentResolver([json.value]).resolve(id) : undefined;
   if (resolution?.ok === true) return resolution.value;
-  throw new CliError('cli.list-unusable', 'This is not a DID document.', {
-    at: name,
+  throw issuerError('document.unusable', 'This is not a DID document.', {
+    at,
     found: resolution?.message ?? (json.ok ? 'no member `id`' : json.message),
-    hint: 'Make one with `kluscv did init`.',
   });
 }
 
 /** A document as it is published. */
 export function documentText(document: DidDocument): string {
+  expectCall('documentText', { document: [document, 'object'] });
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-/** The DID of a key. */
-export function ownerOf(verificationMethod: DidUrl): string {
-  return parseDidUrl(verificationMethod)?.did ?? verificationMethod;
 }

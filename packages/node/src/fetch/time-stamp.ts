@@ -1,7 +1,7 @@
-import type { TimeStamp } from '@kluscv/pdf/seal';
-import { CliError } from '../errors.ts';
-import { localServer } from './hosted.ts';
-import { noAnswer } from '@kluscv/node/fetch';
+import { expectCall } from '@kluscv/schema/reading';
+import { nodeError } from '../node-error.ts';
+import { localServer } from './ask-hosted.ts';
+import { noAnswer } from './no-answer.ts';
 
 const TIMEOUT = 15_000;
 /** There is less room for a whole seal. */
@@ -11,9 +11,11 @@ const MAX_ANSWER = 65_536;
  * Asks a time-stamping authority over HTTP (RFC 3161, 3.4): the one request that making a PDF can cause, and only to the address that was typed.
  *
  * @param address `https`, or `http` for an authority on this machine
- * @throws CliError `cli.usage` for another address
+ * @returns what `cmsSeal` of `@kluscv/pdf/seal` takes as `timeStamp`
+ * @throws KlusError `node.address` for another address
  */
-export function timeStampFrom(address: string): TimeStamp {
+export function timeStampFrom(address: string): (query: Uint8Array) => Promise<Uint8Array> {
+  expectCall('timeStampFrom', { address: [address, 'text'] });
   const url = authorityAt(address);
   return async (query) => {
     try {
@@ -37,9 +39,9 @@ function authorityAt(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol === 'https:' && url.username === '' && url.password === '') return url;
   if (url?.protocol === 'http:') return localServer(address);
-  throw new CliError('cli.usage', 'This is no address of a time-stamping authority.', {
+  throw nodeError('node.address', 'This is no address of a time-stamping authority.', {
     found: address,
-    hint: 'Write --time-stamp https://tsa.example/, without a user name.',
+    hint: 'Write it as https://tsa.example/, without a user name.',
   });
 }
 

@@ -16,11 +16,12 @@ import {
 import { dirname } from 'node:path';
 import { notWritten } from '@kluscv/node/files';
 import type { IssuedEntry } from '@kluscv/sdk/ledger';
-import { CliError } from '../errors.ts';
-import { exists } from '../terminal/io.ts';
-import type { Answer, IssuedLine, LineRefusal } from './issue-line.ts';
+import { CliError } from '../../errors.ts';
+import { exists } from '../../terminal/io.ts';
+import type { IssuedLine, LineRefusal } from '@kluscv/issuer';
+import type { Answer } from './batch-task.ts';
 import { dropPdf, keepPdf } from './issue-pdf.ts';
-import { linesOf } from '../batch/journal.ts';
+import { linesOf } from '../../batch/journal.ts';
 import type { DoneBefore } from './order-chunks.ts';
 
 /** What came of the lines of one run. */

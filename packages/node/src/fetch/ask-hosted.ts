@@ -1,27 +1,11 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { TLSSocket } from 'node:tls';
-import type { Fetch } from '@kluscv/sdk';
-import { CliError } from '../errors.ts';
+import type { HostedAnswer } from '@kluscv/issuer';
+import { expectCall } from '@kluscv/schema/reading';
+import { nodeError } from '../node-error.ts';
 import { assertAllowed, publicLookup } from './guarded-fetch.ts';
-import { MAX_ANSWER, noAnswer, TOO_LARGE } from '@kluscv/node/fetch';
-
-/** What a server answered, or why there is no answer. */
-export type Hosted =
-  | {
-      readonly ok: true;
-      readonly status: number;
-      readonly headers: IncomingMessage['headers'];
-      readonly body: Uint8Array;
-      /** When the certificate of the server ends; absent without TLS. */
-      readonly certificateUntil?: string;
-    }
-  | {
-      readonly ok: false;
-      /** What verifiers stumble over: a connection that is not safe, too large an answer, or that there is none. */
-      readonly why: 'tls' | 'size' | 'silence';
-      readonly message: string;
-    };
+import { MAX_ANSWER, noAnswer, TOO_LARGE } from './no-answer.ts';
 
 const TIMEOUT = 10_000;
 /** A browser of somebody else asks with such a header, and gets the answer only if the server allows it. */
@@ -32,7 +16,8 @@ const ORIGIN = 'https://verifier.example';
  *
  * @param at server on this machine to ask in place of the one in the address
  */
-export async function askHosted(address: string, at?: URL): Promise<Hosted> {
+export async function askHosted(address: string, at?: URL): Promise<HostedAnswer> {
+  expectCall('askHosted', { address: [address, 'text'], at: [at, 'object?'] });
   const url = at === undefined ? new URL(address) : onServer(at, new URL(address));
   try {
     if (at === undefined) assertAllowed(address);
@@ -53,26 +38,19 @@ function onServer(at: URL, { pathname }: URL): URL {
   return url;
 }
 
-/** The address of a server on this machine. @throws CliError `cli.usage` for any other */
+/** The address of a server on this machine. @throws KlusError `node.address` for any other */
 export function localServer(text: string): URL {
+  expectCall('localServer', { text: [text, 'text'] });
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const local = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (local && /^https?:$/.test(url.protocol) && url.username === '') return url;
-  throw new CliError('cli.usage', 'Only a server on this machine can be asked in place of the real one.', {
+  throw nodeError('node.address', 'This is no server on this machine.', {
     found: text,
-    hint: 'Write --at http://localhost:8080, for instance. What is published elsewhere is asked at its own address.',
+    hint: 'Write it as http://localhost:8080, for instance. What is published elsewhere is asked at its own address.',
   });
 }
 
-/** The answer as verifiers get it, so that they and we judge alike. */
-export function replay(answer: Extract<Hosted, { readonly ok: true }>): Fetch {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(answer.headers)) if (typeof value === 'string') headers.set(name, value);
-  const { status, body } = answer;
-  return () => Promise.resolve({ status, headers, body: new Blob([body as Uint8Array<ArrayBuffer>]).stream() });
-}
-
-function asked(url: URL, guarded: boolean): Promise<Hosted> {
+function asked(url: URL, guarded: boolean): Promise<HostedAnswer> {
   return new Promise((resolve, reject) => {
     const options = {
       headers: { accept: '*/*', origin: ORIGIN },
@@ -95,7 +73,11 @@ function asked(url: URL, guarded: boolean): Promise<Hosted> {
         resolve({
           ok: true,
           status: response.statusCode ?? 0,
-          headers: response.headers,
+          headers: Object.fromEntries(
+            Object.entries(response.headers).flatMap(([name, value]) =>
+              typeof value === 'string' ? [[name, value]] : [],
+            ),
+          ),
           body: new Uint8Array(Buffer.concat(parts)),
           ...(until !== undefined && { certificateUntil: new Date(until).toISOString() }),
         });

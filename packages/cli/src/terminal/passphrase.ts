@@ -1,7 +1,7 @@
-import { secrets } from '../terminal/ask.ts';
+import { secrets } from './ask.ts';
 import { CliError } from '../errors.ts';
-import { type Io, readInput } from '../terminal/io.ts';
-import { printable } from '../terminal/terminal.ts';
+import { type Io, readInput } from './io.ts';
+import { printable } from './terminal.ts';
 
 /**
  * The passphrase of a key: the first line of the file that `--passphrase-file` names (`-` is the standard input), otherwise what a person

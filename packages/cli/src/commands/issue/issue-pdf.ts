@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kluscvPdf } from '@kluscv/issuer';
+import { type IssuedLine, kluscvPdf } from '@kluscv/issuer';
 import type { FormatId, SecuredCredential } from '@kluscv/sdk';
-import type { IssuedLine, PdfTerms } from './issue-line.ts';
-import { isKlusError } from '../errors.ts';
+import type { PdfTerms } from './batch-task.ts';
+import { isKlusError } from '../../errors.ts';
 import { readableName } from './readable-name.ts';
 
 /**
