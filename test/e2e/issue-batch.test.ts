@@ -130,7 +130,7 @@ describe('issue batch', () => {
     );
     expect({ code, there: existsSync(join(cwd, 'dry-out.ndjson')) }).toEqual({ code: 6, there: false });
     expect(stderr).toContain('1 credential would be signed');
-    expect(stderr.match(/^ {2}line \d+: .+ \(cli\.reading-unusable\)$/gm), 'each with its line').toHaveLength(10);
+    expect(stderr.match(/^ {2}line \d+: .+ \(order\.unreadable\)$/gm), 'each with its line').toHaveLength(10);
     expect(stderr).toContain('… and 2 more, which --json lists.');
   });
 

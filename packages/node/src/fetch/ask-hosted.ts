@@ -18,6 +18,7 @@ const ORIGIN = 'https://verifier.example';
  */
 export async function askHosted(address: string, at?: URL): Promise<HostedAnswer> {
   expectCall('askHosted', { address: [address, 'text'], at: [at, 'object?'] });
+  if (!URL.canParse(address)) throw nodeError('node.address', 'This is no address.', { found: address });
   const url = at === undefined ? new URL(address) : onServer(at, new URL(address));
   try {
     if (at === undefined) assertAllowed(address);

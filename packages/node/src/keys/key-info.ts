@@ -5,7 +5,8 @@ import { nodeError } from '../node-error.ts';
 import { headerOf, isEncrypted } from './encrypted-key.ts';
 import { keyFrom } from './key-file.ts';
 import { isPem } from './pem.ts';
-import { type KeyOptions, readKeyText } from './signer-for.ts';
+import { readKeyText } from './signer-for.ts';
+import type { KeyOptions } from './key-options.ts';
 
 /** What may be said of a key file without opening it. */
 export interface KeyInfo {

@@ -6,7 +6,7 @@ import type { AwsKmsClient } from '@kluscv/sdk/kms/aws';
 import type { AzureCryptographyClient, AzureKey } from '@kluscv/sdk/kms/azure';
 import type { GoogleKmsClient } from '@kluscv/sdk/kms/google';
 import { nodeError } from '../node-error.ts';
-import type { KeyOptions } from './signer-for.ts';
+import type { KeyOptions } from './key-options.ts';
 
 /** A key of a key service, as `--key` names it. Nothing in it is secret: how to sign in, the service's own client knows. */
 const REFERENCE = /^(awskms|gcpkms|azurekms|hashivault):\/\/(.+)$/;

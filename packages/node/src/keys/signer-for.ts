@@ -1,9 +1,10 @@
 import { KlusError } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
-import type { DidUrl, PrivateJwk, Signer } from '@kluscv/sdk';
+import type { PrivateJwk, Signer } from '@kluscv/sdk';
 import { didKeyFor, signerFromJwk } from '@kluscv/sdk/issue';
 import { decryptKey, isEncrypted } from './encrypted-key.ts';
 import { keyFileText, keyFrom } from './key-file.ts';
+import type { KeyOptions } from './key-options.ts';
 import { isPem, jwkFromPem } from './pem.ts';
 import { signerFromProgram } from './program-signer.ts';
 
@@ -19,18 +20,6 @@ function isServiceKey(key: string): boolean {
 export function isElsewhere(key: string): boolean {
   expectCall('isElsewhere', { key: [key, 'text'] });
   return key.startsWith(EXEC) || isServiceKey(key);
-}
-
-/** How a key is opened. */
-export interface KeyOptions {
-  /** Reads the file of a key. */
-  readonly read: (path: string) => Promise<Uint8Array>;
-  /** Has the passphrase of an encrypted key. */
-  readonly passphrase: (path: string) => Promise<string>;
-  /** Variables of the environment, in which key services find their address and token. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absolute name of a key that does not say its own, as PEM and key services do not. Default: that of its did:key. */
-  readonly keyName?: DidUrl | undefined;
 }
 
 /**

@@ -71,7 +71,7 @@ export function publishNew(ledger: FileLedger, options: PublishOptions): (list: 
  *
  * @throws KlusError `node.publication`
  */
-export function assertOneIssuer(
+function assertOneIssuer(
   { published }: Pick<FileLedger, 'published'>,
   signer: Pick<Signer, 'verificationMethod'>,
 ): void {
