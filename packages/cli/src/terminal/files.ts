@@ -25,7 +25,7 @@ export async function expand(
     if (found.length === 0 && !emptyFolders) {
       throw new CliError('file.none-in-folder', { at: path, endings: endings.join(', ') });
     }
-    names.push(...found);
+    for (const name of found) names.push(name);
   }
   return names;
 }

@@ -158,6 +158,25 @@ export const workCredentialVectors: readonly Vector[] = [
     changed(credential, { '/issuer/address': 'Voorbeeldstraat 1' }),
   ),
   refused(
+    'public-body-without-register',
+    'A public body that names no entry in a register',
+    [['schema.required', '/issuer']],
+    changed(credential, { '/issuer/role': 'publicBody', '/issuer/identifiers': undefined }),
+  ),
+  accepted(
+    'public-body',
+    ['schema.required'],
+    'A municipality that issues, with its entry in a register',
+    changed(credential, {
+      '/issuer': {
+        id: 'did:web:gemeente.example',
+        name: 'Gemeente Voorbeeld',
+        role: 'publicBody',
+        identifiers: [{ scheme: 'OIN', value: '00000001001234567000' }],
+      },
+    }),
+  ),
+  refused(
     'issuer-named-after-support',
     'An issuer called after a context of support',
     [['neverSigned.support', '/issuer/name']],
@@ -508,6 +527,36 @@ export const platformExportVectors: readonly Vector[] = [
       ['schema.required', '/workers/1/units/1'],
     ],
     changed(platformExport, { '/workers/1/units/1/on': undefined }),
+  ),
+  accepted(
+    'export-relation-of-each',
+    ['schema.required'],
+    'Pieces of work of one worker in two relations, one of them in a team',
+    changed(platformExport, {
+      '/workers/1/units/0/workRelation': 'selfEmployed',
+      '/workers/1/units/1': {
+        id: 'u-2',
+        kind: 'appointment',
+        workType: 'cleaning',
+        workRelation: 'cooperativeEmployee',
+        team: { role: 'lead' },
+        outcome: 'completed',
+        on: '2025-02-10',
+      },
+    }),
+  ),
+  refused(
+    'export-team-with-names',
+    'A team with the names of those in it',
+    [['neverSigned.colleague', '/workers/1/units/0/team/members']],
+    changed(platformExport, { '/workers/1/units/0/team': { role: 'member', members: ['A', 'B'] } }),
+  ),
+  refused(
+    'export-unknown-relation',
+    'A relation that is in no list',
+    [['schema.enum', '/workers/1/units/0/workRelation']],
+    changed(platformExport, { '/workers/1/units/0/workRelation': 'freelance' }),
+    ['schema.required'],
   ),
   refused(
     'export-zero-minutes',

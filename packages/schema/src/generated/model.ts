@@ -148,7 +148,7 @@ export interface Issuer {
    */
   readonly name: string;
   /**
-   * In which role the issuer speaks.
+   * In which role the issuer speaks. `publicBody`: a municipality, a benefits office or another public authority; it names its entry in a register.
    */
   readonly role:
     | 'platform'
@@ -157,6 +157,7 @@ export interface Issuer {
     | 'agency'
     | 'school'
     | 'association'
+    | 'publicBody'
     | 'worker';
   readonly url?: HttpsUrl;
   /**
@@ -172,9 +173,22 @@ export interface Issuer {
  */
 export interface RegisterIdentifier {
   /**
-   * The register: Dutch KvK, Danish CVR and RSV, Austrian FN, Belgian KBO, German HRB and GnR, LEI, EU VAT number.
+   * The register: Dutch KvK and OIN (public bodies), Danish CVR and RSV, Austrian FN and GKZ (municipalities), Belgian KBO, German HRB, GnR and AGS (municipalities), French SIREN, LEI, EU VAT number.
    */
-  readonly scheme: 'KvK' | 'CVR' | 'RSV' | 'FN' | 'KBO' | 'HRB' | 'GnR' | 'LEI' | 'VAT';
+  readonly scheme:
+    | 'KvK'
+    | 'OIN'
+    | 'CVR'
+    | 'RSV'
+    | 'FN'
+    | 'GKZ'
+    | 'KBO'
+    | 'HRB'
+    | 'GnR'
+    | 'AGS'
+    | 'SIREN'
+    | 'LEI'
+    | 'VAT';
   /**
    * The number: letters, digits, spaces and the characters . / -
    */
@@ -636,7 +650,7 @@ export interface ExportWorker {
   readonly name?: string;
   readonly workRelation?: WorkRelation;
   /**
-   * Figures, one entry a type of work.
+   * Figures, one entry for each type of work and relation. Entries of different relations are never added up.
    *
    * @maxItems 100
    */
@@ -649,7 +663,7 @@ export interface ExportWorker {
   readonly units?: readonly ExportUnit[];
 }
 /**
- * Figures that the platform has already added up, for one type of work.
+ * Figures that the platform has already added up, for one type of work in one relation.
  */
 export interface ExportRecord {
   /**
@@ -1062,6 +1076,9 @@ export interface ExportUnit {
    * Key of one of `workTypes`.
    */
   readonly workType: string;
+  readonly workRelation?: WorkRelation;
+  readonly trajectory?: Trajectory;
+  readonly team?: UnitTeam;
   /**
    * In which role this person took part. Default `performer`; `client` and `substitute` do not count.
    */
@@ -1102,6 +1119,20 @@ export interface ExportUnit {
   readonly clientCategory?: ClientCategory;
   readonly rating?: Decimal;
   readonly review?: UnitReview;
+}
+/**
+ * That this piece of work was done together with others. Never who they are. Work done as `lead` and as `member` makes records of their own.
+ */
+export interface UnitTeam {
+  /**
+   * The person’s part in the team.
+   */
+  readonly role: 'lead' | 'member';
+  /**
+   * Size of the team, this person included, as a band.
+   */
+  readonly size?: '2-4' | '5-9' | '10+';
+  readonly share?: Share;
 }
 /**
  * What the client wrote.

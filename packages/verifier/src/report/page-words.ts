@@ -7,12 +7,10 @@ import type { PageFact, PageSpan, PageText } from '@kluscv/pdf';
  */
 export function pageAsText(texts: readonly PageText[]): string {
   expectCall('pageAsText', { texts: [texts, ['object']] });
-  const lines: string[] = [];
-  for (const text of texts) {
-    if (text.kind === 'heading') lines.push(...(lines.length === 0 ? [] : ['']), wordsOf(text.spans), '');
-    else if (text.kind === 'fact') lines.push(...factLines(text, ''));
-    else lines.push(wordsOf(text.spans));
-  }
+  const lines = texts.flatMap((text, index) => {
+    if (text.kind === 'heading') return [...(index === 0 ? [] : ['']), wordsOf(text.spans), ''];
+    return text.kind === 'fact' ? factLines(text, '') : [wordsOf(text.spans)];
+  });
   return `${lines
     .flatMap((line) => line.split('\n'))
     .filter((line, index, all) => line !== '' || all[index - 1] !== '')

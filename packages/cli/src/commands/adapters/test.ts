@@ -38,7 +38,9 @@ export async function adaptersTest(
     throw new CliError('adapters.no-fixtures', { at: cases });
   }
   const trials: Trial[] = [];
-  for (const name of names) trials.push(...(await trialsOf(adapter, io, join(cases, name), name)));
+  for (const name of names) {
+    for (const trial of await trialsOf(adapter, io, join(cases, name), name)) trials.push(trial);
+  }
   const failed = trials.filter(({ problem }) => problem !== undefined);
   if (json) io.stdout(`${JSON.stringify({ adapter: adapter.id, trials }, null, 2)}\n`);
   else {

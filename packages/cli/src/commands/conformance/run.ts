@@ -83,7 +83,7 @@ function table(io: Io, { vectors, unsupported, formats, kinds, faults }: Result)
     `  expected  ${wordsFor(expected)}`,
     `  was       ${printable(wordsFor(answered))}`,
   ]);
-  const column = Math.max(...kinds.map(({ kind }) => kind.length));
+  const column = kinds.reduce((most, { kind }) => Math.max(most, kind.length), 0);
   for (const { kind, of, right } of kinds) {
     lines.push(`${kind.padEnd(column)}  ${String(right).padStart(4)} of ${String(of).padStart(4)} right`);
   }

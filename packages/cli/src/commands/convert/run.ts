@@ -138,7 +138,7 @@ function tellLosses(
     lines.push(`Left out: ${printable(work[credential]?.name ?? '')}: ${reason}`);
   const members = [...new Set(lost.map(({ pointer }) => pointer))];
   if (members.length > 0) {
-    const column = Math.max(...members.map((pointer) => pointer.length)) + 2;
+    const column = members.reduce((most, pointer) => Math.max(most, pointer.length), 0) + 2;
     lines.push(style.bold('Lost, in part or as a whole:'));
     for (const pointer of members) {
       const reasons = [...new Set(lost.filter((loss) => loss.pointer === pointer).map(({ reason }) => reason))];

@@ -131,7 +131,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   asExpected = (await check(words.stranger, 'kluscv.pdf', { ...known, trust: [] }, EXIT.genuine)) && asExpected;
 
   say(`\n${style.bold(words.files)} ${printable(out)}`);
-  const column = Math.max(...words.fileList.map(([name]) => name.length)) + 2;
+  const column = words.fileList.reduce((most, [name]) => Math.max(most, name.length), 0) + 2;
   for (const [name, meaning] of words.fileList)
     io.stdout(`  ${name.padEnd(column)}${wrap(meaning, io.width, ' '.repeat(column + 2))}\n`);
   say(`\n${style.bold(words.again)}`);

@@ -52,7 +52,7 @@ export async function doctor(io: Io, options: DoctorOptions): Promise<ExitCode> 
   const key = setting('key');
   const info =
     typeof key === 'string' && !isElsewhere(key) ? await attempt(checks, 'key', () => keyInfo(io, key)) : undefined;
-  if (info !== undefined) checks.push(...keyChecks(io, info));
+  for (const check of info === undefined ? [] : keyChecks(io, info)) checks.push(check);
   const status = setting('status');
   if (typeof status === 'string') {
     const states = await attempt(checks, 'lists', () => statusListStates(io, status));
@@ -74,14 +74,13 @@ export async function doctor(io: Io, options: DoctorOptions): Promise<ExitCode> 
   }
   const named = setting('did');
   const did = typeof named === 'string' ? named : info === undefined ? undefined : ownerOf(info.verificationMethod);
-  if (options.online === true)
-    checks.push(
-      ...(await online(io, did, {
-        ...(info !== undefined && { key: [info.file] }),
-        ...(typeof status === 'string' && { status }),
-      })),
-    );
-  else if (did !== undefined && didWebUrl(did) !== undefined) {
+  if (options.online === true) {
+    const found = await online(io, did, {
+      ...(info !== undefined && { key: [info.file] }),
+      ...(typeof status === 'string' && { status }),
+    });
+    for (const check of found) checks.push(check);
+  } else if (did !== undefined && didWebUrl(did) !== undefined) {
     checks.push({
       check: 'hosting',
       outcome: 'advised',

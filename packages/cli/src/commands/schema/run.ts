@@ -42,7 +42,7 @@ export function schemaList(io: Io, { json = false }: SchemaOptions): ExitCode {
     const { description } = JSON.parse(schemaText(name)) as { readonly description: string };
     return { name, url: schemaUrl(name), description };
   });
-  const column = Math.max(...list.map(({ name }) => name.length)) + 2;
+  const column = list.reduce((most, { name }) => Math.max(most, name.length), 0) + 2;
   io.stdout(
     json
       ? `${JSON.stringify(list, null, 2)}\n`
