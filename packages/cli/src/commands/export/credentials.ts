@@ -80,7 +80,11 @@ export async function credentialIn(secured: SecuredCredential, at: string): Prom
 
 /** Why there is no credential in a file. */
 export function noCredential({ name, why, obstacle, problem }: NothingFound): CliError {
-  const facts = { at: name, obstacle, ...(problem !== undefined && { found: problem.pointer || '/', rule: problem.code }) };
+  const facts = {
+    at: name,
+    obstacle,
+    ...(problem !== undefined && { found: problem.pointer || '/', rule: problem.code }),
+  };
   return new CliError(`credential.${why}`, facts, EXIT.noCredential);
 }
 

@@ -73,5 +73,6 @@ async function takeApart(secured: string, at: string): Promise<Inside['credentia
 
 /** @param reason a code for programs */
 function nothing(at: string, reason: string | undefined, why: 'nothing' | 'unreadable' | 'other'): CliError {
-  return new CliError(`credential.${why}`, { at, reason }, EXIT.noCredential);
+  const facts = { at, reason };
+  return new CliError(`credential.${why}`, facts, EXIT.noCredential);
 }
