@@ -52,8 +52,10 @@ export async function serve(io: Io, folder: string, options: ServeOptions): Prom
   }
   if (button !== undefined) io.stderr(`  ${origin}/  the button, to try it\n`);
   if (!local) io.stderr('Other machines can reach this. It has no TLS: put a server in front that has.\n');
+  // Listened for before it is offered: who presses it at once is heard.
+  const end = stopped();
   io.stderr('Stop it with Ctrl-C.\n');
-  await stopped();
+  await end;
   await closed(server);
   return EXIT.ok;
 }
