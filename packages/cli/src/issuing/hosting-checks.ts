@@ -3,7 +3,7 @@ import { type DidDocument, type PublicJwk, webResolver } from '@kluscv/sdk';
 import { publicJwkOf } from '@kluscv/sdk/issue';
 import { type Hosted, replay } from './hosted.ts';
 import type { KeyInfo } from './key-info.ts';
-import type { Check } from '../report/check-list.ts';
+import type { Check } from '../terminal/check-list.ts';
 import { signedListIn } from './signed-list.ts';
 
 /** A document is fetched anew after this time at the latest: until then a stolen key that was taken out is still accepted. */

@@ -2,7 +2,7 @@ import { readJson } from '@kluscv/schema';
 import { type DidDocument, documentResolver, type DidUrl, parseDidUrl, type PublicJwk } from '@kluscv/sdk';
 import { didWebDocument } from '@kluscv/sdk/issue';
 import { CliError } from '../errors.ts';
-import type { NamedBytes } from '../reading/inputs.ts';
+import type { NamedBytes } from '@kluscv/verifier';
 import type { Period } from './key-period.ts';
 
 /** A key for a document, under its absolute name. */

@@ -399,6 +399,11 @@ export const de: Messages = {
       means:
         'Es wurde unterwegs beschädigt, ist gesperrt oder von anderer Art. Das sagt nichts über die Person: Bitten Sie noch einmal darum.',
     },
+    'unreadable.part': {
+      first: 'NICHT ALLES WAR LESBAR',
+      means:
+        'Etwas darin ist gesperrt, beschädigt oder mehr, als hier geöffnet wird: Es ist unten genannt. Was lesbar war, steht für sich und sagt nichts über den Rest.',
+    },
     nothing: { first: 'NICHTS UNTERSCHRIEBENES DARIN', means: 'In dieser Datei ist nichts, was sich prüfen lässt.' },
     genuine: {
       first: 'ECHT',
@@ -467,6 +472,7 @@ export const de: Messages = {
     damaged: 'beschädigt',
     tooDeep: 'zu tief verpackt',
     beyondLimit: 'mehr, als hier entpackt wird',
+    moreCredentials: 'weitere unterschriebene Texte nach den ersten {limit}',
     overlapping: 'liegt über einer anderen Datei, sodass Programme Verschiedenes entpacken',
     clutter: 'vom Computer angelegt, nicht von einer Person',
     escapes: 'ein Name, der aus dem Archiv hinausführt',
@@ -517,6 +523,7 @@ export const de: Messages = {
       'Fragen Sie den Aussteller, über eine Telefonnummer oder Website, die Sie selbst suchen, nicht über dieses Dokument.',
     askLater: 'Prüfen Sie es später noch einmal.',
     askReal: 'Nehmen Sie es nicht an. Bitten Sie die Person um den echten Nachweis.',
+    askRest: 'Bitten Sie noch einmal um das, was nicht lesbar war: als eigene Datei und ohne Passwort.',
     askAnew:
       'Bitten Sie die Person, es neu zu schicken, als Datei an einer Mail: nicht in einen Text kopiert, gepackt oder gesperrt.',
     askAttached: 'Bitten Sie die Person um das angehängte KlusCV als eigene Datei, oder lesen Sie, was hier steht.',

@@ -4,7 +4,7 @@ import type { ExitCode } from '../../exit.ts';
 import { askHosted, localServer } from '../../issuing/hosted.ts';
 import { documentChecks, listChecks } from '../../issuing/hosting-checks.ts';
 import type { Io } from '../../terminal/io.ts';
-import { type Check, checkLines, exitOf } from '../../report/check-list.ts';
+import { type Check, checkLines, exitOf } from '../../terminal/check-list.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { existingLedger } from '../../issuing/ledger-folder.ts';
 import { keysIn } from '../keys/shown.ts';

@@ -12,7 +12,7 @@ import { type IssueOutput, noOutput, openIssueOutput, type Refusal, SHOWN } from
 import { readKeyText, signerFromText } from '../../issuing/key-file.ts';
 import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from '../../issuing/order-chunks.ts';
 import { type OpenOrders, openOrders, type TableOptions } from '../../issuing/order-sources.ts';
-import { counted } from '../../report/counted.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { progressOf } from '../../terminal/progress.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { openLedger, publishNew, type PublishOptions } from '../../issuing/ledger-folder.ts';

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { expand } from '../../reading/inputs.ts';
+import { expand } from '../../terminal/files.ts';
 import { type Io, isFolder } from '../../terminal/io.ts';
 import { algorithmOf, type KeyInfo, keyInfo } from '../../issuing/key-info.ts';
 import { dayOf, dueFrom, type PeriodState, stateAt } from '../../issuing/key-period.ts';

@@ -3,14 +3,14 @@ import { type DidDocument, type DidResolver, didWebUrl, type Fetch, statusSource
 import { signTrustBundle, type TrustBundle } from '@kluscv/sdk/trust';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { readAll, refuseExisting, textOf } from '../../reading/inputs.ts';
+import { readAll, refuseExisting, textOf } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { didDocumentFrom } from '../../issuing/issuer-document.ts';
 import { didOf } from '@kluscv/issuer';
 import { signerFor } from '../../issuing/key-file.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { type SignedList, signedListIn } from '../../issuing/signed-list.ts';
-import { trustListFrom } from '../../reading/trust-list-file.ts';
+import { trustListFrom } from './list-file.ts';
 import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv trust bundle`. */
