@@ -12,7 +12,7 @@ import {
   withoutRegisteredClaims,
   withoutSdJwtClaims,
 } from '@kluscv/schema';
-import { validateCredential } from '@kluscv/schema/validate';
+import { validateUnsecuredCredential } from '@kluscv/schema/validate';
 import type { RenderErrorCode } from './errors.ts';
 import { sha256 } from './sha256.ts';
 
@@ -36,7 +36,7 @@ export async function disclosedCredentials(presentation: WorkPresentation): Prom
   const credentials: Disclosed[] = [];
   for (const [index, enveloped] of presentation.verifiableCredential.entries()) {
     const { claims, partly } = await claimsIn(openEnvelope(enveloped), index);
-    const validation = validateCredential(withoutRegisteredClaims(claims));
+    const validation = validateUnsecuredCredential(withoutRegisteredClaims(claims));
     if (!validation.ok) {
       const [problem] = validation.problems;
       throw unreadable(

@@ -4,6 +4,7 @@ import {
   hoursStatement,
   platformExport,
   presentation,
+  proof,
   smallRecord,
   statusList,
   trustList,
@@ -52,6 +53,44 @@ export const workCredentialVectors: readonly Vector[] = [
     [],
     'A credential marked as made with a development key',
     changed(credential, { '/type/2': 'TestCredential' }),
+  ),
+  accepted('credential-with-proof', ['schema.format'], 'A credential with its proof inside', { ...credential, proof }),
+  accepted('credential-with-proofs', [], 'A credential with a set of proofs', {
+    ...credential,
+    proof: [
+      { ...proof, id: 'urn:uuid:3c9a1d6e-0f4b-4e5a-9a52-6d1f0c7b2e13' },
+      {
+        ...proof,
+        cryptosuite: 'eddsa-jcs-2022',
+        '@context': ['https://www.w3.org/ns/credentials/v2', 'https://w3id.org/kluscv/1.0/context.jsonld'],
+      },
+    ],
+  }),
+  refused(
+    'proof-without-signature',
+    'A proof without a signature',
+    [['schema.required', '/proof']],
+    changed({ ...credential, proof }, { '/proof/proofValue': undefined }),
+  ),
+  refused(
+    'proof-for-another-purpose',
+    'A proof that shows who holds something, in place of who states it',
+    [['schema.const', '/proof/proofPurpose']],
+    changed({ ...credential, proof }, { '/proof/proofPurpose': 'authentication' }),
+    ['schema.required'],
+  ),
+  refused(
+    'proof-chain',
+    'A proof that stands on another',
+    [['schema.additionalProperties', '/proof/previousProof']],
+    changed({ ...credential, proof }, { '/proof/previousProof': 'urn:uuid:3c9a1d6e-0f4b-4e5a-9a52-6d1f0c7b2e13' }),
+  ),
+  refused(
+    'proof-of-text',
+    'A text where a proof is due',
+    [['schema.type', '/proof']],
+    { ...credential, proof: 'yes' },
+    ['schema.required'],
   ),
   accepted(
     'supersedes',
@@ -217,6 +256,7 @@ export const workCredentialVectors: readonly Vector[] = [
 
 /** Vectors for endorsements. */
 export const endorsementVectors: readonly Vector[] = [
+  accepted('endorsement-with-proof', [], 'An endorsement with its proof inside', { ...endorsement, proof }),
   accepted(
     'endorsement',
     ['semantics.statement.future', 'semantics.skill.attester', 'semantics.learning.level'],
@@ -300,6 +340,7 @@ export const endorsementVectors: readonly Vector[] = [
 
 /** Vectors for hours statements. */
 export const hoursStatementVectors: readonly Vector[] = [
+  accepted('statement-with-proof', [], 'An hours statement with its proof inside', { ...hoursStatement, proof }),
   accepted(
     'statement',
     [
@@ -606,6 +647,7 @@ export const trustListVectors: readonly Vector[] = [
 /** Vectors for status lists. */
 export const statusListVectors: readonly Vector[] = [
   accepted('status-list', ['schema.required'], 'A status list', statusList),
+  accepted('status-list-with-proof', [], 'A status list with its proof inside', { ...statusList, proof }),
   refused(
     'status-list-padded',
     'A list in another encoding',

@@ -24,6 +24,13 @@ export type LanguageTag = string;
  */
 export type Month = string;
 /**
+ * Several proofs of one document. Each of them must hold.
+ *
+ * @minItems 1
+ * @maxItems 10
+ */
+export type ProofSet = readonly DataIntegrityProof[];
+/**
  * A calendar date, `YYYY-MM-DD`.
  */
 export type CalendarDate = string;
@@ -137,6 +144,10 @@ export interface EndorsementCredential {
   readonly credentialSchema: EndorsementSchemaReference;
   readonly credentialStatus?: StatusEntry;
   readonly credentialSubject: EndorsementSubject;
+  /**
+   * The proof, where the credential is secured with Data Integrity, or a set of them. A credential in an envelope (JWS, SD-JWT) has none.
+   */
+  readonly proof?: DataIntegrityProof | ProofSet;
 }
 /**
  * Who issues and signs the credential.
@@ -378,6 +389,41 @@ export interface AttainedLevel {
   readonly label?: Label;
 }
 /**
+ * A proof inside the document that it secures (Data Integrity 1.0).
+ */
+export interface DataIntegrityProof {
+  /**
+   * The contexts of the document once more, as `eddsa-jcs-2022` writes them.
+   *
+   * @minItems 1
+   * @maxItems 2
+   *
+   * Items: Address of a context.
+   */
+  readonly '@context'?: readonly (
+    'https://www.w3.org/ns/credentials/v2' | 'https://w3id.org/kluscv/1.0/context.jsonld'
+  )[];
+  /**
+   * Identifier of the proof.
+   */
+  readonly id?: string;
+  readonly type: 'DataIntegrityProof';
+  /**
+   * How the document is brought into one form and signed.
+   */
+  readonly cryptosuite: 'eddsa-rdfc-2022' | 'ecdsa-rdfc-2019' | 'eddsa-jcs-2022';
+  readonly created?: Instant;
+  /**
+   * The key: a DID URL.
+   */
+  readonly verificationMethod: string;
+  readonly proofPurpose: 'assertionMethod';
+  /**
+   * The signature of 64 bytes, as multibase: `z` and base58.
+   */
+  readonly proofValue: string;
+}
+/**
  * Hours and pay of one month, for settling them with a benefit: purpose-bound, short-lived, and never part of a CV. A W3C Verifiable Credential (data model 2.0) before it is secured.
  */
 export interface HoursStatementCredential {
@@ -402,6 +448,10 @@ export interface HoursStatementCredential {
   readonly credentialSchema: HoursStatementSchemaReference;
   readonly credentialStatus?: StatusEntry;
   readonly credentialSubject: HoursStatementSubject;
+  /**
+   * The proof, where the credential is secured with Data Integrity, or a set of them. A credential in an envelope (JWS, SD-JWT) has none.
+   */
+  readonly proof?: DataIntegrityProof | ProofSet;
 }
 /**
  * The schema that the credential follows.
@@ -1156,6 +1206,10 @@ export interface StatusListCredential {
   readonly validFrom: Instant;
   readonly validUntil?: Instant;
   readonly credentialSubject: StatusList;
+  /**
+   * The proof, where the credential is secured with Data Integrity, or a set of them. A credential in an envelope (JWS, SD-JWT) has none.
+   */
+  readonly proof?: DataIntegrityProof | ProofSet;
 }
 /**
  * The list.
@@ -1348,6 +1402,10 @@ export interface WorkCredential {
   readonly credentialSchema: CredentialSchema;
   readonly credentialStatus?: StatusEntry;
   readonly credentialSubject: WorkSubject;
+  /**
+   * The proof, where the credential is secured with Data Integrity, or a set of them. A credential in an envelope (JWS, SD-JWT) has none.
+   */
+  readonly proof?: DataIntegrityProof | ProofSet;
 }
 /**
  * The schema that the credential follows.

@@ -5,7 +5,7 @@ import { documentChecks, listChecks } from '@kluscv/issuer';
 import { askHosted, localServer } from '@kluscv/node/fetch';
 import { existingLedger } from '@kluscv/node/store';
 import type { Io } from '../../terminal/io.ts';
-import { type Check, checkLines, exitOf } from '../../report/check-list.ts';
+import { type Check, checkLines, exitOf } from '../../terminal/check-list.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { keysIn } from '../keys/shown.ts';
 import { hostingCheck } from './hosting-words.ts';

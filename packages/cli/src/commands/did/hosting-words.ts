@@ -1,5 +1,5 @@
 import { type HostingCode, type HostingFacts, type HostingFinding, LONGEST_MAX_AGE } from '@kluscv/issuer';
-import type { Check } from '../../report/check-list.ts';
+import type { Check } from '../../terminal/check-list.ts';
 
 /** What is said of each finding about what an issuer publishes: only engineers read it, so English alone. */
 const WORDS: Readonly<Record<HostingCode, (facts: HostingFacts) => string>> = {

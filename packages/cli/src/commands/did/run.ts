@@ -1,7 +1,7 @@
 import { type DidDocument, didWebUrl, isDid, jwkResolver, keyResolver, resolverFrom, webResolver } from '@kluscv/sdk';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
+import { refuseExisting } from '../../terminal/files.ts';
 import { exists, type Io, readInput } from '../../terminal/io.ts';
 import { didDocumentFrom, documentText, issuerDocument } from '@kluscv/issuer';
 import { keyInfo } from '../../terminal/keys.ts';

@@ -14,7 +14,7 @@ import { readKeyText, signerFromText } from '@kluscv/node/keys';
 import { keyOptions } from '../../terminal/keys.ts';
 import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from './order-chunks.ts';
 import { type OpenOrders, openOrders, type TableOptions } from './order-sources.ts';
-import { counted } from '../../report/counted.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { progressOf } from '../../terminal/progress.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { inOrder, threadsOf } from '@kluscv/node/threads';

@@ -3,7 +3,7 @@ import { type DidUrl, didWebUrl } from '@kluscv/sdk';
 import { didKeyFor, generateJwk, publicJwkOf, thumbprintOf } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
+import { refuseExisting } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { didDocumentFrom, didOf, documentText, issuerDocument, withNewKey } from '@kluscv/issuer';
 import { printable } from '../../terminal/terminal.ts';

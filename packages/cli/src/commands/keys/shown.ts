@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { expand } from '../../reading/inputs.ts';
+import { expand } from '../../terminal/files.ts';
 import { type Io, isFolder } from '../../terminal/io.ts';
 import { type PeriodState, stateAt } from '@kluscv/issuer';
 import { algorithmOf, type KeyInfo } from '@kluscv/node/keys';

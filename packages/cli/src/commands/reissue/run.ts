@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { didOf, isSdJwt, issuance, orderWithoutReviews, sameFormat } from '@kluscv/issuer';
 import { writeWhole } from '@kluscv/node/files';
 import { random, wait } from '@kluscv/node/machine';
-import { KlusError } from '@kluscv/schema';
+import { KlusError, readSdJwt } from '@kluscv/schema';
 import { type SecuredCredential, securedFromText } from '@kluscv/sdk';
 import { isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { signerFor } from '../../terminal/keys.ts';
 import { existingLedger, publishLists, publishNew } from '@kluscv/node/store';
 import { assertListed, assertSigned, ownCredential } from '../status/own-credential.ts';
-import { openSdJwt } from '../../reading/hiding.ts';
-import { type NamedBytes, refuseExisting, textOf } from '../../reading/inputs.ts';
+import type { NamedBytes } from '@kluscv/verifier';
+import { refuseExisting, textOf } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { printable } from '../../terminal/terminal.ts';
 
@@ -110,7 +111,9 @@ function at<Result>(path: string, action: () => Result): Result {
 }
 
 async function openedFrom({ format, value }: SecuredCredential): Promise<Parameters<typeof sameFormat>[0]> {
-  const reading = isSdJwt(format) ? await openSdJwt(value) : undefined;
+  const reading = isSdJwt(format)
+    ? await readSdJwt(value, (bytes) => createHash('sha256').update(bytes).digest())
+    : undefined;
   if (reading?.ok !== true) return { format };
   const { disclosed, hidden, payload } = reading;
   return { format, disclosed, hidden, payload };

@@ -5,10 +5,11 @@ import type { Ledger } from '@kluscv/sdk/ledger';
 import { securedFromText, statusSourceFrom } from '@kluscv/sdk';
 import { CliError } from '../../errors.ts';
 import { EXIT } from '../../exit.ts';
-import { type NamedBytes, textOf } from '../../reading/inputs.ts';
+import type { NamedBytes } from '@kluscv/verifier';
+import { textOf } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
-import { credentialIn } from '../../reading/secured-files.ts';
-import { networkFrom, verifierFrom } from '../../reading/verifier.ts';
+import { credentialIn } from '../export/credentials.ts';
+import { networkFrom, verifierFrom } from '../verify/options.ts';
 
 /**
  * A credential that names the issuer at the key, in any format: whoever else's it is, is none of this issuer's business. Its signature is not looked at.

@@ -4,7 +4,7 @@ import type { StatusPurpose } from '@kluscv/sdk/issue';
 import { confirmed } from '../../terminal/ask.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { readAll } from '../../reading/inputs.ts';
+import { readAll } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { didOf, ENDINGS } from '@kluscv/issuer';
 import { existingLedger, type FileLedger, publishLists } from '@kluscv/node/store';

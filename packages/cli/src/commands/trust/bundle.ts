@@ -3,12 +3,12 @@ import { type DidDocument, type DidResolver, didWebUrl, type Fetch, statusSource
 import { signTrustBundle, type TrustBundle } from '@kluscv/sdk/trust';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { readAll, refuseExisting, textOf } from '../../reading/inputs.ts';
+import { readAll, refuseExisting, textOf } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { didDocumentFrom, didOf, type SignedList, signedListIn } from '@kluscv/issuer';
 import { signerFor } from '../../terminal/keys.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { trustListFrom } from '../../reading/trust-list-file.ts';
+import { trustListFrom } from './list-file.ts';
 import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv trust bundle`. */

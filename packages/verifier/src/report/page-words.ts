@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { PageFact, PageSpan, PageText } from '@kluscv/pdf';
 
 /**
@@ -5,6 +6,7 @@ import type { PageFact, PageSpan, PageText } from '@kluscv/pdf';
  * nothing side by side and no signs that stand for lines.
  */
 export function pageAsText(texts: readonly PageText[]): string {
+  expectCall('pageAsText', { texts: [texts, ['object']] });
   const lines = texts.flatMap((text, index) => {
     if (text.kind === 'heading') return [...(index === 0 ? [] : ['']), wordsOf(text.spans), ''];
     return text.kind === 'fact' ? factLines(text, '') : [wordsOf(text.spans)];

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { PageFact, PageSpan, PageText } from '@kluscv/pdf';
-import { escapeMarkup } from '@kluscv/verifier/plain-text';
+import { expectCall } from '@kluscv/schema/reading';
+import { base64 } from '@scure/base';
+import { sha256 } from '../digest.ts';
+import { escapeMarkup } from './plain-text.ts';
 
 /** Looks: ink on paper, one accent, no fonts from elsewhere. The same contrast as in the PDF; in print, nothing is torn that belongs together. */
 const STYLE = `
@@ -28,14 +30,18 @@ blockquote { margin: .6rem 0 0; padding-inline-start: .75rem; border-inline-star
 `;
 
 /** Nothing is loaded and nothing is run, whatever the words of others say: only this very style may apply. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+async function policy(): Promise<string> {
+  const hash = base64.encode(await sha256(new TextEncoder().encode(STYLE)));
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
 
 /** Signs that run from right to left, and letters that do not. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u058f\u1e00-\u1fff]/;
 
 /** A page as one accessible HTML file: headings, lists of facts and quotations in reading order, with the language of each. */
-export function pageAsHtml(texts: readonly PageText[], locale: string): string {
+export async function pageAsHtml(texts: readonly PageText[], locale: string): Promise<string> {
+  expectCall('pageAsHtml', { texts: [texts, ['object']], locale: [locale, 'text'] });
   const direction = locale === 'ar' ? 'rtl' : 'ltr';
   const [name] = texts;
   const title = name === undefined || name.kind === 'fact' ? '' : name.spans.map(({ text }) => text).join('');
@@ -43,7 +49,7 @@ export function pageAsHtml(texts: readonly PageText[], locale: string): string {
 <html lang="${locale}" dir="${direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(await policy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>KlusCV: ${escapeMarkup(title)}</title>

@@ -1,6 +1,6 @@
 import { EXIT, type ExitCode } from '../exit.ts';
-import type { Io } from '../terminal/io.ts';
-import { printable, styleFor, wrap } from '../terminal/terminal.ts';
+import type { Io } from './io.ts';
+import { printable, styleFor, wrap } from './terminal.ts';
 
 /** One thing that was looked at. What is `wrong` stands in the way of somebody; what is `advised` costs speed or safety. */
 export interface Check {

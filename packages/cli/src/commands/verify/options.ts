@@ -8,12 +8,10 @@ import {
   statusSource,
   webResolver,
 } from '@kluscv/sdk';
-import { createVerifier, type Download, kebab, type Policy, policyFrom, type Verifier } from '@kluscv/verifier';
-import { CliError, isCliError, isKlusError } from '../errors.ts';
-import { EXIT } from '../exit.ts';
-import type { Io } from '../terminal/io.ts';
-import type { AddressFault } from '../terminal/messages/en.ts';
-import { type NamedBytes, readAll } from './inputs.ts';
+import { createVerifier, kebab, type NamedBytes, type Policy, policyFrom, type Verifier } from '@kluscv/verifier';
+import { CliError, isCliError, isKlusError } from '../../errors.ts';
+import { readAll } from '../../terminal/files.ts';
+import type { Io } from '../../terminal/io.ts';
 
 /** What a verification may use besides the document. */
 export interface VerifierOptions {
@@ -89,8 +87,11 @@ export async function verifierFrom(
       ...(at !== undefined && { at: clock() }),
       ...(audience !== undefined && nonce !== undefined && { holder: { audience, nonce } }),
       ...(addressee !== undefined && { addressee }),
-      qrDecoder: async () => (await import('./qr-decoder.ts')).qrDecoder(),
-      ...(!offline && { download }),
+      qrDecoder: async () => (await import('../../terminal/qr-decoder.ts')).qrDecoder(),
+      // What the code in a picture leads to.
+      ...(!offline && {
+        download: async (address) => (await import('../../terminal/download.ts')).download(address),
+      }),
     });
     await verifier.bundle();
     const asked = { ...policy, issuer, bundleSigner, audience, nonce, addressee, at, offline };
@@ -144,29 +145,6 @@ function questionOf(asked: object, files: readonly NamedBytes[]): string {
   const hash = createHash('sha256').update(JSON.stringify(asked));
   for (const { bytes } of files) hash.update(`\n${bytes.length}\n`).update(bytes);
   return hash.digest('hex');
-}
-
-/** What an address gave, as the verifier names it. */
-const REASONS: Readonly<Record<AddressFault['fault'], string>> = {
-  timeout: 'timeout',
-  broken: 'connection',
-  tooLarge: 'large',
-  redirect: 'redirect',
-  status: 'status',
-  other: 'connection',
-};
-
-/** What the code in a picture leads to. */
-async function download(address: string): Promise<Download> {
-  const { fetched } = await import('./gather.ts');
-  try {
-    return { ok: true, bytes: await fetched(address) };
-  } catch (error) {
-    if (!isCliError(error)) throw error;
-    const { fault } = (error.details as { readonly why?: Partial<AddressFault> }).why ?? {};
-    const reason = fault === undefined ? 'address' : REASONS[fault];
-    return { ok: false, reason, later: error.exitCode === EXIT.indeterminate };
-  }
 }
 
 /** The HTTP client is most of what starting a verification would cost, and most verifications need none. */

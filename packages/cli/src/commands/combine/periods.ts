@@ -26,14 +26,14 @@ export function spanOf(credential: AnyCredential, number: number): Span | undefi
   return { number, platform: platform.name, label, first: period.first, last: period.last };
 }
 
-/** Every two spans that share months. */
-export function overlapsIn(spans: readonly Span[]): readonly Overlap[] {
+/** Every two spans that share months. @param same the numbers of those that are about the same work, as `1 3` */
+export function overlapsIn(spans: readonly Span[], same: readonly string[]): readonly Overlap[] {
   return spans.flatMap((one, index) =>
     spans.slice(index + 1).flatMap((other): readonly Overlap[] => {
       const first = one.first > other.first ? one.first : other.first;
       const last = one.last < other.last ? one.last : other.last;
       if (first > last) return [];
-      const likelyTheSame = one.platform === other.platform && one.label === other.label;
+      const likelyTheSame = same.includes(`${one.number} ${other.number}`);
       return [{ numbers: [one.number, other.number], first, last, likelyTheSame }];
     }),
   );

@@ -1,9 +1,62 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import type { NamedBytes } from '@kluscv/verifier';
 import { CliError, isCliError } from '../errors.ts';
 import { EXIT } from '../exit.ts';
-import type { NamedBytes } from './inputs.ts';
-import { filesBelow, type Io, isFolder, readInput } from '../terminal/io.ts';
+import { exists, filesBelow, type Io, isFolder, readInput } from './io.ts';
+
+/**
+ * The names to read: files as they are, folders as the files in them that have one of the endings.
+ *
+ * @param options.emptyFolders whether a folder may hold none of them. Default false
+ */
+export async function expand(
+  paths: readonly string[],
+  endings: readonly string[],
+  { emptyFolders = false }: { readonly emptyFolders?: boolean } = {},
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const path of paths) {
+    if (!isFolder(path)) {
+      names.push(path);
+      continue;
+    }
+    const found = await filesBelow(path, (name) => endings.includes(extname(name).toLowerCase()));
+    if (found.length === 0 && !emptyFolders) {
+      throw new CliError('file.none-in-folder', { at: path, endings: endings.join(', ') });
+    }
+    for (const name of found) names.push(name);
+  }
+  return names;
+}
+
+/** Reads everything that the paths name. */
+export async function readAll(
+  io: Io,
+  paths: readonly string[],
+  endings: readonly string[],
+): Promise<readonly NamedBytes[]> {
+  const files: NamedBytes[] = [];
+  for (const name of await expand(paths, endings)) files.push({ name, bytes: await readInput(io, name) });
+  return files;
+}
+
+/** The text of a file, without the white space that editors leave at its end. @throws CliError if it is not UTF-8 */
+export function textOf({ name, bytes }: NamedBytes): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch {
+    throw new CliError('file.not-text', { at: name });
+  }
+}
+
+/** Refuses to go on if any of these files exists, before any work is done. */
+export async function refuseExisting(paths: readonly string[], force: boolean | undefined): Promise<void> {
+  if (force === true) return;
+  for (const path of paths) {
+    if (await exists(path)) throw new CliError('file.exists', { at: path });
+  }
+}
 
 /** A file, or why there is none where one was looked for. */
 export type Found =
@@ -69,7 +122,7 @@ async function atAddress(address: string, offline: boolean): Promise<Uint8Array>
   if (offline) {
     throw new CliError('address.offline', { at: address });
   }
-  const { fetched } = await import('./gather.ts');
+  const { fetched } = await import('./download.ts');
   return fetched(address);
 }
 
@@ -77,8 +130,8 @@ async function named(word: string, endings: readonly string[] | undefined): Prom
   const wanted = (name: string): boolean => endings === undefined || endings.includes(extname(name).toLowerCase());
   if (isThereAsFolder(word)) return filesIn(word, (name) => !wanted(name));
   if (!/[*?{[]/.test(word) || existsSync(word)) return [word];
-  const { matching } = await import('./gather.ts');
-  const names = matching(word);
+  // For shells that do not expand it.
+  const names = globSync(word).toSorted();
   if (names.length > 0) return names.filter((name) => !isThereAsFolder(name));
   throw new CliError('file.no-match', { at: word }, EXIT.noCredential);
 }
