@@ -6,19 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { packPackage } from './build.ts';
 import { packages, root } from './workspace.ts';
 
 const tarballs = mkdtempSync(join(tmpdir(), 'kluscv-packed-'));
 const complaints: string[] = [];
 
 try {
-  for (const { id, directory, manifest } of packages) {
-    const tarball = join(tarballs, `kluscv-${id}-${manifest.version}.tgz`);
-    const pack = spawnSync('pnpm', ['pack', '--pack-destination', tarballs], { cwd: directory, encoding: 'utf8' });
-    if (pack.status !== 0) {
-      complaints.push(`${id}: pnpm pack failed\n${pack.stdout}${pack.stderr}`);
-      continue;
-    }
+  for (const item of packages) {
+    const { id } = item;
+    const tarball = packPackage(item, tarballs);
     const bytes = readFileSync(tarball);
     const { messages, pkg } = await publint({
       pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },

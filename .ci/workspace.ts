@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What the checks need to know of a package.json. */
+/** What the checks and the tests of packages need to know of a package.json. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly engines?: Readonly<Record<string, string>>;
 }
 
 export interface Package {
@@ -16,7 +19,7 @@ export interface Package {
 
 export const root: string = resolve(import.meta.dirname, '..');
 
-/** The packages in the order of the arrows: who stands on another comes after it. */
+/** Every package that is published, in the order of the arrows: who stands on another comes after it. */
 export const packages: readonly Package[] = [
   'schema',
   'sdk',

@@ -1,32 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-
-const root = resolve(import.meta.dirname, '../..');
-
-/** Every package that is published. */
-export const PUBLISHED = [
-  'schema',
-  'sdk',
-  'data-integrity',
-  'adapters',
-  'pdf',
-  'verifier',
-  'issuer',
-  'node',
-  'button',
-  'cli',
-] as const;
-
-/** What a package says of itself. */
-export interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly bin?: Readonly<Record<string, string>>;
-  readonly engines?: Readonly<Record<string, string>>;
-}
+import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildPackages, packPackage } from '../../.ci/build.ts';
+import { type Manifest, type Package, packages } from '../../.ci/workspace.ts';
 
 /** The manifest of a package as it was installed in this project. */
 export function installed(project: string, id: string): Manifest {
@@ -34,34 +10,23 @@ export function installed(project: string, id: string): Manifest {
 }
 
 /**
- * What npm would do with the tarballs, without a registry: each package is built, packed and unpacked, and what it lists as a dependency, and nothing
+ * What npm would do with the tarballs, without a registry: packages are built, packed and unpacked, and what each lists as a dependency, and nothing
  * else, is put beside it.
  */
-export function installPacked(project: string, ids: readonly string[] = PUBLISHED): void {
+export function installPacked(project: string, chosen: readonly Package[] = packages): void {
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
-  for (const id of ids) {
-    const source = join(root, 'packages', id);
-    const tarballs = join(project, 'tarballs', id);
-    must(
-      'pnpm',
-      ['exec', 'tsup', '--config', '../../tsup.config.ts', '--silent', '--out-dir', join(source, 'dist')],
-      source,
-    );
-    must('pnpm', ['pack', '--pack-destination', tarballs], source);
-    const target = join(project, 'node_modules/@kluscv', id);
+  buildPackages(chosen);
+  for (const item of chosen) {
+    const tarball = packPackage(item, join(project, 'tarballs'));
+    const target = join(project, 'node_modules/@kluscv', item.id);
     mkdirSync(target, { recursive: true });
-    const [tarball] = readdirSync(tarballs);
-    must('tar', ['-xzf', join(tarballs, String(tarball)), '--strip-components=1', '-C', target], project);
-    const { dependencies = {} } = installed(project, id);
+    const unpacked = spawnSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', target], { encoding: 'utf8' });
+    if (unpacked.status !== 0) throw new Error(`${tarball} does not unpack: ${unpacked.stderr}`);
+    const { dependencies = {} } = installed(project, item.id);
     for (const dependency of Object.keys(dependencies).filter((name) => !name.startsWith('@kluscv/'))) {
       const link = join(target, 'node_modules', dependency);
       mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(realpathSync(join(source, 'node_modules', dependency)), link);
+      symlinkSync(realpathSync(join(item.directory, 'node_modules', dependency)), link);
     }
   }
-}
-
-function must(command: string, args: readonly string[], cwd: string): void {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} in ${cwd}: exit ${status}\n${stdout}${stderr}`);
 }

@@ -5,7 +5,10 @@ import { createSignCryptosuite, createVerifyCryptosuite } from '@digitalbazaar/e
 import { cryptosuite as eddsaRdfc } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { issue as theirIssue, verifyCredential as theirVerifyCredential } from '@digitalbazaar/vc';
 import { CREDENTIALS_CONTEXT, type WorkCredential, type WorkRecord } from '@kluscv/schema';
+import { validateCredential } from '@kluscv/schema/validate';
 import { base58 } from '@scure/base';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvFormats, { type FormatsPlugin } from 'ajv-formats';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -79,6 +82,23 @@ describe.each(SUITES)('%s', (id, jwk) => {
     const secured = await issue();
     expect(await verifyCredential(secured, verifier)).toMatchObject({ verdict: 'verified', format: 'data-integrity' });
     expect(await verifyPresentation(secured.value, verifier)).toMatchObject({ verdict: 'verified' });
+  });
+
+  test('what is issued follows the published schema, to other validators too', async () => {
+    const { issue } = await setting(id, jwk);
+    const issued = JSON.parse((await issue()).value) as object;
+    expect(issued).toHaveProperty('proof');
+    expect(validateCredential(issued)).toMatchObject({ ok: true });
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    (ajvFormats as unknown as FormatsPlugin)(ajv);
+    for (const name of ['work-record', 'work-credential']) {
+      ajv.addSchema(
+        JSON.parse(readFileSync(new URL(`../../../schemas/v1/${name}.schema.json`, import.meta.url), 'utf8')) as object,
+      );
+    }
+    const isCredential = ajv.getSchema('https://w3id.org/kluscv/1.0/work-credential.schema.json');
+    isCredential?.(issued);
+    expect(isCredential?.errors).toBeNull();
   });
 
   test('we verify what @digitalbazaar/vc issues', async () => {

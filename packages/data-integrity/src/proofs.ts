@@ -5,12 +5,27 @@ import { millisecondsOf } from '@kluscv/schema/time';
 import { NotComputable, parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';
 import type { ContextLibrary } from './contexts.ts';
-import { signedBytes, suiteOf } from './cryptosuites.ts';
+import { type Effort, MAX_DEEP_ITERATIONS, signedBytes, suiteOf } from './cryptosuites.ts';
 
 type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
 
 /** What a proof is for: an issuer’s statement, or a holder’s answer to a verifier. */
 export type ProofPurpose = 'assertionMethod' | 'authentication';
+
+/** How long making the canonical forms of one document may take, in milliseconds. */
+const LONGEST = 10_000;
+
+/** What the proofs of one document may cost together, whatever they are. Its time begins with the first of them. */
+export function effortFor(
+  proofs: number,
+  deadline: () => AbortSignal = () => AbortSignal.timeout(LONGEST),
+): () => Effort {
+  let signal: AbortSignal | undefined;
+  return () => {
+    signal ??= deadline();
+    return { maxDeepIterations: Math.floor(MAX_DEEP_ITERATIONS / Math.max(1, proofs)), signal };
+  };
+}
 
 /** The most proofs of one document. */
 export const MAX_PROOFS = 10;
@@ -67,11 +82,18 @@ function contextsIn(value: unknown): readonly unknown[] {
   });
 }
 
+interface ProofReadingOptions {
+  readonly library: ContextLibrary;
+  readonly purpose: ProofPurpose;
+  /** Asked when the canonical form is made. */
+  readonly effort: () => Effort;
+}
+
 /** Takes one proof apart, strictly: for this purpose and no other. */
 export function readProof(
   proof: unknown,
   document: Members,
-  { library, purpose }: { readonly library: ContextLibrary; readonly purpose: ProofPurpose },
+  { library, purpose, effort }: ProofReadingOptions,
 ): { readonly faults: readonly Fault[]; readonly signature?: ReadSignature } {
   if (!isObject(proof)) return { faults: [finding('proof', 'proof.type', { type: shown(proof) })] };
   const { type, cryptosuite, created, verificationMethod, proofPurpose, proofValue } = proof;
@@ -104,13 +126,13 @@ export function readProof(
       algorithm: suite.algorithm,
       async verify(key, thread) {
         try {
-          const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load });
+          const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load, effort: effort() });
           return await verifySignature(key, bytes, signature, thread);
         } catch (error) {
           if (error instanceof NotComputable) throw error;
           // The libraries hash with WebCrypto, and have no other way.
           if (!('crypto' in globalThis) || !('subtle' in crypto)) throw new NotComputable('SHA-256', { cause: error });
-          // A term that no context defines, or more blank nodes than can be told apart: what has no canonical form was not signed.
+          // A term that no context defines: what has no canonical form was not signed.
           return false;
         }
       },

@@ -90,8 +90,8 @@ export async function* issuance<Ordered extends Order>(
   const published = new Set<string>();
   const place = async (purpose: StatusPurpose): Promise<StatusEntry | undefined> => {
     if (ledger === undefined) return undefined;
-    const free = places.get(purpose) ?? [];
-    if (free.length === 0) free.push(...(await ledger.reserve(purpose, ahead)).toReversed());
+    let free = places.get(purpose) ?? [];
+    if (free.length === 0) free = (await ledger.reserve(purpose, ahead)).toReversed();
     places.set(purpose, free);
     const status = free.pop();
     if (status !== undefined && publish !== undefined && !published.has(status.statusListCredential)) {
@@ -176,6 +176,6 @@ function isSigningError(error: unknown): error is KlusError {
 }
 
 /** By its name: a program may hold more than one copy of the class. */
-function isKlusError(error: unknown): error is KlusError {
+export function isKlusError(error: unknown): error is KlusError {
   return error instanceof KlusError || (error instanceof Error && error.name === 'KlusError' && 'code' in error);
 }

@@ -12,7 +12,8 @@ import {
   withoutRegisteredClaims,
   withoutSdJwtClaims,
 } from '@kluscv/schema';
-import { validateCredential } from '@kluscv/schema/validate';
+import { membersOf, newerVersionAt } from '@kluscv/schema/reading';
+import { validateUnsecuredCredential } from '@kluscv/schema/validate';
 import type { RenderErrorCode } from './errors.ts';
 import { sha256 } from './sha256.ts';
 
@@ -36,12 +37,13 @@ export async function disclosedCredentials(presentation: WorkPresentation): Prom
   const credentials: Disclosed[] = [];
   for (const [index, enveloped] of presentation.verifiableCredential.entries()) {
     const { claims, partly } = await claimsIn(openEnvelope(enveloped), index);
-    const validation = validateCredential(withoutRegisteredClaims(claims));
+    const validation = validateUnsecuredCredential(withoutRegisteredClaims(claims));
     if (!validation.ok) {
       const [problem] = validation.problems;
       throw unreadable(
         index,
         `At ${problem?.pointer || 'the whole'}: ${problem?.message ?? 'it does not follow the schema.'}`,
+        newerVersionAt(membersOf(claims['credentialSchema'])['id']),
       );
     }
     credentials.push({ credential: shown(validation.value, index), partly });
@@ -79,10 +81,11 @@ function shown(credential: AnyCredential, index: number): ShownCredential {
   );
 }
 
-function unreadable(index: number, because: string): KlusError<RenderErrorCode> {
+/** @param newer the version of the standard that it follows, if it is a later one */
+function unreadable(index: number, because: string, newer?: string): KlusError<RenderErrorCode> {
   return new KlusError<RenderErrorCode>(
     'render.unreadable-credential',
     `Credential ${index + 1} cannot be read. ${because} Leave it out, or ask its issuer for a new one.`,
-    { details: { credential: index } },
+    { details: { credential: index, ...(newer !== undefined && { newer }) } },
   );
 }

@@ -34,7 +34,7 @@ export async function modelSource(schemas: readonly Schema[]): Promise<string> {
       // The root exists only to reach every schema.
       .replace(/export interface Standard \{[\s\S]*?\n\}\n/, '')
       .replaceAll(/^( +)(?!\*|readonly |\/)((?:["'$@\w]|\[)[^:\n]*\??:)(?=\s)/gm, '$1readonly $2')
-      .replaceAll(/^( +readonly [^:\n]+: )([A-Za-z]+\[\];)$/gm, '$1readonly $2')
+      .replaceAll(/^( +readonly [^:\n]+: |export type \w+ = )([A-Za-z]+\[\];)$/gm, '$1readonly $2')
       .replaceAll(/^( +readonly [^:\n]+: )(\['[\s\S]*?\];)$/gm, '$1readonly $2')
       .replaceAll(/^( +readonly [^:\n]+: )(\[\n[\s\S]*?\];)$/gm, '$1readonly $2')
       .replaceAll(/^( +readonly [^:\n]+: )(\([\s\S]*?\)\[\];)$/gm, '$1readonly $2')
@@ -49,6 +49,7 @@ function withoutConditions(key: string, value: unknown): unknown {
     const lists = value.enum.map((list) => `readonly ${JSON.stringify(list).replaceAll('"', "'")}`);
     return { ...value, tsType: lists.join(' | ') };
   }
+  if (isTypeChoice(value)) return { ...value, anyOf: undefined, type: value.anyOf.map(({ type }) => type) };
   if (key === 'if' || key === 'then' || key === 'else') return undefined;
   if ((key === 'anyOf' || key === 'allOf') && Array.isArray(value) && !value.every(isReference)) return undefined;
   return value;
@@ -57,6 +58,14 @@ function withoutConditions(key: string, value: unknown): unknown {
 function isListChoice(value: unknown): value is { readonly enum: readonly (readonly unknown[])[] } {
   if (typeof value !== 'object' || value === null || !('enum' in value)) return false;
   return Array.isArray(value.enum) && value.enum.every(Array.isArray);
+}
+
+/** Plain values of different types, each with limits of its own. */
+function isTypeChoice(value: unknown): value is { readonly anyOf: readonly { readonly type: string }[] } {
+  if (typeof value !== 'object' || value === null || !('anyOf' in value) || !Array.isArray(value.anyOf)) return false;
+  return value.anyOf.every(
+    (each: { readonly type?: unknown }) => typeof each.type === 'string' && each.type !== 'object',
+  );
 }
 
 /** A reference to a definition with a title: a type of its own. */

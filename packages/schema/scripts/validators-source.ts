@@ -12,9 +12,6 @@ export async function validatorsSource(schemas: readonly Schema[], titles: reado
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    allowUnionTypes: true,
     inlineRefs: false,
     messages: false,
     formats: { date: isCalendarDate, 'date-time': isInstant },

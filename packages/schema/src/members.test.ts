@@ -84,6 +84,12 @@ function walk(schema: Node, places: readonly Place[], name: string, base: string
     shown.set(here.schema, (shown.get(here.schema) ?? new Set()).add(member));
     walk(property, inside, `${name}/${member}`, here.base, found);
   }
+  for (const each of (here.schema['anyOf'] ?? []) as readonly Node[]) {
+    const way = resolved(each, here.base);
+    // What a value of another type holds, another of the ways says.
+    const isMeant = ({ value }: Place): boolean => (way.schema['type'] === 'array') === Array.isArray(value);
+    walk(way.schema, places.filter(isMeant), name, way.base, found);
+  }
   for (const each of [items, additionalProperties]) {
     if (!isObject(each)) continue;
     const inside = places.flatMap((place) => inner(place).map(([, at]) => at));

@@ -3,19 +3,20 @@ import { CLOCK_SKEW_MS, millisecondsOf } from '@kluscv/schema/time';
 import {
   type Clock,
   type DidResolver,
-  type FormatId,
   type ProofFormat,
   type ProofReader,
   type SecurableDocument,
-  type SecuredCredential,
-  securedFromText,
   type Signer,
 } from '@kluscv/sdk';
+import type { FindingOf } from '@kluscv/schema/findings';
 import type { StatusStore } from '@kluscv/sdk/ledger';
 import { issuerOf, joseFormat, listOf, parseDidUrl, signatureFaults } from '@kluscv/sdk/proof';
+import { findingText, messagesIn } from '@kluscv/verifier/messages';
 import { dataModelFaults, presentationFaults } from './data-model.ts';
+import { legacyReader } from './legacy-jwt.ts';
 import { readPresented } from './presented.ts';
 import { relatedFaults } from './related-resources.ts';
+import { type Secured, securedFrom } from './secured.ts';
 
 /** Settings of `vcApiHandler`. */
 export interface VcApiOptions {
@@ -29,13 +30,18 @@ export interface VcApiOptions {
   readonly statusStore?: Pick<StatusStore, 'set'>;
   /** The bytes of resources that credentials name with a digest, by address. Default: none; nothing is fetched, and only digests of these are compared. */
   readonly relatedResources?: Readonly<Record<string, Uint8Array>>;
+  /**
+   * Whether envelopes of `application/jwt` are read, with the claims `vc` and `vp` of version 1.1, as W3C’s suite for the data model sends them. The
+   * Recommendation forbids both claims, and W3C’s suite for JOSE tests that. Default: false.
+   */
+  readonly legacyJwt?: boolean;
 }
 
 type Answer = readonly [status: number, body: Members];
 
 const MAX_BODY = 1_048_576;
 const MAX_CREDENTIALS = 50;
-const ENVELOPE = /^data:application\/(vc\+jwt|vc\+sd-jwt),(.+)$/;
+const english = await messagesIn('en');
 
 /**
  * A handler in the shape of VC-API, so that W3C’s conformance suites can be pointed at it. It checks form, proofs and dates of any credential; what a
@@ -50,7 +56,9 @@ export function vcApiHandler(options: VcApiOptions): (request: Request) => Promi
       '/credentials/verify',
       async ({ verifiableCredential }) => {
         const secured = securedFrom(verifiableCredential);
-        if (secured === undefined) return answer(['verifiableCredential must be a secured credential.']);
+        if (secured === undefined) {
+          return answer(['verifiableCredential must be an object, or a signed text; an object in quotes is neither.']);
+        }
         return answer((await credentialReading(secured, options)).faults);
       },
     ],
@@ -116,17 +124,17 @@ interface CredentialReading {
   readonly issuer?: string;
 }
 
-async function credentialReading(
-  { format, value }: SecuredCredential,
-  options: VcApiOptions,
-): Promise<CredentialReading> {
-  const reader = [joseFormat, ...(options.formats ?? [])].find(({ id }) => id === format);
+async function credentialReading({ format, value }: Secured, options: VcApiOptions): Promise<CredentialReading> {
+  const readers: readonly Pick<ProofReader, 'read'>[] = [joseFormat, ...(options.formats ?? [])].filter(
+    ({ id }) => id === format,
+  );
+  const [reader] = format === 'jwt' && options.legacyJwt === true ? [legacyReader] : readers;
   if (reader === undefined) return { faults: [`The format ${format} is not read here.`] };
   const reading = await reader.read(value);
-  if (!reading.ok) return { faults: reading.faults.map(({ code }) => code) };
+  if (!reading.ok) return { faults: reading.faults.map(inWords) };
   const { document, faults, signatures } = reading;
   const problems = [
-    ...faults.map(({ code }) => code),
+    ...faults.map(inWords),
     ...dataModelFaults(document),
     ...(await relatedFaults(document['relatedResource'], options.relatedResources)),
     ...timeFaults(document, options),
@@ -138,7 +146,7 @@ async function credentialReading(
     return { faults: [...problems, 'The issuer is not a DID, so its key cannot be found.'] };
   }
   const wrong = await signatureFaults(signatures, { issuer, resolver: options.resolver });
-  return { faults: [...problems, ...wrong.map(({ code }) => code)], issuer };
+  return { faults: [...problems, ...wrong.map(inWords)], issuer };
 }
 
 async function presentedFaults(
@@ -146,8 +154,8 @@ async function presentedFaults(
   asked: Members,
   options: VcApiOptions,
 ): Promise<readonly string[]> {
-  const { formats = [], resolver } = options;
-  const presented = await readPresented(presentation, formats);
+  const { resolver } = options;
+  const presented = await readPresented(presentation, options);
   if (presented === undefined) {
     if (!isObject(presentation)) return ['verifiablePresentation must be a presentation.'];
     if (asked['challenge'] !== undefined || asked['domain'] !== undefined) {
@@ -165,7 +173,7 @@ async function presentedFaults(
       ).then((each) => each.flat())),
     ];
   }
-  if (!presented.ok) return presented.faults;
+  if (!presented.ok) return presented.faults.map((fault) => (typeof fault === 'string' ? fault : inWords(fault)));
   const { document, credentials } = presented;
   const binding = presented.binding(resolver);
   const faults = [...presentationFaults(document)];
@@ -218,18 +226,9 @@ function timeFaults({ validFrom, validUntil }: Members, { clock }: VcApiOptions)
   return faults;
 }
 
-/** A credential as it was handed in: a signed text, one in an envelope, or JSON with its proof inside. */
-function securedFrom(credential: unknown): SecuredCredential | undefined {
-  if (typeof credential === 'string') return securedFromText(credential);
-  if (!isObject(credential)) return undefined;
-  if (!listOf(credential['type']).includes('EnvelopedVerifiableCredential')) {
-    return { format: 'data-integrity', value: JSON.stringify(credential) };
-  }
-  const { id, type } = credential;
-  const [, format, value] = typeof id === 'string' ? (ENVELOPE.exec(id) ?? []) : [];
-  const isEnvelope =
-    listOf(type).length === 1 && listOf(credential['@context'])[0] === CREDENTIALS_CONTEXT && value !== undefined;
-  return isEnvelope ? { format: format as FormatId, value } : undefined;
+/** What is wrong, in a sentence, with the code by which a program finds it. */
+function inWords(fault: FindingOf<'structure'> | FindingOf<'proof'>): string {
+  return `${findingText(fault, english)} (${fault.code})`;
 }
 
 function answer(errors: readonly string[]): Answer {

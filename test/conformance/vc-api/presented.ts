@@ -1,6 +1,9 @@
 import { CREDENTIALS_CONTEXT, isObject, type Members, readCompactJws } from '@kluscv/schema/reading';
-import type { DidResolver, HolderBinding, ProofReader, SecuredCredential } from '@kluscv/sdk';
+import type { FindingOf } from '@kluscv/schema/findings';
+import type { DidResolver, HolderBinding, ProofReader } from '@kluscv/sdk';
 import { listOf, readBoundPresentation } from '@kluscv/sdk/proof';
+import { readLegacyPresentation } from './legacy-jwt.ts';
+import type { Secured } from './secured.ts';
 
 /** A presentation that its holder signed, before its signature is looked at. */
 export type Presented =
@@ -8,38 +11,53 @@ export type Presented =
       readonly ok: true;
       /** The presentation without its proof. */
       readonly document: Members;
-      readonly credentials: readonly SecuredCredential[];
+      readonly credentials: readonly Secured[];
       readonly binding: (resolver: DidResolver) => HolderBinding;
     }
-  | { readonly ok: false; readonly faults: readonly string[] };
+  | {
+      readonly ok: false;
+      /** Sentences, and findings that words are to be made of. */
+      readonly faults: readonly (string | FindingOf<'structure'>)[];
+    };
 
-const ENVELOPE = /^data:application\/vp\+jwt,(.+)$/;
+const ENVELOPE = /^data:application\/(vp\+jwt|jwt),(.+)$/;
 
 /**
  * Reads a presentation that its holder signed: as a text, as one in an envelope, or as JSON with its proof inside.
  *
  * @returns `undefined` if nobody signed it
  */
-export async function readPresented(value: unknown, formats: readonly ProofReader[]): Promise<Presented | undefined> {
+export async function readPresented(
+  value: unknown,
+  { formats = [], legacyJwt = false }: { readonly formats?: readonly ProofReader[]; readonly legacyJwt?: boolean },
+): Promise<Presented | undefined> {
   if (typeof value === 'string') return bound(value);
   if (!isObject(value)) return undefined;
   if (listOf(value['type']).includes('EnvelopedVerifiablePresentation')) {
     const { id, type } = value;
-    const text = typeof id === 'string' ? ENVELOPE.exec(id)?.[1] : undefined;
+    const [, format, text] = typeof id === 'string' ? (ENVELOPE.exec(id) ?? []) : [];
     const isEnvelope = listOf(type).length === 1 && listOf(value['@context'])[0] === CREDENTIALS_CONTEXT;
-    return text === undefined || !isEnvelope ? refused('It is no envelope of a presentation (vp+jwt).') : bound(text);
+    if (text === undefined || !isEnvelope || (format === 'jwt' && !legacyJwt)) {
+      return refused('It is no envelope of a presentation (vp+jwt).');
+    }
+    return format === 'jwt'
+      ? (readLegacyPresentation(text) ?? refused('It is no presentation of version 1.1.'))
+      : bound(text);
   }
   if (!('proof' in value)) return undefined;
   const { proof: _proof, ...document } = value;
   for (const format of formats) {
     const reading = await format.readPresentation?.(JSON.stringify(value));
     if (reading?.ok === true) return { ...reading, document };
-    if (reading !== undefined) return refused(...reading.findings.map(({ code }) => code));
+    if (reading !== undefined) return refused(...reading.findings);
   }
   return refused('The proof of the holder is not of a kind that is read here.');
 }
 
 function bound(text: string): Presented {
+  if (/^\s*[[{]/.test(text)) {
+    return refused('verifiablePresentation must be an object, or a signed text; an object in quotes is neither.');
+  }
   const jws = readCompactJws(text);
   const reading = readBoundPresentation(text);
   if (!reading.ok || !jws.ok) return refused('It is no presentation that its holder signed (vp+jwt).');
@@ -47,6 +65,6 @@ function bound(text: string): Presented {
   return { ...reading, document };
 }
 
-function refused(...faults: readonly string[]): Presented {
+function refused(...faults: readonly (string | FindingOf<'structure'>)[]): Presented {
   return { ok: false, faults };
 }

@@ -70,55 +70,10 @@ function fits(target: string, cells: readonly Cell[]): boolean {
 
 /** Names that have other meanings in tables of work, so that only what the column holds makes it ours. */
 const MANY_MEANINGS: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'note',
-      'score',
-      'grade',
-      'cijfer',
-      'karakter',
-      'from',
-      'to',
-      'until',
-      'van',
-      'tot',
-      'von',
-      'bis',
-      'fra',
-      'til',
-    ],
-    ...[
-      'de',
-      'à',
-      'day',
-      'dag',
-      'tag',
-      'jour',
-      'role',
-      'rol',
-      'rolle',
-      'rôle',
-      'contract',
-      'relation',
-      'timer',
-      'pause',
-    ],
-    ...[
-      'break',
-      'pauze',
-      'uur',
-      'begin',
-      'start',
-      'end',
-      'slut',
-      'fin',
-      'ende',
-      'eind',
-      'vertrag',
-      'contrat',
-      'kontrakt',
-    ],
-  ].map(plainWord),
+  `note|score|grade|cijfer|karakter|from|to|until|van|tot|von|bis|fra|til|de|à|day|dag|tag|jour|role|rol|rolle|rôle
+   |contract|relation|timer|pause|break|pauze|uur|begin|start|end|slut|fin|ende|eind|vertrag|contrat|kontrakt`
+    .split('|')
+    .map(plainWord),
 );
 
 /** What columns must hold, where their names have other meanings as well. An empty column may be anything. */

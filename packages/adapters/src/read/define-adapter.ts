@@ -165,7 +165,10 @@ export function defineAdapter(definition: AdapterDefinition): Adapter {
           workTypes.set(workType, definition.workTypeOf?.(workType, context) ?? namedIn(workType, context));
         }
       }
-      const counter = Math.max(0, ...documents.map((document) => definition.total?.(document) ?? 0));
+      const counter = documents.reduce<number>(
+        (most, document) => Math.max(most, definition.total?.(document) ?? 0),
+        0,
+      );
       if (counter > rows) {
         ledger.note({
           code: 'counterBeyondRows',

@@ -32,7 +32,7 @@ export function proposeMapping(files: readonly OpenedFile[], questions: Question
   const [any] = all;
   if (any === undefined) return undefined;
   const matched = all.map((file) => ({ file, columns: candidatesIn(file.bytes, file.shape) }));
-  const most = Math.max(...matched.map(({ columns }) => columns.size));
+  const most = matched.reduce((top, { columns }) => Math.max(top, columns.size), 0);
   const work = matched.filter(({ columns }) => columns.size >= 2 && columns.size * 2 >= most);
   const tables = (work.length === 0 ? [{ file: any }] : work).map(({ file }) => ({
     file,

@@ -79,7 +79,7 @@ export async function openFiles(files: readonly ExportFile[], ledger: Ledger): P
       locked.push(name);
       ledger.note({ code: 'entryNotRead', file: name, message: UNREAD[reason] });
     }
-    opened.push(...archive.files.map((inner) => openFile(inner, ledger)));
+    for (const inner of archive.files) opened.push(openFile(inner, ledger));
   }
   return { ok: true, files: opened, nested, locked };
 }

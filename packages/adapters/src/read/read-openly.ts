@@ -184,7 +184,7 @@ export async function readOpenly(files: readonly ExportFile[], options: ReadOpti
       total.add(summary);
       const found = recordsOf(summary, worker, frame, { file: result.files[0] ?? '' });
       const own = found.map((_, index) => records.length + index);
-      records.push(...found);
+      for (const record of found) records.push(record);
       // One person's exports of several kinds are that person's.
       const same = worker.ref === 'self' ? workers.findIndex(({ ref }) => ref === 'self') : -1;
       const before = workers[same];

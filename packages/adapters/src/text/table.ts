@@ -134,7 +134,7 @@ function findHeader(
     const filled = names.filter((name) => name !== '');
     return { row, index, names, filled: filled.length, known: filled.filter((name) => knows(name)).length };
   });
-  const most = Math.max(0, ...candidates.map(({ known }) => known));
+  const most = candidates.reduce((top, { known }) => Math.max(top, known), 0);
   const header =
     most >= 2
       ? candidates.find(({ known, filled }) => known >= 2 && known * 2 > most && filled >= 2)

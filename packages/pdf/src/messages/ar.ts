@@ -352,6 +352,7 @@ export const messages: Messages = {
   'signers.role.agency': 'وكالة توظيف',
   'signers.role.school': 'مدرسة',
   'signers.role.association': 'جمعية',
+  'signers.role.publicBody': 'جهة حكومية',
   'signers.role.worker': 'العامل نفسه',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'عنوان التوقيع: {address}',

@@ -220,6 +220,7 @@ export const messages: Messages = {
   'signers.role.agency': 'vikarbureau',
   'signers.role.school': 'skole',
   'signers.role.association': 'forening',
+  'signers.role.publicBody': 'offentlig myndighed',
   'signers.role.worker': 'personen selv',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Underskriver som {address}',

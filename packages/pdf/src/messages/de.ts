@@ -230,6 +230,7 @@ export const messages: Messages = {
   'signers.role.agency': 'Zeitarbeitsfirma',
   'signers.role.school': 'Schule',
   'signers.role.association': 'Verein',
+  'signers.role.publicBody': 'Behörde',
   'signers.role.worker': 'die Person selbst',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Unterschreibt als {address}',

@@ -212,6 +212,7 @@ export const messages = {
   'signers.role.agency': 'employment agency',
   'signers.role.school': 'school',
   'signers.role.association': 'association',
+  'signers.role.publicBody': 'public authority',
   'signers.role.worker': 'the worker',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Signs as {address}',

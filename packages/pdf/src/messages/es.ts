@@ -219,6 +219,7 @@ export const messages: Messages = {
   'signers.role.agency': 'empresa de trabajo temporal',
   'signers.role.school': 'escuela',
   'signers.role.association': 'asociación',
+  'signers.role.publicBody': 'organismo público',
   'signers.role.worker': 'la propia persona',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Firma como {address}',

@@ -220,6 +220,7 @@ export const messages: Messages = {
   'signers.role.agency': 'agence d’intérim',
   'signers.role.school': 'école',
   'signers.role.association': 'association',
+  'signers.role.publicBody': 'organisme public',
   'signers.role.worker': 'la personne elle-même',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Signe en tant que {address}',

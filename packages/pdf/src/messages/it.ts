@@ -222,6 +222,7 @@ export const messages: Messages = {
   'signers.role.agency': 'agenzia per il lavoro',
   'signers.role.school': 'scuola',
   'signers.role.association': 'associazione',
+  'signers.role.publicBody': 'ente pubblico',
   'signers.role.worker': 'la persona stessa',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Firma come {address}',

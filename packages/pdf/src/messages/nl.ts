@@ -215,6 +215,7 @@ export const messages: Messages = {
   'signers.role.agency': 'uitzendbureau',
   'signers.role.school': 'school',
   'signers.role.association': 'vereniging',
+  'signers.role.publicBody': 'overheidsinstantie',
   'signers.role.worker': 'de werker zelf',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Ondertekent als {address}',

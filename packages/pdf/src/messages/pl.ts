@@ -263,6 +263,7 @@ export const messages: Messages = {
   'signers.role.agency': 'agencja pracy tymczasowej',
   'signers.role.school': 'szkoła',
   'signers.role.association': 'stowarzyszenie',
+  'signers.role.publicBody': 'instytucja publiczna',
   'signers.role.worker': 'osoba pracująca',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Podpisuje jako {address}',

@@ -230,6 +230,7 @@ export const messages: Messages = {
   'signers.role.agency': 'agenție de muncă temporară',
   'signers.role.school': 'școală',
   'signers.role.association': 'asociație',
+  'signers.role.publicBody': 'instituție publică',
   'signers.role.worker': 'persoana însăși',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Semnează ca {address}',

@@ -220,6 +220,7 @@ export const messages: Messages = {
   'signers.role.agency': 'bemanningsföretag',
   'signers.role.school': 'skola',
   'signers.role.association': 'förening',
+  'signers.role.publicBody': 'offentlig myndighet',
   'signers.role.worker': 'personen själv',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Undertecknar som {address}',

@@ -212,6 +212,7 @@ export const messages: Messages = {
   'signers.role.agency': 'özel istihdam bürosu',
   'signers.role.school': 'okul',
   'signers.role.association': 'dernek',
+  'signers.role.publicBody': 'kamu kurumu',
   'signers.role.worker': 'çalışanın kendisi',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'İmza adresi: {address}',

@@ -278,6 +278,7 @@ export const messages: Messages = {
   'signers.role.agency': 'агентство праці',
   'signers.role.school': 'школа',
   'signers.role.association': 'об’єднання',
+  'signers.role.publicBody': 'державна установа',
   'signers.role.worker': 'сам працівник',
   'signers.who': '{issuer} ({role})',
   'signers.address': 'Підписує як {address}',

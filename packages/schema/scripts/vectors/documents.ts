@@ -205,6 +205,16 @@ export const credential = {
   credentialSubject: { ...subject, workRecord: smallRecord },
 };
 
+/** A proof that nobody made, of a document that has one inside. */
+export const proof = {
+  type: 'DataIntegrityProof',
+  cryptosuite: 'eddsa-rdfc-2022',
+  created: '2025-04-01T00:00:00Z',
+  verificationMethod: 'did:web:platform.example#key-1',
+  proofPurpose: 'assertionMethod',
+  proofValue: 'z3FXQjecWufY46yg5abdVZsXqLhxhueuSoZgNSARiKBk9czhSePTFehP8c3PGfb6a22gkfUKLrqXYsrbmWsPxY3m2',
+};
+
 /** A trainer's statement, signed by the organization that the trainer works for. */
 export const endorsement = {
   ...envelope('endorsement', 'WorkEndorsementCredential', '2030-04-01T00:00:00Z'),
@@ -337,6 +347,9 @@ export const platformExport = {
           id: 'u-1',
           kind: 'appointment',
           workType: 'cleaning',
+          workRelation: 'employee',
+          trajectory: fullRecord.trajectory,
+          team: { role: 'member', size: '2-4', share: { numerator: 3, denominator: 8 } },
           role: 'performer',
           outcome: 'completed',
           start: '2025-02-03T08:00:00Z',

@@ -4,6 +4,7 @@ import {
   hoursStatement,
   platformExport,
   presentation,
+  proof,
   smallRecord,
   statusList,
   trustList,
@@ -52,6 +53,44 @@ export const workCredentialVectors: readonly Vector[] = [
     [],
     'A credential marked as made with a development key',
     changed(credential, { '/type/2': 'TestCredential' }),
+  ),
+  accepted('credential-with-proof', ['schema.format'], 'A credential with its proof inside', { ...credential, proof }),
+  accepted('credential-with-proofs', [], 'A credential with a set of proofs', {
+    ...credential,
+    proof: [
+      { ...proof, id: 'urn:uuid:3c9a1d6e-0f4b-4e5a-9a52-6d1f0c7b2e13' },
+      {
+        ...proof,
+        cryptosuite: 'eddsa-jcs-2022',
+        '@context': ['https://www.w3.org/ns/credentials/v2', 'https://w3id.org/kluscv/1.0/context.jsonld'],
+      },
+    ],
+  }),
+  refused(
+    'proof-without-signature',
+    'A proof without a signature',
+    [['schema.required', '/proof']],
+    changed({ ...credential, proof }, { '/proof/proofValue': undefined }),
+  ),
+  refused(
+    'proof-for-another-purpose',
+    'A proof that shows who holds something, in place of who states it',
+    [['schema.const', '/proof/proofPurpose']],
+    changed({ ...credential, proof }, { '/proof/proofPurpose': 'authentication' }),
+    ['schema.required'],
+  ),
+  refused(
+    'proof-chain',
+    'A proof that stands on another',
+    [['schema.additionalProperties', '/proof/previousProof']],
+    changed({ ...credential, proof }, { '/proof/previousProof': 'urn:uuid:3c9a1d6e-0f4b-4e5a-9a52-6d1f0c7b2e13' }),
+  ),
+  refused(
+    'proof-of-text',
+    'A text where a proof is due',
+    [['schema.type', '/proof']],
+    { ...credential, proof: 'yes' },
+    ['schema.required'],
   ),
   accepted(
     'supersedes',
@@ -158,6 +197,25 @@ export const workCredentialVectors: readonly Vector[] = [
     changed(credential, { '/issuer/address': 'Voorbeeldstraat 1' }),
   ),
   refused(
+    'public-body-without-register',
+    'A public body that names no entry in a register',
+    [['schema.required', '/issuer']],
+    changed(credential, { '/issuer/role': 'publicBody', '/issuer/identifiers': undefined }),
+  ),
+  accepted(
+    'public-body',
+    ['schema.required'],
+    'A municipality that issues, with its entry in a register',
+    changed(credential, {
+      '/issuer': {
+        id: 'did:web:gemeente.example',
+        name: 'Gemeente Voorbeeld',
+        role: 'publicBody',
+        identifiers: [{ scheme: 'OIN', value: '00000001001234567000' }],
+      },
+    }),
+  ),
+  refused(
     'issuer-named-after-support',
     'An issuer called after a context of support',
     [['neverSigned.support', '/issuer/name']],
@@ -198,6 +256,7 @@ export const workCredentialVectors: readonly Vector[] = [
 
 /** Vectors for endorsements. */
 export const endorsementVectors: readonly Vector[] = [
+  accepted('endorsement-with-proof', [], 'An endorsement with its proof inside', { ...endorsement, proof }),
   accepted(
     'endorsement',
     ['semantics.statement.future', 'semantics.skill.attester', 'semantics.learning.level'],
@@ -281,6 +340,7 @@ export const endorsementVectors: readonly Vector[] = [
 
 /** Vectors for hours statements. */
 export const hoursStatementVectors: readonly Vector[] = [
+  accepted('statement-with-proof', [], 'An hours statement with its proof inside', { ...hoursStatement, proof }),
   accepted(
     'statement',
     [
@@ -509,6 +569,36 @@ export const platformExportVectors: readonly Vector[] = [
     ],
     changed(platformExport, { '/workers/1/units/1/on': undefined }),
   ),
+  accepted(
+    'export-relation-of-each',
+    ['schema.required'],
+    'Pieces of work of one worker in two relations, one of them in a team',
+    changed(platformExport, {
+      '/workers/1/units/0/workRelation': 'selfEmployed',
+      '/workers/1/units/1': {
+        id: 'u-2',
+        kind: 'appointment',
+        workType: 'cleaning',
+        workRelation: 'cooperativeEmployee',
+        team: { role: 'lead' },
+        outcome: 'completed',
+        on: '2025-02-10',
+      },
+    }),
+  ),
+  refused(
+    'export-team-with-names',
+    'A team with the names of those in it',
+    [['neverSigned.colleague', '/workers/1/units/0/team/members']],
+    changed(platformExport, { '/workers/1/units/0/team': { role: 'member', members: ['A', 'B'] } }),
+  ),
+  refused(
+    'export-unknown-relation',
+    'A relation that is in no list',
+    [['schema.enum', '/workers/1/units/0/workRelation']],
+    changed(platformExport, { '/workers/1/units/0/workRelation': 'freelance' }),
+    ['schema.required'],
+  ),
   refused(
     'export-zero-minutes',
     'Zero in place of unknown minutes',
@@ -557,6 +647,7 @@ export const trustListVectors: readonly Vector[] = [
 /** Vectors for status lists. */
 export const statusListVectors: readonly Vector[] = [
   accepted('status-list', ['schema.required'], 'A status list', statusList),
+  accepted('status-list-with-proof', [], 'A status list with its proof inside', { ...statusList, proof }),
   refused(
     'status-list-padded',
     'A list in another encoding',

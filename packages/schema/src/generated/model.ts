@@ -24,6 +24,13 @@ export type LanguageTag = string;
  */
 export type Month = string;
 /**
+ * Several proofs of one document. Each of them must hold.
+ *
+ * @minItems 1
+ * @maxItems 10
+ */
+export type ProofSet = readonly DataIntegrityProof[];
+/**
  * A calendar date, `YYYY-MM-DD`.
  */
 export type CalendarDate = string;
@@ -137,6 +144,10 @@ export interface EndorsementCredential {
   readonly credentialSchema: EndorsementSchemaReference;
   readonly credentialStatus?: StatusEntry;
   readonly credentialSubject: EndorsementSubject;
+  /**
+   * The proof, where the credential is secured with Data Integrity, or a set of them. A credential in an envelope (JWS, SD-JWT) has none.
+   */
+  readonly proof?: DataIntegrityProof | ProofSet;
 }
 /**
  * Who issues and signs the credential.
@@ -148,7 +159,7 @@ export interface Issuer {
    */
   readonly name: string;
   /**
-   * In which role the issuer speaks.
+   * In which role the issuer speaks. `publicBody`: a municipality, a benefits office or another public authority; it names its entry in a register.
    */
   readonly role:
     | 'platform'
@@ -157,6 +168,7 @@ export interface Issuer {
     | 'agency'
     | 'school'
     | 'association'
+    | 'publicBody'
     | 'worker';
   readonly url?: HttpsUrl;
   /**
@@ -172,9 +184,22 @@ export interface Issuer {
  */
 export interface RegisterIdentifier {
   /**
-   * The register: Dutch KvK, Danish CVR and RSV, Austrian FN, Belgian KBO, German HRB and GnR, LEI, EU VAT number.
+   * The register: Dutch KvK and OIN (public bodies), Danish CVR and RSV, Austrian FN and GKZ (municipalities), Belgian KBO, German HRB, GnR and AGS (municipalities), French SIREN, LEI, EU VAT number.
    */
-  readonly scheme: 'KvK' | 'CVR' | 'RSV' | 'FN' | 'KBO' | 'HRB' | 'GnR' | 'LEI' | 'VAT';
+  readonly scheme:
+    | 'KvK'
+    | 'OIN'
+    | 'CVR'
+    | 'RSV'
+    | 'FN'
+    | 'GKZ'
+    | 'KBO'
+    | 'HRB'
+    | 'GnR'
+    | 'AGS'
+    | 'SIREN'
+    | 'LEI'
+    | 'VAT';
   /**
    * The number: letters, digits, spaces and the characters . / -
    */
@@ -364,6 +389,41 @@ export interface AttainedLevel {
   readonly label?: Label;
 }
 /**
+ * A proof inside the document that it secures (Data Integrity 1.0).
+ */
+export interface DataIntegrityProof {
+  /**
+   * The contexts of the document once more, as `eddsa-jcs-2022` writes them.
+   *
+   * @minItems 1
+   * @maxItems 2
+   *
+   * Items: Address of a context.
+   */
+  readonly '@context'?: readonly (
+    'https://www.w3.org/ns/credentials/v2' | 'https://w3id.org/kluscv/1.0/context.jsonld'
+  )[];
+  /**
+   * Identifier of the proof.
+   */
+  readonly id?: string;
+  readonly type: 'DataIntegrityProof';
+  /**
+   * How the document is brought into one form and signed.
+   */
+  readonly cryptosuite: 'eddsa-rdfc-2022' | 'ecdsa-rdfc-2019' | 'eddsa-jcs-2022';
+  readonly created?: Instant;
+  /**
+   * The key: a DID URL.
+   */
+  readonly verificationMethod: string;
+  readonly proofPurpose: 'assertionMethod';
+  /**
+   * The signature of 64 bytes, as multibase: `z` and base58.
+   */
+  readonly proofValue: string;
+}
+/**
  * Hours and pay of one month, for settling them with a benefit: purpose-bound, short-lived, and never part of a CV. A W3C Verifiable Credential (data model 2.0) before it is secured.
  */
 export interface HoursStatementCredential {
@@ -388,6 +448,10 @@ export interface HoursStatementCredential {
   readonly credentialSchema: HoursStatementSchemaReference;
   readonly credentialStatus?: StatusEntry;
   readonly credentialSubject: HoursStatementSubject;
+  /**
+   * The proof, where the credential is secured with Data Integrity, or a set of them. A credential in an envelope (JWS, SD-JWT) has none.
+   */
+  readonly proof?: DataIntegrityProof | ProofSet;
 }
 /**
  * The schema that the credential follows.
@@ -636,7 +700,7 @@ export interface ExportWorker {
   readonly name?: string;
   readonly workRelation?: WorkRelation;
   /**
-   * Figures, one entry a type of work.
+   * Figures, one entry for each type of work and relation. Entries of different relations are never added up.
    *
    * @maxItems 100
    */
@@ -649,7 +713,7 @@ export interface ExportWorker {
   readonly units?: readonly ExportUnit[];
 }
 /**
- * Figures that the platform has already added up, for one type of work.
+ * Figures that the platform has already added up, for one type of work in one relation.
  */
 export interface ExportRecord {
   /**
@@ -1062,6 +1126,9 @@ export interface ExportUnit {
    * Key of one of `workTypes`.
    */
   readonly workType: string;
+  readonly workRelation?: WorkRelation;
+  readonly trajectory?: Trajectory;
+  readonly team?: UnitTeam;
   /**
    * In which role this person took part. Default `performer`; `client` and `substitute` do not count.
    */
@@ -1104,6 +1171,20 @@ export interface ExportUnit {
   readonly review?: UnitReview;
 }
 /**
+ * That this piece of work was done together with others. Never who they are. Work done as `lead` and as `member` makes records of their own.
+ */
+export interface UnitTeam {
+  /**
+   * The person’s part in the team.
+   */
+  readonly role: 'lead' | 'member';
+  /**
+   * Size of the team, this person included, as a band.
+   */
+  readonly size?: '2-4' | '5-9' | '10+';
+  readonly share?: Share;
+}
+/**
  * What the client wrote.
  */
 export interface UnitReview {
@@ -1125,6 +1206,10 @@ export interface StatusListCredential {
   readonly validFrom: Instant;
   readonly validUntil?: Instant;
   readonly credentialSubject: StatusList;
+  /**
+   * The proof, where the credential is secured with Data Integrity, or a set of them. A credential in an envelope (JWS, SD-JWT) has none.
+   */
+  readonly proof?: DataIntegrityProof | ProofSet;
 }
 /**
  * The list.
@@ -1317,6 +1402,10 @@ export interface WorkCredential {
   readonly credentialSchema: CredentialSchema;
   readonly credentialStatus?: StatusEntry;
   readonly credentialSubject: WorkSubject;
+  /**
+   * The proof, where the credential is secured with Data Integrity, or a set of them. A credential in an envelope (JWS, SD-JWT) has none.
+   */
+  readonly proof?: DataIntegrityProof | ProofSet;
 }
 /**
  * The schema that the credential follows.

@@ -10,8 +10,32 @@ const WRAPPERS: ReadonlySet<string> = new Set(['if', 'anyOf', 'propertyNames']);
 
 /** What is wrong with a value that does not follow a schema, in words; the first ten things. */
 export function schemaProblems(errors: readonly SchemaError[]): readonly Problem[] {
-  const told = errors.filter(({ keyword }) => !WRAPPERS.has(keyword)).slice(0, MAX_PROBLEMS);
-  return told.map(problemOf);
+  const told = choicesToldOnce(errors).filter(({ keyword }) => !WRAPPERS.has(keyword));
+  return told.slice(0, MAX_PROBLEMS).map(problemOf);
+}
+
+/**
+ * Where a value may be of several types, each way tells that it is not of its own. If one of them tells more, it is the one that was meant; if none does,
+ * the types are told together.
+ */
+function choicesToldOnce(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  if (choices.size === 0) return errors;
+  const isType = ({ keyword, instancePath }: SchemaError): boolean => keyword === 'type' && choices.has(instancePath);
+  return errors.flatMap((error, index) => {
+    if (!isType(error)) return [error];
+    const { instancePath: at } = error;
+    const meant = errors.some(
+      (other) =>
+        !isType(other) &&
+        other.keyword !== 'anyOf' &&
+        (other.instancePath === at || other.instancePath.startsWith(`${at}/`)),
+    );
+    const all = errors.filter((other) => isType(other) && other.instancePath === at);
+    if (meant || errors.indexOf(all[0] ?? error) !== index) return [];
+    const types = new Set(all.map(({ params }) => String(params['type'])));
+    return [{ ...error, params: { type: [...types].join(' or ') } }];
+  });
 }
 
 function problemOf(error: SchemaError): Problem {

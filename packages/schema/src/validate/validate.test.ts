@@ -18,6 +18,11 @@ function problemsOf(changes: object): readonly { code: string; pointer: string; 
   return validation.ok ? [] : validation.problems;
 }
 
+/** A statement of one's own, with this value. */
+function extended(value: unknown): object {
+  return { extensions: { 'https://platform.example/terms#x': { label: { en: 'Example' }, value } } };
+}
+
 describe('validation', () => {
   it('gives back the very value that it accepts', () => {
     const validation = validateWorkRecord(record);
@@ -53,6 +58,13 @@ describe('validation', () => {
       'This must be at least 1. What is not known is left out, not set to zero.',
     ],
     ['another type', { counts: [] }, 'This must be of type object.'],
+    ['none of several types', extended([]), 'This must be of type string or integer or boolean.'],
+    [
+      'one of several types with a limit',
+      extended('x'.repeat(201)),
+      'This must have at most 200 characters. Shorten it.',
+    ],
+    ['a number of several types', extended(2_000_000_000), 'This must be at most 1000000000.'],
   ])('says what to do about %s', (_, changes, message) => {
     expect(problemsOf(changes).map((problem) => problem.message)).toEqual([message]);
   });

@@ -29,17 +29,17 @@ export function validateWorkRecord(value: unknown): Validation<WorkRecord> {
   return validate(isWorkRecord, value);
 }
 
-/** Validates an unsecured work credential against its schema. */
+/** Validates a work credential, with or without a proof inside, against its schema. */
 export function validateWorkCredential(value: unknown): Validation<WorkCredential> {
   return validate(isWorkCredential, value);
 }
 
-/** Validates an unsecured endorsement credential against its schema. */
+/** Validates an endorsement credential, with or without a proof inside, against its schema. */
 export function validateEndorsementCredential(value: unknown): Validation<EndorsementCredential> {
   return validate(isEndorsementCredential, value);
 }
 
-/** Validates an unsecured hours statement against its schema. */
+/** Validates an hours statement, with or without a proof inside, against its schema. */
 export function validateHoursStatementCredential(value: unknown): Validation<HoursStatementCredential> {
   return validate(isHoursStatementCredential, value);
 }
@@ -50,9 +50,17 @@ const CREDENTIALS: Readonly<Record<CredentialType, (value: unknown) => Validatio
   HoursStatementCredential: validateHoursStatementCredential,
 };
 
-/** Validates an unsecured credential against the schema of the type that it names. One of no known type is held against that of work credentials. */
+/** Validates a credential, with or without a proof inside, against the schema of the type that it names. One of no known type is held against that of work credentials. */
 export function validateCredential(value: unknown): Validation<AnyCredential> {
   return CREDENTIALS[credentialTypeOf(value) ?? 'WorkCredential'](value);
+}
+
+/** Validates a credential that lies in an envelope, or is about to be signed: as `validateCredential`, and it must not bring a proof of its own. */
+export function validateUnsecuredCredential(value: unknown): Validation<AnyCredential> {
+  const validation = validateCredential(value);
+  if (!validation.ok || validation.value.proof === undefined) return validation;
+  const message = 'A credential in an envelope, or about to be signed, must not have a "proof" of its own. Remove it.';
+  return { ok: false, problems: [{ code: 'schema.additionalProperties', pointer: '/proof', message }] };
 }
 
 /** Validates a presentation against its schema. */

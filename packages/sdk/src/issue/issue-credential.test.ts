@@ -57,6 +57,20 @@ describe('issueCredential', () => {
       platform.credential({}, { ...RECORD, licensePlate: 'AB-12' } as WorkRecord),
       'issue.schema',
     ],
+    [
+      'a proof of its own',
+      {
+        ...credential,
+        proof: {
+          type: 'DataIntegrityProof',
+          cryptosuite: 'eddsa-rdfc-2022',
+          verificationMethod: 'did:web:platform.example#key-1',
+          proofPurpose: 'assertionMethod',
+          proofValue: 'z3FXQjecWufY46yg5abdVZsXqLhxhueuSoZgNSARiKBk9czhSePTFehP8c3PGfb6a22gkfUKLrqXYsrbmWsPxY3m2',
+        },
+      } as WorkCredential,
+      'issue.schema',
+    ],
     ['a direction mark in a name', platform.credential({ subject: { name: 'Testa\u202E' } }), 'issue.schema'],
     ['an instant without zone', platform.credential({ validFrom: '2025-07-01T00:00:00' }), 'issue.schema'],
     [

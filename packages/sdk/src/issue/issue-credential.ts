@@ -14,7 +14,7 @@ import type {
   WorkEndorsement,
   WorkRecord,
 } from '@kluscv/schema';
-import { validateCredential } from '@kluscv/schema/validate';
+import { validateUnsecuredCredential } from '@kluscv/schema/validate';
 import { CREDENTIAL_SCHEMAS, CREDENTIALS_CONTEXT, schemaUrl, WORK_CONTEXT, expectCall } from '@kluscv/schema/reading';
 import { credentialProblems } from '@kluscv/schema/rules';
 import { parseDidUrl } from '../did/did-url.ts';
@@ -122,7 +122,7 @@ export async function issueCredential(
 ): Promise<SecuredCredential> {
   expectCall('issueCredential', { options: [options, { signer: SIGNER }] });
   const { signer, format = joseFormat } = options;
-  const validation = validateCredential(credential);
+  const validation = validateUnsecuredCredential(credential);
   if (!validation.ok) throw refusal('issue.schema', 'The credential does not follow the standard', validation.problems);
   if (credential.credentialSchema.id !== schemaUrl(CREDENTIAL_SCHEMAS[credential.type[1]])) {
     throw sdkError(

@@ -2,3 +2,4 @@
 export { localeOf, messagesIn } from './load.ts';
 export { type Locale, LOCALES, type Messages, type Text } from './messages.ts';
 export { timeText } from './readable.ts';
+export { findingText } from './say.ts';

@@ -64,35 +64,38 @@ function documentText(answer: DocumentAnswer, options: TextOptions): string {
   const words = reasonText(first, total, messages);
   const paint = painter(style, mark);
   const source = answer.source === undefined ? '' : `  ${printable(answer.source)}`;
-  const lines = [
+  const head = [
     `${paint(style.bold(`${SIGNS[mark]} ${printable(words.first)}`))}${source}`,
     `  ${wrap(printable(words.means), width, '  ')}`,
+    ...(answer.timeChosen ? [`  ${wrap(messages.asOf(timeText(answer.checkedAt, messages)), width, '  ')}`] : []),
+    ...reasons.slice(1).map((reason) => {
+      const other = reasonText(reason, total, messages);
+      const sign = SIGNS[markOf(reason.answer)];
+      const text = `${sign} ${printable(`${other.first}${messages.colon} ${other.means}`)}`;
+      return `  ${painter(style, markOf(reason.answer))(wrap(text, width, '    '))}`;
+    }),
   ];
-  if (answer.timeChosen) lines.push(`  ${wrap(messages.asOf(timeText(answer.checkedAt, messages)), width, '  ')}`);
-  for (const reason of reasons.slice(1)) {
-    const other = reasonText(reason, total, messages);
-    const sign = SIGNS[markOf(reason.answer)];
-    const text = `${sign} ${printable(`${other.first}${messages.colon} ${other.means}`)}`;
-    lines.push(`  ${painter(style, markOf(reason.answer))(wrap(text, width, '    '))}`);
-  }
-  if (brief) return lines.join('\n');
-  lines.push(...foreignLines(answer, options));
-  for (const statement of answer.statements) {
+  if (brief) return head.join('\n');
+  const stated = answer.statements.flatMap((statement) => {
     const title = total > 1 ? [`  ${style.bold(messages.part(statement.part, total))}`] : [];
-    lines.push('', ...title, ...statementLines(statement, messages).map((line) => indented(line, width)));
-  }
-  if (report !== undefined) lines.push(...heading(messages.headings.checked, style), ...checks(answer, options));
-  lines.push(...notes(answer, options), ...notLookedAt(answer, options));
-  if (answer.statements.length > 0) {
-    lines.push(...heading(messages.headings.notSaid, style), indented(messages.limits, width));
-  }
+    return ['', ...title, ...statementLines(statement, messages).map((line) => indented(line, width))];
+  });
   const steps = answer.nextSteps.flatMap((step) => {
     const hint = options.hint?.(step, answer);
     const text = say(messages.steps[step.code], step.facts, messages);
     return [indented(text, width), ...(hint === undefined ? [] : [`      ${style.dim(printable(hint))}`])];
   });
-  if (steps.length > 0) lines.push(...heading(messages.headings.next, style), ...steps);
-  return lines.join('\n');
+  const { checked, notSaid, next } = messages.headings;
+  return [
+    ...head,
+    ...foreignLines(answer, options),
+    ...stated,
+    ...(report === undefined ? [] : [...heading(checked, style), ...checks(answer, options)]),
+    ...notes(answer, options),
+    ...notLookedAt(answer, options),
+    ...(stated.length === 0 ? [] : [...heading(notSaid, style), indented(messages.limits, width)]),
+    ...(steps.length === 0 ? [] : [...heading(next, style), ...steps]),
+  ].join('\n');
 }
 
 function foreignLines(answer: DocumentAnswer, { messages, width }: TextOptions): readonly string[] {
@@ -113,7 +116,7 @@ export function foreignFacts({ foreign }: DocumentAnswer, messages: Messages): r
 
 function checks({ report }: DocumentAnswer, { messages, style, width }: TextOptions): readonly string[] {
   if (report === undefined) return [];
-  const column = Math.max(...Object.values(messages.outcomes).map((word) => word.length)) + 2;
+  const column = Object.values(messages.outcomes).reduce((most, word) => Math.max(most, word.length), 0) + 2;
   const indent = ' '.repeat(4 + column + 2);
   return checkLines(report, messages).map(({ outcome, checks: ids, text, parts }) => {
     const paint = outcomePainter(style, outcome);

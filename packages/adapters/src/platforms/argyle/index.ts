@@ -99,9 +99,10 @@ function secondsOf(gig: ExportEntry, startAt?: Instant, endAt?: Instant): number
   if (!/^\d{1,6}(\.\d+)?$/.test(stated) || startAt === undefined || endAt === undefined) return undefined;
   const moments = [startAt, endAt, ...MOMENTS.map((name) => readInstant(gig.get(`all_datetimes.${name}`)))]
     .filter((moment) => moment !== undefined)
-    .map(epochSeconds);
+    .map(epochSeconds)
+    .toSorted((a, b) => a - b);
   const seconds = Math.round(Number(stated));
-  return seconds > Math.max(...moments) - Math.min(...moments) + 1 ? undefined : seconds;
+  return seconds > (moments.at(-1) ?? 0) - (moments[0] ?? 0) + 1 ? undefined : seconds;
 }
 
 function gigsIn(document: unknown): readonly unknown[] | undefined {

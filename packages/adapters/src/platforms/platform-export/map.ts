@@ -7,6 +7,7 @@ import type { ExportHead } from './export.ts';
 export function unitOf(unit: ExportUnit, origin: Origin, client?: string): WorkUnit {
   const {
     workType,
+    workRelation,
     role = 'performer',
     start,
     end,
@@ -26,6 +27,7 @@ export function unitOf(unit: ExportUnit, origin: Origin, client?: string): WorkU
     kind,
     workType,
     role,
+    ...(workRelation === undefined ? {} : { workRelation }),
     outcome,
     ...(start === undefined ? {} : { startAt: wholeSeconds(start) }),
     ...(end === undefined ? {} : { endAt: wholeSeconds(end) }),

@@ -26,7 +26,7 @@ export const woltCourier: Adapter = {
         else table.drop(row, row.get(reading.unreadable) === '' ? 'missingValue' : 'badValue', reading.unreadable);
       }
       const { deliveries, unpaired } = pair(tasks);
-      units.push(...deliveries.map((delivery) => unitOf(delivery, file.name)));
+      for (const delivery of deliveries) units.push(unitOf(delivery, file.name));
       for (const { row } of unpaired)
         ledger.drop({ file: file.name, row, reason: 'unpaired', message: DROP_REASONS.unpaired });
       rows += table.rowsRead;

@@ -29,7 +29,7 @@ export function pair(tasks: readonly TaskRow[]): Pairing {
       const dropoff = dropoffs[index];
       if (dropoff !== undefined) deliveries.push({ pickup, dropoff });
     });
-    unpaired.push(...pickups.slice(pairs), ...dropoffs.slice(pairs));
+    for (const task of [...pickups.slice(pairs), ...dropoffs.slice(pairs)]) unpaired.push(task);
   }
   return { deliveries, unpaired };
 }

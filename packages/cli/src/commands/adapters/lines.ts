@@ -43,7 +43,7 @@ export async function readLinesFrom(
         continue;
       }
       const own = reading.records.map((_, index) => records.length + index);
-      records.push(...reading.records);
+      for (const record of reading.records) records.push(record);
       workers.push({ ref: reading.ref, ...(reading.name === undefined ? {} : { name: reading.name }), records: own });
     }
   } catch (error) {

@@ -4,7 +4,7 @@ import type { ColumnMappingDocument, ColumnSource, Question, TableReading, Table
 import { writeWhole } from '@kluscv/node/files';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { readAll, refuseExisting } from '../../reading/inputs.ts';
+import { readAll, refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { localeFor } from '../../terminal/language.ts';

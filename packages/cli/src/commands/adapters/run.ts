@@ -8,7 +8,7 @@ import { printable, styleFor } from '../../terminal/terminal.ts';
 export async function adaptersList(io: Io, { json = false }: { readonly json?: boolean }): Promise<ExitCode> {
   const { ADAPTERS } = await import('@kluscv/adapters');
   const list = ADAPTERS.map(({ id, title }) => ({ id, title }));
-  const width = Math.max(...list.map(({ id }) => id.length)) + 2;
+  const width = list.reduce((most, { id }) => Math.max(most, id.length), 0) + 2;
   io.stdout(
     json
       ? `${JSON.stringify(list, null, 2)}\n`

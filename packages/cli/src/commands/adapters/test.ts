@@ -6,7 +6,7 @@ import { readJson } from '@kluscv/schema';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { counted } from '../../report/counted.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { printable, styleFor } from '../../terminal/terminal.ts';
 import { loadAdapter } from './own.ts';
 
@@ -38,7 +38,9 @@ export async function adaptersTest(
     throw new CliError('adapters.no-fixtures', { at: cases });
   }
   const trials: Trial[] = [];
-  for (const name of names) trials.push(...(await trialsOf(adapter, io, join(cases, name), name)));
+  for (const name of names) {
+    for (const trial of await trialsOf(adapter, io, join(cases, name), name)) trials.push(trial);
+  }
   const failed = trials.filter(({ problem }) => problem !== undefined);
   if (json) io.stdout(`${JSON.stringify({ adapter: adapter.id, trials }, null, 2)}\n`);
   else {

@@ -6,9 +6,9 @@ import type { SecuredQuestion } from './secured.ts';
 import { readDocumentVectors, readSecuredVectors, type Vector } from './vectors.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { textOf } from '../../reading/inputs.ts';
+import { textOf } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { counted } from '../../report/counted.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { printable, styleFor } from '../../terminal/terminal.ts';
 
 /** Options of `kluscv conformance`. */
@@ -83,7 +83,7 @@ function table(io: Io, { vectors, unsupported, formats, kinds, faults }: Result)
     `  expected  ${wordsFor(expected)}`,
     `  was       ${printable(wordsFor(answered))}`,
   ]);
-  const column = Math.max(...kinds.map(({ kind }) => kind.length));
+  const column = kinds.reduce((most, { kind }) => Math.max(most, kind.length), 0);
   for (const { kind, of, right } of kinds) {
     lines.push(`${kind.padEnd(column)}  ${String(right).padStart(4)} of ${String(of).padStart(4)} right`);
   }

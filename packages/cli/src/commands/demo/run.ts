@@ -15,7 +15,7 @@ import { exitCodeOf } from '../verify/exit-code.ts';
 import { printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { localeFor } from '../../terminal/language.ts';
 import type { Locale } from '@kluscv/verifier/messages';
-import { type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
+import { type VerifierOptions, verifierFrom } from '../verify/options.ts';
 import { writeWhole } from '@kluscv/node/files';
 import { exportPdf } from '../export/pdf.ts';
 import { readExportFrom } from '../import/run.ts';
@@ -131,7 +131,7 @@ export async function demo(io: Io, { out, lang, platforms = false }: DemoOptions
   asExpected = (await check(words.stranger, 'kluscv.pdf', { ...known, trust: [] }, EXIT.genuine)) && asExpected;
 
   say(`\n${style.bold(words.files)} ${printable(out)}`);
-  const column = Math.max(...words.fileList.map(([name]) => name.length)) + 2;
+  const column = words.fileList.reduce((most, [name]) => Math.max(most, name.length), 0) + 2;
   for (const [name, meaning] of words.fileList)
     io.stdout(`  ${name.padEnd(column)}${wrap(meaning, io.width, ' '.repeat(column + 2))}\n`);
   say(`\n${style.bold(words.again)}`);

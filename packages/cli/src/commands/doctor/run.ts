@@ -4,19 +4,18 @@ import { didWebUrl } from '@kluscv/sdk';
 import { type Settings, settingsFrom } from '../../settings/read-settings.ts';
 import { isKlusError, type Place } from '../../errors.ts';
 import { type ExitCode } from '../../exit.ts';
-import { askHosted } from '../../issuing/hosted.ts';
-import { readAll } from '../../reading/inputs.ts';
+import { didOf, stateAt } from '@kluscv/issuer';
+import { askHosted } from '@kluscv/node/fetch';
+import { isElsewhere, type KeyInfo } from '@kluscv/node/keys';
+import { readAll } from '../../terminal/files.ts';
 import { here, type Io } from '../../terminal/io.ts';
-import { ownerOf } from '../../issuing/issuer-document.ts';
-import { type KeyInfo, keyInfo } from '../../issuing/key-info.ts';
-import { isElsewhere } from '../../issuing/key-reference.ts';
-import { dayOf, dueFrom, stateAt } from '../../issuing/key-period.ts';
-import { type Check, checkLines, exitOf } from '../../report/check-list.ts';
-import { counted } from '../../report/counted.ts';
-import { trustListFrom } from '../../reading/trust-list-file.ts';
+import { keyInfo } from '../../terminal/keys.ts';
+import { type Check, checkLines, exitOf } from '../../terminal/check-list.ts';
+import { counted } from '../../terminal/terminal.ts';
+import { trustListFrom } from '../trust/list-file.ts';
 import { VERSION } from '../../version.ts';
 import { hostingReports } from '../did/check.ts';
-import { DUE } from '../keys/shown.ts';
+import { dayOf, DUE, dueFrom } from '../keys/due.ts';
 import { percent, statusListStates } from '../status/lists.ts';
 
 /** Options of `kluscv doctor`. */
@@ -52,7 +51,7 @@ export async function doctor(io: Io, options: DoctorOptions): Promise<ExitCode> 
   const key = setting('key');
   const info =
     typeof key === 'string' && !isElsewhere(key) ? await attempt(checks, 'key', () => keyInfo(io, key)) : undefined;
-  if (info !== undefined) checks.push(...keyChecks(io, info));
+  for (const check of info === undefined ? [] : keyChecks(io, info)) checks.push(check);
   const status = setting('status');
   if (typeof status === 'string') {
     const states = await attempt(checks, 'lists', () => statusListStates(io, status));
@@ -73,15 +72,14 @@ export async function doctor(io: Io, options: DoctorOptions): Promise<ExitCode> 
     }
   }
   const named = setting('did');
-  const did = typeof named === 'string' ? named : info === undefined ? undefined : ownerOf(info.verificationMethod);
-  if (options.online === true)
-    checks.push(
-      ...(await online(io, did, {
-        ...(info !== undefined && { key: [info.file] }),
-        ...(typeof status === 'string' && { status }),
-      })),
-    );
-  else if (did !== undefined && didWebUrl(did) !== undefined) {
+  const did = typeof named === 'string' ? named : info === undefined ? undefined : didOf(info);
+  if (options.online === true) {
+    const found = await online(io, did, {
+      ...(info !== undefined && { key: [info.file] }),
+      ...(typeof status === 'string' && { status }),
+    });
+    for (const check of found) checks.push(check);
+  } else if (did !== undefined && didWebUrl(did) !== undefined) {
     checks.push({
       check: 'hosting',
       outcome: 'advised',
@@ -198,7 +196,7 @@ async function online(
     ...reports.flatMap(({ address: asked, checks }) =>
       checks.map((one) => ({ ...one, text: `${asked}: ${one.text}` })),
     ),
-    ...(answer.ok ? clockCheck(answer.headers.date, io.now()) : []),
+    ...(answer.ok ? clockCheck(answer.headers['date'], io.now()) : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { ExportReading, TableWords } from '@kluscv/adapters';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { readAll, refuseExisting } from '../../reading/inputs.ts';
+import { readAll, refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { localeFor } from '../../terminal/language.ts';

@@ -38,7 +38,16 @@ export const declare: Declare = (self, desk) => {
       new Option(
         '--role <role>',
         'in which role the issuer speaks (default: platform; for a worker’s own export: worker)',
-      ).choices(['platform', 'employerOfRecord', 'cooperative', 'agency', 'school', 'association', 'worker']),
+      ).choices([
+        'platform',
+        'employerOfRecord',
+        'cooperative',
+        'agency',
+        'school',
+        'association',
+        'publicBody',
+        'worker',
+      ]),
     )
     .option('--name <name>', 'name of the worker, where the export has none')
     .option('--subject <id>', 'identifier of the worker: a DID that the worker holds (default: a new random one)')

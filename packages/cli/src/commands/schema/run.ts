@@ -11,10 +11,10 @@ import {
 } from '@kluscv/schema';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { expand } from '../../reading/inputs.ts';
+import { expand } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { counted } from '../../report/counted.ts';
-import { reported, type ReporterOptions } from '../../report/reported.ts';
+import { counted } from '../../terminal/terminal.ts';
+import { reported, type ReporterOptions } from '../../terminal/sinks.ts';
 import { type Trial, trialReporters, type Validated, validationReporters } from './reporters.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { KINDS, kindOf } from './kinds.ts';
@@ -42,7 +42,7 @@ export function schemaList(io: Io, { json = false }: SchemaOptions): ExitCode {
     const { description } = JSON.parse(schemaText(name)) as { readonly description: string };
     return { name, url: schemaUrl(name), description };
   });
-  const column = Math.max(...list.map(({ name }) => name.length)) + 2;
+  const column = list.reduce((most, { name }) => Math.max(most, name.length), 0) + 2;
   io.stdout(
     json
       ? `${JSON.stringify(list, null, 2)}\n`

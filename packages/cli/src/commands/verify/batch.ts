@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import type { DocumentAnswer } from '@kluscv/verifier';
+import { answerFrom, type DocumentAnswer } from '@kluscv/verifier';
 import { messagesIn, timeText } from '@kluscv/verifier/messages';
 import { inOrder, threadsOf } from '@kluscv/node/threads';
 import { type Journal, entriesOf, type JournalEntry, openJournal } from '../../batch/journal.ts';
@@ -9,8 +9,8 @@ import { threadCount, threadFile } from '../../batch/thread-count.ts';
 import type { VerifyTask, VerifyThreadData } from '../../batch/verify-worker.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import type { NamedBytes } from '../../reading/inputs.ts';
-import { clockFrom, networkFrom, type OwnVerifier, verifierFrom } from '../../reading/verifier.ts';
+import type { NamedBytes } from '@kluscv/verifier';
+import { clockFrom, networkFrom, type OwnVerifier, verifierFrom } from './options.ts';
 import { type Interrupt, interruptible } from '../../terminal/interrupt.ts';
 import { type Io, isFolder, readInput } from '../../terminal/io.ts';
 import { localeFor, messagesFor } from '../../terminal/language.ts';
@@ -18,7 +18,7 @@ import { tellError } from '../../terminal/problem.ts';
 import { progressOf } from '../../terminal/progress.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { sinksFrom } from '../../terminal/sinks.ts';
-import { filesIn } from '../../reading/files.ts';
+import { filesIn } from '../../terminal/files.ts';
 import { journalPlace } from './journal-place.ts';
 import { reportersFor } from './reporters.ts';
 import { exitOf, Tally, tellBundle, type VerifyOptions } from './run.ts';
@@ -57,7 +57,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   const written = [place, ...asked.map((word) => word.slice(word.indexOf('=') + 1))];
   const batch = await batchOf(shared, path, options, own, written);
   const talk = quiet ? { ...io, stderr: () => {} } : io;
-  if (!quiet) await tellBundle(io, own, messages);
+  if (!quiet) await tellBundle(io, own, options.lang);
   const sinks = await sinksFrom(io, asked, reportersFor(messages, asked), { force: options.force });
   const interrupt = interruptible(talk, words);
   const tally = new Tally();
@@ -103,7 +103,11 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
       journal.close();
       return EXIT.interrupted;
     }
-    for (const answer of batch.beside()) for (const sink of sinks) sink.add(answer);
+    for (const answer of batch.beside()) {
+      // What may be signed and could not be looked at counts.
+      if (answer.reasons.length > 0) tally.add(answer);
+      for (const sink of sinks) sink.add(answer);
+    }
     for (const sink of sinks) sink.end();
     journal.finish();
     if (!quiet) {
@@ -149,7 +153,7 @@ async function batchOf(
     if ('obstacle' in part || ('document' in part && part.document.name === path)) whole = true;
   }
   if (!whole && count > 0) {
-    const rest = await verifier.verify({ name: path, bytes: new Uint8Array() });
+    const { obstacle: _, ...rest } = await verifier.examine({ name: path, bytes: new Uint8Array() });
     const skipped: DocumentAnswer['notLookedAt'][number][] = [];
     return {
       count,
@@ -160,8 +164,7 @@ async function batchOf(
           else if ('notLookedAt' in part) skipped.push(part.notLookedAt);
         }
       },
-      beside: () =>
-        skipped.length === 0 ? [] : [{ ...rest, reasons: [], nextSteps: [], notLookedAt: skipped, inside: [] }],
+      beside: () => (skipped.length === 0 ? [] : [answerFrom({ ...rest, notLookedAt: skipped })]),
     };
   }
   const names = await filesInTable(file, column);

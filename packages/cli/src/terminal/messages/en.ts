@@ -1,3 +1,5 @@
+import type { DownloadFailure } from '@kluscv/verifier';
+
 /** What somebody is told: one sentence, what was found if words are needed for it, and what to do. */
 export interface Said {
   readonly message: string;
@@ -15,10 +17,7 @@ export interface ProgressFacts {
 }
 
 /** Why an address gave no document, and what belongs to that: a number of bytes, where it leads, a status, a word of the system. */
-export interface AddressFault {
-  readonly fault: 'timeout' | 'broken' | 'tooLarge' | 'redirect' | 'status' | 'other';
-  readonly fact: string;
-}
+export type AddressFault = Pick<DownloadFailure, 'reason' | 'fact'>;
 
 const SEE = 'See the command with `--help`.';
 const SEE_ALL = 'See `kluscv --help`, or the command with `--help`.';
@@ -142,6 +141,12 @@ export const messages = {
   stopping: 'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.',
   stopped: (done: number, total: number): string =>
     `Stopped after ${done} of ${total}. To go on, add --resume to the same command:`,
+  /** How old the trust bundle is that answers rest on. */
+  bundleAge: (date: string, days: number, signer: string): string =>
+    `Checked with the trust bundle of ${date} (${days === 1 ? '1 day' : `${days} days`} old), signed by ${signer}. What was withdrawn since then is not in it.`,
+  /** Before credentials become one document. */
+  severalNames: (names: string): string =>
+    `These credentials name more than one person: ${names}. A KlusCV is about one. Whoever checks it is told; leave the others out with --select, unless all of them are you.`,
   place: { at: 'at:', found: 'found:', hint: 'hint:' },
   /** Before something is signed. */
   settings: (files: string): string => `Settings from ${files}`,
@@ -218,6 +223,18 @@ export const messages = {
       message: `This folder holds no file that ends in ${endings}.`,
       hint: 'Check the name; names are relative to where you stand.',
     }),
+    'credential.nothing': {
+      message: 'There is no signed credential in this.',
+      hint: 'Ask for the original file: printing, scanning, or saving a PDF again removes what is inside.',
+    },
+    'credential.unreadable': {
+      message: 'What is in this file cannot be read.',
+      hint: 'Ask for the file again, as it was made.',
+    },
+    'credential.other': {
+      message: 'This is signed, and is not a credential of this standard.',
+      hint: 'See with `kluscv verify` what it is.',
+    },
     'reporter.json-too': {
       message: 'Only one of --json and --reporter can write to the standard output.',
       hint: 'Give the reporter a file: --reporter csv=people.csv.',
@@ -406,16 +423,16 @@ export const messages = {
 } as const;
 
 /** What an address gave in the place of a document. */
-function foundAt({ fault, fact }: AddressFault): string {
-  const words: Readonly<Record<AddressFault['fault'], string>> = {
+function foundAt({ reason, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['reason'], string>> = {
     timeout: 'no answer in time',
-    broken: 'the connection broke off',
-    tooLarge: `more than ${fact} bytes`,
+    connection: fact === '' ? 'the connection broke off' : fact,
+    large: `more than ${fact} bytes`,
     redirect: `a redirect to ${fact}, which is not followed`,
     status: `status ${fact}`,
-    other: fact,
+    address: fact,
   };
-  return words[fault];
+  return words[reason];
 }
 
 type Widened<Text> = Text extends string

@@ -11,6 +11,15 @@ const secured = await platform.issue();
 const check = async (value: SecuredCredential | string, options: Partial<VerifyOptions> = {}): Promise<ShortReport> =>
   shortReport(value, { ...verifier, ...options });
 
+/** What a schema takes for a proof. */
+const PROOF = {
+  type: 'DataIntegrityProof',
+  cryptosuite: 'eddsa-rdfc-2022',
+  verificationMethod: platform.signer.verificationMethod,
+  proofPurpose: 'assertionMethod',
+  proofValue: 'z3FXQjecWufY46yg5abdVZsXqLhxhueuSoZgNSARiKBk9czhSePTFehP8c3PGfb6a22gkfUKLrqXYsrbmWsPxY3m2',
+} as const;
+
 describe('a credential that is not written as it must be', () => {
   const credential = platform.credential();
   const header = honestHeader();
@@ -46,6 +55,7 @@ describe('a credential that is not written as it must be', () => {
     ['a vc claim', () => forgedJws(header, { ...credential, vc: credential }), 'structure.legacy'],
     ['a vp claim', () => forgedJws(header, { ...credential, vp: {} }), 'structure.legacy'],
     ['an unknown member', () => forgedJws(header, { ...credential, comment: 'x' }), 'structure.schema'],
+    ['a proof of its own', () => forgedJws(header, { ...credential, proof: PROOF }), 'structure.schema'],
     [
       'an unknown member in the record',
       () => forgedJws(header, platform.credential({}, { ...RECORD, earnings: 5 } as WorkRecord)),

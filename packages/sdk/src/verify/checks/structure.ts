@@ -1,5 +1,5 @@
 import type { AnyCredential } from '@kluscv/schema';
-import { validateCredential } from '@kluscv/schema/validate';
+import { validateUnsecuredCredential } from '@kluscv/schema/validate';
 import { credentialTypeOf, STANDARD_VERSION } from '@kluscv/schema/reading';
 import type { ProofReading } from '../../proof/format.ts';
 import { newerVersion } from '../../proof/newer-version.ts';
@@ -31,7 +31,7 @@ export function checkStructure(reading: ProofReading, alone: boolean): Structure
   if (!alone && credentialTypeOf(reading.document) === 'HoursStatementCredential') {
     return { findings: [finding('structure', 'structure.purpose-bound', {}, { pointer: '/type' })] };
   }
-  const validation = validateCredential(reading.document);
+  const validation = validateUnsecuredCredential(reading.document);
   if (!validation.ok) {
     return { findings: [...schemaFindings(validation.problems), ...(first ? [first, ...rest] : [])] };
   }
