@@ -127,4 +127,112 @@ export const engineers = {
     message: 'There is no DID document.',
     hint: 'Check the identifier; or name a file that holds the document.',
   },
+  'issue.one-worker': ({ workers }: { readonly workers: number }): Said => ({
+    message: `--name and --subject fit one worker; this export has ${workers}.`,
+    hint: 'Put the names into the export.',
+  }),
+  'issue.one-credential': ({ count }: { readonly count: number }): Said => ({
+    message: `--supersedes fits one credential; ${count} would be made.`,
+    hint: 'Issue them one by one.',
+  }),
+  'issue.valid-days': { message: 'This is no number of days.', hint: 'Write --valid-days 730, for instance.' },
+  'issue.another-credential': {
+    message: 'There is another credential of that name already; nothing was written.',
+    hint: 'Choose another --out, or say --force.',
+  },
+  'issue.not-a-reading': {
+    message: 'This is no result of an import.',
+    hint: 'Give what `kluscv import --out` wrote, a table, or one order a line (NDJSON).',
+  },
+  'issue.output-exists': {
+    message: 'There is a file of that name already.',
+    hint: 'Say --resume to go on with it, --force to begin anew, or choose another --out.',
+  },
+  'issue.output-other': { message: 'This is not the output of such a batch.', hint: 'Choose another --out.' },
+  'issue.output-taken': {
+    message: 'Another kluscv has taken this batch over, or its output was removed.',
+    hint: 'Let the other one finish. What it has not done, --resume does.',
+  },
+  'issue.orders-other': {
+    message: 'The output was begun with another file of orders.',
+    hint: 'Give the file that the batch was begun with, or choose another --out.',
+  },
+  'issue.preview': { message: 'This is no number of lines to preview.', hint: 'Write --preview 5.' },
+  'issue.batch-of-one-file': {
+    message: 'A batch reads one file, line by line, so that it can be resumed.',
+    hint: 'Give a table, or a file with an order a line (NDJSON).',
+  },
+  'issue.batch-names': {
+    message: '--name and --subject fit one worker, not a batch.',
+    hint: 'Put the names into the lines.',
+  },
+  'issue.batch-supersedes': {
+    message: '--supersedes fits one credential, not a batch.',
+    hint: 'Use `kluscv issue`.',
+  },
+  'issue.pdf-of-json': {
+    message: 'A credential with its proof inside has no place in a KlusCV.',
+    hint: 'Leave --pdf out, or choose another --format.',
+  },
+  'issue.line-too-long': ({ bytes }: { readonly bytes: number }): Said => ({
+    message: 'A line of this file is too long.',
+    hint: `A line has at most ${bytes} bytes.`,
+  }),
+  'status.not-issued-here': {
+    message: 'This folder has issued no credential of that identifier.',
+    hint: 'Name the file of the credential instead.',
+  },
+  'status.no-place': ({ action }: { readonly action: string }): Said => ({
+    message: `This credential has no place in a status list, so one cannot ${action} it.`,
+    hint: 'Issue with --status from now on; this one ends on its own date.',
+  }),
+  'status.of-revocations': {
+    message: 'The place of this credential is in a list of revocations.',
+    hint: 'It can be withdrawn for good (`kluscv status revoke`), and nothing else. To be able to suspend, issue with --status-purpose suspension; to tell of newer versions, with --status-purpose refresh.',
+  },
+  'status.of-suspensions': {
+    message: 'The place of this credential is in a list of suspensions.',
+    hint: 'It can be suspended and restored, and stays suspended for as long as you like: `kluscv status suspend`.',
+  },
+  'status.of-newer-versions': {
+    message: 'The place of this credential is in a list of newer versions.',
+    hint: 'It can be said that there is a newer version (`kluscv status refresh`), and nothing else: it stays valid until its own end.',
+  },
+  'status.days': ({ days }: { readonly days: number }): Said => ({
+    message: 'This is no number of days that --days understands.',
+    hint: `Write --days ${days}: from 1 to 366.`,
+  }),
+  'status.size': { message: 'This is no number of places.', hint: 'Write --size 131072.' },
+  'status.another-issuer': ({ issuer }: { readonly issuer: string }): Said => ({
+    message: 'This credential was issued by somebody else.',
+    hint: `The key belongs to ${issuer}.`,
+  }),
+  'status.not-in-log': {
+    message: 'The log of this status folder does not know this credential.',
+    hint: 'Name the folder that `kluscv issue --status` kept when it was issued. If you are sure that it is yours, say --unlisted.',
+  },
+  'status.place-of-another': {
+    message: 'The place that this file names in the status list is that of another credential.',
+    hint: 'Take the credential as it was issued, or name it by its identifier.',
+  },
+  'status.signature-unchecked': {
+    message: 'It could not be checked whether you signed this credential.',
+    hint: 'Hand your DID document over: --did issuer.did.json.',
+  },
+  'status.not-signed-by-you': {
+    message: 'You did not sign this credential as it is.',
+    hint: 'Take the credential as it was issued. Its words would become yours.',
+  },
+  'keys.not-web': {
+    message: 'This is not a did:web identifier.',
+    hint: 'Write it as did:web:your-domain.example, or leave --did out.',
+  },
+  'keys.only-web-rotates': {
+    message: 'Only a did:web can have another key.',
+    hint: 'The identifier of this issuer is made from the key itself. Begin with `kluscv keys create --did did:web:…`.',
+  },
+  'keys.valid-days': {
+    message: 'This is no number of days that --valid-days understands.',
+    hint: 'Write --valid-days 730: from 1 to 3660.',
+  },
 } as const;
