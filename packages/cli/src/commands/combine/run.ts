@@ -5,7 +5,7 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
-import { signerFor } from '../../issuing/key-file.ts';
+import { signerFor } from '../../terminal/keys.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span, spanOf } from './periods.ts';
 import { counted } from '../../terminal/terminal.ts';
 import { shellWord } from '../../terminal/shell-word.ts';

@@ -8,7 +8,7 @@ import type { Io } from '../../terminal/io.ts';
 import { counted } from '../../terminal/terminal.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { printable, wrap } from '../../terminal/terminal.ts';
-import { sealFromFiles, type SealFiles } from '../../issuing/seal-key.ts';
+import { sealFromFiles, type SealFiles } from './seal-key.ts';
 import { type Chosen, numbered, partlyShown, shownCredentials, warnOfNames } from './credentials.ts';
 import { hideableWords } from './hide.ts';
 import { writeWhole } from '@kluscv/node/files';
