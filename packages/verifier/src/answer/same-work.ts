@@ -1,4 +1,5 @@
 import { type AnyCredential, isOfType, type Month, type WorkCredential } from '@kluscv/schema';
+import { expectCall } from '@kluscv/schema/reading';
 
 /** Two parts about the same work, by their numbers, and the months that both count. */
 export interface SameWork {
@@ -15,6 +16,7 @@ type Parts = readonly (AnyCredential | undefined)[];
  * place of the other, the pair is not among them.
  */
 export function sameWorkIn(parts: Parts): readonly SameWork[] {
+  expectCall('sameWorkIn', { parts: [parts, 'list'] });
   const works = parts.flatMap((credential, index) =>
     credential !== undefined && isOfType(credential, 'WorkCredential') ? [{ credential, part: index + 1 }] : [],
   );
