@@ -8,17 +8,20 @@ import type { SignatureAlgorithm } from '@kluscv/sdk';
 /** How a document is brought into one form and signed. */
 export type CryptosuiteId = 'eddsa-rdfc-2022' | 'ecdsa-rdfc-2019' | 'eddsa-jcs-2022';
 
-interface Suite {
+/** What signing and verifying with a suite takes. */
+export interface Suite {
   readonly algorithm: SignatureAlgorithm;
   readonly signing: Cryptosuite;
   readonly verifying: Cryptosuite;
+  /** For documents that were signed under the context of before 1.0. Absent where contexts do not matter to the form. */
+  readonly earlier?: Cryptosuite;
 }
 
 /**
- * A list of reviews is a chain of nodes that can only be told apart along the chain. The library gives up after 32 by default, against
- * documents made to take for ever; the longest list of the standard needs more.
+ * Before 1.0, a list of reviews was a chain of nodes that can only be told apart along the chain. The library gives up earlier by default, against
+ * documents made to take for ever.
  */
-const MAX_DEEP_ITERATIONS = 20_000;
+const EARLIER_DEEP_ITERATIONS = 20_000;
 
 /**
  * What a relative name is put behind. The library keeps names as members of plain objects, so one called `__proto__` would change what every
@@ -26,16 +29,12 @@ const MAX_DEEP_ITERATIONS = 20_000;
  */
 const RELATIVE = 'klus-relative://relative.invalid/';
 
-function guarded(suite: Cryptosuite): Cryptosuite {
+function guarded(suite: Cryptosuite, depth: { readonly maxDeepIterations?: number } = {}): Cryptosuite {
   return {
     ...suite,
     async canonize(input, options) {
       if (setsBase(input)) throw new TypeError('A context in the document sets a base of its own.');
-      const canonical = await suite.canonize(input, {
-        ...options,
-        maxDeepIterations: MAX_DEEP_ITERATIONS,
-        base: RELATIVE,
-      });
+      const canonical = await suite.canonize(input, { ...options, ...depth, base: RELATIVE });
       // Relative to what, nobody has said; the suites refuse that too.
       if (canonical.includes('<klus-relative:')) throw new TypeError('A name in the document is relative.');
       return canonical;
@@ -49,9 +48,15 @@ function setsBase(value: unknown): boolean {
   return '@base' in value || Object.values(value).some(setsBase);
 }
 
+function rdfc(algorithm: SignatureAlgorithm, suite: Cryptosuite): Suite {
+  const guardedSuite = guarded(suite);
+  const earlier = guarded(suite, { maxDeepIterations: EARLIER_DEEP_ITERATIONS });
+  return { algorithm, signing: guardedSuite, verifying: guardedSuite, earlier };
+}
+
 const SUITES: Readonly<Record<CryptosuiteId, Suite>> = {
-  'eddsa-rdfc-2022': { algorithm: 'Ed25519', signing: guarded(eddsaRdfc), verifying: guarded(eddsaRdfc) },
-  'ecdsa-rdfc-2019': { algorithm: 'ES256', signing: guarded(ecdsaRdfc), verifying: guarded(ecdsaRdfc) },
+  'eddsa-rdfc-2022': rdfc('Ed25519', eddsaRdfc),
+  'ecdsa-rdfc-2019': rdfc('ES256', ecdsaRdfc),
   'eddsa-jcs-2022': {
     algorithm: 'Ed25519',
     signing: createSignCryptosuite(),

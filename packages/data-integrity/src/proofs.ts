@@ -5,7 +5,8 @@ import { millisecondsOf } from '@kluscv/schema/time';
 import { NotComputable, parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';
 import type { ContextLibrary } from './contexts.ts';
-import { signedBytes, suiteOf } from './cryptosuites.ts';
+import { signedBytes, type Suite, suiteOf } from './cryptosuites.ts';
+import { earlierLibrary, hadAnotherForm } from './earlier-context.ts';
 
 type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
 
@@ -103,9 +104,14 @@ export function readProof(
       verificationMethod: verificationMethod as string,
       algorithm: suite.algorithm,
       async verify(key, thread) {
+        const fits = async (how: Suite, contexts: ContextLibrary): Promise<boolean> => {
+          const bytes = await signedBytes({ suite: how, document, proof, documentLoader: contexts.load });
+          return verifySignature(key, bytes, signature, thread);
+        };
         try {
-          const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load });
-          return await verifySignature(key, bytes, signature, thread);
+          if (await fits(suite, library)) return true;
+          if (suite.earlier === undefined || !hadAnotherForm(document)) return false;
+          return await fits({ ...suite, verifying: suite.earlier }, earlierLibrary(library));
         } catch (error) {
           if (error instanceof NotComputable) throw error;
           // The libraries hash with WebCrypto, and have no other way.
