@@ -185,6 +185,7 @@ describe.skipIf(!installed)(
         trust: trustFrom([]),
         statusLists: { load: () => Promise.reject(new Error('no credential has a status')) },
         clock: () => new Date().toISOString(),
+        allowTest: true,
       });
       expect(report.verdict).toBe('conditional');
 

@@ -73,6 +73,7 @@ test('the packed sdk loads what it loads late', () => {
       trust: trustFrom([]),
       statusLists: statusSourceFrom([]),
       clock: () => new Date().toISOString(),
+      allowTest: true,
     };
     const [head, , signature] = secured.value.split('.');
     const reports = [

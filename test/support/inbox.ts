@@ -159,7 +159,7 @@ export async function makeInbox(folder: string): Promise<Readonly<Record<string,
     ['22 proef.jwt', text((await sign(cleaning, { who: 'Lot Voorbeeld', test: true })).value), 'test'],
     ['23 geen lijst.jwt', text((await sign(couriers, { who: 'Mo Voorbeeld', status: elsewhere })).value), 'unchecked'],
     ['24 opnieuw opgeslagen.pdf', text(other), 'nothing'],
-    ['25 half gedownload.pdf', (await pdfOf(amina)).subarray(0, 20_000), 'nothing'],
+    ['25 half gedownload.pdf', (await pdfOf(amina)).subarray(0, 20_000), 'unreadable'],
     ['26 leeg.pdf', new Uint8Array(), 'nothing'],
     [
       '27 brief.docx',

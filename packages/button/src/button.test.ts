@@ -54,6 +54,7 @@ describe('the road of a worker', () => {
       trust: trustFrom([]),
       statusLists: { load: () => Promise.reject(new Error('no status')) },
       clock: () => '2026-01-15T10:00:00Z',
+      allowTest: true,
     });
     expect(report.verdict).toBe('conditional');
     const [credential] = await credentialsIn(file);

@@ -4,6 +4,7 @@ import { createSignCryptosuite, createVerifyCryptosuite } from '@digitalbazaar/e
 import { cryptosuite as eddsaRdfc } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import type { DocumentLoader } from '@digitalbazaar/vc';
 import type { SignatureAlgorithm } from '@kluscv/sdk';
+import { NotComputable } from '@kluscv/sdk/proof';
 
 /** How a document is brought into one form and signed. */
 export type CryptosuiteId = 'eddsa-rdfc-2022' | 'ecdsa-rdfc-2019' | 'eddsa-jcs-2022';
@@ -12,16 +13,16 @@ export type CryptosuiteId = 'eddsa-rdfc-2022' | 'ecdsa-rdfc-2019' | 'eddsa-jcs-2
 export interface Suite {
   readonly algorithm: SignatureAlgorithm;
   readonly signing: Cryptosuite;
-  readonly verifying: Cryptosuite;
-  /** For documents that were signed under the context of before 1.0. Absent where contexts do not matter to the form. */
-  readonly earlier?: Cryptosuite;
+  readonly verifying: (effort?: Effort) => Cryptosuite;
 }
 
-/**
- * Before 1.0, a list of reviews was a chain of nodes that can only be told apart along the chain. The library gives up earlier by default, against
- * documents made to take for ever.
- */
-const EARLIER_DEEP_ITERATIONS = 20_000;
+/** What one canonical form may cost. */
+export interface Effort {
+  /** Nodes that are told apart by what surrounds them. Default: as many as the library allows, and with it everybody who uses it as it comes. */
+  readonly maxDeepIterations?: number;
+  /** Ends it, however far it has come. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * What a relative name is put behind. The library keeps names as members of plain objects, so one called `__proto__` would change what every
@@ -29,12 +30,18 @@ const EARLIER_DEEP_ITERATIONS = 20_000;
  */
 const RELATIVE = 'klus-relative://relative.invalid/';
 
-function guarded(suite: Cryptosuite, depth: { readonly maxDeepIterations?: number } = {}): Cryptosuite {
+function guarded(suite: Cryptosuite, effort: Effort = {}): Cryptosuite {
   return {
     ...suite,
     async canonize(input, options) {
       if (setsBase(input)) throw new TypeError('A context in the document sets a base of its own.');
-      const canonical = await suite.canonize(input, { ...options, ...depth, base: RELATIVE });
+      const canonical = await suite
+        .canonize(input, { ...options, ...effort, base: RELATIVE })
+        .catch((error: unknown) => {
+          // What reads JSON-LD names its errors, and they are the document's. The rest is that this would take too long here.
+          if (error instanceof Error && error.name.startsWith('jsonld.')) throw error;
+          throw new NotComputable('RDFC-1.0', { cause: error });
+        });
       // Relative to what, nobody has said; the suites refuse that too.
       if (canonical.includes('<klus-relative:')) throw new TypeError('A name in the document is relative.');
       return canonical;
@@ -48,19 +55,21 @@ function setsBase(value: unknown): boolean {
   return '@base' in value || Object.values(value).some(setsBase);
 }
 
-function rdfc(algorithm: SignatureAlgorithm, suite: Cryptosuite): Suite {
-  const guardedSuite = guarded(suite);
-  const earlier = guarded(suite, { maxDeepIterations: EARLIER_DEEP_ITERATIONS });
-  return { algorithm, signing: guardedSuite, verifying: guardedSuite, earlier };
-}
-
 const SUITES: Readonly<Record<CryptosuiteId, Suite>> = {
-  'eddsa-rdfc-2022': rdfc('Ed25519', eddsaRdfc),
-  'ecdsa-rdfc-2019': rdfc('ES256', ecdsaRdfc),
+  'eddsa-rdfc-2022': {
+    algorithm: 'Ed25519',
+    signing: guarded(eddsaRdfc),
+    verifying: (effort) => guarded(eddsaRdfc, effort),
+  },
+  'ecdsa-rdfc-2019': {
+    algorithm: 'ES256',
+    signing: guarded(ecdsaRdfc),
+    verifying: (effort) => guarded(ecdsaRdfc, effort),
+  },
   'eddsa-jcs-2022': {
     algorithm: 'Ed25519',
     signing: createSignCryptosuite(),
-    verifying: createVerifyCryptosuite(),
+    verifying: () => createVerifyCryptosuite(),
   },
 };
 
@@ -72,15 +81,17 @@ export function suiteOf(name: unknown): Suite | undefined {
 /** What the libraries call the algorithm. */
 export const ALGORITHM_NAMES: Readonly<Record<SignatureAlgorithm, string>> = { Ed25519: 'Ed25519', ES256: 'P-256' };
 
-/** The bytes that a proof is a signature of: the library’s canonical form, hashed. */
+/** The bytes that a proof is a signature of: the library’s canonical form, hashed. @throws NotComputable if it takes more than `effort` */
 export async function signedBytes(parts: {
   readonly suite: Suite;
   readonly document: Readonly<Record<string, unknown>>;
   readonly proof: Readonly<Record<string, unknown>>;
   readonly documentLoader: DocumentLoader;
+  readonly effort?: Effort;
 }): Promise<Uint8Array> {
-  const { suite, documentLoader } = parts;
-  const { algorithm, verifying } = suite;
+  const { suite, documentLoader, effort } = parts;
+  const { algorithm } = suite;
+  const verifying = suite.verifying(effort);
   // Copies: the library writes into what it is given.
   const [document, proof] = [{ ...parts.document }, { ...parts.proof }];
   const dataIntegrityProof = new DataIntegrityProof({

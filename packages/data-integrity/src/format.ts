@@ -7,12 +7,14 @@ import { signatureBy } from '@kluscv/sdk/proof';
 import { contextLibrary, type Contexts } from './contexts.ts';
 import { ALGORITHM_NAMES, type CryptosuiteId, suiteOf } from './cryptosuites.ts';
 import { readPresentation } from './presentation.ts';
-import { contextFaults, graphFaults, MAX_PROOFS, readProof } from './proofs.ts';
+import { contextFaults, effortFor, graphFaults, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** Settings of `dataIntegrityReader`. */
 export interface DataIntegrityReaderOptions {
   /** Contexts beside those of W3C credentials and of the standard, by address. Default: none. Nothing is ever fetched. */
   readonly contexts?: Contexts;
+  /** Ends the making of canonical forms, asked once a document: what is not done by then is not computable here. Default: after 10 seconds. */
+  readonly deadline?: () => AbortSignal;
 }
 
 /** Settings of `dataIntegrityFormat`. */
@@ -77,9 +79,10 @@ export function dataIntegrityFormat(
 export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): ProofReader<'data-integrity'> {
   expectCall('dataIntegrityReader', { options: [options, 'object'] });
   const library = contextLibrary(options.contexts);
+  const { deadline } = options;
   return {
     id: 'data-integrity',
-    readPresentation: (text) => readPresentation(text, library),
+    readPresentation: (text) => readPresentation(text, library, deadline),
     read(value) {
       const json = readJson(value, { maxBytes: MAX_TEXT });
       if (!json.ok) return { ok: false, faults: [finding('structure', 'structure.json', { reason: json.code })] };
@@ -94,8 +97,9 @@ export function dataIntegrityReader(options: DataIntegrityReaderOptions = {}): P
       }
       const faults = [...contextFaults(document, library), ...graphFaults(document)];
       const signatures: ReadSignature[] = [];
+      const effort = effortFor(proofs.length, deadline);
       for (const each of proofs) {
-        const reading = readProof(each, document, { library, purpose: 'assertionMethod' });
+        const reading = readProof(each, document, { library, purpose: 'assertionMethod', effort });
         for (const fault of reading.faults) faults.push(fault);
         if (reading.signature !== undefined) signatures.push(reading.signature);
       }

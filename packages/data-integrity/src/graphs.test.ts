@@ -1,5 +1,6 @@
 // Nodes without a name that point to each other let a document choose what its canonical form costs. Such a document is not canonicalized, and not blamed.
-import { verifyPresentation } from '@kluscv/sdk';
+import { type ReadyPublicKey, verifyPresentation } from '@kluscv/sdk';
+
 import { issueCredential } from '@kluscv/sdk/issue';
 import { expect, it, vi } from 'vitest';
 import * as cryptosuites from './cryptosuites.ts';
@@ -37,6 +38,27 @@ it.each<[string, object]>([
   const { verdict } = await verifyPresentation(JSON.stringify({ ...honest, ...change }), verifier);
   expect(['indeterminate', 'rejected']).toContain(verdict);
   expect(made).not.toHaveBeenCalled();
+});
+
+/** Two nodes that are the same but for nothing, each with as many that are the same: only trying every order tells them apart. */
+function twins(count: number): object {
+  const node = (): object => ({
+    type: 'VerifiableCredential',
+    evidence: Array.from({ length: count }, () => ({ type: 'urn:x:leaf' })),
+  });
+  return { evidence: [node(), node()] };
+}
+
+const never = (): AbortSignal => new AbortController().signal;
+
+it.each([
+  ['may take longer than is waited', 4, () => AbortSignal.abort()],
+  ['takes more steps than are taken', 9, never],
+])('a canonical form that %s is not made, and the document not blamed', async (_what, count, deadline) => {
+  const reading = await dataIntegrityReader({ deadline }).read(JSON.stringify({ ...honest, ...twins(count) }));
+  const [signature] = reading.ok ? reading.signatures : [];
+  // No key is looked at before there is anything to verify with it.
+  await expect(signature?.verify({} as ReadyPublicKey)).rejects.toMatchObject({ computation: 'RDFC-1.0' });
 });
 
 it('what has none of these is verified as before', async () => {

@@ -25,7 +25,7 @@ import {
 import { base58 } from '@scure/base';
 import { type ContextLibrary, contextLibrary, type Contexts } from './contexts.ts';
 import { type CryptosuiteId, signedBytes, suiteOf } from './cryptosuites.ts';
-import { contextFaults, isGraph, MAX_PROOFS, readProof } from './proofs.ts';
+import { contextFaults, effortFor, isGraph, MAX_PROOFS, readProof } from './proofs.ts';
 
 /** For whom, when and by whom credentials are presented. */
 export interface DataIntegrityPresentationOptions {
@@ -142,7 +142,11 @@ function partOf(credential: SecuredCredential): unknown {
 }
 
 /** Takes a presentation with its proofs inside apart. Its signatures are checked as part of the check of the holder. */
-export function readPresentation(text: string, library: ContextLibrary): PresentationReading | undefined {
+export function readPresentation(
+  text: string,
+  library: ContextLibrary,
+  deadline?: () => AbortSignal,
+): PresentationReading | undefined {
   // A look before a reading: most presentations have no proof of their own.
   if (!text.includes('"proof"') || !text.includes('"authentication"')) return undefined;
   const json = readJson(text, { maxBytes: MAX_TEXT });
@@ -166,7 +170,8 @@ export function readPresentation(text: string, library: ContextLibrary): Present
   // A canonical form is made for each proof, and costs more than its size.
   const cost = text.length * proofs.length;
   if (proofs.length === 0 || proofs.length > MAX_PROOFS || cost > MAX_TEXT) return malformed('/proof');
-  const readings = proofs.map((each) => readProof(each, document, { library, purpose: 'authentication' }));
+  const effort = effortFor(proofs.length, deadline);
+  const readings = proofs.map((each) => readProof(each, document, { library, purpose: 'authentication', effort }));
   const faults: readonly FindingOf<'proof' | 'structure'>[] = [
     ...contextFaults(document, library),
     ...readings.flatMap((reading) => reading.faults),

@@ -5,13 +5,28 @@ import { millisecondsOf } from '@kluscv/schema/time';
 import { NotComputable, parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';
 import type { ContextLibrary } from './contexts.ts';
-import { signedBytes, type Suite, suiteOf } from './cryptosuites.ts';
-import { earlierLibrary, hadAnotherForm } from './earlier-context.ts';
+import { type Effort, signedBytes, suiteOf } from './cryptosuites.ts';
+import { earlierLibrary, hadAnotherForm, MAX_EARLIER_ITERATIONS } from './earlier-context.ts';
 
 type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
 
 /** What a proof is for: an issuer’s statement, or a holder’s answer to a verifier. */
 export type ProofPurpose = 'assertionMethod' | 'authentication';
+
+/** How long making the canonical forms of one document may take, in milliseconds. */
+const LONGEST = 10_000;
+
+/** What the proofs of one document may cost together, whatever they are. Its time begins with the first of them. */
+export function effortFor(
+  proofs: number,
+  deadline: () => AbortSignal = () => AbortSignal.timeout(LONGEST),
+): () => Required<Effort> {
+  let signal: AbortSignal | undefined;
+  return () => {
+    signal ??= deadline();
+    return { maxDeepIterations: Math.floor(MAX_EARLIER_ITERATIONS / Math.max(1, proofs)), signal };
+  };
+}
 
 /** The most proofs of one document. */
 export const MAX_PROOFS = 10;
@@ -68,11 +83,18 @@ function contextsIn(value: unknown): readonly unknown[] {
   });
 }
 
+interface ProofReadingOptions {
+  readonly library: ContextLibrary;
+  readonly purpose: ProofPurpose;
+  /** Asked when the canonical form is made. How deep to look concerns the earlier context alone. */
+  readonly effort: () => Required<Effort>;
+}
+
 /** Takes one proof apart, strictly: for this purpose and no other. */
 export function readProof(
   proof: unknown,
   document: Members,
-  { library, purpose }: { readonly library: ContextLibrary; readonly purpose: ProofPurpose },
+  { library, purpose, effort }: ProofReadingOptions,
 ): { readonly faults: readonly Fault[]; readonly signature?: ReadSignature } {
   if (!isObject(proof)) return { faults: [finding('proof', 'proof.type', { type: shown(proof) })] };
   const { type, cryptosuite, created, verificationMethod, proofPurpose, proofValue } = proof;
@@ -104,19 +126,19 @@ export function readProof(
       verificationMethod: verificationMethod as string,
       algorithm: suite.algorithm,
       async verify(key, thread) {
-        const fits = async (how: Suite, contexts: ContextLibrary): Promise<boolean> => {
-          const bytes = await signedBytes({ suite: how, document, proof, documentLoader: contexts.load });
+        const fits = async (contexts: ContextLibrary, cost: Effort): Promise<boolean> => {
+          const bytes = await signedBytes({ suite, document, proof, documentLoader: contexts.load, effort: cost });
           return verifySignature(key, bytes, signature, thread);
         };
         try {
-          if (await fits(suite, library)) return true;
-          if (suite.earlier === undefined || !hadAnotherForm(document)) return false;
-          return await fits({ ...suite, verifying: suite.earlier }, earlierLibrary(library));
+          const { signal, maxDeepIterations } = effort();
+          if (await fits(library, { signal })) return true;
+          return hadAnotherForm(document, suite) && (await fits(earlierLibrary(library), { signal, maxDeepIterations }));
         } catch (error) {
           if (error instanceof NotComputable) throw error;
           // The libraries hash with WebCrypto, and have no other way.
           if (!('crypto' in globalThis) || !('subtle' in crypto)) throw new NotComputable('SHA-256', { cause: error });
-          // A term that no context defines, or more blank nodes than can be told apart: what has no canonical form was not signed.
+          // A term that no context defines: what has no canonical form was not signed.
           return false;
         }
       },

@@ -1,5 +1,5 @@
 import type { Instant, VerificationReport } from '@kluscv/schema';
-import type { DocumentKind, FileFormat } from './file-format.ts';
+import { type DocumentKind, type FileFormat, PACKINGS } from './file-format.ts';
 
 /** Bytes with the name that a person gave them. */
 export interface NamedBytes {
@@ -185,6 +185,8 @@ export interface NotLookedAtFacts {
   readonly beyondLimit: None;
   /** It lies over another entry: programs unpack different things. */
   readonly overlapping: None;
+  /** Something signed behind as many as are taken out of one text or picture. */
+  readonly moreCredentials: { readonly limit: number };
   /** What systems put beside files (`__MACOSX`, `.DS_Store`). */
   readonly clutter: None;
   /** A name that points outside. */
@@ -199,6 +201,22 @@ export interface NotLookedAtFacts {
   readonly otherPages: None;
   /** A file attached to a PDF, beside the credential. */
   readonly attachment: None;
+}
+
+/** What may hold something signed, and nobody could look: who goes on without it goes on with a part. */
+const MAY_BE_SIGNED: ReadonlySet<keyof NotLookedAtFacts> = new Set([
+  'locked',
+  'damaged',
+  'tooDeep',
+  'beyondLimit',
+  'overlapping',
+  'moreCredentials',
+  'escapes',
+]);
+
+/** Whether something signed may be in what was not looked at. */
+export function mayBeSigned({ code, facts }: NotLookedAt): boolean {
+  return MAY_BE_SIGNED.has(code) || (code === 'otherFormat' && PACKINGS.has(facts.format));
 }
 
 /** What was not looked at, and why. */

@@ -4,6 +4,7 @@ import { VERIFIER_ADDRESS } from '@kluscv/schema';
 import { sha256Hex } from './digest.ts';
 import {
   type Examination,
+  mayBeSigned,
   type NamedBytes,
   type Note,
   type NotLookedAt,
@@ -85,9 +86,7 @@ function whyEmpty(notLookedAt: readonly NotLookedAt[], format: Recognition['form
   const codes = new Set(notLookedAt.map(({ code }) => code));
   if (codes.has('locked')) return obstacle('archiveLocked', {});
   const why = obstacle('emptyContainer', { format });
-  const unseen = (['damaged', 'overlapping', 'beyondLimit', 'tooDeep', 'otherFormat', 'escapes'] as const).some(
-    (code) => codes.has(code),
-  );
+  const unseen = codes.has('otherFormat') || notLookedAt.some(mayBeSigned);
   return unseen ? { ...why, answer: 'unreadable' } : why;
 }
 
@@ -159,11 +158,12 @@ async function fromText(content: TextContent, file: NamedBytes, checking: Checki
     const inner = await documentInside(content.packed, file.name, checking, depth);
     return { ...inner, notes: [...content.notes, ...inner.notes] };
   }
-  const [first, ...others] = content.readings;
+  const { readings, notLookedAt } = content;
+  const [first, ...others] = readings;
   if (first === undefined) return because(obstacle('plainText', {}));
-  if (others.length === 0) return { ...NOTHING, ...first };
-  const inside = await Promise.all(content.readings.map((reading, index) => partOf(reading, file, index, checking)));
-  return { ...NOTHING, inside };
+  if (others.length === 0) return { ...NOTHING, ...first, notLookedAt };
+  const inside = await Promise.all(readings.map((reading, index) => partOf(reading, file, index, checking)));
+  return { ...NOTHING, notLookedAt, inside };
 }
 
 async function partOf(reading: TextReading, file: NamedBytes, index: number, checking: Checking): Promise<Examination> {

@@ -77,6 +77,19 @@ const KINDS: Readonly<Partial<Record<FileFormat, DocumentKind>>> = {
   pem: 'text',
 };
 
+/** What holds files, and is not opened here. */
+export const PACKINGS: ReadonlySet<FileFormat> = new Set([
+  'rar',
+  '7z',
+  'gzip',
+  'bzip2',
+  'xz',
+  'zstd',
+  'tar',
+  'cab',
+  'outlookMessage',
+]);
+
 /** The kind that a format is of. */
 export function kindOf(format: FileFormat): DocumentKind {
   return KINDS[format] ?? 'other';

@@ -1,7 +1,14 @@
 import type { CredentialReport, Finding, VerificationReport } from '@kluscv/schema';
 import { verifyPresentation } from '@kluscv/sdk';
 import type { Checking } from './checking.ts';
-import { type ForeignCredential, type Note, type Obstacle, obstacle, type ShownParts } from './examination.ts';
+import {
+  type ForeignCredential,
+  type Note,
+  type NotLookedAt,
+  type Obstacle,
+  obstacle,
+  type ShownParts,
+} from './examination.ts';
 import type { FileFormat } from './file-format.ts';
 import { checkForeign } from './foreign/check.ts';
 import { named } from './foreign/name.ts';
@@ -23,7 +30,7 @@ export interface TextReading {
 
 /** What came of a text: one reading for each thing in it that is signed, or a file that was packed into it. */
 export type TextContent =
-  | { readonly readings: readonly TextReading[] }
+  | { readonly readings: readonly TextReading[]; readonly notLookedAt: readonly NotLookedAt[] }
   | { readonly packed: Uint8Array; readonly notes: readonly Note[] };
 
 /** How a signed text came in. */
@@ -40,14 +47,32 @@ export async function readText(
   { source, page }: Handed,
   checking: Checking,
 ): Promise<TextContent> {
-  if (input.length > MAX_TEXT) return { readings: [refused(obstacle('tooLarge', { limit: MAX_TEXT }))] };
-  const { found, packed, text, raw, cutOff } = restore(input);
+  if (input.length > MAX_TEXT) return only(refused(obstacle('tooLarge', { limit: MAX_TEXT })));
+  const { found, packed, text, raw, cutOff, more } = restore(input);
   if (packed !== undefined) return { packed: packed.bytes, notes: packed.notes };
-  if (found.length === 0) return { readings: [withoutSignature(text, raw ?? text, format, cutOff)] };
+  if (found.length === 0) {
+    return only(
+      more ? refused(obstacle('tooLarge', { limit: MAX_TEXT })) : withoutSignature(text, raw ?? text, format, cutOff),
+    );
+  }
   const readings: TextReading[] = [];
+  let left = more;
   // One after the other: each may have fifty credentials.
-  for (const each of found) readings.push(...(await readSigned(each, { source, page }, checking)));
-  return { readings: readings.slice(0, MAX_CREDENTIALS) };
+  for (const each of found) {
+    const inside = await readSigned(each, { source, page }, checking);
+    left ||= inside.more;
+    for (const reading of inside.readings) readings.push(reading);
+    if (readings.length > MAX_CREDENTIALS) break;
+  }
+  left ||= readings.length > MAX_CREDENTIALS;
+  return {
+    readings: readings.slice(0, MAX_CREDENTIALS),
+    notLookedAt: left ? [{ name: source ?? '', code: 'moreCredentials', facts: { limit: MAX_CREDENTIALS } }] : [],
+  };
+}
+
+function only(reading: TextReading): TextContent {
+  return { readings: [reading], notLookedAt: [] };
 }
 
 function withoutSignature(text: string, raw: string, format: FileFormat, cutOff: boolean): TextReading {
@@ -69,23 +94,29 @@ function refused(why: Obstacle, notes: readonly Note[] = []): TextReading {
   return { ...NOTHING, obstacle: why, notes };
 }
 
-async function readSigned(
-  { text, notes, cutOff }: Restored,
-  handed: Handed,
-  checking: Checking,
-): Promise<readonly TextReading[]> {
-  if (cutOff === true) return [refused(obstacle('cutOff', {}), notes)];
+async function readSigned({ text, notes, cutOff }: Restored, handed: Handed, checking: Checking): Promise<Readings> {
+  if (cutOff === true) return one(refused(obstacle('cutOff', {}), notes));
   const signed = signedDocument(text);
   // Its header or its content is no JSON any more: nothing that a signature could settle.
-  if (signed === undefined) return [refused(obstacle('damagedText', { reason: 'content' }), notes)];
-  if (lacksSignature(signed, text)) return [refused(obstacle('cutOff', {}), notes)];
+  if (signed === undefined) return one(refused(obstacle('damagedText', { reason: 'content' }), notes));
+  if (lacksSignature(signed, text)) return one(refused(obstacle('cutOff', {}), notes));
   const inside = credentialsIn(signed);
   if (inside !== undefined) return readPresentation({ text, notes }, signed, inside, handed, checking);
-  return [
+  return one(
     isOurs(signed)
       ? await readOurs({ text, notes }, [text], handed, checking)
       : await readForeign(signed, { text, notes }, checking),
-  ];
+  );
+}
+
+/** What came of one thing that is signed and what is in it, and whether there is more in it than was looked at. */
+interface Readings {
+  readonly readings: readonly TextReading[];
+  readonly more: boolean;
+}
+
+function one(reading: TextReading): Readings {
+  return { readings: [reading], more: false };
 }
 
 /** Algorithms whose signatures have 64 bytes: 86 letters. */
@@ -106,6 +137,8 @@ async function readOurs(
 ): Promise<TextReading> {
   const verified = await verifyPresentation(text, {
     ...checking.options,
+    // People are told that it is a test.
+    allowTest: true,
     page: page ?? 'no-page',
     ...(source !== undefined && { source }),
   });
@@ -170,26 +203,29 @@ async function readPresentation(
   inside: readonly unknown[],
   handed: Handed,
   checking: Checking,
-): Promise<readonly TextReading[]> {
+): Promise<Readings> {
   const texts = inside.slice(0, MAX_CREDENTIALS).map(textOfCredential);
   const documents = texts.map((each) => (each === undefined ? undefined : signedDocument(each)));
   if (documents.length > 0 && documents.every((each) => each !== undefined && isOurs(each))) {
     const whole = await readOurs({ text, notes }, texts, handed, checking);
     const formless = whole.report?.credentials.length === 0;
-    if (whole.obstacle === undefined && !formless) return [whole];
+    if (whole.obstacle === undefined && !formless) return one(whole);
   }
   if (documents.length === 0) {
     const foreign = named(signed);
-    return [{ ...NOTHING, foreign: foreign === undefined ? [] : [foreign], notes }];
+    return one({ ...NOTHING, foreign: foreign === undefined ? [] : [foreign], notes });
   }
   const readings: TextReading[] = [];
   for (const [index, each] of texts.entries()) {
     const pointer = `/verifiableCredential/${index}`;
     const within = [...notes, note('insideJson', { pointer })];
     if (each === undefined) readings.push(refused(obstacle('damagedText', { reason: 'content' }), within));
-    else readings.push(...(await readSigned({ text: each, notes: within }, handed, checking)));
+    else {
+      const deeper = await readSigned({ text: each, notes: within }, handed, checking);
+      for (const reading of deeper.readings) readings.push(reading);
+    }
   }
-  return readings;
+  return { readings, more: inside.length > MAX_CREDENTIALS };
 }
 
 /** The secured text of an entry of a presentation. */

@@ -172,7 +172,10 @@ export const FINDINGS = {
   'issuer.distrusted': { outcome: 'failed', effect: 'limits', facts: ['issuer'] },
   'issuer.worker-export': { outcome: 'passed', effect: 'neutral', facts: [] },
   'issuer.self-declared': { outcome: 'passed', effect: 'neutral', facts: [] },
+  /** A TEST, where the reader wants to be told of tests. */
   'issuer.test': { outcome: 'failed', effect: 'limits', facts: [] },
+  /** A TEST, where none is wanted. */
+  'issuer.test-refused': { outcome: 'failed', effect: 'rejects', facts: [] },
   'issuer.skipped': { outcome: 'skipped', effect: 'blocks', facts: ['check'] },
   'validity.until': { outcome: 'passed', effect: 'supports', facts: ['until'] },
   'validity.open-ended': { outcome: 'passed', effect: 'supports', facts: [] },

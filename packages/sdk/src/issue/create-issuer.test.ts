@@ -19,8 +19,8 @@ describe('createTestIssuer', () => {
       statusLists: statusSourceFrom([]),
       clock: () => '2999-01-01T00:00:00Z',
     });
-    expect(report.findings.map(({ code }) => code)).toContain('issuer.test');
-    expect(report.verdict).toBe('conditional');
+    expect(report.findings.map(({ code }) => code)).toContain('issuer.test-refused');
+    expect(report.verdict).toBe('rejected');
     expect(report.credential?.type).toContain('TestCredential');
   });
 

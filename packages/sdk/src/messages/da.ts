@@ -76,6 +76,7 @@ export const da: Messages = {
     'issuer.worker-export': 'Tallene kommer fra en fil fra personen selv, ikke fra platformen.',
     'issuer.self-declared': 'Personen har selv oplyst tallene. Ingen andre står inde for dem.',
     'issuer.test': 'Det er en TEST. Den siger intet om en rigtig person.',
+    'issuer.test-refused': 'Det er en TEST. Den siger intet om en rigtig person. Her accepteres ingen test.',
     'issuer.skipped': 'Ikke kontrolleret på grund af “{check}”.',
     'validity.until': 'Gælder til {until}.',
     'validity.open-ended': 'Gælder; der er ingen slutdato.',

@@ -89,6 +89,7 @@ export const de: Messages = {
     'issuer.worker-export': 'Die Zahlen stammen aus einer Datei der Person selbst, nicht von der Plattform.',
     'issuer.self-declared': 'Die Zahlen hat die Person selbst angegeben. Sonst steht niemand dafür ein.',
     'issuer.test': 'Das ist ein TEST. Es sagt nichts über eine echte Person.',
+    'issuer.test-refused': 'Das ist ein TEST. Es sagt nichts über eine echte Person. Hier gilt kein Test.',
     'issuer.skipped': 'Nicht geprüft, wegen „{check}“.',
     'validity.until': 'Gültig bis {until}.',
     'validity.open-ended': 'Gültig; es gibt kein Enddatum.',

@@ -94,6 +94,7 @@ export const en: Messages = {
     'issuer.worker-export': 'The figures come from the worker’s own data file, not from the platform itself.',
     'issuer.self-declared': 'The figures are the worker’s own word. Nobody else stands for them.',
     'issuer.test': 'This is a TEST. It says nothing about a real person.',
+    'issuer.test-refused': 'This is a TEST. It says nothing about a real person. No test is accepted here.',
     'issuer.skipped': 'Not checked, because of “{check}”.',
     'validity.until': 'Valid until {until}.',
     'validity.open-ended': 'Valid; it has no end date.',

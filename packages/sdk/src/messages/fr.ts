@@ -82,6 +82,7 @@ export const fr: Messages = {
     'issuer.worker-export': 'Les chiffres viennent d’un fichier de la personne elle-même, pas de la plateforme.',
     'issuer.self-declared': 'La personne a déclaré ces chiffres elle-même. Personne d’autre ne s’en porte garant.',
     'issuer.test': 'C’est un TEST. Il ne dit rien d’une vraie personne.',
+    'issuer.test-refused': 'C’est un TEST. Il ne dit rien d’une vraie personne. Aucun test n’est accepté ici.',
     'issuer.skipped': 'Pas vérifié, à cause de « {check} ».',
     'validity.until': 'Valable jusqu’au {until}.',
     'validity.open-ended': 'Valable, sans date de fin.',

@@ -78,6 +78,7 @@ export const nl: Messages = {
     'issuer.worker-export': 'De cijfers komen uit een bestand van de werker zelf, niet van het platform.',
     'issuer.self-declared': 'De cijfers heeft de werker zelf opgegeven. Niemand anders staat ervoor in.',
     'issuer.test': 'Dit is een TEST. Het zegt niets over een echt persoon.',
+    'issuer.test-refused': 'Dit is een TEST. Het zegt niets over een echt persoon. Hier telt geen test.',
     'issuer.skipped': 'Niet gecontroleerd, vanwege “{check}”.',
     'validity.until': 'Geldig tot {until}.',
     'validity.open-ended': 'Geldig; er is geen einddatum.',

@@ -27,6 +27,11 @@ export interface VerifyOptions {
   readonly holder?: HolderRequest;
   /** Who the verifier is, as an hours statement names its addressee: a DID, or the name. Default: not said, so no hours statement is accepted. */
   readonly addressee?: string;
+  /**
+   * Whether a TEST credential is `conditional` (`issuer.test`), for a program that shows people what a file is, and for your own tests. Default false: it is
+   * `rejected` (`issuer.test-refused`), so that no program which lets issuers pass that are on no list takes a test for somebody’s work.
+   */
+  readonly allowTest?: boolean;
 }
 
 /** What the later checks look at: a credential whose form and proof are in order. */

@@ -119,9 +119,15 @@ describe('what this verifier asks for', () => {
   });
 
   it('never accepts a test, whoever made it', async () => {
-    const result = await check(await platform.issue({ test: true }));
-    expect(result.codes).toContain('issuer.test');
-    expect(result.verdict).toBe('conditional');
+    const secured = await platform.issue({ test: true });
+    const result = await check(secured);
+    expect(result.codes).toContain('issuer.test-refused');
+    expect(result.verdict).toBe('rejected');
+    // An issuer on no list is another thing: its credentials may be real.
+    expect((await check(await platform.issue(), { trust: trustFrom([]) })).verdict).toBe('conditional');
+    const told = await check(secured, { allowTest: true });
+    expect(told.codes).toContain('issuer.test');
+    expect(told.verdict).toBe('conditional');
   });
 
   it('says that figures contradict each other', async () => {

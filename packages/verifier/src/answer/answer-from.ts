@@ -3,7 +3,7 @@ import { EXAMINATION } from '../expected.ts';
 import type { VerificationReport } from '@kluscv/schema';
 import { worstVerdict } from '@kluscv/schema/findings';
 import { type AnswerCode, type AnswerDefinition, ANSWERS } from '../answers.ts';
-import type { Examination, ForeignCredential } from '../examination.ts';
+import { type Examination, type ForeignCredential, mayBeSigned } from '../examination.ts';
 import type { DocumentKind } from '../file-format.ts';
 import type { AnswerContext, DocumentAnswer, Policy, Reason, Statement } from './document-answer.ts';
 import { stepsFor } from './next-steps.ts';
@@ -90,7 +90,14 @@ function groundsOf(examination: Examination, policy: Policy): readonly Ground[] 
       ? []
       : [{ wording: via === 'attachment' ? ('attached' as const) : ('pictureOnly' as const), facts: {}, parts: [] }]),
     ...foreign.flatMap(ofForeign),
+    ...(obstacle === undefined ? ofUnseen(examination) : []),
   ];
+}
+
+/** A part of it stands closed: what could be looked at speaks for itself alone. */
+function ofUnseen({ notLookedAt }: Examination): readonly Ground[] {
+  const count = notLookedAt.filter(mayBeSigned).length;
+  return count === 0 ? [] : [{ wording: 'unreadable.part', facts: {}, parts: [] }];
 }
 
 function ofForeign({ kind, maker, title, report }: ForeignCredential): readonly Ground[] {

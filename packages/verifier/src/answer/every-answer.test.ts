@@ -211,6 +211,7 @@ describe('findings', () => {
     ['issuer.look-alike', 'impostor'],
     ['issuer.unknown', 'makerUnknown'],
     ['issuer.test', 'test'],
+    ['issuer.test-refused', 'test'],
     ['page.differs', 'pageChanged'],
     ['page.renderer-unknown', 'pageUnknown'],
     ['page.made-in-future', 'unchecked'],

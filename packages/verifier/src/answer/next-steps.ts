@@ -53,13 +53,14 @@ const STEPS_FOR: Readonly<Record<Wording, readonly StepCode[]>> = {
   otherCredential: ['ownChecker'],
   'otherCredential.signed': ['ownChecker'],
   unreadable: ['askAnew'],
+  'unreadable.part': ['askRest'],
   nothing: ['askOriginal'],
   genuine: [],
 };
 
 /** Answers of which nothing is worth comparing with an identity card: what was signed does not count, or is not there. */
 const WITHOUT_PERSON =
-  /^(?:altered|withdrawn|malformed|impostor|ambiguousFile|test|otherCredential|unreadable|nothing)/;
+  /^(?:altered|withdrawn|malformed|impostor|ambiguousFile|test|otherCredential|unreadable$|nothing)/;
 
 /** What a reader can do, most urgent first: each step once. */
 export function stepsFor(grounds: readonly Ground[], timeChosen: boolean): readonly Coded<StepCode>[] {

@@ -30,6 +30,7 @@ const BY_CODE: Readonly<Record<string, Wording>> = {
   'issuer.no-longer-recognized': 'makerUnknown.ended',
   'issuer.distrusted': 'unmet.maker',
   'issuer.test': 'test',
+  'issuer.test-refused': 'test',
   'page.differs': 'pageChanged',
   'page.renderer-unknown': 'pageUnknown',
   'page.seal-damaged': 'pageUnknown.seal',

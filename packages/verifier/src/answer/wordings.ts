@@ -51,6 +51,7 @@ export const WORDINGS = [
   'otherCredential',
   'otherCredential.signed',
   'unreadable',
+  'unreadable.part',
   'nothing',
   'genuine',
 ] as const;
@@ -71,6 +72,7 @@ export const STEPS = [
   'askLater',
   'askReal',
   'askAnew',
+  'askRest',
   'askAttached',
   'askPdf',
   'askWhose',

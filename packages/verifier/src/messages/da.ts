@@ -99,6 +99,7 @@ export const da: Messages = {
     'issuer.worker-export': 'Tallene kommer fra personens egen datafil, ikke fra platformen selv.',
     'issuer.self-declared': 'Tallene er personens egne ord. Ingen andre står inde for dem.',
     'issuer.test': 'Det er en TEST og siger intet om en virkelig person.',
+    'issuer.test-refused': 'Det er en TEST og siger intet om en virkelig person. Her accepteres ingen test.',
     'issuer.skipped': 'Ikke kontrolleret på grund af “{check}”.',
     'validity.until': 'Det gælder til og med {until}.',
     'validity.open-ended': 'Det gælder; det har ingen slutdato.',
@@ -373,6 +374,11 @@ export const da: Messages = {
       means:
         'Det er beskadiget undervejs, er låst eller er af en anden slags. Det siger intet om personen: bed om det igen.',
     },
+    'unreadable.part': {
+      first: 'IKKE ALT KUNNE LÆSES',
+      means:
+        'Noget i det er låst, beskadiget eller mere, end der åbnes her: det er nævnt nedenfor. Det, der kunne læses, står for sig selv og siger intet om resten.',
+    },
     nothing: { first: 'INTET UNDERSKREVET I DET', means: 'Der er intet i denne fil, som kan kontrolleres.' },
     genuine: {
       first: 'ÆGTE',
@@ -438,6 +444,7 @@ export const da: Messages = {
     damaged: 'beskadiget',
     tooDeep: 'pakket for dybt',
     beyondLimit: 'mere, end der pakkes ud her',
+    moreCredentials: 'flere underskrevne tekster efter de første {limit}',
     overlapping: 'ligger oven i en anden fil, så programmer pakker forskellige ting ud',
     clutter: 'lavet af computeren, ikke af en person',
     escapes: 'et navn, som fører ud af arkivet',
@@ -486,6 +493,7 @@ export const da: Messages = {
     askWhy: 'Spørg udstederen via et telefonnummer eller en hjemmeside, som du selv finder, ikke via dette dokument.',
     askLater: 'Kontrollér det igen senere.',
     askReal: 'Godkend det ikke. Bed personen om det rigtige.',
+    askRest: 'Bed igen om det, der ikke kunne læses: som en fil for sig og uden adgangskode.',
     askAnew:
       'Bed personen om at sende det igen, som en fil i en mail: ikke kopieret ind i en tekst, pakket eller låst.',
     askAttached: 'Bed personen om det vedhæftede KlusCV som en fil for sig, eller læs det, der står her.',

@@ -105,6 +105,7 @@ export const de: Messages = {
     'issuer.worker-export': 'Die Zahlen kommen aus einer Datei der Person selbst, nicht von der Plattform.',
     'issuer.self-declared': 'Die Zahlen hat die Person selbst angegeben. Niemand sonst steht dafür ein.',
     'issuer.test': 'Das ist ein TEST und sagt nichts über eine wirkliche Person.',
+    'issuer.test-refused': 'Das ist ein TEST und sagt nichts über eine wirkliche Person. Hier gilt kein Test.',
     'issuer.skipped': 'Nicht geprüft, wegen „{check}“.',
     'validity.until': 'Es gilt bis zum {until}.',
     'validity.open-ended': 'Es gilt; es hat kein Enddatum.',
@@ -398,6 +399,11 @@ export const de: Messages = {
       means:
         'Es wurde unterwegs beschädigt, ist gesperrt oder von anderer Art. Das sagt nichts über die Person: Bitten Sie noch einmal darum.',
     },
+    'unreadable.part': {
+      first: 'NICHT ALLES WAR LESBAR',
+      means:
+        'Etwas darin ist gesperrt, beschädigt oder mehr, als hier geöffnet wird: Es ist unten genannt. Was lesbar war, steht für sich und sagt nichts über den Rest.',
+    },
     nothing: { first: 'NICHTS UNTERSCHRIEBENES DARIN', means: 'In dieser Datei ist nichts, was sich prüfen lässt.' },
     genuine: {
       first: 'ECHT',
@@ -466,6 +472,7 @@ export const de: Messages = {
     damaged: 'beschädigt',
     tooDeep: 'zu tief verpackt',
     beyondLimit: 'mehr, als hier entpackt wird',
+    moreCredentials: 'weitere unterschriebene Texte nach den ersten {limit}',
     overlapping: 'liegt über einer anderen Datei, sodass Programme Verschiedenes entpacken',
     clutter: 'vom Computer angelegt, nicht von einer Person',
     escapes: 'ein Name, der aus dem Archiv hinausführt',
@@ -516,6 +523,7 @@ export const de: Messages = {
       'Fragen Sie den Aussteller, über eine Telefonnummer oder Website, die Sie selbst suchen, nicht über dieses Dokument.',
     askLater: 'Prüfen Sie es später noch einmal.',
     askReal: 'Nehmen Sie es nicht an. Bitten Sie die Person um den echten Nachweis.',
+    askRest: 'Bitten Sie noch einmal um das, was nicht lesbar war: als eigene Datei und ohne Passwort.',
     askAnew:
       'Bitten Sie die Person, es neu zu schicken, als Datei an einer Mail: nicht in einen Text kopiert, gepackt oder gesperrt.',
     askAttached: 'Bitten Sie die Person um das angehängte KlusCV als eigene Datei, oder lesen Sie, was hier steht.',

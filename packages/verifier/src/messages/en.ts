@@ -98,6 +98,7 @@ export const en: Messages = {
     'issuer.worker-export': 'The figures come from the worker’s own data file, not from the platform itself.',
     'issuer.self-declared': 'The figures are the worker’s own word. Nobody else stands for them.',
     'issuer.test': 'It is a TEST, and says nothing about a real person.',
+    'issuer.test-refused': 'It is a TEST, and says nothing about a real person. No test is accepted here.',
     'issuer.skipped': 'Not checked, because of “{check}”.',
     'validity.until': 'In force until {until}.',
     'validity.open-ended': 'In force; it has no end date.',
@@ -367,6 +368,11 @@ export const en: Messages = {
       means:
         'It was damaged on its way, is locked, or is of another kind. That says nothing about the person: ask for it again.',
     },
+    'unreadable.part': {
+      first: 'NOT ALL OF IT COULD BE READ',
+      means:
+        'Something in it is locked, damaged or more than is opened here: it is named below. What could be read is told by itself, and says nothing about the rest.',
+    },
     nothing: { first: 'NOTHING SIGNED IN HERE', means: 'There is nothing in this file that could be checked.' },
     genuine: {
       first: 'GENUINE',
@@ -432,6 +438,7 @@ export const en: Messages = {
     damaged: 'damaged',
     tooDeep: 'packed too deep',
     beyondLimit: 'more than is unpacked here',
+    moreCredentials: 'more signed texts behind the first {limit}',
     overlapping: 'lies over another entry, so that programs unpack different things',
     clutter: 'made by the computer, not by a person',
     escapes: 'a name that leads out of the archive',
@@ -480,6 +487,7 @@ export const en: Messages = {
     askWhy: 'Ask the maker, by a phone number or website that you find yourself, not one from this document.',
     askLater: 'Check it again later.',
     askReal: 'Do not accept it. Ask the person for the real one.',
+    askRest: 'Ask for what could not be read once more, as a file of its own, without a password.',
     askAnew: 'Ask the person to send it anew, as a file attached to a mail: not copied into a text, packed or locked.',
     askAttached: 'Ask the person for the attached KlusCV as a file of its own, or read what is printed here.',
     askPdf: 'Ask the person for the PDF itself.',

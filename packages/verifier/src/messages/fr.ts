@@ -101,6 +101,7 @@ export const fr: Messages = {
     'issuer.worker-export': 'Les chiffres viennent du fichier de la personne elle-même, pas de la plateforme.',
     'issuer.self-declared': 'Les chiffres sont la parole de la personne. Personne d’autre n’en répond.',
     'issuer.test': 'C’est un TEST, qui ne dit rien d’une vraie personne.',
+    'issuer.test-refused': 'C’est un TEST, qui ne dit rien d’une vraie personne. Aucun test n’est accepté ici.',
     'issuer.skipped': 'Pas vérifié, à cause de « {check} ».',
     'validity.until': 'En vigueur jusqu’au {until}.',
     'validity.open-ended': 'En vigueur, sans date de fin.',
@@ -388,6 +389,11 @@ export const fr: Messages = {
       means:
         'Il a été endommagé en chemin, est verrouillé, ou est d’une autre sorte. Cela ne dit rien de la personne : demandez-le de nouveau.',
     },
+    'unreadable.part': {
+      first: 'TOUT N’A PAS PU ÊTRE LU',
+      means:
+        'Quelque chose dedans est verrouillé, endommagé ou dépasse ce qui est ouvert ici : c’est nommé plus bas. Ce qui a pu être lu vaut pour soi et ne dit rien du reste.',
+    },
     nothing: { first: 'RIEN DE SIGNÉ LÀ-DEDANS', means: 'Ce fichier ne contient rien qui puisse être vérifié.' },
     genuine: {
       first: 'AUTHENTIQUE',
@@ -454,6 +460,7 @@ export const fr: Messages = {
     damaged: 'endommagé',
     tooDeep: 'emballé trop profond',
     beyondLimit: 'plus que ce qui est décompressé ici',
+    moreCredentials: 'd’autres textes signés après les {limit} premiers',
     overlapping: 'recouvre un autre fichier, si bien que les programmes décompressent des choses différentes',
     clutter: 'fait par l’ordinateur, pas par une personne',
     escapes: 'un nom qui mène hors de l’archive',
@@ -503,6 +510,7 @@ export const fr: Messages = {
     askWhy: 'Demandez à l’émetteur, par un numéro ou un site que vous cherchez vous-même, pas celui de ce document.',
     askLater: 'Vérifiez-le de nouveau plus tard.',
     askReal: 'Ne l’acceptez pas. Demandez le vrai à la personne.',
+    askRest: 'Redemandez ce qui n’a pas pu être lu : dans un fichier à part et sans mot de passe.',
     askAnew:
       'Demandez à la personne de le renvoyer, en pièce jointe d’un courriel : pas copié dans un texte, compressé ni verrouillé.',
     askAttached: 'Demandez à la personne le KlusCV joint comme fichier à part, ou lisez ce qui est écrit ici.',

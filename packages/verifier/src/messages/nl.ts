@@ -102,6 +102,7 @@ export const nl: Messages = {
     'issuer.worker-export': 'De cijfers komen uit een bestand van de werker zelf, niet van het platform.',
     'issuer.self-declared': 'De cijfers heeft de werker zelf opgegeven. Niemand anders staat ervoor in.',
     'issuer.test': 'Dit is een TEST, en zegt niets over een echt persoon.',
+    'issuer.test-refused': 'Dit is een TEST, en zegt niets over een echt persoon. Hier telt geen test.',
     'issuer.skipped': 'Niet gecontroleerd, vanwege “{check}”.',
     'validity.until': 'Het geldt tot en met {until}.',
     'validity.open-ended': 'Het geldt; er is geen einddatum.',
@@ -383,6 +384,11 @@ export const nl: Messages = {
       means:
         'Het is onderweg beschadigd, zit op slot, of is van een andere soort. Dat zegt niets over de persoon: vraag het opnieuw.',
     },
+    'unreadable.part': {
+      first: 'NIET ALLES WAS TE LEZEN',
+      means:
+        'Iets erin zit op slot, is beschadigd of is meer dan hier wordt geopend: het staat hieronder. Wat wel te lezen was, staat op zichzelf en zegt niets over de rest.',
+    },
     nothing: { first: 'ER ZIT NIETS GETEKENDS IN', means: 'In dit bestand zit niets dat te controleren is.' },
     genuine: {
       first: 'ECHT',
@@ -450,6 +456,7 @@ export const nl: Messages = {
     damaged: 'beschadigd',
     tooDeep: 'te diep ingepakt',
     beyondLimit: 'meer dan hier wordt uitgepakt',
+    moreCredentials: 'meer getekende teksten na de eerste {limit}',
     overlapping: 'ligt over een ander bestand heen, zodat programma’s verschillende dingen uitpakken',
     clutter: 'gemaakt door de computer, niet door een persoon',
     escapes: 'een naam die buiten het ingepakte bestand wijst',
@@ -499,6 +506,7 @@ export const nl: Messages = {
     askWhy: 'Vraag het aan de maker, via een telefoonnummer of website die u zelf opzoekt, niet via dit document.',
     askLater: 'Controleer het later opnieuw.',
     askReal: 'Accepteer het niet. Vraag de persoon om het echte document.',
+    askRest: 'Vraag wat niet te lezen was nog eens, als apart bestand en zonder wachtwoord.',
     askAnew:
       'Vraag de persoon het opnieuw te sturen, als bestand bij een mail: niet in een tekst geplakt, ingepakt of op slot.',
     askAttached: 'Vraag de persoon om de bijgevoegde KlusCV als apart bestand, of lees wat hier staat.',

@@ -1,6 +1,6 @@
 import { decodeBase64url } from '@kluscv/schema';
 import { MAX_CREDENTIALS } from '../limits.ts';
-import { note, type Restored } from './restored.ts';
+import { type FoundTexts, note, type Restored } from './restored.ts';
 
 /** Where a compact JWS begins: base64url of `{`. */
 const BEGIN = /(?<![\w-])e[wy3][\w-]{7,}/g;
@@ -18,15 +18,17 @@ const SIGNATURE = 86;
 const MOST_LINES = 100_000;
 
 /** What is signed as a text (a JWS, an SD-JWT) among other text, broken into lines or not. */
-export function compactTexts(text: string): readonly Restored[] {
+export function compactTexts(text: string): FoundTexts {
   const found: Restored[] = [];
-  const lines = widened(text.split(/\r?\n|\r|\u2028/, MOST_LINES).map((line) => line.replace(QUOTING, '')));
-  for (let at = 0; at < lines.length && found.length < MAX_CREDENTIALS; at += 1) {
+  const split = text.split(/\r?\n|\r|\u2028/, MOST_LINES + 1);
+  const more = split.length > MOST_LINES;
+  const lines = widened(split.slice(0, MOST_LINES).map((line) => line.replace(QUOTING, '')));
+  for (let at = 0; at < lines.length && found.length <= MAX_CREDENTIALS; at += 1) {
     const line = lines[at] ?? '';
     const foreignAt = lastForeign(line);
     let from = 0;
     for (const { index } of line.matchAll(BEGIN)) {
-      if (index < from || found.length >= MAX_CREDENTIALS) continue;
+      if (index < from || found.length > MAX_CREDENTIALS) continue;
       const { token, last, broken } = tokenAt(lines, at, { index, pieces: index > foreignAt });
       const bare = bareText(token);
       if (bare !== undefined) found.push(restoredFrom(bare, { broken, alone: isAlone(lines, at, index, last) }));
@@ -37,7 +39,7 @@ export function compactTexts(text: string): readonly Restored[] {
       if (broken) break;
     }
   }
-  return found;
+  return { found, more };
 }
 
 /** Puts the first line of a narrow column together from as many as it takes to tell that something signed begins there. */
@@ -146,8 +148,15 @@ export function startsWithHeader(text: string): boolean {
   return bytes !== undefined && /"(?:alg|typ|kid)"\s*:/.test(new TextDecoder().decode(bytes));
 }
 
+/** Whether a header says that there is no signature (RFC 7518, section 3.6): then nothing is missing behind its content. */
+function isUnsigned(header: string): boolean {
+  const bytes = decodeBase64url(header);
+  return bytes !== undefined && /"alg"\s*:\s*"none"/i.test(new TextDecoder().decode(bytes));
+}
+
 function isWholeJws(token: string): boolean {
-  return /^[\w-]+\.[\w-]+\.[\w-]{86}\.?$/.test(token);
+  if (/^[\w-]+\.[\w-]+\.[\w-]{86}\.?$/.test(token)) return true;
+  return /^[\w-]+\.[\w-]+\.$/.test(token) && isUnsigned(token.slice(0, token.indexOf('.')));
 }
 
 function runOf(text: string): string {
@@ -171,6 +180,8 @@ function bareText(token: string): BareText | undefined {
   const bare = joined.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
   const [signed = ''] = bare.split('~', 1);
   const parts = signed.split('.', 4);
+  if (parts.length === 2 && !parts.includes('') && isUnsigned(parts[0] ?? ''))
+    return { text: `${bare}.`, wasPadded: bare !== joined };
   if (parts.length !== 3 || parts.includes('')) return undefined;
   const [, , signature = ''] = parts;
   // A word on the next line is no part of a signature.

@@ -2,7 +2,7 @@ import { isObject, type Members, readJson, presentationJson, type WorkPresentati
 import type { Note } from '../examination.ts';
 import { MAX_CREDENTIALS, MAX_TEXT } from '../limits.ts';
 import { compactTexts } from './compact-texts.ts';
-import { note, type Restored } from './restored.ts';
+import { type FoundTexts, note, type Restored } from './restored.ts';
 
 /** Values of one JSON text that are looked at, and how deep. */
 const MOST_VALUES = 50_000;
@@ -14,23 +14,27 @@ const MOST_TEXTS = 64;
 /**
  * What is signed in JSON, and the text without it: a presentation, a credential with its proof inside, a JWS in its JSON form, or a text somewhere in it.
  */
-export function jsonTexts(text: string): { readonly found: readonly Restored[]; readonly rest: string } {
-  if (!text.includes('{') && !text.startsWith('[')) return { found: [], rest: text };
+export function jsonTexts(text: string): FoundTexts & { readonly rest: string } {
+  if (!text.includes('{') && !text.startsWith('[')) return { found: [], more: false, rest: text };
   const whole = /^[[{]/.test(text) ? parsed(text) : undefined;
-  if (whole !== undefined) return { found: inValue(whole.value, whole), rest: '' };
+  if (whole !== undefined) return { ...inValue(whole.value, whole), rest: '' };
   const found: Restored[] = [];
+  const values = valuesIn(text);
+  let more = values.length >= MOST_TEXTS;
   let rest = '';
   let from = 0;
-  for (const { at, part } of valuesIn(text)) {
+  for (const { at, part } of values) {
+    if (found.length > MAX_CREDENTIALS) break;
     const value = parsed(part);
-    const inside =
-      value === undefined ? [] : inValue(value.value, { ...value, notes: [note('amongText', {}), ...value.notes] });
-    if (inside.length === 0) continue;
-    found.push(...inside);
+    if (value === undefined) continue;
+    const inside = inValue(value.value, { ...value, notes: [note('amongText', {}), ...value.notes] });
+    more ||= inside.more;
+    if (inside.found.length === 0) continue;
+    for (const each of inside.found) found.push(each);
     rest += `${text.slice(from, at)}\n`;
     from = at + part.length;
   }
-  return { found: found.slice(0, MAX_CREDENTIALS), rest: rest + text.slice(from) };
+  return { found, more, rest: rest + text.slice(from) };
 }
 
 interface Place {
@@ -55,15 +59,21 @@ function parsed(text: string): (Place & { readonly value: unknown }) | undefined
   return undefined;
 }
 
-function inValue(value: unknown, { root, notes }: Place): readonly Restored[] {
+function inValue(value: unknown, { root, notes }: Place): FoundTexts {
   const found: Restored[] = [];
   let looked = 0;
+  let more = false;
   const look = (inner: unknown, pointer: string, depth: number): void => {
     looked += 1;
-    if (looked > MOST_VALUES || depth > DEEPEST || found.length >= MAX_CREDENTIALS) return;
+    if (looked > MOST_VALUES || depth > DEEPEST || found.length > MAX_CREDENTIALS) {
+      more = true;
+      return;
+    }
     const inside = pointer === '' ? notes : [...notes, note('insideJson', { pointer })];
     if (typeof inner === 'string') {
-      found.push(...inText(inner, inside));
+      const within = inText(inner, inside);
+      more ||= within.more;
+      for (const each of within.found) found.push(each);
       return;
     }
     if (typeof inner !== 'object' || inner === null) return;
@@ -77,22 +87,23 @@ function inValue(value: unknown, { root, notes }: Place): readonly Restored[] {
     for (const [name, each] of Object.entries(inner)) look(each, `${pointer}/${escaped(name)}`, depth + 1);
   };
   look(value, '', 0);
-  return found;
+  return { found, more };
 }
 
-function inText(text: string, notes: readonly Note[]): readonly Restored[] {
-  if (text.length < 64) return [];
+const NONE: FoundTexts = { found: [], more: false };
+
+function inText(text: string, notes: readonly Note[]): FoundTexts {
+  if (text.length < 64) return NONE;
   const start = text.slice(0, 256).trimStart();
   if (start.startsWith('{') && /"(?:proof|verifiableCredential)"/.test(text)) {
     const inner = parsed(text);
-    return inner === undefined ? [] : inValue(inner.value, { ...inner, notes: [...notes, ...inner.notes] });
+    return inner === undefined ? NONE : inValue(inner.value, { ...inner, notes: [...notes, ...inner.notes] });
   }
   const [, bare = text] = /^data:application\/[\w+.-]{1,40},(.*)$/su.exec(text) ?? [];
-  if (!/^(?:bearer )?e[wy3]/i.test(bare.trimStart())) return [];
-  return compactTexts(bare).map((each) => ({
-    ...each,
-    notes: [...notes, ...each.notes.filter(({ code }) => code !== 'amongText')],
-  }));
+  if (!/^(?:bearer )?e[wy3]/i.test(bare.trimStart())) return NONE;
+  const { found, more } = compactTexts(bare);
+  const own = (each: Restored): readonly Note[] => each.notes.filter(({ code }) => code !== 'amongText');
+  return { found: found.map((each) => ({ ...each, notes: [...notes, ...own(each)] })), more };
 }
 
 /** The text of an object that is signed itself, in the spelling that strict readers read; and whether that is another than the one that came. */

@@ -18,6 +18,8 @@ export interface Restoration {
   readonly raw?: string;
   /** True if a credential begins here, and is not there to its end. */
   readonly cutOff: boolean;
+  /** True if there is more than is searched or taken out. */
+  readonly more: boolean;
 }
 
 /**
@@ -29,26 +31,29 @@ export function restore(input: Uint8Array | string): Restoration {
   const around = unwrapped(decoded);
   const all = [...notes, ...around.notes];
   if (around.bytes !== undefined) {
-    return { found: [], packed: { bytes: around.bytes, notes: all }, text: around.text, cutOff: false };
+    return { found: [], packed: { bytes: around.bytes, notes: all }, text: around.text, cutOff: false, more: false };
   }
   // What stood between tags is looked for first; a link may have held it.
   const places = around.raw === undefined ? [around.text] : [around.text, around.raw];
+  let more = false;
   for (const place of places) {
-    const { found: inJson, rest } = jsonTexts(place);
-    const found = [...inJson, ...compactTexts(rest)];
+    const inJson = jsonTexts(place);
+    const compact = compactTexts(inJson.rest);
+    const found = [...inJson.found, ...compact.found];
+    more = found.length > MAX_CREDENTIALS || inJson.more || compact.more;
     const texts = new Map(found.map((each) => [each.text, { ...each, notes: distinct([...all, ...each.notes]) }]));
     // What is cut off is told beside what is whole. Alone, it says nothing about the text.
     if (found.every(({ cutOff }) => cutOff === true)) continue;
-    return { found: [...texts.values()].slice(0, MAX_CREDENTIALS), text: around.text, cutOff: false };
+    return { found: [...texts.values()].slice(0, MAX_CREDENTIALS), text: around.text, cutOff: false, more };
   }
   const { text, raw } = around;
-  return { found: [], text, ...(raw !== undefined && { raw }), cutOff: isCutOff(text) };
+  return { found: [], text, ...(raw !== undefined && { raw }), cutOff: isCutOff(text), more };
 }
 
-/** Whether something that looks signed can be taken out of a text. */
+/** Whether something that looks signed can be taken out of a text, or nobody can say. */
 export function holdsCredential(text: string): boolean {
-  const { found, packed } = restore(text);
-  return found.length > 0 || packed !== undefined;
+  const { found, packed, more } = restore(text);
+  return found.length > 0 || packed !== undefined || more;
 }
 
 function isCutOff(text: string): boolean {

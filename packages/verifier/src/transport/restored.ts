@@ -9,6 +9,12 @@ export interface Restored {
   readonly cutOff?: boolean;
 }
 
+/** What was found in a text, and whether the search ended before the text did. */
+export interface FoundTexts {
+  readonly found: readonly Restored[];
+  readonly more: boolean;
+}
+
 /** One note of the table. */
 export function note<Code extends keyof NoteFacts>(code: Code, facts: Readonly<NoteFacts[Code]>): Note {
   return { code, facts } as unknown as Note;

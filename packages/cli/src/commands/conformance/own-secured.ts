@@ -76,6 +76,7 @@ function optionsOf({ at, atHand }: SecuredQuestion): VerifyPresentationOptions {
     trust: trustFrom(trustLists as unknown as readonly TrustList[]),
     formats: [sdJwtReader('vc+sd-jwt'), sdJwtReader('dc+sd-jwt'), dataIntegrityReader()],
     clock: () => at,
+    allowTest: true,
     page: 'no-page',
     ...(addressee !== undefined && { addressee }),
   };

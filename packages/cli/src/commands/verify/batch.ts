@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
-import type { DocumentAnswer } from '@kluscv/verifier';
+import { answerFrom, type DocumentAnswer } from '@kluscv/verifier';
 import { messagesIn, timeText } from '@kluscv/verifier/messages';
 import { inOrder, threadsOf } from '@kluscv/node/threads';
 import { type Journal, entriesOf, type JournalEntry, openJournal } from '../../batch/journal.ts';
@@ -103,7 +103,11 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
       journal.close();
       return EXIT.interrupted;
     }
-    for (const answer of batch.beside()) for (const sink of sinks) sink.add(answer);
+    for (const answer of batch.beside()) {
+      // What may be signed and could not be looked at counts.
+      if (answer.reasons.length > 0) tally.add(answer);
+      for (const sink of sinks) sink.add(answer);
+    }
     for (const sink of sinks) sink.end();
     journal.finish();
     if (!quiet) {
@@ -149,7 +153,7 @@ async function batchOf(
     if ('obstacle' in part || ('document' in part && part.document.name === path)) whole = true;
   }
   if (!whole && count > 0) {
-    const rest = await verifier.verify({ name: path, bytes: new Uint8Array() });
+    const { obstacle: _, ...rest } = await verifier.examine({ name: path, bytes: new Uint8Array() });
     const skipped: DocumentAnswer['notLookedAt'][number][] = [];
     return {
       count,
@@ -160,8 +164,7 @@ async function batchOf(
           else if ('notLookedAt' in part) skipped.push(part.notLookedAt);
         }
       },
-      beside: () =>
-        skipped.length === 0 ? [] : [{ ...rest, reasons: [], nextSteps: [], notLookedAt: skipped, inside: [] }],
+      beside: () => (skipped.length === 0 ? [] : [answerFrom({ ...rest, notLookedAt: skipped })]),
     };
   }
   const names = await filesInTable(file, column);

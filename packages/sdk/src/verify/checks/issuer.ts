@@ -28,7 +28,9 @@ export function checkIssuer({ credential, options, now }: CheckContext): Finding
   const assurance = record?.assurance;
   if (assurance === 'importedSelfSigned') others.push(finding('issuer', 'issuer.worker-export', {}));
   if (assurance === 'selfDeclared') others.push(finding('issuer', 'issuer.self-declared', {}));
-  if ((type as readonly string[]).includes('TestCredential')) others.push(finding('issuer', 'issuer.test', {}));
+  if ((type as readonly string[]).includes('TestCredential')) {
+    others.push(finding('issuer', options.allowTest === true ? 'issuer.test' : 'issuer.test-refused', {}));
+  }
   return [decided(), ...others];
 
   function decided(): FindingOf<'issuer'> {
