@@ -44,16 +44,17 @@ export function check(input) {
     trust: trustFrom([${JSON.stringify(LISTED)}]),
     statusLists: statusSource({ fetch }),
     clock: () => '2026-01-15T12:00:00Z',
+    page: 'no-page',
   });
 }
 `;
 
-/** In kB of brotli: what `check:size` says of the root entry, and everything that one credential needs beside it. */
-const MOST = 36.7;
+/** In kB of brotli: the root entry, and everything that one credential needs beside it. 36.7 before the validators were Ajv's own (decision 121). */
+const MOST = 55;
 
 interface Answer {
   readonly verdict: string;
-  readonly findings: readonly { readonly code: string; readonly message: string }[];
+  readonly findings: readonly { readonly code: string; readonly details?: object }[];
   readonly credentials: readonly { readonly findings: Answer['findings'] }[];
 }
 
@@ -165,9 +166,8 @@ describe.skipIf(!installed)(`a page that verifies${skipped}`, () => {
     expect(bad?.answer).toMatchObject({ verdict: 'rejected' });
     expect(bad?.answer.credentials[0]?.findings[0]).toMatchObject({
       code: 'structure.schema',
-      message: 'Does not follow the KlusCV standard: "@context" is missing. Add it.',
+      details: { rule: 'required' },
     });
-    for (const { message } of bad?.answer.credentials[0]?.findings ?? []) expect(message).not.toBe('');
     // Everything that a bundler splits off is there for something, and is loaded once.
     expect(new Set(bad?.loaded).size).toBe(bad?.loaded.length);
   }, 60_000);

@@ -81,7 +81,7 @@ describe('issue batch', () => {
       pending: 0,
       before: 0,
       refusals: [
-        { line: 2, code: 'cli.reading-unusable', message: expect.any(String) as string },
+        { line: 2, code: 'order.unreadable', message: expect.any(String) as string },
         {
           line: 6,
           worker: 'c',
@@ -90,7 +90,7 @@ describe('issue batch', () => {
           message: expect.any(String) as string,
         },
         { line: 7, code: 'order.unusable', message: expect.any(String) as string },
-        { line: 8, code: 'cli.reading-unusable', message: expect.any(String) as string },
+        { line: 8, code: 'order.unreadable', message: expect.any(String) as string },
       ],
       out: 'credentials.ndjson',
       dryRun: false,
@@ -106,13 +106,13 @@ describe('issue batch', () => {
       ]),
     ).toEqual([
       [1, 1, [], undefined],
-      [2, 0, ['cli.reading-unusable'], undefined],
+      [2, 0, ['order.unreadable'], undefined],
       [3, 1, [], undefined],
       [4, 0, [], true],
       [5, 3, [], undefined],
       [6, 0, [expect.stringMatching(/^issue\./)], undefined],
       [7, 0, ['order.unusable'], undefined],
-      [8, 0, ['cli.reading-unusable'], undefined],
+      [8, 0, ['order.unreadable'], undefined],
       [9, 1, [], undefined],
     ]);
     writeFileSync(join(cwd, 'first.jwt'), output()[0]?.issued[0]?.credential ?? '');
@@ -130,7 +130,7 @@ describe('issue batch', () => {
     );
     expect({ code, there: existsSync(join(cwd, 'dry-out.ndjson')) }).toEqual({ code: 6, there: false });
     expect(stderr).toContain('1 credential would be signed');
-    expect(stderr.match(/^ {2}line \d+: .+ \(cli\.reading-unusable\)$/gm), 'each with its line').toHaveLength(10);
+    expect(stderr.match(/^ {2}line \d+: .+ \(order\.unreadable\)$/gm), 'each with its line').toHaveLength(10);
     expect(stderr).toContain('… and 2 more, which --json lists.');
   });
 
@@ -177,7 +177,7 @@ describe('issue batch', () => {
     expect(code).toBe(6);
     const shown = JSON.parse(stdout) as { credentials: { credentialSubject: { name: string } }[]; refused: object[] };
     expect(shown.credentials.map(({ credentialSubject }) => credentialSubject.name)).toEqual(['Amina Voorbeeld']);
-    expect(shown.refused).toMatchObject([{ line: 2, code: 'cli.reading-unusable' }]);
+    expect(shown.refused).toMatchObject([{ line: 2, code: 'order.unreadable' }]);
     expect(stderr).toContain('nothing was written');
     expect(existsSync(join(cwd, 'preview.ndjson'))).toBe(false);
   });

@@ -114,8 +114,8 @@ describe('combine', () => {
     ],
     [['credentials', '--select', '9'], '--select names a credential that is not there. Number of credentials: 3.', 2],
     [['credentials', '--nonce', 'n'], 'belong together', 2],
-    [['notes.txt'], 'not a signed credential', 5],
-    [['record.json'], 'neither a presentation nor', 5],
+    [['notes.txt'], 'no signed credential in this', 5],
+    [['record.json'], 'no signed credential in this', 5],
   ])('%j is refused, and nothing is written', (args, words, code) => {
     const before = readdirSync(cwd);
     const outcome = kluscv(['combine', ...args, '--out', 'refused.json'], { cwd });

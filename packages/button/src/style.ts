@@ -63,18 +63,51 @@ select { min-height: 2.75rem; max-width: 100%; padding: .25rem .5rem; font: inhe
 :focus-visible { outline: 3px solid var(--kluscv-focus); outline-offset: 2px; }
 .problem { border: 3px solid var(--kluscv-alert); border-radius: .375rem; padding: 0 .75rem .25rem; margin: 1rem 0; }
 .problem h2 { color: var(--kluscv-alert); margin-top: .5rem; }
-.document { border: 1px solid var(--kluscv-border); border-radius: .375rem; background: var(--kluscv-tint); padding: .25rem 1rem 1rem; margin: 1rem 0; }
-.document dl { margin: .5rem 0; }
-.document dl > div { border-top: 1px solid #c9ced6; padding: .4rem 0; }
-.document dt { font-weight: 700; }
-.document dd { margin: 0; }
+/* The document has the looks of its page, whatever the platform looks like. */
+.document { --ink: #1b1f24; --soft: #585f68; --accent: #085965; --tint: #e0ecee; color: var(--ink); background: #fff; font: 400 .95rem/1.45 'Noto Sans', system-ui, sans-serif; border: 1px solid #bfcbcf; box-shadow: 0 .125rem .75rem #0003; padding: 1.5rem 1.25rem; margin: 1rem 0; overflow: hidden; }
+.document h2, .document h3, .document h4 { color: inherit; }
+.document h2 { font-size: 1.9rem; line-height: 1.2; margin: 0; }
+.document h3 { font-size: 1.3rem; margin: 1.25rem 0 0; }
+.document h4 { font-size: 1.1rem; margin: 1rem 0 0; }
+.document p { margin: 0 0 .25rem; }
+.document dl { margin: 1rem 0; display: grid; gap: 1rem; }
+.document dl dl { margin: .25rem 0; gap: 0 1rem; }
+.document dt { color: var(--soft); font-weight: 700; }
+.document dl dl dt { color: inherit; font-weight: 400; }
+.document dd { margin: 0; min-width: 0; }
 .document .line { display: block; }
-.document .line + .line { font-weight: 400; color: var(--kluscv-hint); }
-.document dd > :first-child, .document dd > dl:first-child > div:first-child { margin-top: 0; border-top: 0; padding-top: 0; }
-.document blockquote { margin: .75rem 0 0; white-space: pre-line; border-inline-start: .25rem solid var(--kluscv-border); padding-inline-start: .75rem; }
+.document .line + .line { font-weight: 400; font-size: .85rem; }
+.document blockquote { margin: .75rem 0 0; white-space: pre-line; }
+/* On the side where the document begins, whatever the direction of what was written. */
+.document blockquote, .document blockquote + .as-note { border: 0 solid var(--tint); }
+.document[dir='ltr'] blockquote, .document[dir='ltr'] blockquote + .as-note { border-left-width: .125rem; padding-left: .75rem; }
+.document[dir='rtl'] blockquote, .document[dir='rtl'] blockquote + .as-note { border-right-width: .125rem; padding-right: .75rem; }
+.document blockquote:first-child { margin-top: 0; }
+.row { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .75rem 1rem; margin: .75rem 0; }
+.row > div { min-width: 0; }
+.row.opening { margin: 0 0 1rem; padding-bottom: 1rem; border-bottom: 2px solid var(--accent); }
+.row.opening > div + div .as-kind { font-size: 1.25rem; line-height: 1.8; }
+.as-banner { color: #fff; background: #8b1b13; font-weight: 700; padding: .5rem 1.25rem; }
+.document > .as-banner { margin: -1.5rem -1.25rem 1.5rem; }
+.as-kind { color: var(--accent); font-weight: 700; }
+.as-aside, .as-underHeading, .as-label, .as-smallLabel, .as-note, .as-caption { color: var(--soft); }
+.as-underHeading strong, .as-figure strong { color: var(--accent); }
+.as-figure strong { font-size: 1.75rem; line-height: 1.2; }
+.as-note, .as-caption, .as-small, .as-smallLabel { font-size: .85rem; }
+.as-alert { color: #8b1b13; }
+.barred { display: grid; grid-template-columns: 8rem 1fr; gap: .75rem; align-items: center; }
+.barred dd { display: flex; align-items: center; gap: .75rem; }
+.barred p { margin: 0; font-weight: 700; }
+.bar { flex: 1; min-width: 0; height: .5rem; fill: var(--accent); }
+.document[dir='rtl'] .bar { transform: scaleX(-1); }
 @media (min-width: 40rem) {
   body { padding: 1.5rem; }
-  .document dl > div { display: grid; grid-template-columns: 11rem 1fr; gap: 1rem; }
+  .document { font-size: .875rem; padding: 2.5rem; }
+  .document > .as-banner { margin: -2.5rem -2.5rem 2rem; padding-inline: 2.5rem; }
+  .row.opening > div + div { text-align: end; }
+  .as-figure strong { font-size: 1.5rem; }
+  .document > dl > div { display: grid; grid-template-columns: 9rem 1fr; gap: 1rem; }
+  .document dl dl > div:not(.barred) { display: grid; grid-template-columns: 8rem 1fr; gap: .75rem; }
 }
 /* The document in the language of the page stands beside the one that is signed, where there is room. */
 @media (min-width: 64rem) {

@@ -5,6 +5,10 @@ export type IssuerErrorCode =
   | 'order.role'
   | 'order.unusable'
   | 'order.hideable'
+  | 'order.unreadable'
+  | 'document.key-of-another'
+  | 'document.no-such-key'
+  | 'document.unusable'
   | 'reissue.hidden'
   | 'reissue.no-review'
   | 'reissue.status'
@@ -26,6 +30,26 @@ export const ERRORS: Readonly<Record<IssuerErrorCode, ErrorEntry>> = {
     title: 'This cannot be left to the worker to hide',
     cause: 'The format has no parts that can be hidden, or the standard says otherwise of this claim.',
     remedy: 'Choose the format `vc+sd-jwt` or `dc+sd-jwt`, and claims that the standard allows to be hidden.',
+  },
+  'order.unreadable': {
+    title: 'The order cannot be read',
+    cause: 'A line of orders is not JSON, or neither the result of an import nor an export of a platform.',
+    remedy: 'Order what `kluscv import --json` writes, or an export that `kluscv import` reads.',
+  },
+  'document.key-of-another': {
+    title: 'This key belongs to somebody else',
+    cause: 'The name of the key is that of another DID than the one whose document is made.',
+    remedy: 'Take the keys that were made with `kluscv keys create --did`, or the DID that they name.',
+  },
+  'document.no-such-key': {
+    title: 'The old key is not in this DID document',
+    cause: 'A new key takes over from one that the document lists; this one it does not list.',
+    remedy: 'Take the document that is published, or make one with `kluscv did init`.',
+  },
+  'document.unusable': {
+    title: 'This is not a DID document',
+    cause: 'The file is not JSON, has no `id`, or does not follow the rules for DID documents.',
+    remedy: 'Make one with `kluscv did init`.',
   },
   'reissue.hidden': {
     title: 'Parts of this credential may be missing',

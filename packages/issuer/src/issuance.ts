@@ -176,6 +176,6 @@ function isSigningError(error: unknown): error is KlusError {
 }
 
 /** By its name: a program may hold more than one copy of the class. */
-function isKlusError(error: unknown): error is KlusError {
+export function isKlusError(error: unknown): error is KlusError {
   return error instanceof KlusError || (error instanceof Error && error.name === 'KlusError' && 'code' in error);
 }

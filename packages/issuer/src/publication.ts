@@ -18,10 +18,10 @@ export interface PublicationTerms {
   readonly kind?: SignedStatusList['format'];
 }
 
-/** The DID of a signer: what stands before the `#`. */
-export function didOf(signer: Signer): Did {
-  expectCall('didOf', { signer: [signer, { verificationMethod: 'text' }] });
-  const { verificationMethod } = signer;
+/** The DID of a signer or a key: what stands before the `#` of its name. */
+export function didOf(key: Pick<Signer, 'verificationMethod'>): Did {
+  expectCall('didOf', { key: [key, { verificationMethod: 'text' }] });
+  const { verificationMethod } = key;
   return verificationMethod.slice(0, verificationMethod.indexOf('#'));
 }
 

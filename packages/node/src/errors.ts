@@ -4,7 +4,11 @@ import type { ErrorEntry } from '@kluscv/schema';
 export type NodeErrorCode =
   | 'node.file-exists'
   | 'node.file-not-written'
+  | 'node.file-unreadable'
+  | 'node.address'
   | 'node.key-unusable'
+  | 'node.key-service'
+  | 'node.publication'
   | 'node.store-unusable'
   | 'key.pem'
   | 'key.passphrase'
@@ -22,10 +26,30 @@ export const ERRORS: Readonly<Record<NodeErrorCode, ErrorEntry>> = {
     cause: 'The system refused to write it. Nothing was left half-written.',
     remedy: 'Check the folder, its permissions and the space on the disk.',
   },
+  'node.file-unreadable': {
+    title: 'File cannot be read',
+    cause: 'There is no such file, or the system refused to read it.',
+    remedy: 'Check its name and its permissions.',
+  },
+  'node.address': {
+    title: 'This address cannot be asked',
+    cause: 'It is no address, or not one that may be asked for this.',
+    remedy: 'Write it whole, beginning with `https://`.',
+  },
   'node.key-unusable': {
     title: 'Key cannot be used',
     cause: 'The file is not a private key of a kind that can sign (Ed25519 or P-256), or its passphrase is another.',
     remedy: 'Make a key with `kluscv keys create`.',
+  },
+  'node.key-service': {
+    title: 'The key service cannot be asked',
+    cause: 'The name of the key is not whole, the client of the service is not installed, or nobody is signed in.',
+    remedy: 'Do what the message says; the guide for platforms shows how each service is named.',
+  },
+  'node.publication': {
+    title: 'This folder cannot be published',
+    cause: 'It has no DID document, several of them, or lists of another issuer.',
+    remedy: 'Call the document to publish `did.json`; `kluscv did init` makes it.',
   },
   'node.store-unusable': {
     title: 'Status store cannot be used',

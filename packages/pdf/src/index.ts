@@ -13,6 +13,7 @@ export {
   type PageHeading,
   type PageParagraph,
   type PageSpan,
+  type PagePlace,
   type PageText,
   pageText,
 } from './page-text.ts';

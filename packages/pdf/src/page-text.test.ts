@@ -38,6 +38,19 @@ describe.each(cases)('the text of the page: %s', async (_name, presentation) => 
   });
 });
 
+test('says what stands beside each other, how it is set, and how long the bars are', async () => {
+  const [first] = await credentialsOf(examples.fourPlatforms({ locale: 'en' }));
+  const page = await pageText([first as ShownCredential], { locale: 'en', renderedOn: '2026-01-01' });
+  const cells = page.map(({ place }) => place && `${place.row}.${place.cell}`);
+  expect(cells.slice(0, 4)).toEqual(['0.0', '0.0', '0.1', '0.1']);
+  expect(cells).toContain('1.1');
+  const styled = page.flatMap((text) => (text.kind === 'paragraph' ? [text.style] : []));
+  expect(styled.slice(0, 5)).toEqual(['kind', 'kind', 'aside', 'underHeading', 'figure']);
+  const bars = page.flatMap((text) => (text.kind === 'fact' ? text.value : []));
+  const shares = bars.flatMap((text) => (text.kind === 'fact' && text.share !== undefined ? [text.share] : []));
+  expect(Math.max(...shares)).toBe(1);
+});
+
 test('says nothing about who signed a part that is not there', async () => {
   const [first] = (await credentialsOf(examples.fourPlatforms({ locale: 'en' }))) as readonly [ShownCredential];
   const text = flat(await pageText([first], { locale: 'en', renderedOn: '2026-01-01' }));

@@ -28,17 +28,27 @@ export {
   OBSTACLES,
   type ShownParts,
 } from './examination.ts';
+export {
+  findCredentials,
+  type FindOptions,
+  type Found,
+  type FoundCredential,
+  type NothingFound,
+  readCredential,
+} from './find-credentials.ts';
 export { LOCALES, type Locale, localeOf, type Messages, messagesIn } from './messages/index.ts';
 export { CAUSES, type CauseCode } from './messages/codes.ts';
 export type { Forms, Text } from './messages/messages.ts';
 export { type CodesReading, readCodes } from './picture.ts';
 export { type DocumentKind, FILE_FORMATS, type FileFormat } from './file-format.ts';
 export type { Recognition } from './recognize.ts';
-export type { Download } from './checking.ts';
+export type { Download, DownloadCause } from './checking.ts';
+export { type DownloadFailure, downloadFrom } from './download.ts';
+export { type SameWork, sameWorkIn } from './answer/same-work.ts';
 export type { ContainerPart } from './containers/container-part.ts';
 export type { OpenedPart } from './containers/open-container.ts';
 export { ERRORS, type VerifierErrorCode } from './errors.ts';
 export type { VerifierInput } from './input.ts';
 export type { Limits } from './limits.ts';
-export type { Bundle, BundleSetting, SettingFile, TrustSource } from './settings.ts';
+export { type Bundle, type BundleSetting, type SettingFile, trustListFrom, type TrustSource } from './settings.ts';
 export { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';

@@ -21,7 +21,8 @@ export async function shownParts(text: string): Promise<readonly (ShownParts | u
   );
 }
 
-async function partsOf(text: string): Promise<ShownParts | undefined> {
+/** How much of an SD-JWT is shown; nothing if nothing of it can be hidden. */
+export async function partsOf(text: string): Promise<ShownParts | undefined> {
   const reading = await readSdJwt(text, sha256);
   if (!reading.ok) return undefined;
   const { disclosed, hidden } = reading;

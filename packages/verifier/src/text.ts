@@ -229,7 +229,7 @@ async function readPresentation(
 }
 
 /** The secured text of an entry of a presentation. */
-function textOfCredential(entry: unknown): string | undefined {
+export function textOfCredential(entry: unknown): string | undefined {
   if (typeof entry === 'string') return restore(entry).found[0]?.text;
   if (typeof entry !== 'object' || entry === null) return undefined;
   return restore(JSON.stringify(entry)).found[0]?.text ?? JSON.stringify(entry);

@@ -23,7 +23,7 @@ export const da: Messages = {
   showName: 'Vis mit navn',
   showRecord: 'Tag dette arbejde med',
   partsLegend: 'Dele',
-  alwaysShown: 'Typen af arbejde, hvor ofte du arbejdede og hvornår, står der altid.',
+  alwaysShown: 'Typen af arbejde, hvor ofte og hvornår du arbejdede, står altid i det.',
   parts: {
     workRelation: 'Hvordan du arbejdede (for eksempel som selvstændig)',
     hours: 'Dine timer',
@@ -38,9 +38,9 @@ export const da: Messages = {
   reviewsLegend: 'Det, kunderne har skrevet',
   reviewsHint: 'Arbejdsgiveren ser også, hvor mange anmeldelser der er i alt.',
   reviewsPrivacy:
-    'Står der et navn i den, eller noget om et hjem eller et barn? Så lad hellere den anmeldelse være. Vi ændrer ingen ord.',
+    'Står der et navn i den, eller noget om et hjem eller et barn? Så udelad hellere den anmeldelse. Vi ændrer ingen ord.',
   reviewBlocked:
-    'Denne kan ikke komme med: Den indeholder noget, der aldrig må stå i et KlusCV, såsom et telefonnummer.',
+    'Denne anmeldelse kan ikke komme med: Den indeholder noget, der aldrig må stå i et KlusCV, såsom et telefonnummer.',
   allReviews: 'Vælg alle',
   newestReviews: 'Vælg de nyeste',
   noReviews: 'Vælg ingen',
@@ -48,8 +48,8 @@ export const da: Messages = {
   stopButton: 'Stop og slet alt',
   chooseOne: 'Vælg mindst én slags arbejde.',
 
-  previewHeading: 'Det ser en arbejdsgiver',
-  previewText: 'Læs det i ro og mag. Er noget forkert? Bed platformen om at rette det.',
+  previewHeading: 'Dette ser en arbejdsgiver',
+  previewText: 'Læs det i ro og mag. Er der noget galt? Bed platformen om at rette det.',
   previewLabel: 'Dit KlusCV',
   readHere: 'Læs det på dansk',
   test: 'Dette er en TEST. Ingen godtager det som bevis.',
@@ -66,7 +66,7 @@ export const da: Messages = {
   doneName: 'Din fil hedder:',
   shareButton: 'Del dit KlusCV',
   againButton: 'Hent den en gang til',
-  againText: (time) => `Det kan du her i ${time}. Derefter sletter vi den.`,
+  againText: (time) => `Det kan du gøre her i ${time}. Derefter sletter vi den.`,
   whereHeading: 'Hvor er filen?',
   whereText: [
     'På en telefon: Åbn appen Filer eller Overførsler.',

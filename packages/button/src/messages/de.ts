@@ -31,7 +31,7 @@ export const de: Messages = {
     ratings: 'Deine Bewertungen oder Sterne',
     levels: 'Deine Stufe auf der Plattform',
     skills: 'Deine Fähigkeiten',
-    endorsements: 'Was Betreuer geschrieben haben',
+    endorsements: 'Was Vorgesetzte geschrieben haben',
     learningOutcomes: 'Was du gelernt hast',
     deliverables: 'Was du hergestellt hast',
   },
@@ -40,7 +40,7 @@ export const de: Messages = {
   reviewsPrivacy:
     'Steht ein Name darin, oder etwas über eine Wohnung oder ein Kind? Dann lass diese Bewertung besser weg. Wir ändern keine Wörter.',
   reviewBlocked:
-    'Diese kann nicht mit: Sie enthält etwas, das nie in einem KlusCV stehen darf, zum Beispiel eine Telefonnummer.',
+    'Diese Bewertung kann nicht hinein: Sie enthält etwas, das nie in einem KlusCV stehen darf, zum Beispiel eine Telefonnummer.',
   allReviews: 'Alle wählen',
   newestReviews: 'Die neuesten wählen',
   noReviews: 'Keine wählen',
@@ -49,7 +49,7 @@ export const de: Messages = {
   chooseOne: 'Wähle mindestens eine Art von Arbeit.',
 
   previewHeading: 'Das sieht ein Arbeitgeber',
-  previewText: 'Lies es in Ruhe durch. Stimmt etwas nicht? Bitte die Plattform, es zu verbessern.',
+  previewText: 'Lies es in Ruhe durch. Stimmt etwas nicht? Bitte die Plattform, es zu berichtigen.',
   previewLabel: 'Dein KlusCV',
   readHere: 'Auf Deutsch lesen',
   test: 'Das ist ein TEST. Niemand erkennt es als Nachweis an.',
@@ -81,7 +81,7 @@ export const de: Messages = {
   nextHeading: 'Und nächstes Jahr?',
   nextText: [
     'Arbeitest du weiter? Dann mach jedes Jahr ein neues. Verlässt du die Plattform? Mach vorher noch eins.',
-    'Wirf dieses nicht weg. Es gilt auch dann noch, wenn es die Plattform nicht mehr gibt.',
+    'Wirf dieses nicht weg. Es funktioniert auch dann noch, wenn es die Plattform nicht mehr gibt.',
   ],
   clearButton: 'Hier jetzt löschen',
   clearedText: 'Hier ist nichts mehr gespeichert. Dein PDF ist auf deinem eigenen Handy oder Computer.',

@@ -40,7 +40,7 @@ export const es: Messages = {
   reviewsPrivacy:
     '¿Hay un nombre, o algo sobre una casa o un niño? Entonces es mejor no mostrar esa opinión. No cambiamos ninguna palabra.',
   reviewBlocked:
-    'Esta no se puede incluir: contiene algo que nunca puede estar en un KlusCV, como un número de teléfono.',
+    'Esta opinión no se puede incluir: contiene algo que nunca puede estar en un KlusCV, como un número de teléfono.',
   allReviews: 'Elegir todas',
   newestReviews: 'Elegir las más nuevas',
   noReviews: 'No elegir ninguna',
@@ -52,9 +52,9 @@ export const es: Messages = {
   previewText: 'Léelo con calma. ¿Hay algún error? Pide a la plataforma que lo corrija.',
   previewLabel: 'Tu KlusCV',
   readHere: 'Leerlo en español',
-  test: 'Esto es una PRUEBA (TEST). Nadie lo acepta como prueba de trabajo.',
+  test: 'Esto es una PRUEBA (TEST). Nadie lo acepta como justificante.',
   changeButton: 'Cambiar tu elección',
-  downloadHeading: '¿Listo?',
+  downloadHeading: '¿Todo listo?',
   downloadText: [
     'Recibes un PDF. Guárdalo bien: necesitas el propio archivo, no una copia impresa ni una foto.',
     'Poco después de la descarga borramos todo aquí. ¿Quieres otro KlusCV más tarde? Pulsa otra vez el botón en la plataforma.',
@@ -71,7 +71,7 @@ export const es: Messages = {
   whereText: [
     'En un teléfono: abre la aplicación Archivos o Descargas.',
     'En un ordenador: abre la carpeta Descargas.',
-    'Guárdalo también en otro lugar. Por ejemplo, envíatelo por correo a ti mismo.',
+    'Guárdalo también en otro lugar. Por ejemplo, envíatelo por correo.',
   ],
   sendHeading: 'Cómo enviarlo',
   sendText: [
@@ -100,6 +100,7 @@ export const es: Messages = {
     'La petición no venía de esta página, o algo no era correcto. No ha cambiado nada. Vuelve atrás e inténtalo otra vez.',
   notFoundHeading: 'Esta página no existe',
   notFoundText: 'Vuelve a la plataforma y pulsa el botón.',
-  tooMuch: 'Lo que elegiste no cabe en un KlusCV, o contiene un signo que no se puede imprimir. Elige menos opiniones.',
+  tooMuch:
+    'Lo que elegiste no cabe en un KlusCV, o contiene un carácter que no se puede imprimir. Elige menos opiniones.',
   failed: 'No se pudo hacer el PDF. Tu elección está guardada. Inténtalo otra vez dentro de un momento.',
 };

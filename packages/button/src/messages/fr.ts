@@ -33,7 +33,7 @@ export const fr: Messages = {
     skills: 'Vos compétences',
     endorsements: 'Ce que vos encadrants ont écrit',
     learningOutcomes: 'Ce que vous avez appris',
-    deliverables: 'Ce que vous avez fabriqué',
+    deliverables: 'Ce que vous avez réalisé',
   },
   reviewsLegend: 'Ce que les clients ont écrit',
   reviewsHint: 'L’employeur voit aussi combien d’avis il y a en tout.',
@@ -88,7 +88,7 @@ export const fr: Messages = {
 
   stoppedHeading: 'Tout est effacé',
   stoppedText: 'Vous n’avez rien téléchargé. Vous pouvez recommencer sur la plateforme.',
-  problemHeading: 'Regardez encore ceci',
+  problemHeading: 'À vérifier',
   problemTitle: 'Attention',
   unusableHeading: 'Ce lien ne marche plus',
   unusableText: [
@@ -101,6 +101,6 @@ export const fr: Messages = {
   notFoundHeading: 'Cette page n’existe pas',
   notFoundText: 'Retournez sur la plateforme et appuyez sur le bouton.',
   tooMuch:
-    'Votre choix est trop long pour un seul KlusCV, ou contient un signe qui ne peut pas être imprimé. Choisissez moins d’avis.',
-  failed: 'Le PDF n’a pas pu être fait. Votre choix est gardé. Essayez encore dans un instant.',
+    'Votre choix est trop long pour un seul KlusCV, ou contient un caractère qui ne peut pas être imprimé. Choisissez moins d’avis.',
+  failed: 'Le PDF n’a pas pu être créé. Votre choix est conservé. Essayez encore dans un instant.',
 };

@@ -16,14 +16,14 @@ export const it: Messages = {
   startButton: 'Inizia',
 
   chooseHeading: 'Scegli che cosa contiene',
-  chooseText: 'Metti un segno accanto a ciò che un datore di lavoro può vedere.',
+  chooseText: 'Metti una spunta accanto a ciò che un datore di lavoro può vedere.',
   documentLanguage: 'Lingua del tuo KlusCV',
   documentLanguageHint: 'Non traduciamo quello che hanno scritto i clienti.',
   yourName: 'Il tuo nome',
   showName: 'Mostra il mio nome',
   showRecord: 'Includi questo lavoro',
   partsLegend: 'Parti',
-  alwaysShown: 'Il tipo di lavoro, quante volte hai lavorato e quando ci sono sempre.',
+  alwaysShown: 'Il tipo di lavoro, quante volte e quando hai lavorato si vedono sempre.',
   parts: {
     workRelation: 'Come lavoravi (per esempio in proprio)',
     hours: 'Le tue ore',
@@ -40,7 +40,7 @@ export const it: Messages = {
   reviewsPrivacy:
     'C’è un nome, o qualcosa su una casa o un bambino? Allora è meglio non mostrare quella recensione. Non cambiamo nessuna parola.',
   reviewBlocked:
-    'Questa non si può includere: contiene qualcosa che non può mai stare in un KlusCV, come un numero di telefono.',
+    'Questa recensione non si può includere: contiene qualcosa che non può mai stare in un KlusCV, come un numero di telefono.',
   allReviews: 'Scegli tutte',
   newestReviews: 'Scegli le più recenti',
   noReviews: 'Non sceglierne nessuna',
@@ -71,7 +71,7 @@ export const it: Messages = {
   whereText: [
     'Sul telefono: apri l’app File o Download.',
     'Sul computer: apri la cartella Download.',
-    'Conservalo anche in un secondo posto. Per esempio, mandalo per email a te stesso.',
+    'Conservalo anche in un altro posto. Per esempio, mandalo al tuo indirizzo email.',
   ],
   sendHeading: 'Come inviarlo',
   sendText: [
@@ -101,6 +101,6 @@ export const it: Messages = {
   notFoundHeading: 'Questa pagina non esiste',
   notFoundText: 'Torna alla piattaforma e premi il pulsante.',
   tooMuch:
-    'Quello che hai scelto non entra in un KlusCV, o contiene un segno che non si può stampare. Scegli meno recensioni.',
+    'Quello che hai scelto non entra in un KlusCV, o contiene un carattere che non si può stampare. Scegli meno recensioni.',
   failed: 'Non è stato possibile creare il PDF. La tua scelta è salvata. Riprova tra un momento.',
 };

@@ -11,7 +11,7 @@ export const pl: Messages = {
   startHeading: 'Pobierz swój KlusCV',
   startText: [
     'KlusCV pokazuje, jaką pracę wykonywałeś lub wykonywałaś. Możesz dać go pracodawcy albo innej platformie.',
-    'Sam wybierasz, co w nim jest. Potem pobierasz go jako PDF.',
+    'To ty wybierasz, co w nim jest. Potem pobierasz go jako PDF.',
   ],
   startButton: 'Zacznij',
 
@@ -39,7 +39,8 @@ export const pl: Messages = {
   reviewsHint: 'Pracodawca widzi też, ile jest wszystkich opinii.',
   reviewsPrivacy:
     'Czy jest w niej nazwisko albo coś o domu lub dziecku? Wtedy lepiej nie pokazuj tej opinii. Nie zmieniamy żadnych słów.',
-  reviewBlocked: 'Tej nie można dodać: zawiera coś, czego nigdy nie może być w KlusCV, na przykład numer telefonu.',
+  reviewBlocked:
+    'Tej opinii nie można dodać: zawiera coś, czego nigdy nie może być w KlusCV, na przykład numer telefonu.',
   allReviews: 'Wybierz wszystkie',
   newestReviews: 'Wybierz najnowsze',
   noReviews: 'Nie wybieraj żadnej',
@@ -65,7 +66,7 @@ export const pl: Messages = {
   doneName: 'Twój plik nazywa się:',
   shareButton: 'Udostępnij swój KlusCV',
   againButton: 'Pobierz jeszcze raz',
-  againText: (time) => `Możesz to zrobić tutaj jeszcze przez ${time}. Potem go usuniemy.`,
+  againText: (time) => `Możesz to zrobić tutaj w tym czasie: ${time}. Potem usuniemy plik.`,
   whereHeading: 'Gdzie jest plik?',
   whereText: [
     'Na telefonie: otwórz aplikację Pliki lub Pobrane.',
@@ -79,7 +80,7 @@ export const pl: Messages = {
   ],
   nextHeading: 'A za rok?',
   nextText: [
-    'Pracujesz dalej? Zrób co roku nowy. Odchodzisz z platformy? Zrób go, zanim odejdziesz.',
+    'Pracujesz dalej? Rób co roku nowy. Odchodzisz z platformy? Zrób go, zanim odejdziesz.',
     'Nie wyrzucaj tego pliku. Działa nawet wtedy, gdy platforma przestanie istnieć.',
   ],
   clearButton: 'Usuń go tutaj teraz',

@@ -31,7 +31,7 @@ export const ro: Messages = {
     ratings: 'Notele sau stelele tale',
     levels: 'Nivelul tău pe platformă',
     skills: 'Abilitățile tale',
-    endorsements: 'Ce au scris supraveghetorii',
+    endorsements: 'Ce au scris coordonatorii',
     learningOutcomes: 'Ce ai învățat',
     deliverables: 'Ce ai realizat',
   },
@@ -40,7 +40,7 @@ export const ro: Messages = {
   reviewsPrivacy:
     'Conține un nume sau ceva despre o casă ori un copil? Atunci mai bine nu arăta acea recenzie. Nu schimbăm niciun cuvânt.',
   reviewBlocked:
-    'Aceasta nu poate fi inclusă: conține ceva ce nu poate apărea niciodată într-un KlusCV, cum ar fi un număr de telefon.',
+    'Această recenzie nu poate fi inclusă: conține ceva ce nu poate apărea niciodată într-un KlusCV, cum ar fi un număr de telefon.',
   allReviews: 'Alege toate',
   newestReviews: 'Alege cele mai noi',
   noReviews: 'Nu alege niciuna',
@@ -49,14 +49,14 @@ export const ro: Messages = {
   chooseOne: 'Alege cel puțin un tip de muncă.',
 
   previewHeading: 'Asta vede un angajator',
-  previewText: 'Citește pe îndelete. Ceva nu este corect? Cere platformei să corecteze.',
+  previewText: 'Citește-l pe îndelete. Ceva nu este corect? Cere platformei să corecteze.',
   previewLabel: 'KlusCV-ul tău',
   readHere: 'Citește-l în română',
   test: 'Acesta este un TEST. Nimeni nu îl acceptă ca dovadă.',
   changeButton: 'Schimbă alegerea',
   downloadHeading: 'Ești gata?',
   downloadText: [
-    'Primești un PDF. Păstrează-l bine: ai nevoie de fișierul însuși, nu de o copie tipărită sau de o fotografie.',
+    'Primești un PDF. Păstrează-l bine: ai nevoie chiar de fișier, nu de o copie tipărită sau de o fotografie.',
     'La scurt timp după descărcare ștergem totul aici. Vrei mai târziu alt KlusCV? Apasă din nou butonul de pe platformă.',
   ],
   downloadButton: 'Descarcă PDF-ul',
@@ -75,13 +75,13 @@ export const ro: Messages = {
   ],
   sendHeading: 'Cum îl trimiți',
   sendText: [
-    'Trimite fișierul însuși: atașat la un e-mail sau ca document într-un chat.',
+    'Trimite chiar fișierul: atașat la un e-mail sau ca document într-un chat.',
     'Nu trimite o fotografie sau o captură de ecran și nu da o copie tipărită. Cu ele nimeni nu poate verifica dacă este autentic.',
   ],
   nextHeading: 'Și anul viitor?',
   nextText: [
     'Lucrezi mai departe? Fă unul nou în fiecare an. Pleci de pe platformă? Fă unul înainte să pleci.',
-    'Nu îl arunca pe acesta. Este bun și dacă platforma se închide.',
+    'Nu îl arunca pe acesta. Rămâne bun chiar dacă platforma se închide.',
   ],
   clearButton: 'Șterge-l de aici acum',
   clearedText: 'Aici nu mai este nimic. PDF-ul tău este pe telefonul sau calculatorul tău.',
@@ -101,6 +101,6 @@ export const ro: Messages = {
   notFoundHeading: 'Această pagină nu există',
   notFoundText: 'Întoarce-te la platformă și apasă butonul.',
   tooMuch:
-    'Ce ai ales nu încape într-un KlusCV sau conține un semn care nu poate fi tipărit. Alege mai puține recenzii.',
+    'Ce ai ales nu încape într-un KlusCV sau conține un caracter care nu poate fi tipărit. Alege mai puține recenzii.',
   failed: 'PDF-ul nu a putut fi făcut. Alegerea ta este păstrată. Încearcă din nou peste puțin timp.',
 };

@@ -40,7 +40,7 @@ export const sv: Messages = {
   reviewsPrivacy:
     'Står det ett namn i det, eller något om ett hem eller ett barn? Då är det bättre att utelämna det omdömet. Vi ändrar inga ord.',
   reviewBlocked:
-    'Detta kan inte tas med: det innehåller något som aldrig får stå i ett KlusCV, till exempel ett telefonnummer.',
+    'Det här omdömet kan inte tas med: det innehåller något som aldrig får stå i ett KlusCV, till exempel ett telefonnummer.',
   allReviews: 'Välj alla',
   newestReviews: 'Välj de nyaste',
   noReviews: 'Välj inga',
@@ -56,7 +56,7 @@ export const sv: Messages = {
   changeButton: 'Ändra ditt val',
   downloadHeading: 'Är du klar?',
   downloadText: [
-    'Du får en PDF. Spara den väl: du behöver själva filen, inte en utskrift eller ett foto.',
+    'Du får en PDF. Spara den på ett säkert ställe: du behöver själva filen, inte en utskrift eller ett foto.',
     'Strax efter nedladdningen raderar vi allt här. Vill du ha ett nytt KlusCV senare? Tryck på knappen på plattformen igen.',
   ],
   downloadButton: 'Ladda ner PDF-filen',
@@ -71,7 +71,7 @@ export const sv: Messages = {
   whereText: [
     'På en telefon: öppna appen Filer eller Hämtningar.',
     'På en dator: öppna mappen Hämtade filer.',
-    'Spara den också på ett andra ställe. Mejla den till exempel till dig själv.',
+    'Spara den också på ett ställe till. Mejla den till exempel till dig själv.',
   ],
   sendHeading: 'Så skickar du den',
   sendText: [

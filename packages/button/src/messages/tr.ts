@@ -39,7 +39,7 @@ export const tr: Messages = {
   reviewsHint: 'İşveren toplam kaç yorum olduğunu da görür.',
   reviewsPrivacy:
     'İçinde bir ad ya da bir ev veya çocuk hakkında bir şey var mı? O zaman o yorumu göstermemek daha iyi. Hiçbir kelimeyi değiştirmeyiz.',
-  reviewBlocked: 'Bu eklenemez: içinde KlusCV’de asla olamayacak bir şey var, örneğin bir telefon numarası.',
+  reviewBlocked: 'Bu yorum eklenemez: içinde KlusCV’de asla olamayacak bir şey var, örneğin bir telefon numarası.',
   allReviews: 'Hepsini seç',
   newestReviews: 'En yenileri seç',
   noReviews: 'Hiçbirini seçme',
@@ -99,6 +99,6 @@ export const tr: Messages = {
     'İstek bu sayfadan gelmedi ya da içinde yanlış bir şey vardı. Hiçbir şey değişmedi. Geri dön ve yeniden dene.',
   notFoundHeading: 'Bu sayfa yok',
   notFoundText: 'Platforma dön ve düğmeye bas.',
-  tooMuch: 'Seçtiklerin tek bir KlusCV’ye sığmıyor ya da basılamayan bir işaret içeriyor. Daha az yorum seç.',
+  tooMuch: 'Seçtiklerin tek bir KlusCV’ye sığmıyor ya da basılamayan bir karakter içeriyor. Daha az yorum seç.',
   failed: 'PDF yapılamadı. Seçimin saklandı. Biraz sonra yeniden dene.',
 };

@@ -15,10 +15,10 @@ export async function previewPage(context: PageContext, entry: PendingEntry, pro
   const drafts = draftCredentials(settings, handover, choices);
   const renderedOn = settings.clock().slice(0, 10);
   const document = async (locale: PageLanguage): Promise<Markup> => {
-    const { direction, name } = MESSAGES[locale];
+    const { direction, name, test } = MESSAGES[locale];
     const text = await pageText(drafts, { locale, renderedOn });
     return html`<article class="document" aria-label="${words.previewLabel} (${name})" lang="${locale}" dir="${direction}">
-${texts(text)}
+${settings.issuer.test && html`<p class="as-banner">${test}</p>\n`}${texts(text)}
 </article>`;
   };
   const signed = await document(choices.locale);
@@ -43,24 +43,33 @@ ${stopForm(context, entry)}`,
   );
 }
 
-/** Facts that follow each other are one list. */
+/** Facts that follow each other are one list; what stands side by side on the page does so here. */
 function texts(all: readonly PageText[]): Markup {
   const parts: Markup[] = [];
-  let facts: PageFact[] = [];
-  const close = (): void => {
-    if (facts.length > 0) parts.push(html`<dl>${facts.map(fact)}</dl>\n`);
-    facts = [];
-  };
-  for (const text of all) {
-    if (text.kind === 'fact') {
-      facts.push(text);
-      continue;
-    }
-    close();
-    parts.push(single(text));
+  for (let at = 0; at < all.length; ) {
+    const first = all[at];
+    const end = all.findIndex((text, index) => index > at && !goesWith(first, text));
+    const together = all.slice(at, end === -1 ? all.length : end);
+    at += together.length;
+    if (first?.place !== undefined) parts.push(row(together));
+    else if (first?.kind === 'fact')
+      parts.push(html`<dl>${together.map((text) => text.kind === 'fact' && fact(text))}</dl>\n`);
+    else parts.push(html`${together.map((text) => text.kind !== 'fact' && single(text))}`);
   }
-  close();
   return html`${parts}`;
+}
+
+function goesWith(first: PageText | undefined, other: PageText): boolean {
+  if (first?.place !== undefined || other.place !== undefined) return first?.place?.row === other.place?.row;
+  return (first?.kind === 'fact') === (other.kind === 'fact');
+}
+
+function row(all: readonly PageText[]): Markup {
+  const cells = Map.groupBy(all, ({ place }) => place?.cell);
+  const name = all.some(({ kind }) => kind === 'heading') ? 'row opening' : 'row';
+  return html`<div class="${name}">${[...cells.values()].map(
+    (cell) => html`<div>${texts(cell.map(({ place: _, ...text }) => text))}</div>`,
+  )}</div>\n`;
 }
 
 function single(text: Exclude<PageText, PageFact>): Markup {
@@ -72,11 +81,14 @@ function single(text: Exclude<PageText, PageFact>): Markup {
   }
   const lang = text.lang !== undefined && html` lang="${text.lang}"`;
   if (text.kind === 'quote') return html`<blockquote dir="auto"${lang}>${content}</blockquote>\n`;
-  return html`<p${lang}>${content}</p>\n`;
+  return html`<p${text.style !== undefined && html` class="as-${text.style}"`}${lang}>${content}</p>\n`;
 }
 
-function fact({ label, value }: PageFact): Markup {
-  return html`<div><dt>${label.map(inLabel)}</dt><dd>${texts(value)}</dd></div>\n`;
+function fact({ label, value, share }: PageFact): Markup {
+  const bar =
+    share !== undefined &&
+    html`<svg class="bar" aria-hidden="true"><rect width="${share * 100}%" height="100%"/></svg>`;
+  return html`<div${share !== undefined && html` class="barred"`}><dt>${label.map(inLabel)}</dt><dd>${bar}${texts(value)}</dd></div>\n`;
 }
 
 /** In a term there are no blocks. */

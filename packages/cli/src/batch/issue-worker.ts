@@ -2,20 +2,14 @@
 import { workerData } from 'node:worker_threads';
 import type { StatusEntry } from '@kluscv/schema';
 import { answerTasks, ask } from '@kluscv/node/threads';
-import {
-  type Answer,
-  type AnsweredLine,
-  type BatchTask,
-  type BatchTerms,
-  type IssuedLine,
-  issueLines,
-  type LineTools,
-} from '../issuing/issue-line.ts';
-import { withPdf } from '../issuing/issue-pdf.ts';
-import { signerFromText } from '../issuing/key-file.ts';
-import { digestOf, lineEnd } from '../issuing/order-chunks.ts';
+import { type IssuedLine, issueLines, type LineTools, type OrderLine } from '@kluscv/issuer';
+import { signerFromText } from '@kluscv/node/keys';
+import type { Answer, AnsweredLine, BatchTask, ThreadTerms } from '../commands/issue/batch-task.ts';
+import { withPdf } from '../commands/issue/issue-pdf.ts';
+import { lineTools } from '../commands/issue/line-tools.ts';
+import { digestOf, lineEnd } from '../commands/issue/order-chunks.ts';
 
-const { key, keyFile, keyName, ...terms } = workerData as BatchTerms & {
+const { key, keyFile, keyName, ...terms } = workerData as ThreadTerms & {
   readonly key: string;
   readonly keyFile: string;
   readonly keyName?: string;
@@ -26,8 +20,9 @@ const places: StatusEntry[] = [];
 const ready = toolsFrom();
 
 async function toolsFrom(): Promise<LineTools> {
+  const signer = await signerFromText(key, keyFile, { env: process.env, keyName });
   return {
-    signer: await signerFromText(key, keyFile, { env: process.env, ...(keyName !== undefined && { keyName }) }),
+    ...lineTools(signer, terms),
     ...(terms.status && {
       reserve: async (_purpose, count) => {
         while (places.length < count)
@@ -41,7 +36,7 @@ async function toolsFrom(): Promise<LineTools> {
 answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
   const tools = await ready;
   const orders = Buffer.from(input);
-  const bytes: { readonly bytes: Uint8Array; readonly number: number; readonly digest: string }[] = [];
+  const bytes: OrderLine[] = [];
   for (let at = from; at < end; ) {
     const line = orders.subarray(at, lineEnd(orders, at, end));
     at += line.length + 1;

@@ -1,6 +1,6 @@
 import type { Did, HttpsUrl } from '@kluscv/schema';
 import { cachedStatusSource, type Clock, type DidResolver, type Resolution, type StatusListSource } from '@kluscv/sdk';
-import type { Network } from '../reading/verifier.ts';
+import type { Network } from '../commands/verify/options.ts';
 
 /** Requests that a batch makes at once. */
 const MOST_REQUESTS = 8;

@@ -4,7 +4,7 @@ import { readJson } from '@kluscv/schema';
 import { type Declared, SettingOption } from '../declare.ts';
 import { CliError } from '../errors.ts';
 import { type Io, readInput, type Surroundings } from '../terminal/io.ts';
-import { isElsewhere } from '../issuing/key-reference.ts';
+import { isElsewhere } from '@kluscv/node/keys';
 import { type Setting, type SettingKind, SETTINGS, variableOf } from './settings.ts';
 
 /** Name of a project's settings. */

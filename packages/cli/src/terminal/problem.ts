@@ -39,7 +39,7 @@ export async function tellError(io: Io, error: KlusError, at?: string): Promise<
     tell(io, message, { ...where, ...said }, messages);
   } else if (isCliError(error)) {
     tell(io, error.message, error.place, messages);
-  } else if (code.startsWith('node.')) {
+  } else if (typeof error.details['hint'] === 'string') {
     tell(io, error.message, { ...error.details, ...where }, messages);
   } else {
     tell(io, error.message, { ...where, found: error.code, ...(await hintFor(error.code)) }, messages);

@@ -19,3 +19,8 @@ export function styleFor(color: boolean): Style {
     color ? styleText(format, text, { validateStream: false }) : text;
   return { bold: paint('bold'), dim: paint('dim'), good: paint('green'), bad: paint('red'), caution: paint('yellow') };
 }
+
+/** A number and what it counts, for the words that are English only: `1 credential`, `2 credentials`. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

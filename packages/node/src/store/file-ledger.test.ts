@@ -6,7 +6,7 @@ import { allocateStatus, createStatusList, revoke, statusRegisterFrom, statusReg
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileLedger, type FileLedger } from './file-ledger.ts';
 import { migrateStore } from './migrate.ts';
-import { publishLists } from './publish.ts';
+import { writeLists } from './publish.ts';
 
 const url = 'https://platform.example/status';
 const at = '2026-11-30T12:00:00Z';
@@ -110,7 +110,7 @@ describe('a ledger in a folder', () => {
       }
       return { value: String(bits.some((byte) => byte > 0)), version };
     };
-    const [file = ''] = await publishLists(ledger, [list], sign);
+    const [file = ''] = await writeLists(ledger, [list], sign);
     expect([signed, readFileSync(file, 'utf8')]).toEqual([2, 'true']);
   });
 });

@@ -17,7 +17,8 @@ import {
 } from '@kluscv/sdk/ledger';
 import { notWritten } from '../files/atomic-write.ts';
 import { numberedFiles } from './numbered-files.ts';
-import { openStoreFile } from './store-file.ts';
+import { nodeError } from '../node-error.ts';
+import { kindOfStore, openStoreFile } from './store-file.ts';
 
 /** A list of an earlier form: nothing is given away of it any more. */
 export interface ClosedList extends ListState {
@@ -66,6 +67,16 @@ interface LogLine {
   readonly key?: string;
   readonly list?: string;
   readonly index?: number;
+}
+
+/** Opens a status folder that is there already. @throws KlusError `node.store-unusable` */
+export function existingLedger(folder: string, options: Pick<FileLedgerOptions, 'now'>): FileLedger {
+  expectCall('existingLedger', { folder: [folder, 'text'], options: [options, { now: 'function' }] });
+  if (kindOfStore(folder) !== 'none') return fileLedger(folder, options);
+  throw nodeError('node.store-unusable', 'There is no status list in this folder.', {
+    at: folder,
+    hint: 'Begin one with `kluscv status create`.',
+  });
 }
 
 /**

@@ -1,11 +1,27 @@
-import { expectCall } from '@kluscv/schema/reading';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { didOf, publishStatusList } from '@kluscv/issuer';
 import type { HttpsUrl } from '@kluscv/schema';
+import { expectCall, readCompactJws } from '@kluscv/schema/reading';
+import type { Clock, Signer } from '@kluscv/sdk';
 import { type WholeFile, writeAllWhole } from '../files/atomic-write.ts';
+import { nodeError } from '../node-error.ts';
 import type { FileLedger } from './file-ledger.ts';
 
+/** How lists are signed, and where they are written to. */
+export interface PublishOptions {
+  readonly signer: Signer;
+  readonly clock: Clock;
+  /** Days until they go out of date. Default 30. */
+  readonly days?: number;
+  /** Write the signed lists to this folder as well. Default: to `publish/` alone. */
+  readonly to?: string | undefined;
+}
+
+const OPTIONS = { signer: { verificationMethod: 'text', sign: 'function' }, clock: 'function', to: 'text?' } as const;
+
 /** Signs a list as it is now. @returns the file to publish, and the version of the bits that are in it */
-export type SignList = (list: HttpsUrl) => Promise<{ readonly value: string; readonly version: number }>;
+type SignList = (list: HttpsUrl) => Promise<{ readonly value: string; readonly version: number }>;
 
 /** The name of a list in the folder that is published: the last part of its address. */
 export function listFile(url: HttpsUrl): string {
@@ -14,26 +30,75 @@ export function listFile(url: HttpsUrl): string {
 }
 
 /**
- * Signs lists and writes them to `publish/`, and to another folder as well: all of them, or none. A list that somebody changed meanwhile is signed again,
- * so whoever is last leaves the newest one.
+ * Signs lists and writes them to where they are published: all of them, or none. A list that somebody changed meanwhile is signed again, so whoever is last
+ * leaves the newest one.
  *
- * @param to default: `publish/` alone
  * @returns the files that were written
- * @throws KlusError `node.file-not-written`, and what signing throws
+ * @throws KlusError `node.publication` for a folder that holds lists of another issuer, `node.file-not-written`, and what signing throws
  */
 export async function publishLists(
   ledger: FileLedger,
   lists: readonly HttpsUrl[],
-  sign: SignList,
-  to?: string,
+  options: PublishOptions,
 ): Promise<readonly string[]> {
   expectCall('publishLists', {
     ledger: [ledger, { published: 'text', bits: 'function' }],
     lists: [lists, ['text']],
-    sign: [sign, 'function'],
-    to: [to, 'text?'],
+    options: [options, OPTIONS],
   });
-  const folders = [ledger.published, ...(to === undefined ? [] : [to])];
+  assertOneIssuer(ledger, options.signer);
+  return writeLists(ledger, lists, async (list) => publishStatusList(ledger, list, options), options.to);
+}
+
+/**
+ * Publishes a list that was never published, wherever it is to be, before the first credential points to it: what `issuance` takes as `publish`.
+ *
+ * @throws KlusError `node.publication` at once, for a folder that holds lists of another issuer
+ */
+export function publishNew(ledger: FileLedger, options: PublishOptions): (list: HttpsUrl) => Promise<void> {
+  expectCall('publishNew', { ledger: [ledger, { published: 'text' }], options: [options, OPTIONS] });
+  assertOneIssuer(ledger, options.signer);
+  const folders = foldersOf(ledger, options.to);
+  return async (list) => {
+    if (folders.every((folder) => existsSync(join(folder, listFile(list))))) return;
+    await publishLists(ledger, [list], options);
+  };
+}
+
+/**
+ * Sees whether the lists in a folder are of the issuer who is to sign: a list counts for credentials of the issuer that signed it only. With two issuers in one
+ * folder, one of them makes credentials that nobody can check, or takes the list away from those of the other.
+ *
+ * @throws KlusError `node.publication`
+ */
+function assertOneIssuer(
+  { published }: Pick<FileLedger, 'published'>,
+  signer: Pick<Signer, 'verificationMethod'>,
+): void {
+  if (!existsSync(published)) return;
+  for (const file of readdirSync(published)) {
+    const jws = file.endsWith('.jwt') ? readCompactJws(readFileSync(join(published, file), 'utf8').trim()) : undefined;
+    const keyId = jws?.ok === true ? jws.header['kid'] : undefined;
+    // One folder is of one issuer, so the first list tells.
+    if (typeof keyId !== 'string') continue;
+    const other = didOf({ verificationMethod: keyId });
+    if (other === didOf(signer)) return;
+    throw nodeError('node.publication', 'The lists in this folder are of another issuer.', {
+      at: published,
+      found: other,
+      hint: 'Take a status folder, and an address, of its own for each issuer, or the key of this one.',
+    });
+  }
+}
+
+/** Signs lists and writes them, again those that changed meanwhile. @returns the files */
+export async function writeLists(
+  ledger: Pick<FileLedger, 'published' | 'bits'>,
+  lists: readonly HttpsUrl[],
+  sign: SignList,
+  to?: string,
+): Promise<readonly string[]> {
+  const folders = foldersOf(ledger, to);
   const written = new Set<string>();
   for (let left = lists; left.length > 0; ) {
     const files: WholeFile[] = [];
@@ -50,4 +115,8 @@ export async function publishLists(
     left = changed;
   }
   return [...written];
+}
+
+function foldersOf({ published }: Pick<FileLedger, 'published'>, to: string | undefined): readonly string[] {
+  return [published, ...(to === undefined ? [] : [to])];
 }

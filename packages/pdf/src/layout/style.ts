@@ -26,7 +26,7 @@ export interface TextStyle {
 }
 
 /** Names of the styles. */
-type StyleName =
+export type StyleName =
   | 'name'
   | 'longName'
   | 'kind'

@@ -1,5 +1,5 @@
 export { type SdJwtFormatId, sdJwtFormat, type SdJwtOptions, sdJwtReader } from './format.ts';
-export { type HideableClaim, hideableClaims, presentSdJwt, type SdJwtPresentation } from './present.ts';
+export { conceal, type HideableClaim, hideableClaims, presentSdJwt, type SdJwtPresentation } from './present.ts';
 export {
   issueTokenStatusList,
   readTokenStatus,

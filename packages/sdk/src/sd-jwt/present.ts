@@ -60,12 +60,7 @@ export async function presentSdJwt(
   const { signed, disclosed } = await open(secured);
   const pointers = disclosed.map(({ path }) => pointerOf(path));
   const unknown = presentation.show.find((pointer) => !pointers.some((known) => within(known, pointer)));
-  if (unknown !== undefined) {
-    throw sdkError(
-      'present.pointer',
-      `There is nothing to show or hide at ${unknown}. Take a pointer that hideableClaims gives.`,
-    );
-  }
+  if (unknown !== undefined) throw nothingAt(unknown);
   const shown = disclosed.filter((_, index) => {
     const own = pointers[index] ?? '';
     // What is inside it, and what it is inside of: a review cannot be shown without the list that holds it.
@@ -86,6 +81,23 @@ export async function presentSdJwt(
   return { format: secured.format, value: `${text}${input}.${await signatureOf(binding.signer, input)}` };
 }
 
+/**
+ * Hides part of a credential, and shows the rest. The issuer’s signature stays as it is.
+ *
+ * @param hide JSON Pointers that `hideableClaims` gives. Each hides that claim, with all that is inside it; a list of which nothing is shown any more
+ * goes as a whole
+ * @throws KlusError `present.malformed`, `present.pointer`
+ */
+export async function conceal(secured: SecuredCredential, hide: readonly string[]): Promise<SecuredCredential> {
+  expectCall('conceal', { secured: [secured, SECURED], hide: [hide, ['text']] });
+  const pointers = (await open(secured)).disclosed.map(({ path }) => pointerOf(path));
+  const unknown = hide.find((pointer) => !pointers.includes(pointer));
+  if (unknown !== undefined) throw nothingAt(unknown);
+  // What lies in another claim brings that one along.
+  const inner = pointers.filter((pointer) => !pointers.some((other) => other.startsWith(`${pointer}/`)));
+  return presentSdJwt(secured, { show: inner.filter((pointer) => !hide.some((outer) => within(pointer, outer))) });
+}
+
 /** A key binding of an earlier presentation is not looked at and goes: it was for somebody else. */
 async function open({ value }: SecuredCredential): Promise<Extract<SdJwtReading, { readonly ok: true }>> {
   const reading = await readSdJwt(value, (bytes) => runtime.sha256(bytes));
@@ -93,6 +105,13 @@ async function open({ value }: SecuredCredential): Promise<Extract<SdJwtReading,
   throw sdkError(
     'present.malformed',
     'This is not an SD-JWT with its disclosures. Give the credential as it was issued.',
+  );
+}
+
+function nothingAt(pointer: string): Error {
+  return sdkError(
+    'present.pointer',
+    `There is nothing to show or hide at ${pointer}. Take a pointer that hideableClaims gives.`,
   );
 }
 

@@ -4,6 +4,8 @@ export { csvReporter, jsonReporter, junitReporter, ndjsonReporter, type TestCase
 export { answerHtml } from './html.ts';
 export { type HtmlOptions, totalText } from './html-batch.ts';
 export { markOf, SIGNS } from './marks.ts';
+export { pageAsHtml } from './page-html.ts';
+export { pageAsText } from './page-words.ts';
 export { escapeMarkup, escapeUnsafe, jsonText, printable, wrap } from './plain-text.ts';
 export { leading, reasonText } from './reason-lines.ts';
 export type { Reporter } from './reporter.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
+import { refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { writeWhole } from '@kluscv/node/files';
 

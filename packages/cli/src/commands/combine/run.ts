@@ -1,19 +1,17 @@
 import { presentationJson } from '@kluscv/schema';
+import { sameWorkIn } from '@kluscv/verifier';
 import { presentAsJwt, presentCredentials } from '@kluscv/sdk/present';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { withoutHidden } from '../../reading/hiding.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
+import { refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
-import { signerFor } from '../../issuing/key-file.ts';
-import { gapsIn, type Overlap, overlapsIn, type Span, spanOf } from '../../report/overlaps.ts';
-import { counted } from '../../report/counted.ts';
+import { signerFor } from '../../terminal/keys.ts';
+import { gapsIn, type Overlap, overlapsIn, type Span, spanOf } from './periods.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { jsonText, printable, wrap } from '../../terminal/terminal.ts';
-import { securedFiles } from '../../reading/secured-files.ts';
-import { numbered, placeOf, selected, withoutRepeats } from '../../reading/selection.ts';
-import { warnOfNames } from '../../report/several-names.ts';
 import { writeWhole } from '@kluscv/node/files';
+import { chosenCredentials, numbered, placeOf, warnOfNames } from '../export/credentials.ts';
 
 /** Options of `kluscv combine`. */
 export interface CombineOptions {
@@ -35,17 +33,19 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
     throw new CliError('combine.holder-halved');
   }
   if (!dryRun) await refuseExisting([out], force);
-  const all = withoutRepeats(await securedFiles(io, inputs));
-  const chosen = await withoutHidden(all, selected(all, options.select), options.hide);
-  const spans = chosen.flatMap((file) => spanOf(file.credential, placeOf(file, all) + 1) ?? []);
-  const overlaps = overlapsIn(spans);
-  warnOfNames(io, chosen);
+  const { all, chosen } = await chosenCredentials(io, inputs, options);
+  const credentials = chosen.map(({ credential }) => credential);
+  const numbers = chosen.map((file) => placeOf(file, all) + 1);
+  const spans = credentials.flatMap((credential, index) => spanOf(credential, numbers[index] ?? 0) ?? []);
+  const same = sameWorkIn(credentials).map(({ parts }) => parts.map((part) => numbers[part - 1]).join(' '));
+  const overlaps = overlapsIn(spans, same);
+  await warnOfNames(io, chosen);
   if (!dryRun) {
-    const credentials = chosen.map(({ secured }) => secured);
+    const secured = chosen.map((file) => file.secured);
     const text =
       holderKey === undefined || audience === undefined || nonce === undefined
-        ? presentationJson(await presentCredentials(credentials))
-        : await presentAsJwt(credentials, {
+        ? presentationJson(await presentCredentials(secured))
+        : await presentAsJwt(secured, {
             signer: await signerFor(io, holderKey),
             audience,
             nonce,
@@ -60,7 +60,7 @@ export async function combine(io: Io, inputs: readonly string[], options: Combin
     io.stdout(`${jsonText({ ...(!dryRun && { file: out }), credentials: listed, overlaps, dryRun }, 2)}\n`);
     return EXIT.ok;
   }
-  io.stdout(`${numbered(all, chosen, io.width).join('\n')}\n`);
+  io.stdout(`${numbered({ all, chosen }, io.width).join('\n')}\n`);
   for (const text of periodLines(spans, overlaps)) io.stderr(`${wrap(text, io.width, '  ')}\n`);
   io.stderr('NOT VERIFIED: combining takes credentials as they are.\n');
   io.stderr(

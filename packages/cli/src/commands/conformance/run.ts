@@ -6,9 +6,9 @@ import type { SecuredQuestion } from './secured.ts';
 import { readDocumentVectors, readSecuredVectors, type Vector } from './vectors.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { textOf } from '../../reading/inputs.ts';
+import { textOf } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { counted } from '../../report/counted.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { printable, styleFor } from '../../terminal/terminal.ts';
 
 /** Options of `kluscv conformance`. */

@@ -11,15 +11,13 @@ import {
 } from '@kluscv/schema/mappings';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { withoutHidden } from '../../reading/hiding.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
-import { isThereAsFolder } from '../../reading/files.ts';
+import { refuseExisting } from '../../terminal/files.ts';
+import { isThereAsFolder } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
-import { type SecuredFile, securedFiles } from '../../reading/secured-files.ts';
-import { selected, withoutRepeats } from '../../reading/selection.ts';
 import { writeWhole } from '@kluscv/node/files';
+import { chosenCredentials } from '../export/credentials.ts';
 
 /** What can be made. */
 const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;
@@ -55,10 +53,8 @@ export async function convert(io: Io, inputs: readonly string[], options: Conver
     bad.push(error);
     await tellError(io, error);
   };
-  const all = withoutRepeats(
-    await securedFiles(io, inputs, inputs.length > 1 || inputs.some(isThereAsFolder) ? { onBad } : {}),
-  );
-  const files = await withoutHidden(all, selected(all, options.select), options.hide);
+  const several = inputs.length > 1 || inputs.some(isThereAsFolder);
+  const { chosen: files } = await chosenCredentials(io, inputs, options, several ? onBad : undefined);
   const work = files.flatMap(({ credential, name }) =>
     isOfType(credential, 'WorkCredential') ||
     (FOR_ENDORSEMENTS.has(options.to) && isOfType(credential, 'WorkEndorsementCredential'))
@@ -128,7 +124,7 @@ function json(value: unknown): string {
 
 function tellLosses(
   io: Io,
-  files: readonly SecuredFile[],
+  files: readonly unknown[],
   work: readonly { readonly name: string }[],
   { lost, refused }: Pick<Converted, 'lost' | 'refused'>,
 ): void {

@@ -15,7 +15,7 @@ import { exitCodeOf } from '../verify/exit-code.ts';
 import { printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { localeFor } from '../../terminal/language.ts';
 import type { Locale } from '@kluscv/verifier/messages';
-import { type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
+import { type VerifierOptions, verifierFrom } from '../verify/options.ts';
 import { writeWhole } from '@kluscv/node/files';
 import { exportPdf } from '../export/pdf.ts';
 import { readExportFrom } from '../import/run.ts';

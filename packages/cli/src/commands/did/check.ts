@@ -1,13 +1,14 @@
 import { didWebUrl } from '@kluscv/sdk';
 import { CliError } from '../../errors.ts';
 import type { ExitCode } from '../../exit.ts';
-import { askHosted, localServer } from '../../issuing/hosted.ts';
-import { documentChecks, listChecks } from '../../issuing/hosting-checks.ts';
+import { documentChecks, listChecks } from '@kluscv/issuer';
+import { askHosted, localServer } from '@kluscv/node/fetch';
+import { existingLedger } from '@kluscv/node/store';
 import type { Io } from '../../terminal/io.ts';
-import { type Check, checkLines, exitOf } from '../../report/check-list.ts';
+import { type Check, checkLines, exitOf } from '../../terminal/check-list.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { existingLedger } from '../../issuing/ledger-folder.ts';
 import { keysIn } from '../keys/shown.ts';
+import { hostingCheck } from './hosting-words.ts';
 
 /** Options of `kluscv did check`. */
 export interface DidCheckOptions {
@@ -44,13 +45,16 @@ export async function hostingReports(
   }
   const server = at === undefined ? undefined : localServer(at);
   const keys = await keysIn(io, key);
-  const lists = status === undefined ? [] : (await existingLedger(io, status).lists()).map(({ url }) => url);
+  const lists = status === undefined ? [] : (await existingLedger(status, io).lists()).map(({ url }) => url);
   const now = io.now();
   return Promise.all([
     askHosted(address, server).then(async (answer) => ({
       address,
-      checks: await documentChecks(did, answer, keys, now),
+      checks: (await documentChecks(did, answer, keys, now)).map(hostingCheck),
     })),
-    ...lists.map(async (list) => ({ address: list, checks: listChecks(list, await askHosted(list, server), now) })),
+    ...lists.map(async (list) => ({
+      address: list,
+      checks: listChecks(list, await askHosted(list, server), now).map(hostingCheck),
+    })),
   ]);
 }

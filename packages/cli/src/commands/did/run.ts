@@ -1,11 +1,11 @@
 import { type DidDocument, didWebUrl, isDid, jwkResolver, keyResolver, resolverFrom, webResolver } from '@kluscv/sdk';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
+import { refuseExisting } from '../../terminal/files.ts';
 import { exists, type Io, readInput } from '../../terminal/io.ts';
-import { didDocumentFrom, documentText, issuerDocument } from '../../issuing/issuer-document.ts';
-import { keyInfo } from '../../issuing/key-info.ts';
-import { dayOf } from '../../issuing/key-period.ts';
+import { didDocumentFrom, documentText, issuerDocument } from '@kluscv/issuer';
+import { keyInfo } from '../../terminal/keys.ts';
+import { dayOf } from '../keys/due.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { writeWhole } from '@kluscv/node/files';
 
@@ -52,7 +52,7 @@ export async function didShow(
   const document =
     isDid(what) && !(await exists(what))
       ? await resolved(what, offline === true)
-      : await didDocumentFrom({ name: what, bytes: await readInput(io, what) });
+      : await didDocumentFrom(await readInput(io, what), what);
   const address = didWebUrl(document.id);
   const keys = (document.verificationMethod ?? []).map(({ id, publicKeyJwk }) => {
     const { crv, iat, exp } = (publicKeyJwk ?? {}) as {
@@ -99,7 +99,7 @@ async function resolved(did: string, offline: boolean): Promise<DidDocument> {
   if (offline && didWebUrl(did) !== undefined) {
     throw new CliError('did.offline', { at: did }, EXIT.indeterminate);
   }
-  const web = offline ? [] : [webResolver({ fetch: (await import('../../issuing/guarded-fetch.ts')).guardedFetch() })];
+  const web = offline ? [] : [webResolver({ fetch: (await import('@kluscv/node/fetch')).guardedFetch() })];
   const resolution = await resolverFrom([keyResolver(), jwkResolver(), ...web]).resolve(did);
   if (resolution.ok) return resolution.value;
   throw new CliError(

@@ -4,19 +4,18 @@ import { didWebUrl } from '@kluscv/sdk';
 import { type Settings, settingsFrom } from '../../settings/read-settings.ts';
 import { isKlusError, type Place } from '../../errors.ts';
 import { type ExitCode } from '../../exit.ts';
-import { askHosted } from '../../issuing/hosted.ts';
-import { readAll } from '../../reading/inputs.ts';
+import { didOf, stateAt } from '@kluscv/issuer';
+import { askHosted } from '@kluscv/node/fetch';
+import { isElsewhere, type KeyInfo } from '@kluscv/node/keys';
+import { readAll } from '../../terminal/files.ts';
 import { here, type Io } from '../../terminal/io.ts';
-import { ownerOf } from '../../issuing/issuer-document.ts';
-import { type KeyInfo, keyInfo } from '../../issuing/key-info.ts';
-import { isElsewhere } from '../../issuing/key-reference.ts';
-import { dayOf, dueFrom, stateAt } from '../../issuing/key-period.ts';
-import { type Check, checkLines, exitOf } from '../../report/check-list.ts';
-import { counted } from '../../report/counted.ts';
-import { trustListFrom } from '../../reading/trust-list-file.ts';
+import { keyInfo } from '../../terminal/keys.ts';
+import { type Check, checkLines, exitOf } from '../../terminal/check-list.ts';
+import { counted } from '../../terminal/terminal.ts';
+import { trustListFrom } from '../trust/list-file.ts';
 import { VERSION } from '../../version.ts';
 import { hostingReports } from '../did/check.ts';
-import { DUE } from '../keys/shown.ts';
+import { dayOf, DUE, dueFrom } from '../keys/due.ts';
 import { percent, statusListStates } from '../status/lists.ts';
 
 /** Options of `kluscv doctor`. */
@@ -73,7 +72,7 @@ export async function doctor(io: Io, options: DoctorOptions): Promise<ExitCode> 
     }
   }
   const named = setting('did');
-  const did = typeof named === 'string' ? named : info === undefined ? undefined : ownerOf(info.verificationMethod);
+  const did = typeof named === 'string' ? named : info === undefined ? undefined : didOf(info);
   if (options.online === true) {
     const found = await online(io, did, {
       ...(info !== undefined && { key: [info.file] }),
@@ -197,7 +196,7 @@ async function online(
     ...reports.flatMap(({ address: asked, checks }) =>
       checks.map((one) => ({ ...one, text: `${asked}: ${one.text}` })),
     ),
-    ...(answer.ok ? clockCheck(answer.headers.date, io.now()) : []),
+    ...(answer.ok ? clockCheck(answer.headers['date'], io.now()) : []),
   ];
 }
 

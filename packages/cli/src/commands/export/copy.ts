@@ -1,12 +1,11 @@
 import { pageText } from '@kluscv/pdf';
 import type { RenderManifest } from '@kluscv/schema';
+import { pageAsHtml, pageAsText } from '@kluscv/verifier/report';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
+import { refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
-import { pageAsHtml } from '../../report/page-html.ts';
-import { pageAsText } from '../../report/page-words.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { partlyShown, shownCredentials } from '../../reading/shown-credentials.ts';
+import { partlyShown, shownCredentials } from './credentials.ts';
 import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv export html` and `kluscv export text`. */
@@ -32,7 +31,7 @@ export async function exportCopy(
     shown.map(({ credential }) => credential),
     { locale: lang, renderedOn: io.now().slice(0, 10), copy: true, partly: partlyShown(shown) },
   );
-  const copy = form === 'html' ? pageAsHtml(texts, lang) : pageAsText(texts);
+  const copy = form === 'html' ? await pageAsHtml(texts, lang) : pageAsText(texts);
   if (out === '-') io.stdout(form === 'html' ? copy : printable(copy, { lines: true }));
   else writeWhole(out, copy, { force });
   io.stderr(

@@ -1,19 +1,16 @@
 import type { RenderManifest } from '@kluscv/schema';
 import { presentCredentials } from '@kluscv/sdk/present';
+import { pageAsText } from '@kluscv/verifier/report';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { hideableWords } from '../../reading/hiding.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
+import { refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
-import { counted } from '../../report/counted.ts';
-import { pageAsText } from '../../report/page-words.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { printable, wrap } from '../../terminal/terminal.ts';
-import { sealFromFiles, type SealFiles } from '../../issuing/seal-key.ts';
-import type { SecuredFile } from '../../reading/secured-files.ts';
-import { numbered } from '../../reading/selection.ts';
-import { warnOfNames } from '../../report/several-names.ts';
-import { partlyShown, shownCredentials } from '../../reading/shown-credentials.ts';
+import { sealFromFiles, type SealFiles } from './seal-key.ts';
+import { type Chosen, numbered, partlyShown, shownCredentials, warnOfNames } from './credentials.ts';
+import { hideableWords } from './hide.ts';
 import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv export pdf`. */
@@ -53,7 +50,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     shown.map(({ secured }) => secured),
     { render: { renderer: 'kluscv-render/1', locale: lang, paper, renderedOn } },
   );
-  warnOfNames(io, shown);
+  await warnOfNames(io, shown);
   const { pageText, render } = await import('@kluscv/pdf');
   if (out === undefined || preview) {
     // Drawn as well, so that what cannot be drawn is said now.
@@ -64,7 +61,7 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
     );
     io.stdout(printable(pageAsText(texts), { lines: true }));
     io.stderr(
-      `\n${await choices(all, shown, io.width)}Preview: nothing was written. The PDF would have ${Math.ceil(length / 1024)} kB.\n`,
+      `\n${await choices({ all, chosen: shown }, io.width)}Preview: nothing was written. The PDF would have ${Math.ceil(length / 1024)} kB.\n`,
     );
     return EXIT.ok;
   }
@@ -87,9 +84,9 @@ export async function exportPdf(io: Io, inputs: readonly string[], options: Expo
 }
 
 /** The credentials with the numbers that `--select` takes, and the words that `--hide` takes. */
-async function choices(all: readonly SecuredFile[], shown: readonly SecuredFile[], width: number): Promise<string> {
-  const hideable = await Promise.all(all.map(hideableWords));
-  return numbered(all, shown, width)
+async function choices(chosen: Chosen, width: number): Promise<string> {
+  const hideable = await Promise.all(chosen.all.map(hideableWords));
+  return numbered(chosen, width)
     .map((line, index) => {
       const words = hideable[index] ?? [];
       return words.length === 0

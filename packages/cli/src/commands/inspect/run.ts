@@ -1,8 +1,9 @@
-import { openEnvelope, readCompactJws, readJson, validateWorkPresentation } from '@kluscv/schema';
+import { createHash } from 'node:crypto';
+import { openEnvelope, readCompactJws, readJson, readSdJwt, validateWorkPresentation } from '@kluscv/schema';
+import { createVerifier, type NamedBytes } from '@kluscv/verifier';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { openSdJwt } from '../../reading/hiding.ts';
-import { isPdf, type NamedBytes, textOf } from '../../reading/inputs.ts';
+import { textOf } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { jsonText, printable } from '../../terminal/terminal.ts';
 
@@ -28,27 +29,26 @@ export async function inspect(io: Io, path: string, options: InspectOptions): Pr
 }
 
 async function look(file: NamedBytes): Promise<Inside> {
-  if (!isPdf(file.bytes)) return open(textOf(file), file.name);
-  const { extract } = await import('@kluscv/pdf');
-  const found = extract(file.bytes);
-  if (!found.ok)
-    throw new CliError('cli.no-credential', found.message, { at: file.name, found: found.code }, EXIT.noCredential);
-  return open(new TextDecoder().decode(found.presentation), file.name);
+  for await (const part of createVerifier().open(file)) {
+    if (!('document' in part)) continue;
+    const { document, recognition } = part;
+    if (recognition.kind !== 'pdf') return open(textOf(document), document.name);
+    const { extract } = await import('@kluscv/pdf');
+    const found = extract(document.bytes);
+    if (!found.ok) throw nothing(document.name, found.code, 'nothing');
+    return open(new TextDecoder().decode(found.presentation), document.name);
+  }
+  throw nothing(file.name, undefined, 'nothing');
 }
 
 async function open(text: string, at: string): Promise<Inside> {
   if (!text.startsWith('{')) return { credentials: [await takeApart(text, at)] };
   const reading = readJson(text);
-  if (!reading.ok) throw new CliError('cli.no-credential', reading.message, { at }, EXIT.noCredential);
+  if (!reading.ok) throw nothing(at, reading.code, 'unreadable');
   const presentation = validateWorkPresentation(reading.value);
   if (!presentation.ok) {
     const [problem] = presentation.problems;
-    throw new CliError(
-      'cli.no-credential',
-      'This JSON is not a presentation of work credentials.',
-      { at, ...(problem !== undefined && { found: `${problem.pointer || '/'}: ${problem.message}` }) },
-      EXIT.noCredential,
-    );
+    throw nothing(at, problem?.code, 'other');
   }
   const { verifiableCredential, ...rest } = presentation.value;
   return {
@@ -60,20 +60,19 @@ async function open(text: string, at: string): Promise<Inside> {
 }
 
 async function takeApart(secured: string, at: string): Promise<Inside['credentials'][number]> {
-  if (secured.includes('~')) return takeSdJwtApart(secured, at);
-  const reading = readCompactJws(secured);
-  if (!reading.ok)
-    throw new CliError('cli.no-credential', reading.message, { at, found: reading.code }, EXIT.noCredential);
-  return { header: reading.header, credential: reading.payload };
+  if (!secured.includes('~')) {
+    const jws = readCompactJws(secured);
+    if (!jws.ok) throw nothing(at, jws.code, 'nothing');
+    return { header: jws.header, credential: jws.payload };
+  }
+  // With what was disclosed in its place.
+  const reading = await readSdJwt(secured, (bytes) => createHash('sha256').update(bytes).digest());
+  if (!reading.ok) throw nothing(at, reading.reason, reading.fault === 'compact' ? 'nothing' : 'unreadable');
+  return { header: reading.jws.header, credential: reading.payload };
 }
 
-/** With what was disclosed in its place. */
-async function takeSdJwtApart(secured: string, at: string): Promise<Inside['credentials'][number]> {
-  const reading = await openSdJwt(secured);
-  if (reading.ok) return { header: reading.jws.header, credential: reading.payload };
-  const message =
-    reading.fault === 'compact'
-      ? 'This is no SD-JWT.'
-      : 'What is disclosed in this SD-JWT does not fit what was signed.';
-  throw new CliError('cli.no-credential', message, { at, found: reading.reason }, EXIT.noCredential);
+/** @param reason a code for programs */
+function nothing(at: string, reason: string | undefined, why: 'nothing' | 'unreadable' | 'other'): CliError {
+  const facts = { at, reason };
+  return new CliError(`credential.${why}`, facts, EXIT.noCredential);
 }

@@ -1,21 +1,22 @@
 import type { RenderManifest } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
-import { daysAfter, formatTerms } from '@kluscv/issuer';
+import { daysAfter, formatTerms, issueLines } from '@kluscv/issuer';
 import type { StatusPurpose } from '@kluscv/sdk/issue';
-import type { FileLedger } from '@kluscv/node/store';
+import { type FileLedger, fileLedger, publishNew, type PublishOptions } from '@kluscv/node/store';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { interruptible, until } from '../../terminal/interrupt.ts';
 import { type Io, isFolder } from '../../terminal/io.ts';
-import { type Answer, type BatchTask, type BatchTerms, issueLines } from '../../issuing/issue-line.ts';
-import { type IssueOutput, noOutput, openIssueOutput, type Refusal, SHOWN } from '../../issuing/issue-output.ts';
-import { readKeyText, signerFromText } from '../../issuing/key-file.ts';
-import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from '../../issuing/order-chunks.ts';
-import { type OpenOrders, openOrders, type TableOptions } from '../../issuing/order-sources.ts';
-import { counted } from '../../report/counted.ts';
+import type { Answer, BatchTask, ThreadTerms } from './batch-task.ts';
+import { lineTools } from './line-tools.ts';
+import { type IssueOutput, noOutput, openIssueOutput, type Refusal, SHOWN } from './issue-output.ts';
+import { readKeyText, signerFromText } from '@kluscv/node/keys';
+import { keyOptions } from '../../terminal/keys.ts';
+import { CHUNK, chunksFrom, digestOf, lineEnd, type Slot } from './order-chunks.ts';
+import { type OpenOrders, openOrders, type TableOptions } from './order-sources.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { progressOf } from '../../terminal/progress.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { openLedger, publishNew, type PublishOptions } from '../../issuing/ledger-folder.ts';
 import { inOrder, threadsOf } from '@kluscv/node/threads';
 import { threadCount, threadFile } from '../../batch/thread-count.ts';
 import { daysOf, type IssueOptions } from './run.ts';
@@ -44,12 +45,12 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
   const dryRun = options.dryRun === true;
   const form = formatTerms(options);
   assertFits(path, options);
-  const key = await readKeyText(io, options.key);
+  const key = await readKeyText(options.key, keyOptions(io));
   // A key that cannot be used is refused here rather than in every thread.
   const signer = await signerFromText(key, options.key, io);
   const validFrom = io.now();
   const days = daysOf(options);
-  const terms: BatchTerms = {
+  const terms: ThreadTerms = {
     issuerName: options.issuerName,
     ...(options.role !== undefined && { role: options.role }),
     validFrom,
@@ -82,7 +83,7 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
   try {
     const orders = await openOrders(io, path, options);
     closing.push(orders.close);
-    const ledger = terms.status ? openLedger(io, options.status ?? '', options.statusUrl) : undefined;
+    const ledger = terms.status ? fileLedger(options.status ?? '', { url: options.statusUrl, now: io.now }) : undefined;
     if (ledger !== undefined) closing.push(ledger.close);
     // Last, so that nothing is begun if something else is wrong.
     const output = dryRun ? noOutput() : await openIssueOutput(outOf(options), options);
@@ -96,7 +97,7 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
 interface Desk {
   readonly key: string;
   readonly signer: Signer;
-  readonly terms: BatchTerms;
+  readonly terms: ThreadTerms;
   readonly count: number;
   readonly output: IssueOutput;
   readonly orders: OpenOrders;
@@ -106,7 +107,7 @@ interface Desk {
 async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode> {
   const { key, signer, terms, count, output, orders, ledger } = desk;
   const interrupt = interruptible(io);
-  const places = ledger && placesOf(io, ledger, { signer, to: options.publishTo }, terms.purpose);
+  const places = ledger && placesOf(ledger, { signer, clock: io.now, to: options.publishTo }, terms.purpose);
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
   const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => places?.());
   const free: Slot[] = [];
@@ -191,7 +192,7 @@ async function preview(
   io: Io,
   path: string,
   signer: Signer,
-  terms: BatchTerms,
+  terms: ThreadTerms,
   options: IssueBatchOptions,
 ): Promise<ExitCode> {
   const count = Number(options.preview);
@@ -213,7 +214,7 @@ async function preview(
         at += line.length + 1;
         shown += 1;
         const read = { bytes: line, number, digest: digestOf(line) };
-        const [result] = await issueLines([read], { signer }, { ...terms, preview: true });
+        const [result] = await issueLines([read], lineTools(signer, terms), { ...terms, preview: true });
         for (const { unsigned } of result?.issued ?? []) credentials.push(unsigned as object);
         for (const one of [...(result?.refused ?? []), ...(result?.pending ?? [])]) {
           refused.push({ line: number, ...one });
@@ -233,13 +234,12 @@ async function preview(
 
 /** Gives the threads places of the status lists, a block at a time and each once. A list is published before a credential points to it. */
 function placesOf(
-  io: Io,
   ledger: FileLedger,
   publishing: PublishOptions,
   purpose: StatusPurpose | undefined,
 ): () => Promise<unknown> {
   const published = new Set<string>();
-  const publishOnce = publishNew(io, ledger, publishing);
+  const publishOnce = publishNew(ledger, publishing);
   const block = async (): Promise<unknown> => {
     const entries = await ledger.reserve(purpose ?? 'revocation', BLOCK);
     for (const { statusListCredential: list } of entries) {

@@ -19,11 +19,11 @@ import { type FormatId, securedFromText, type Signer } from '@kluscv/sdk';
 import type { Statement, StatusPurpose } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { signerFor } from '../../issuing/key-file.ts';
-import { openLedger, publishNew } from '../../issuing/ledger-folder.ts';
-import { readableName } from '../../issuing/readable-name.ts';
-import { credentialIn } from '../../reading/secured-files.ts';
-import { counted } from '../../report/counted.ts';
+import { signerFor } from '../../terminal/keys.ts';
+import { fileLedger, publishNew } from '@kluscv/node/store';
+import { readableName } from './readable-name.ts';
+import { credentialIn } from '../export/credentials.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { exists, type Io, isFolder, readInput } from '../../terminal/io.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
@@ -133,7 +133,7 @@ interface Refused {
 async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promise<ExitCode> {
   const { signer, terms, options, days, before } = desk;
   const { force = false, dryRun = false, supersedes, status, statusUrl, statusPurpose, test } = options;
-  const ledger = status === undefined || dryRun ? undefined : openLedger(io, status, statusUrl);
+  const ledger = status === undefined || dryRun ? undefined : fileLedger(status, { url: statusUrl, now: io.now });
   const orders = named.filter(({ file }) => !before.has(file));
   const issued: Issued[] = [];
   const refused: Refused[] = [];
@@ -150,7 +150,10 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
       validUntil: (type, validFrom) => daysAfter(validFrom, days(type)),
       format: terms,
       ahead: orders.length,
-      ...(ledger !== undefined && { ledger, publish: publishNew(io, ledger, { signer, to: options.publishTo }) }),
+      ...(ledger !== undefined && {
+        ledger,
+        publish: publishNew(ledger, { signer, clock: io.now, to: options.publishTo }),
+      }),
       ...(statusPurpose !== undefined && { purpose: statusPurpose }),
       ...(test === true && { test }),
     },

@@ -3,13 +3,13 @@ import { type DidUrl, didWebUrl } from '@kluscv/sdk';
 import { didKeyFor, generateJwk, publicJwkOf, thumbprintOf } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { refuseExisting } from '../../reading/inputs.ts';
+import { refuseExisting } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { documentText, issuerDocument, ownerOf, didDocumentFrom, withNewKey } from '../../issuing/issuer-document.ts';
+import { didDocumentFrom, didOf, documentText, issuerDocument, withNewKey } from '@kluscv/issuer';
 import { printable } from '../../terminal/terminal.ts';
-import { type KeyFile, keyFileText } from '@kluscv/node/keys';
-import { algorithmOf, keyInfo } from '../../issuing/key-info.ts';
-import { secondsOf } from '../../issuing/key-period.ts';
+import { algorithmOf, type KeyFile, keyFileText } from '@kluscv/node/keys';
+import { keyInfo } from '../../terminal/keys.ts';
+import { secondsOf } from './due.ts';
 import { writeAllWhole } from '@kluscv/node/files';
 
 /** What the options of a new key have in common. */
@@ -48,7 +48,7 @@ export async function keysCreate(io: Io, options: KeysCreateOptions): Promise<Ex
   ]);
 
   const { verificationMethod } = key;
-  const issuer = ownerOf(verificationMethod);
+  const issuer = didOf(key);
   const result = {
     did: issuer,
     verificationMethod,
@@ -81,7 +81,7 @@ export async function keysRotate(io: Io, options: KeysRotateOptions): Promise<Ex
   const { out, key: oldFile, json, dryRun = false } = options;
   const document = options.document ?? besideKey(oldFile);
   const old = await keyInfo(io, oldFile);
-  const did = ownerOf(old.verificationMethod);
+  const did = didOf(old);
   const address = didWebUrl(did);
   if (address === undefined) {
     throw new CliError('cli.usage', 'Only a did:web can have another key.', {
@@ -91,9 +91,9 @@ export async function keysRotate(io: Io, options: KeysRotateOptions): Promise<Ex
     });
   }
   await refuseExisting([out], false);
-  const before = await didDocumentFrom({ name: document, bytes: await readInput(io, document) });
+  const before = await didDocumentFrom(await readInput(io, document), document);
   const next = await newKey(io, options.alg ?? algorithmOf(old.jwk), did, options);
-  const after = withNewKey(before, publicHalf(next), old.verificationMethod, document);
+  const after = withNewKey(before, publicHalf(next), old.verificationMethod);
   if (!dryRun) {
     writeAllWhole([
       {
@@ -169,7 +169,7 @@ async function sealed(io: Io, key: KeyFile, options: NewKeyOptions): Promise<str
   if (!isSealed(io, options)) return text;
   const [{ encryptKey }, { passphraseFor }] = await Promise.all([
     import('@kluscv/node/keys'),
-    import('../../issuing/passphrase.ts'),
+    import('../../terminal/passphrase.ts'),
   ]);
   const { jwk, verificationMethod: kid, iat, exp } = key;
   return encryptKey(

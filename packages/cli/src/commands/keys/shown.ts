@@ -1,15 +1,14 @@
 import { createPublicKey } from 'node:crypto';
 import { isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { expand } from '../../reading/inputs.ts';
+import { expand } from '../../terminal/files.ts';
 import { type Io, isFolder } from '../../terminal/io.ts';
-import { algorithmOf, type KeyInfo, keyInfo } from '../../issuing/key-info.ts';
-import { dayOf, dueFrom, type PeriodState, stateAt } from '../../issuing/key-period.ts';
+import { type PeriodState, stateAt } from '@kluscv/issuer';
+import { algorithmOf, type KeyInfo } from '@kluscv/node/keys';
+import { keyInfo } from '../../terminal/keys.ts';
+import { dayOf, DUE, dueFrom } from './due.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { printable } from '../../terminal/terminal.ts';
-
-/** When a key counts as due unless it is told otherwise: a quarter of its time is enough to publish the next one. */
-export const DUE = '75%';
 
 /** `kluscv keys list`: whose keys there are, which, and until when they are meant to sign. */
 export async function keysList(

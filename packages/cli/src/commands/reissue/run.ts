@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { didOf, isSdJwt, issuance, orderWithoutReviews, sameFormat } from '@kluscv/issuer';
 import { writeWhole } from '@kluscv/node/files';
 import { random, wait } from '@kluscv/node/machine';
+import { KlusError, readSdJwt } from '@kluscv/schema';
 import { type SecuredCredential, securedFromText } from '@kluscv/sdk';
-import { CliError, isKlusError } from '../../errors.ts';
+import { isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { signerFor } from '../../issuing/key-file.ts';
-import { existingLedger, publish, publishNew } from '../../issuing/ledger-folder.ts';
-import { assertListed, assertSigned, ownCredential } from '../../issuing/own-credential.ts';
-import { openSdJwt } from '../../reading/hiding.ts';
-import { type NamedBytes, refuseExisting, textOf } from '../../reading/inputs.ts';
+import { signerFor } from '../../terminal/keys.ts';
+import { existingLedger, publishLists, publishNew } from '@kluscv/node/store';
+import { assertListed, assertSigned, ownCredential } from '../status/own-credential.ts';
+import type { NamedBytes } from '@kluscv/verifier';
+import { refuseExisting, textOf } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
 import { printable } from '../../terminal/terminal.ts';
 
@@ -46,7 +48,8 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
     io.stderr('Dry run: nothing was signed, withdrawn or written.\n');
     return EXIT.ok;
   }
-  const ledger = existingLedger(io, options.status);
+  const publishing = { signer, clock: io.now, to: options.publishTo };
+  const ledger = existingLedger(options.status, io);
   try {
     const place = old.credentialStatus;
     // Before anything is made: a place that is another's is not withdrawn afterwards either.
@@ -59,7 +62,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
       validUntil: () => old.validUntil,
       format,
       ledger,
-      publish: publishNew(io, ledger, { signer, to: options.publishTo }),
+      publish: publishNew(ledger, publishing),
       test: old.type.includes('TestCredential' as never),
     });
     let id = '';
@@ -73,7 +76,7 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
     if (place !== undefined) {
       const why = { credential: old.id, at: io.now(), reason: 'corrected', unlisted };
       await ledger.set(place.statusListCredential, Number(place.statusListIndex), true, why);
-      await publish(io, ledger, [place.statusListCredential], { signer, to: options.publishTo });
+      await publishLists(ledger, [place.statusListCredential], publishing);
     }
     const purpose = place?.statusPurpose;
     if (options.json === true) {
@@ -103,12 +106,14 @@ function at<Result>(path: string, action: () => Result): Result {
     return action();
   } catch (error) {
     if (!isKlusError(error)) throw error;
-    throw new CliError('cli.usage', error.message, { ...error.details, at: path });
+    throw new KlusError(error.code, error.message, { details: { ...error.details, at: path } });
   }
 }
 
 async function openedFrom({ format, value }: SecuredCredential): Promise<Parameters<typeof sameFormat>[0]> {
-  const reading = isSdJwt(format) ? await openSdJwt(value) : undefined;
+  const reading = isSdJwt(format)
+    ? await readSdJwt(value, (bytes) => createHash('sha256').update(bytes).digest())
+    : undefined;
   if (reading?.ok !== true) return { format };
   const { disclosed, hidden, payload } = reading;
   return { format, disclosed, hidden, payload };

@@ -11,10 +11,10 @@ import {
 } from '@kluscv/schema';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { expand } from '../../reading/inputs.ts';
+import { expand } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { counted } from '../../report/counted.ts';
-import { reported, type ReporterOptions } from '../../report/reported.ts';
+import { counted } from '../../terminal/terminal.ts';
+import { reported, type ReporterOptions } from '../../terminal/sinks.ts';
 import { type Trial, trialReporters, type Validated, validationReporters } from './reporters.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { KINDS, kindOf } from './kinds.ts';

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../../exit.ts';
 import type { Io } from '../../terminal/io.ts';
 import { reportError } from '../../terminal/problem.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { folderHandler, publishedIn } from '../../issuing/published-folder.ts';
+import { folderHandler, publishedIn } from '@kluscv/node/store';
 
 /** Options of `kluscv serve`. */
 export interface ServeOptions {
@@ -29,11 +29,11 @@ export async function serve(io: Io, folder: string, options: ServeOptions): Prom
   if (button !== undefined && !local) {
     throw new CliError('serve.button-on-network', { found: host });
   }
-  const published = await publishedIn(io, folder);
+  const published = await publishedIn(folder);
   const onError = (error: unknown): void => {
     void reportError(io, error);
   };
-  const publication = folderHandler(io, folder, published, onError);
+  const publication = folderHandler(folder, published, onError);
   const server = createServer();
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${await listening(server, host, port)}`;
   try {

@@ -4,13 +4,20 @@ import type { StatusPurpose } from '@kluscv/sdk/issue';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { exists, type Io, readInput } from '../../terminal/io.ts';
-import { signerFor } from '../../issuing/key-file.ts';
-import { counted } from '../../report/counted.ts';
+import { signerFor } from '../../terminal/keys.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { printable } from '../../terminal/terminal.ts';
 import { LIST_DAYS } from '@kluscv/issuer';
-import { baseOf, kindOfStore, listFile, migrateStore } from '@kluscv/node/store';
+import {
+  baseOf,
+  existingLedger,
+  fileLedger,
+  kindOfStore,
+  listFile,
+  migrateStore,
+  publishLists,
+} from '@kluscv/node/store';
 import { begunList, listUrl } from '@kluscv/sdk/ledger';
-import { existingLedger, openLedger, publish } from '../../issuing/ledger-folder.ts';
 
 /** Options of `kluscv status create`. */
 export interface StatusCreateOptions {
@@ -30,7 +37,7 @@ export async function statusCreate(io: Io, options: StatusCreateOptions): Promis
   const signer = await signerFor(io, key);
   const size = sizeOf(options.size);
   const list = dryRun ? await listToBegin(io, options, size) : await begun(io, options, size);
-  if (!dryRun) await publish(io, openLedger(io, status), [list], { signer, to: options.to });
+  if (!dryRun) await publishLists(existingLedger(status, io), [list], { signer, clock: io.now, to: options.to });
   if (json === true) io.stdout(`${JSON.stringify({ list, purpose, dryRun }, null, 2)}\n`);
   else io.stdout(`${printable(list)}\n`);
   io.stderr(
@@ -48,7 +55,7 @@ async function begun(
 ): Promise<string> {
   // What no list can have is refused before a folder is made.
   begunList({}, purpose, size);
-  const ledger = openLedger(io, status, statusUrl);
+  const ledger = fileLedger(status, { url: statusUrl, now: io.now });
   try {
     return await ledger.begin(purpose, size);
   } finally {
@@ -63,7 +70,7 @@ async function listToBegin(
 ): Promise<string> {
   begunList({}, purpose, size);
   if (kindOfStore(status) === 'none') return listUrl(baseOf(statusUrl, status), purpose, 0);
-  const ledger = openLedger(io, status, statusUrl);
+  const ledger = fileLedger(status, { url: statusUrl, now: io.now });
   const before = (await ledger.lists()).filter((list) => list.purpose === purpose).length;
   return listUrl(ledger.base, purpose, before);
 }
@@ -113,7 +120,7 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
     });
   }
   const signer = await signerFor(io, key);
-  const ledger = existingLedger(io, status);
+  const ledger = existingLedger(status, io);
   const lists = (await ledger.lists()).map(({ url }) => url);
   if (dryRun) {
     io.stdout(
@@ -124,7 +131,7 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
     io.stderr('Dry run: nothing was signed or written.\n');
     return EXIT.ok;
   }
-  const files = await publish(io, ledger, lists, { signer, days, to: options.to });
+  const files = await publishLists(ledger, lists, { signer, clock: io.now, days, to: options.to });
   if (json === true) io.stdout(`${JSON.stringify({ lists, files, dryRun }, null, 2)}\n`);
   else for (const file of files) io.stdout(`${printable(file)}\n`);
   io.stderr(`Signed anew for ${counted(days, 'day')}. Do it again within that time, and after each withdrawal.\n`);
@@ -174,7 +181,7 @@ export async function statusList(
 
 /** How things stand with the lists of a folder. @throws CliError `cli.list-unusable` */
 export async function statusListStates(io: Io, folder: string): Promise<readonly StatusListState[]> {
-  const ledger = existingLedger(io, folder);
+  const ledger = existingLedger(folder, io);
   return Promise.all(
     (await ledger.lists()).map(async ({ url, purpose, size, given }) => {
       const validUntil = await publishedUntil(io, join(ledger.published, listFile(url)));

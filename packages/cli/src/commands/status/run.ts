@@ -4,15 +4,14 @@ import type { StatusPurpose } from '@kluscv/sdk/issue';
 import { confirmed } from '../../terminal/ask.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { readAll } from '../../reading/inputs.ts';
+import { readAll } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { didOf, ENDINGS } from '@kluscv/issuer';
-import type { FileLedger } from '@kluscv/node/store';
-import { signerFor } from '../../issuing/key-file.ts';
-import { assertListed, assertSigned, ownCredential } from '../../issuing/own-credential.ts';
+import { existingLedger, type FileLedger, publishLists } from '@kluscv/node/store';
+import { signerFor } from '../../terminal/keys.ts';
+import { assertListed, assertSigned, ownCredential } from './own-credential.ts';
 import { messagesFor } from '../../terminal/language.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { existingLedger, publish } from '../../issuing/ledger-folder.ts';
 
 /** Options of `kluscv status revoke`, `suspend`, `restore` and `refresh`. */
 export interface StatusChangeOptions {
@@ -50,7 +49,7 @@ export async function statusChange(
   const dryRun = options.dryRun === true;
   const signer = await signerFor(io, options.key);
   // What is typed wrongly is refused before anybody is asked.
-  const ledger = existingLedger(io, options.status);
+  const ledger = existingLedger(options.status, io);
   const credentials = await credentialsOf(io, action, paths, { options, issuer: didOf(signer), ledger });
   const words = WORDS[action];
   if (!dryRun) {
@@ -68,7 +67,7 @@ export async function statusChange(
       })),
     );
     const lists = [...new Set(credentials.map(({ entry }) => entry.statusListCredential))];
-    await publish(io, ledger, lists, { signer, to: options.to });
+    await publishLists(ledger, lists, { signer, clock: io.now, to: options.to });
   }
   const done = credentials.map(({ id, entry, file }) => ({
     ...(file !== undefined && { file }),

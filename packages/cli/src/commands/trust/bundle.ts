@@ -3,14 +3,12 @@ import { type DidDocument, type DidResolver, didWebUrl, type Fetch, statusSource
 import { signTrustBundle, type TrustBundle } from '@kluscv/sdk/trust';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { readAll, refuseExisting, textOf } from '../../reading/inputs.ts';
+import { readAll, refuseExisting, textOf } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
-import { didDocumentFrom } from '../../issuing/issuer-document.ts';
-import { didOf } from '@kluscv/issuer';
-import { signerFor } from '../../issuing/key-file.ts';
+import { didDocumentFrom, didOf, type SignedList, signedListIn } from '@kluscv/issuer';
+import { signerFor } from '../../terminal/keys.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { type SignedList, signedListIn } from '../../issuing/signed-list.ts';
-import { trustListFrom } from '../../reading/trust-list-file.ts';
+import { trustListFrom } from './list-file.ts';
 import { writeWhole } from '@kluscv/node/files';
 
 /** Options of `kluscv trust bundle`. */
@@ -72,7 +70,7 @@ async function gathered(
 ): Promise<Omit<TrustBundle, 'statusLists'> & { readonly lists: readonly SignedList[] }> {
   const trustLists = (await readAll(io, options.trust, ['.json'])).map(trustListFrom);
   const given = await readAll(io, options.did ?? [], ['.json']);
-  const documents = await Promise.all(given.map(didDocumentFrom));
+  const documents = await Promise.all(given.map(async ({ name, bytes }) => didDocumentFrom(bytes, name)));
   const paths = options.statusList ?? [];
   const files = await readAll(
     io,
@@ -86,7 +84,7 @@ async function gathered(
     .filter((id) => didWebUrl(id) !== undefined && !documents.some((document) => document.id === id));
   const addresses = paths.filter(isAddress);
   if (options.fetch === true || addresses.length > 0) {
-    const fetch = using ?? (await import('../../issuing/guarded-fetch.ts')).guardedFetch();
+    const fetch = using ?? (await import('@kluscv/node/fetch')).guardedFetch();
     const web = webResolver({ fetch });
     const source = statusSource({ fetch });
     if (options.fetch === true) for (const id of new Set(wanted)) documents.push(await fetched(web, id));

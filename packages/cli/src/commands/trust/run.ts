@@ -3,11 +3,11 @@ import { didWebUrl, isDid } from '@kluscv/sdk';
 import { trustFrom } from '@kluscv/sdk/trust';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { readAll } from '../../reading/inputs.ts';
+import { readAll } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
-import { counted } from '../../report/counted.ts';
+import { counted } from '../../terminal/terminal.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { trustListAt, trustListFrom, trustListText } from '../../reading/trust-list-file.ts';
+import { trustListAt, trustListFrom, trustListText } from './list-file.ts';
 import { writeWhole } from '@kluscv/node/files';
 
 /** Name of a list that nobody named. */

@@ -9,8 +9,8 @@ import { threadCount, threadFile } from '../../batch/thread-count.ts';
 import type { VerifyTask, VerifyThreadData } from '../../batch/verify-worker.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import type { NamedBytes } from '../../reading/inputs.ts';
-import { clockFrom, networkFrom, type OwnVerifier, verifierFrom } from '../../reading/verifier.ts';
+import type { NamedBytes } from '@kluscv/verifier';
+import { clockFrom, networkFrom, type OwnVerifier, verifierFrom } from './options.ts';
 import { type Interrupt, interruptible } from '../../terminal/interrupt.ts';
 import { type Io, isFolder, readInput } from '../../terminal/io.ts';
 import { localeFor, messagesFor } from '../../terminal/language.ts';
@@ -18,7 +18,7 @@ import { tellError } from '../../terminal/problem.ts';
 import { progressOf } from '../../terminal/progress.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
 import { sinksFrom } from '../../terminal/sinks.ts';
-import { filesIn } from '../../reading/files.ts';
+import { filesIn } from '../../terminal/files.ts';
 import { journalPlace } from './journal-place.ts';
 import { reportersFor } from './reporters.ts';
 import { exitOf, Tally, tellBundle, type VerifyOptions } from './run.ts';
@@ -57,7 +57,7 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
   const written = [place, ...asked.map((word) => word.slice(word.indexOf('=') + 1))];
   const batch = await batchOf(shared, path, options, own, written);
   const talk = quiet ? { ...io, stderr: () => {} } : io;
-  if (!quiet) await tellBundle(io, own, messages);
+  if (!quiet) await tellBundle(io, own, options.lang);
   const sinks = await sinksFrom(io, asked, reportersFor(messages, asked), { force: options.force });
   const interrupt = interruptible(talk, words);
   const tally = new Tally();
@@ -68,10 +68,8 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
       for (const sink of sinks) sink.add(answer);
     }
     if (unread === undefined) return;
-    const { code, message, details, place, exitCode } = unread;
-    const error = code.startsWith('cli.')
-      ? new CliError(code as 'cli.no-answer', message, place, exitCode)
-      : new CliError(code as 'file.unreadable', details, exitCode);
+    // With whatever facts its words need: they come from an error of the same code.
+    const error = new CliError(unread.code as 'file.unreadable', unread.details, unread.exitCode);
     errors.push(error);
     const standIn = unreadAnswer(name, error.exitCode, own.clock());
     tally.addUnread(standIn);
@@ -142,7 +140,7 @@ async function batchOf(
 ): Promise<Batch> {
   const listed = (names: readonly string[]): Batch => ({ count: names.length, items: () => names, beside: () => [] });
   if (isFolder(path)) {
-    const own = new Set(written.flatMap((name) => [resolve(name), resolve(`${name}.lock`)]));
+    const own = new Set(written.map((name) => resolve(name)));
     return listed(await filesIn(path, (name) => own.has(resolve(name))));
   }
   const file = { name: path, bytes: await readInput(io, path) };

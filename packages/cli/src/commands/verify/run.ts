@@ -4,14 +4,14 @@ import { messagesIn, type Messages } from '@kluscv/verifier/messages';
 import { answerText, documentsIn, markOf, recordOf, reportIn, totalText } from '@kluscv/verifier/report';
 import type { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { type OwnVerifier, type VerifierOptions, verifierFrom } from '../../reading/verifier.ts';
+import { type OwnVerifier, type VerifierOptions, verifierFrom } from './options.ts';
 import type { Io } from '../../terminal/io.ts';
-import { localeFor } from '../../terminal/language.ts';
+import { localeFor, messagesFor } from '../../terminal/language.ts';
 import { tellError } from '../../terminal/problem.ts';
 import type { Sink } from '../../terminal/sinks.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { exitCodeFor } from './exit-code.ts';
-import { filesNamed } from '../../reading/files.ts';
+import { filesNamed } from '../../terminal/files.ts';
 import { hintFor } from './hints.ts';
 import { unreadAnswer } from './unread.ts';
 
@@ -31,7 +31,7 @@ export async function verify(io: Io, paths: readonly string[], options: VerifyOp
   const { json = false, quiet = false } = options;
   const sinks = await sinksOf(io, options, messages);
   const text = !quiet && !json && sinks.every(({ toStdout }) => !toStdout);
-  if (!quiet) await tellBundle(io, own, messages);
+  if (!quiet) await tellBundle(io, own, options.lang);
   const answers = new Tally();
   const records: object[] = [];
   const errors: CliError[] = [];
@@ -123,9 +123,11 @@ async function sinksOf(
 }
 
 /** How old the bundle is that an answer rests on. */
-export async function tellBundle(io: Io, { verifier, clock }: OwnVerifier, { locale }: Messages): Promise<void> {
+export async function tellBundle(io: Io, { verifier, clock }: OwnVerifier, lang: VerifyOptions['lang']): Promise<void> {
   const bundle = await verifier.bundle();
   if (bundle === undefined) return;
-  const { bundleAge } = await import('../../reading/trust-bundle.ts');
-  io.stderr(`${wrap(printable(bundleAge(bundle, clock(), locale)), io.width)}\n`);
+  const { createdAt, signer } = bundle;
+  const days = Math.max(0, Math.floor((Date.parse(clock()) - Date.parse(createdAt)) / 86_400_000));
+  const { bundleAge } = await messagesFor({ ...io, ...(lang !== undefined && { lang }) });
+  io.stderr(`${wrap(printable(bundleAge(createdAt.slice(0, 10), days, signer)), io.width)}\n`);
 }

@@ -1,5 +1,5 @@
 import { CliError } from '../../errors.ts';
-import type { NamedBytes } from '../../reading/inputs.ts';
+import type { NamedBytes } from '@kluscv/verifier';
 
 /** Columns that name files, where none is asked for. */
 const COLUMNS = ['file', 'path', 'document', 'bestand', 'datei', 'fichier', 'fil', 'pdf'];

@@ -113,6 +113,10 @@ export const messages: Messages = {
   stopping: 'Stopper, når det, der er i gang, er færdigt. Tryk Ctrl-C igen for at stoppe straks.',
   stopped: (done, total) =>
     `Standset efter ${done} af ${total}. For at fortsætte, tilføj --resume til den samme kommando:`,
+  bundleAge: (date, days, signer) =>
+    `Kontrolleret med tillidspakken fra ${date} (${days === 1 ? '1 dag' : `${days} dage`} gammel), underskrevet af ${signer}. Hvad der er trukket tilbage siden, står ikke i den.`,
+  severalNames: (names) =>
+    `Disse beviser nævner mere end én person: ${names}. Et KlusCV handler om én. Den, der kontrollerer det, får det at vide; udelad de andre med --select, medmindre de alle er dig.`,
   place: { at: 'hvor:', found: 'hvad:', hint: 'tip:' },
   settings: (files) => `Indstillinger fra ${files}`,
   errors: {
@@ -176,6 +180,28 @@ export const messages: Messages = {
       message: `Mappen har ingen fil, der ender på ${endings}.`,
       hint: 'Se navnet efter; navne regnes fra den mappe, De står i.',
     }),
+    'credential.nothing': {
+      message: 'Her er intet underskrevet bevis.',
+      hint: 'Bed om den oprindelige fil: at printe, scanne eller gemme en PDF igen fjerner det, der ligger i den.',
+    },
+    'credential.unreadable': {
+      message: 'Det, der ligger i filen, kan ikke læses.',
+      hint: 'Bed om filen igen, som den blev lavet.',
+    },
+    'credential.other': {
+      message: 'Det er underskrevet, men er ikke et bevis efter denne standard.',
+      hint: 'Se med `kluscv verify`, hvad det er.',
+    },
+    'import.nothing-to-certify': {
+      message: 'Denne eksport indeholder intet arbejde, som personen har udført.',
+      hint: 'Se de grunde, som importen nævner; bed platformen om en fuldstændig eksport.',
+    },
+    'import.unreadable': ({ said }) => ({ message: said, hint: 'Giv filen, som du hentede den.' }),
+    'import.question': ({ said }) => ({ message: said, hint: 'Svar med --answer, og kør den samme kommando igen.' }),
+    'import.answer-halved': {
+      message: 'Et svar nævner sit spørgsmål.',
+      hint: 'Skriv --answer "date.order=dayFirst"; den besked, der spørger, siger navnet.',
+    },
     'reporter.json-too': {
       message: 'Kun en af --json og --reporter kan komme på skærmen.',
       hint: 'Giv rapporten en fil: --reporter csv=people.csv.',
@@ -213,7 +239,6 @@ export const messages: Messages = {
       message: 'Der er ingen serie at fortsætte.',
       hint: 'Udelad --resume for at begynde en.',
     },
-    'batch.in-use': { message: 'En anden kluscv arbejder på denne serie.', hint: 'Vent, til den er færdig.' },
     'batch.other': {
       message: 'Denne journal hører til en anden serie eller andre valg.',
       hint: 'Skriv `--resume` med de valg, der var dengang, eller fjern journalen for at begynde forfra.',
@@ -326,14 +351,14 @@ export const messages: Messages = {
 };
 
 /** What an address gave in the place of a document. */
-function foundAt({ fault, fact }: AddressFault): string {
-  const words: Readonly<Record<AddressFault['fault'], string>> = {
+function foundAt({ reason, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['reason'], string>> = {
     timeout: 'intet svar i tide',
-    broken: 'forbindelsen blev afbrudt',
-    tooLarge: `mere end ${fact} bytes`,
+    connection: fact === '' ? 'forbindelsen blev afbrudt' : fact,
+    large: `mere end ${fact} bytes`,
     redirect: `en viderestilling til ${fact}, som ikke følges`,
     status: `svar med status ${fact}`,
-    other: fact,
+    address: fact,
   };
-  return words[fault];
+  return words[reason];
 }

@@ -119,6 +119,10 @@ export const messages: Messages = {
   stopping: 'Hält an, sobald fertig ist, was in Arbeit ist. Noch einmal Strg-C hält sofort an.',
   stopped: (done, total) =>
     `Angehalten nach ${done} von ${total}. Um weiterzumachen, fügen Sie demselben Befehl --resume hinzu:`,
+  bundleAge: (date, days, signer) =>
+    `Geprüft mit dem Vertrauenspaket vom ${date} (${days === 1 ? '1 Tag' : `${days} Tage`} alt), unterschrieben von ${signer}. Was seitdem widerrufen wurde, steht nicht darin.`,
+  severalNames: (names) =>
+    `Diese Nachweise nennen mehr als eine Person: ${names}. Ein KlusCV handelt von einer. Wer ihn prüft, erfährt es; lassen Sie die anderen mit --select weg, wenn Sie es nicht alle selbst sind.`,
   place: { at: 'wo:', found: 'was:', hint: 'Tipp:' },
   settings: (files) => `Einstellungen aus ${files}`,
   errors: {
@@ -191,6 +195,34 @@ export const messages: Messages = {
       message: `In diesem Ordner ist keine Datei, die auf ${endings} endet.`,
       hint: 'Prüfen Sie den Namen; Namen gelten ab dem Ordner, in dem Sie stehen.',
     }),
+    'credential.nothing': {
+      message: 'Hier ist kein unterschriebener Nachweis enthalten.',
+      hint: 'Bitten Sie um die ursprüngliche Datei: Drucken, Scannen oder erneutes Speichern entfernt, was in einem PDF steckt.',
+    },
+    'credential.unreadable': {
+      message: 'Was in dieser Datei steckt, ist nicht lesbar.',
+      hint: 'Bitten Sie noch einmal um die Datei, so wie sie erstellt wurde.',
+    },
+    'credential.other': {
+      message: 'Das ist unterschrieben, aber kein Nachweis dieses Standards.',
+      hint: 'Sehen Sie mit `kluscv verify` nach, was es ist.',
+    },
+    'import.nothing-to-certify': {
+      message: 'Dieser Export enthält keine Arbeit, die die Person abgeschlossen hat.',
+      hint: 'Sehen Sie sich die Gründe an, die der Import nennt; bitten Sie die Plattform um einen vollständigen Export.',
+    },
+    'import.unreadable': ({ said }) => ({
+      message: said,
+      hint: 'Geben Sie die Datei so, wie Sie sie heruntergeladen haben.',
+    }),
+    'import.question': ({ said }) => ({
+      message: said,
+      hint: 'Antworten Sie mit --answer und geben Sie denselben Befehl noch einmal ein.',
+    }),
+    'import.answer-halved': {
+      message: 'Eine Antwort nennt ihre Frage.',
+      hint: 'Schreiben Sie --answer "date.order=dayFirst"; die Meldung, die fragt, nennt den Namen.',
+    },
     'reporter.json-too': {
       message: 'Nur --json oder --reporter kann auf den Bildschirm, nicht beide.',
       hint: 'Geben Sie dem Bericht eine Datei: --reporter csv=people.csv.',
@@ -231,7 +263,6 @@ export const messages: Messages = {
       message: 'Es gibt keine Reihe, die fortzusetzen wäre.',
       hint: 'Lassen Sie --resume weg, um eine zu beginnen.',
     },
-    'batch.in-use': { message: 'Ein anderes kluscv arbeitet an dieser Reihe.', hint: 'Warten Sie, bis es fertig ist.' },
     'batch.other': {
       message: 'Dieses Journal gehört zu einer anderen Reihe oder zu anderen Optionen.',
       hint: 'Geben Sie `--resume` mit den Optionen von damals an, oder löschen Sie das Journal, um neu zu beginnen.',
@@ -368,14 +399,14 @@ export const messages: Messages = {
 };
 
 /** What an address gave in the place of a document. */
-function foundAt({ fault, fact }: AddressFault): string {
-  const words: Readonly<Record<AddressFault['fault'], string>> = {
+function foundAt({ reason, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['reason'], string>> = {
     timeout: 'keine Antwort in der vorgesehenen Zeit',
-    broken: 'die Verbindung brach ab',
-    tooLarge: `mehr als ${fact} Bytes`,
+    connection: fact === '' ? 'die Verbindung brach ab' : fact,
+    large: `mehr als ${fact} Bytes`,
     redirect: `eine Weiterleitung nach ${fact}, der nicht gefolgt wird`,
     status: `Status ${fact}`,
-    other: fact,
+    address: fact,
   };
-  return words[fault];
+  return words[reason];
 }

@@ -1,3 +1,5 @@
+import type { DownloadFailure } from '@kluscv/verifier';
+
 /** What somebody is told: one sentence, what was found if words are needed for it, and what to do. */
 export interface Said {
   readonly message: string;
@@ -15,10 +17,7 @@ export interface ProgressFacts {
 }
 
 /** Why an address gave no document, and what belongs to that: a number of bytes, where it leads, a status, a word of the system. */
-export interface AddressFault {
-  readonly fault: 'timeout' | 'broken' | 'tooLarge' | 'redirect' | 'status' | 'other';
-  readonly fact: string;
-}
+export type AddressFault = Pick<DownloadFailure, 'reason' | 'fact'>;
 
 const SEE = 'See the command with `--help`.';
 const SEE_ALL = 'See `kluscv --help`, or the command with `--help`.';
@@ -142,6 +141,12 @@ export const messages = {
   stopping: 'Stopping when what is in hand is done. Press Ctrl-C again to stop at once.',
   stopped: (done: number, total: number): string =>
     `Stopped after ${done} of ${total}. To go on, add --resume to the same command:`,
+  /** How old the trust bundle is that answers rest on. */
+  bundleAge: (date: string, days: number, signer: string): string =>
+    `Checked with the trust bundle of ${date} (${days === 1 ? '1 day' : `${days} days`} old), signed by ${signer}. What was withdrawn since then is not in it.`,
+  /** Before credentials become one document. */
+  severalNames: (names: string): string =>
+    `These credentials name more than one person: ${names}. A KlusCV is about one. Whoever checks it is told; leave the others out with --select, unless all of them are you.`,
   place: { at: 'at:', found: 'found:', hint: 'hint:' },
   /** Before something is signed. */
   settings: (files: string): string => `Settings from ${files}`,
@@ -218,6 +223,34 @@ export const messages = {
       message: `This folder holds no file that ends in ${endings}.`,
       hint: 'Check the name; names are relative to where you stand.',
     }),
+    'credential.nothing': {
+      message: 'There is no signed credential in this.',
+      hint: 'Ask for the original file: printing, scanning, or saving a PDF again removes what is inside.',
+    },
+    'credential.unreadable': {
+      message: 'What is in this file cannot be read.',
+      hint: 'Ask for the file again, as it was made.',
+    },
+    'credential.other': {
+      message: 'This is signed, and is not a credential of this standard.',
+      hint: 'See with `kluscv verify` what it is.',
+    },
+    'import.nothing-to-certify': {
+      message: 'This export holds no work that the person completed.',
+      hint: 'Look at the reasons that the import lists; ask the platform for a complete export.',
+    },
+    'import.unreadable': ({ said }: { readonly said: string }): Said => ({
+      message: said,
+      hint: 'Hand over the file as you downloaded it.',
+    }),
+    'import.question': ({ said }: { readonly said: string }): Said => ({
+      message: said,
+      hint: 'Answer with --answer, and run the same command again.',
+    }),
+    'import.answer-halved': {
+      message: 'An answer names its question.',
+      hint: 'Write --answer "date.order=dayFirst"; the message that asks says the id.',
+    },
     'reporter.json-too': {
       message: 'Only one of --json and --reporter can write to the standard output.',
       hint: 'Give the reporter a file: --reporter csv=people.csv.',
@@ -258,7 +291,6 @@ export const messages = {
       hint: 'Say `--resume` to continue it, or remove the journal to begin anew.',
     },
     'batch.nothing-to-resume': { message: 'There is no batch to resume.', hint: 'Leave --resume out to begin one.' },
-    'batch.in-use': { message: 'Another kluscv is working on this batch.', hint: 'Wait until it is done.' },
     'batch.other': {
       message: 'This journal belongs to another batch, or to other options.',
       hint: 'Say `--resume` with the options of then, or remove the journal to begin anew.',
@@ -406,16 +438,16 @@ export const messages = {
 } as const;
 
 /** What an address gave in the place of a document. */
-function foundAt({ fault, fact }: AddressFault): string {
-  const words: Readonly<Record<AddressFault['fault'], string>> = {
+function foundAt({ reason, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['reason'], string>> = {
     timeout: 'no answer in time',
-    broken: 'the connection broke off',
-    tooLarge: `more than ${fact} bytes`,
+    connection: fact === '' ? 'the connection broke off' : fact,
+    large: `more than ${fact} bytes`,
     redirect: `a redirect to ${fact}, which is not followed`,
     status: `status ${fact}`,
-    other: fact,
+    address: fact,
   };
-  return words[fault];
+  return words[reason];
 }
 
 type Widened<Text> = Text extends string

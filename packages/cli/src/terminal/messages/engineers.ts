@@ -127,4 +127,8 @@ export const engineers = {
     message: 'There is no DID document.',
     hint: 'Check the identifier; or name a file that holds the document.',
   },
+  'keys.expires-in': {
+    message: 'This is no time that --expires-in understands.',
+    hint: 'Write 30d (days), 12h (hours), or 75% (of the period of the key).',
+  },
 } as const;

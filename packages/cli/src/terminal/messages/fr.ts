@@ -117,6 +117,10 @@ export const messages: Messages = {
     `${percent} % : ${made === 1 ? '1 fichier' : `${made} fichiers`}, ${rate} par seconde${left === undefined ? '' : `, encore ${left}`}`,
   stopping: 'Arrêt dès que ce qui est en cours est terminé. Appuyez encore sur Ctrl-C pour arrêter tout de suite.',
   stopped: (done, total) => `Arrêté après ${done} sur ${total}. Pour continuer, ajoutez --resume à la même commande :`,
+  bundleAge: (date, days, signer) =>
+    `Vérifié avec le lot de confiance du ${date} (il y a ${days === 1 ? '1 jour' : `${days} jours`}), signé par ${signer}. Ce qui a été retiré depuis n’y figure pas.`,
+  severalNames: (names) =>
+    `Ces attestations nomment plus d’une personne : ${names}. Un KlusCV concerne une seule personne. Qui le vérifie en est averti ; laissez les autres de côté avec --select, sauf si toutes sont vous.`,
   place: { at: 'où :', found: 'quoi :', hint: 'aide :' },
   settings: (files) => `Réglages de ${files}`,
   errors: {
@@ -186,6 +190,28 @@ export const messages: Messages = {
       message: `Ce dossier n’a aucun fichier qui finit par ${endings}.`,
       hint: 'Vérifiez le nom ; les noms partent du dossier où vous êtes.',
     }),
+    'credential.nothing': {
+      message: 'Il n’y a pas d’attestation signée là-dedans.',
+      hint: 'Demandez le fichier d’origine : imprimer, numériser ou réenregistrer un PDF enlève ce qu’il contient.',
+    },
+    'credential.unreadable': {
+      message: 'Le contenu de ce fichier est illisible.',
+      hint: 'Demandez à nouveau le fichier, tel qu’il a été créé.',
+    },
+    'credential.other': {
+      message: 'C’est signé, mais ce n’est pas une attestation de cette norme.',
+      hint: 'Regardez avec `kluscv verify` ce que c’est.',
+    },
+    'import.nothing-to-certify': {
+      message: 'Cet export ne contient aucun travail que la personne a terminé.',
+      hint: 'Regardez les raisons que l’import énumère ; demandez à la plateforme un export complet.',
+    },
+    'import.unreadable': ({ said }) => ({ message: said, hint: 'Donnez le fichier tel que vous l’avez téléchargé.' }),
+    'import.question': ({ said }) => ({ message: said, hint: 'Répondez avec --answer, et relancez la même commande.' }),
+    'import.answer-halved': {
+      message: 'Une réponse nomme sa question.',
+      hint: 'Écrivez --answer "date.order=dayFirst" ; le message qui pose la question donne le nom.',
+    },
     'reporter.json-too': {
       message: 'Un seul de --json et --reporter peut aller à l’écran.',
       hint: 'Donnez un fichier au rapport : --reporter csv=people.csv.',
@@ -223,7 +249,6 @@ export const messages: Messages = {
       message: 'Il n’y a pas de série à continuer.',
       hint: 'Enlevez --resume pour en commencer une.',
     },
-    'batch.in-use': { message: 'Un autre kluscv travaille sur cette série.', hint: 'Attendez qu’il ait fini.' },
     'batch.other': {
       message: 'Ce journal est celui d’une autre série, ou d’autres options.',
       hint: 'Dites `--resume` avec les options d’alors, ou supprimez le journal pour recommencer.',
@@ -360,14 +385,14 @@ export const messages: Messages = {
 };
 
 /** What an address gave in the place of a document. */
-function foundAt({ fault, fact }: AddressFault): string {
-  const words: Readonly<Record<AddressFault['fault'], string>> = {
+function foundAt({ reason, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['reason'], string>> = {
     timeout: 'pas de réponse à temps',
-    broken: 'la connexion s’est interrompue',
-    tooLarge: `plus de ${fact} octets`,
+    connection: fact === '' ? 'la connexion s’est interrompue' : fact,
+    large: `plus de ${fact} octets`,
     redirect: `une redirection vers ${fact}, qui n’est pas suivie`,
     status: `statut ${fact}`,
-    other: fact,
+    address: fact,
   };
-  return words[fault];
+  return words[reason];
 }

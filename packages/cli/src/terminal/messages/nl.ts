@@ -115,6 +115,10 @@ export const messages: Messages = {
   stopping: 'Stopt zodra af is wat onder handen is. Druk nog eens op Ctrl-C om meteen te stoppen.',
   stopped: (done, total) =>
     `Gestopt na ${done} van ${total}. Om door te gaan, voeg --resume toe aan dezelfde opdracht:`,
+  bundleAge: (date, days, signer) =>
+    `Gecontroleerd met de vertrouwensbundel van ${date} (${days === 1 ? '1 dag' : `${days} dagen`} oud), ondertekend door ${signer}. Wat sindsdien is ingetrokken, staat er niet in.`,
+  severalNames: (names) =>
+    `Deze verklaringen noemen meer dan één persoon: ${names}. Een KlusCV gaat over één persoon. Wie hem controleert, krijgt dat te lezen; laat de andere weg met --select, tenzij u dat allemaal bent.`,
   place: { at: 'waar:', found: 'wat:', hint: 'tip:' },
   settings: (files) => `Instellingen uit ${files}`,
   errors: {
@@ -181,6 +185,31 @@ export const messages: Messages = {
       message: `In deze map is geen bestand dat eindigt op ${endings}.`,
       hint: 'Kijk de naam na; namen gaan uit van de map waarin u staat.',
     }),
+    'credential.nothing': {
+      message: 'Hier zit geen ondertekende verklaring in.',
+      hint: 'Vraag om het oorspronkelijke bestand: printen, scannen of een pdf opnieuw opslaan haalt weg wat erin zit.',
+    },
+    'credential.unreadable': {
+      message: 'Wat in dit bestand zit, is niet te lezen.',
+      hint: 'Vraag het bestand opnieuw, zoals het gemaakt is.',
+    },
+    'credential.other': {
+      message: 'Dit is ondertekend, maar is geen verklaring van deze standaard.',
+      hint: 'Bekijk met `kluscv verify` wat het is.',
+    },
+    'import.nothing-to-certify': {
+      message: 'In deze export staat geen werk dat de persoon heeft afgerond.',
+      hint: 'Bekijk de redenen die de import noemt; vraag het platform om een volledige export.',
+    },
+    'import.unreadable': ({ said }) => ({ message: said, hint: 'Geef het bestand zoals u het hebt gedownload.' }),
+    'import.question': ({ said }) => ({
+      message: said,
+      hint: 'Antwoord met --answer, en geef dezelfde opdracht opnieuw.',
+    }),
+    'import.answer-halved': {
+      message: 'Een antwoord noemt zijn vraag.',
+      hint: 'Schrijf --answer "date.order=dayFirst"; in de melding die vraagt staat de naam.',
+    },
     'reporter.json-too': {
       message: 'Of --json of --reporter kan op het scherm komen, niet allebei.',
       hint: 'Geef het verslag een bestand: --reporter csv=people.csv.',
@@ -221,7 +250,6 @@ export const messages: Messages = {
       message: 'Er is geen reeks om mee door te gaan.',
       hint: 'Laat --resume weg om er een te beginnen.',
     },
-    'batch.in-use': { message: 'Een andere kluscv is met deze reeks bezig.', hint: 'Wacht tot die klaar is.' },
     'batch.other': {
       message: 'Dit journaal hoort bij een andere reeks, of bij andere opties.',
       hint: 'Geef `--resume` met de opties van toen, of haal het journaal weg om opnieuw te beginnen.',
@@ -346,14 +374,14 @@ export const messages: Messages = {
 };
 
 /** What an address gave in the place of a document. */
-function foundAt({ fault, fact }: AddressFault): string {
-  const words: Readonly<Record<AddressFault['fault'], string>> = {
+function foundAt({ reason, fact }: AddressFault): string {
+  const words: Readonly<Record<AddressFault['reason'], string>> = {
     timeout: 'geen antwoord op tijd',
-    broken: 'de verbinding brak af',
-    tooLarge: `meer dan ${fact} bytes`,
+    connection: fact === '' ? 'de verbinding brak af' : fact,
+    large: `meer dan ${fact} bytes`,
     redirect: `een doorverwijzing naar ${fact}, die niet wordt gevolgd`,
     status: `antwoord met status ${fact}`,
-    other: fact,
+    address: fact,
   };
-  return words[fault];
+  return words[reason];
 }
