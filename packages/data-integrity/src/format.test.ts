@@ -59,7 +59,11 @@ const LONG: WorkRecord = {
     assessedBy: 'trainer',
     level: { rank: 1, of: 3 },
   })),
-  endorsements: Array.from({ length: 20 }, () => ({ attesterRole: 'trainer', text: 'Works neatly.', month: '2025-02' })),
+  endorsements: Array.from({ length: 20 }, () => ({
+    attesterRole: 'trainer',
+    text: 'Works neatly.',
+    month: '2025-02',
+  })),
   skills: Array.from({ length: 50 }, () => ({ label: { en: 'Planning' }, how: 'derived' })),
 };
 
@@ -346,7 +350,10 @@ describe.each(SUITES)('%s, signed under the context of before 1.0', (id, jwk) =>
       [`"reviewsTotal":20`, `"reviewsTotal":21`],
     ] as const) {
       expect(value).toContain(before);
-      const report = await verifyCredential({ format: 'data-integrity', value: value.replace(before, after) }, verifier);
+      const report = await verifyCredential(
+        { format: 'data-integrity', value: value.replace(before, after) },
+        verifier,
+      );
       expect({ verdict: report.verdict, codes: codes(report) }).toMatchObject({
         verdict: 'rejected',
         codes: expect.arrayContaining(['proof.mismatch']) as string[],

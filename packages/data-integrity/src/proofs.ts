@@ -133,7 +133,9 @@ export function readProof(
         try {
           const { signal, maxDeepIterations } = effort();
           if (await fits(library, { signal })) return true;
-          return hadAnotherForm(document, suite) && (await fits(earlierLibrary(library), { signal, maxDeepIterations }));
+          return (
+            hadAnotherForm(document, suite) && (await fits(earlierLibrary(library), { signal, maxDeepIterations }))
+          );
         } catch (error) {
           if (error instanceof NotComputable) throw error;
           // The libraries hash with WebCrypto, and have no other way.
