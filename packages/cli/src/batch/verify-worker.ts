@@ -35,7 +35,7 @@ async function entryFor(file: string | NamedBytes): Promise<JournalEntry> {
     return { name, sha256: answer.sha256, answer };
   } catch (error) {
     if (!isCliError(error)) throw error;
-    const { code, message, details, place, exitCode } = error;
-    return { name, sha256: '', unread: { code, message, details, place, exitCode } };
+    const { code, details, exitCode } = error;
+    return { name, sha256: '', unread: { code, details, exitCode } };
   }
 }

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { type AnyCredential, isOfType, type Month, type WorkCredential } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
 

@@ -68,10 +68,8 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
       for (const sink of sinks) sink.add(answer);
     }
     if (unread === undefined) return;
-    const { code, message, details, place, exitCode } = unread;
-    const error = code.startsWith('cli.')
-      ? new CliError(code as 'cli.no-answer', message, place, exitCode)
-      : new CliError(code as 'file.unreadable', details, exitCode);
+    // With whatever facts its words need: they come from an error of the same code.
+    const error = new CliError(unread.code as 'file.unreadable', unread.details, unread.exitCode);
     errors.push(error);
     const standIn = unreadAnswer(name, error.exitCode, own.clock());
     tally.addUnread(standIn);
@@ -142,7 +140,7 @@ async function batchOf(
 ): Promise<Batch> {
   const listed = (names: readonly string[]): Batch => ({ count: names.length, items: () => names, beside: () => [] });
   if (isFolder(path)) {
-    const own = new Set(written.flatMap((name) => [resolve(name), resolve(`${name}.lock`)]));
+    const own = new Set(written.map((name) => resolve(name)));
     return listed(await filesIn(path, (name) => own.has(resolve(name))));
   }
   const file = { name: path, bytes: await readInput(io, path) };

@@ -202,6 +202,16 @@ export const messages: Messages = {
       message: 'C’est signé, mais ce n’est pas une attestation de cette norme.',
       hint: 'Regardez avec `kluscv verify` ce que c’est.',
     },
+    'import.nothing-to-certify': {
+      message: 'Cet export ne contient aucun travail que la personne a terminé.',
+      hint: 'Regardez les raisons que l’import énumère ; demandez à la plateforme un export complet.',
+    },
+    'import.unreadable': ({ said }) => ({ message: said, hint: 'Donnez le fichier tel que vous l’avez téléchargé.' }),
+    'import.question': ({ said }) => ({ message: said, hint: 'Répondez avec --answer, et relancez la même commande.' }),
+    'import.answer-halved': {
+      message: 'Une réponse nomme sa question.',
+      hint: 'Écrivez --answer "date.order=dayFirst" ; le message qui pose la question donne le nom.',
+    },
     'reporter.json-too': {
       message: 'Un seul de --json et --reporter peut aller à l’écran.',
       hint: 'Donnez un fichier au rapport : --reporter csv=people.csv.',
@@ -239,7 +249,6 @@ export const messages: Messages = {
       message: 'Il n’y a pas de série à continuer.',
       hint: 'Enlevez --resume pour en commencer une.',
     },
-    'batch.in-use': { message: 'Un autre kluscv travaille sur cette série.', hint: 'Attendez qu’il ait fini.' },
     'batch.other': {
       message: 'Ce journal est celui d’une autre série, ou d’autres options.',
       hint: 'Dites `--resume` avec les options d’alors, ou supprimez le journal pour recommencer.',
