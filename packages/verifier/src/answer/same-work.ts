@@ -1,6 +1,5 @@
 import { expectCall } from '@kluscv/schema/reading';
 import { type AnyCredential, isOfType, type Month, type WorkCredential } from '@kluscv/schema';
-import { expectCall } from '@kluscv/schema/reading';
 
 /** Two parts about the same work, by their numbers, and the months that both count. */
 export interface SameWork {
