@@ -26,6 +26,8 @@ export interface Dropped extends Origin {
   readonly reason: DropReason;
   /** Row of another piece of work that this one is judged by, for tables. */
   readonly other?: number;
+  /** Name of the file of that row, where it is another one. */
+  readonly otherFile?: string;
   /** Name of the column at fault, for tables. */
   readonly column?: string;
   /** A sentence for a person that ends with what to do; not stable. */

@@ -65,3 +65,18 @@ export interface WorkUnit {
   readonly review?: UnitReview;
   readonly origin: Origin;
 }
+
+/** Kinds of work of which one piece takes no more than a day. */
+export const WITHIN_A_DAY: ReadonlySet<UnitKind> = new Set([
+  'shift',
+  'gig',
+  'booking',
+  'appointment',
+  'task',
+  'check',
+  'trip',
+  'delivery',
+  'order',
+  'activity',
+  'trainingDay',
+]);

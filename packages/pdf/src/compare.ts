@@ -1,4 +1,4 @@
-import { expectCall } from '@kluscv/schema/reading';
+import { expectCall, newerVersionAt } from '@kluscv/schema/reading';
 import { areEqual, latin1 } from '#bytes';
 import { KlusError, readJson, type WorkPresentation } from '@kluscv/schema';
 import { type CodeOf, type DetailsOf, finding, type FindingOf } from '@kluscv/schema/findings';
@@ -36,7 +36,8 @@ export async function compare(bytes: Uint8Array): Promise<PageFinding> {
   const json = readJson(extraction.presentation, { maxBytes: MAX_PRESENTATION_BYTES });
   if (!json.ok) return page('page.no-credential', { reason: json.code });
   const renderer = rendererOf(json.value);
-  if (!RENDERERS.includes(renderer)) {
+  // Whoever draws what a later version says draws it otherwise than we would.
+  if (!RENDERERS.includes(renderer) || isOfLaterVersion(json.value)) {
     return page('page.renderer-unknown', { renderer: typeof renderer === 'string' ? renderer : '–' });
   }
   const validation = validateWorkPresentation(json.value);
@@ -57,7 +58,12 @@ async function compareBytes(
     if (!(error instanceof KlusError)) throw error;
     const code = error.code as RenderErrorCode;
     if (code === 'render.glyph-missing') return page('page.font-missing', {});
-    if (code === 'render.unreadable-credential') return page('page.no-credential', { reason: code });
+    if (code === 'render.unreadable-credential') {
+      // One of a later version was drawn by who can read it.
+      return error.details?.['newer'] === undefined
+        ? page('page.no-credential', { reason: code })
+        : page('page.renderer-unknown', { renderer: presentation.render?.renderer ?? '–' });
+    }
     return how === 'strict' ? page('page.differs', { reason: 'not-drawable' }) : page('page.resaved', {});
   }
   if (how === 'recovered') {
@@ -85,6 +91,11 @@ async function sealFinding(bytes: Uint8Array, hole: Hole): Promise<PageFinding> 
 function rendererOf(value: unknown): unknown {
   const manifest = memberOf(value, 'render');
   return memberOf(manifest, 'renderer');
+}
+
+function isOfLaterVersion(value: unknown): boolean {
+  const contexts = memberOf(value, '@context');
+  return Array.isArray(contexts) && contexts.some((context) => newerVersionAt(context) !== undefined);
 }
 
 function memberOf(value: unknown, name: string): unknown {

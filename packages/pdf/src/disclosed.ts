@@ -12,6 +12,7 @@ import {
   withoutRegisteredClaims,
   withoutSdJwtClaims,
 } from '@kluscv/schema';
+import { membersOf, newerVersionAt } from '@kluscv/schema/reading';
 import { validateUnsecuredCredential } from '@kluscv/schema/validate';
 import type { RenderErrorCode } from './errors.ts';
 import { sha256 } from './sha256.ts';
@@ -42,6 +43,7 @@ export async function disclosedCredentials(presentation: WorkPresentation): Prom
       throw unreadable(
         index,
         `At ${problem?.pointer || 'the whole'}: ${problem?.message ?? 'it does not follow the schema.'}`,
+        newerVersionAt(membersOf(claims['credentialSchema'])['id']),
       );
     }
     credentials.push({ credential: shown(validation.value, index), partly });
@@ -79,10 +81,11 @@ function shown(credential: AnyCredential, index: number): ShownCredential {
   );
 }
 
-function unreadable(index: number, because: string): KlusError<RenderErrorCode> {
+/** @param newer the version of the standard that it follows, if it is a later one */
+function unreadable(index: number, because: string, newer?: string): KlusError<RenderErrorCode> {
   return new KlusError<RenderErrorCode>(
     'render.unreadable-credential',
     `Credential ${index + 1} cannot be read. ${because} Leave it out, or ask its issuer for a new one.`,
-    { details: { credential: index } },
+    { details: { credential: index, ...(newer !== undefined && { newer }) } },
   );
 }

@@ -20,4 +20,4 @@ export {
 export { isObject, type Members, membersOf } from './json/json-object.ts';
 export { placeIn } from './json/json-pointer.ts';
 export { readJson } from './json/strict-json.ts';
-export { CREDENTIALS_CONTEXT, schemaUrl, STANDARD_VERSION, WORK_CONTEXT } from './standard.ts';
+export { CREDENTIALS_CONTEXT, newerVersionAt, schemaUrl, STANDARD_VERSION, WORK_CONTEXT } from './standard.ts';

@@ -67,7 +67,7 @@ function unusable(given: unknown): Error {
   const hint = found === 'a promise' ? ' Wait for it first (await).' : '';
   return verifierError(
     'verifier.input',
-    `Give bytes, text, a file, or a secured credential; this is ${found}.${hint}`,
+    `This is ${found}. Give bytes, text, a file, or a secured credential.${hint}`,
     { details: { found } },
   );
 }

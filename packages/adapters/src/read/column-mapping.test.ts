@@ -47,6 +47,12 @@ describe('readTable', () => {
     });
   });
 
+  const CELLS: Readonly<Record<string, string>> = {
+    date: '2026-04-03',
+    start: '9:00',
+    end: '17:00',
+    hours: '8',
+  };
   it.each([
     ['Employee ID,Job ID,Service,Status,Date', ['worker_ref', 'unit_id', 'work_type', 'outcome', 'date']],
     [
@@ -58,7 +64,7 @@ describe('readTable', () => {
     ['Mitgliedsnummer;Vertragsart;Funktion;Datum', ['worker_ref', 'work_relation', 'work_type', 'date']],
   ])('knows %s', async (header, targets) => {
     const separator = header.includes(';') ? ';' : ',';
-    const bytes = encode(`${header}\n${targets.map(() => 'x').join(separator)}\n`);
+    const bytes = encode(`${header}\n${targets.map((target) => CELLS[target] ?? 'x').join(separator)}\n`);
     const { mapping } = await readTable([{ name: 'x', bytes }], undefined, {}, options);
     expect(Object.keys(mapping.columns).toSorted()).toEqual(targets.toSorted());
   });

@@ -1,10 +1,10 @@
 import type { OpenedFile } from '../adapter.ts';
-import { KNOWN_COLUMNS } from '../platforms/platform-csv/export.ts';
 import { echo } from '../text/echo.ts';
 import { readRows, type TableShape, unmarked } from '../text/table.ts';
+import { candidatesIn } from './column-candidates.ts';
 import { mappedShape, sheetOf } from './column-mapping.ts';
 import type { ColumnMapping, ColumnSource } from './mapping.ts';
-import { partOfName, plainWord, SYNONYMS, VALUE_CODES } from './mapping-words.ts';
+import { partOfName, plainWord, VALUE_CODES } from './mapping-words.ts';
 import { type Questions, SAMPLES, sampleOf } from './questions.ts';
 
 /** How a table is proposed to be read; what is not sure is asked. */
@@ -31,10 +31,13 @@ export function proposeMapping(files: readonly OpenedFile[], questions: Question
   const all = files.filter((file): file is TableOfWork => file.shape.kind === 'table');
   const [any] = all;
   if (any === undefined) return undefined;
-  const matched = all.map((file) => ({ file, columns: targetsIn(file.shape) }));
+  const matched = all.map((file) => ({ file, columns: candidatesIn(file.bytes, file.shape) }));
   const most = matched.reduce((top, { columns }) => Math.max(top, columns.size), 0);
   const work = matched.filter(({ columns }) => columns.size >= 2 && columns.size * 2 >= most);
-  const tables = work.length === 0 ? [{ file: any, columns: targetsIn(any.shape) }] : work;
+  const tables = (work.length === 0 ? [{ file: any }] : work).map(({ file }) => ({
+    file,
+    columns: targetsIn(file, questions),
+  }));
   const ignore = all
     .filter((file) => !tables.some((table) => table.file === file))
     .flatMap((file) => {
@@ -69,8 +72,6 @@ export function proposeMapping(files: readonly OpenedFile[], questions: Question
       (name) => name !== '' && !used.has(name),
     );
   };
-  // A column of roles in a team, or of jobs, is not the role that decides whether work counts.
-  if (columns['role'] !== undefined && !holdsRoles(first, columns['role'])) delete columns['role'];
   const fixed: Record<string, string> = {};
   settleWorkers(columns, first, questions);
   for (const target of POINTED_OUT) {
@@ -140,16 +141,18 @@ function isJoin(source: Exclude<ColumnSource, string>): source is { readonly joi
   return !Array.isArray(source);
 }
 
-/** The columns of one table by what they stand for; of two that stand for the same, the first. */
-function targetsIn(shape: TableShape): ReadonlyMap<string, ColumnSource> {
+/** The columns of one table by what they stand for; where two may stand for the same, somebody says which. */
+function targetsIn({ bytes, shape }: TableOfWork, questions: Questions): ReadonlyMap<string, ColumnSource> {
   const targets = new Map<string, ColumnSource>();
+  for (const [target, names] of candidatesIn(bytes, shape)) {
+    const others = names.filter((name) => partOfName(name) === undefined);
+    const name = others.length > 1 ? oneOf(target, others, { bytes, shape }, questions) : others[0];
+    if (name !== undefined) targets.set(target, name);
+  }
   const halves: { first?: string; middle?: string; last?: string } = {};
   for (const name of shape.columns) {
-    if (name === '') continue;
-    const half = partOfName(name);
+    const half = name === '' ? undefined : partOfName(name);
     if (half !== undefined) halves[half] ??= name;
-    const target = KNOWN_COLUMNS.has(name) ? name : SYNONYMS.get(plainWord(name));
-    if (target !== undefined && half === undefined && !targets.has(target)) targets.set(target, name);
   }
   const { first, middle, last } = halves;
   const between = middle === undefined ? [] : [middle];
@@ -161,6 +164,24 @@ function targetsIn(shape: TableShape): ReadonlyMap<string, ColumnSource> {
   } else if (last !== undefined && middle !== undefined) targets.set('worker_name', { join: [middle, last] });
   else if (last !== undefined || first !== undefined) targets.set('worker_name', last ?? first ?? '');
   return targets;
+}
+
+/** Which of several columns it is. A column that is called exactly like ours is meant. */
+function oneOf(
+  target: string,
+  names: readonly string[],
+  file: Pick<TableOfWork, 'bytes' | 'shape'>,
+  questions: Questions,
+): string | undefined {
+  if (names.includes(target)) return target;
+  return questions.ask({
+    id: `${target}.which`,
+    code: 'whichColumn',
+    kind: 'choice',
+    choices: names,
+    samples: names.map((name) => `${echo(name, 30)}: ${valuesOf(file, name).join(', ')}`),
+    facts: { target },
+  });
 }
 
 /** People are told apart by a number; where there is none, by their name, if somebody says that no two have the same. */
@@ -206,14 +227,6 @@ function holdsNames(bytes: Uint8Array, shape: TableShape, from: ColumnSource): b
     if (names + others >= 50) break;
   }
   return names > others;
-}
-
-function holdsRoles({ bytes, shape }: TableOfWork, from: ColumnSource): boolean {
-  for (const row of readRows(bytes, mappedShape(shape, { columns: { role: from } }))) {
-    if ('bad' in row || row.get('role') === '') continue;
-    if (!['performer', 'lead', 'assistant', 'trainee', 'substitute', 'client'].includes(row.get('role'))) return false;
-  }
-  return true;
 }
 
 /** What a table does not have in a column, and is the same for every row. */
@@ -297,7 +310,8 @@ function firstRows({ bytes, shape }: TableOfWork): readonly string[] {
   return samples;
 }
 
-function valuesOf({ bytes, shape }: TableOfWork, source: ColumnSource): readonly string[] {
+/** The first values of a column, with their rows. */
+function valuesOf({ bytes, shape }: Pick<TableOfWork, 'bytes' | 'shape'>, source: ColumnSource): readonly string[] {
   const samples: string[] = [];
   for (const row of readRows(bytes, mappedShape(shape, { columns: { rating: source } }))) {
     if ('bad' in row || row.get('rating') === '') continue;

@@ -50,9 +50,10 @@ export async function openFiles(files: readonly ExportFile[], ledger: Ledger): P
     if (isWorkbook(archive.files, file)) {
       const workbook = readWorkbook(archive.files, file);
       if (!workbook.ok) return workbook;
-      for (const { name, rows } of workbook.sheets) {
+      for (const { name, rows, is1904 } of workbook.sheets) {
         if (rows.length === 0) continue;
-        const shape = readSheetHeader(rows, isColumnWord) ?? { kind: 'other' };
+        const table = readSheetHeader(rows, isColumnWord);
+        const shape: FileShape = table === undefined ? { kind: 'other' } : { ...table, is1904 };
         opened.push(openedFile(`${file.name}/${echo(name, 60)}`, new Uint8Array(), shape, true));
       }
       continue;

@@ -3,6 +3,7 @@ import { echo } from '../text/echo.ts';
 /** What may have to be asked about a table. */
 export type QuestionCode =
   | 'column'
+  | 'whichColumn'
   | 'value'
   | 'rowKind'
   | 'allDone'
@@ -12,6 +13,10 @@ export type QuestionCode =
   | 'hoursForm'
   | 'thousands'
   | 'dateOrder'
+  | 'serials'
+  | 'sameName'
+  | 'sameNames'
+  | 'fullDay'
   | 'equalRows'
   | 'sameNumber'
   | 'longDay'

@@ -266,6 +266,75 @@ describe('readTable: what is never read as work, or as one person, without a wor
   });
 });
 
+describe('readTable: what is asked, where nobody would notice', () => {
+  const serials = (first: number): string => `${NL}1;Jan V;a;${first};7,5;Bar;Afgerond\n`;
+
+  it('which day a spreadsheet’s number is, unless one of the two lies in the future', async () => {
+    expect(await comesTo(serials(46_115))).toEqual([[1, 450, 'yes']]);
+    expect(await comesTo(serials(42_005))).toEqual(['date.serials']);
+    const periodOf = async (answer: string): Promise<unknown> => {
+      const { reading } = await read(serials(42_005), { 'date.serials': answer });
+      return reading.ok && reading.records[0]?.period.last;
+    };
+    expect(await periodOf('from1900')).toBe('2015-01');
+    expect(await periodOf('from1904')).toBe('2019-01');
+  });
+
+  const namesakes = `${NL}1;Jan Vos;a;2026-04-03;1;Bar;Afgerond\n7;Vos, Jan;b;2026-04-04;2;Bar;Afgerond\n`;
+
+  it('whether one name with two numbers is one person', async () => {
+    expect(await comesTo(namesakes)).toEqual(['worker_name.same.7']);
+    expect(await comesTo(namesakes, { 'worker_name.same.7': 'one' })).toEqual([[2, 180, 'yes']]);
+    expect(await comesTo(namesakes, { 'worker_name.same.7': 'two' })).toEqual([
+      [1, 60, 'yes'],
+      [1, 120, 'yes'],
+    ]);
+  });
+
+  it('about many such names once, if another number is always another person', async () => {
+    const rows = [1, 2, 3, 4].flatMap((at) => [
+      `${at};Naam ${at};a${at};2026-04-03;1;Bar;Afgerond`,
+      `${at}0;Naam ${at};b${at};2026-04-04;1;Bar;Afgerond`,
+    ]);
+    const table = `${NL}${rows.join('\n')}\n`;
+    expect(await comesTo(table)).toEqual(['worker_name.same']);
+    expect(await comesTo(table, { 'worker_name.same': 'twoAlways' })).toHaveLength(8);
+    expect(await comesTo(table, { 'worker_name.same': 'oneByOne' })).toHaveLength(4);
+  });
+
+  it('more than 24 hours on one day over several rows', async () => {
+    const table = `${NL}1;Jan V;a;2026-04-03;14;Bar;Afgerond\n1;Jan V;b;2026-04-03;11;Bar;Afgerond\n1;Jan V;c;2026-04-04;3;Bar;Afgerond\n`;
+    expect(await comesTo(table)).toEqual(['hours.fullDay']);
+    expect(await comesTo(table, { 'hours.fullDay': 'right' })).toEqual([[3, 1680, 'yes']]);
+    expect(await comesTo(table, { 'hours.fullDay': 'leaveOut' })).toEqual([[1, 180, 'no']]);
+  });
+
+  it('takes a column for what it holds: a job of words is no number', async () => {
+    const { mapping } = await read('Employee ID;Job;Date;Hours;Status\n1;Cleaning;2026-04-03;1;Done\n');
+    expect(mapping.columns).toMatchObject({ work_type: 'Job' });
+    expect(mapping.columns).not.toHaveProperty('unit_id');
+    const numbers = await read('Employee ID;Job;Function;Date;Hours;Status\n1;J-1;Bar;2026-04-03;1;Done\n');
+    expect(numbers.mapping.columns).toMatchObject({ unit_id: 'Job', work_type: 'Function' });
+  });
+
+  it('which of two columns it is', async () => {
+    const table = 'Lidnr;Datum;Uren;Gewerkte uren;Functie;Status\n1;2026-04-03;8;6;Bar;Afgerond\n';
+    expect(await comesTo(table)).toEqual(['hours.which']);
+    expect(await comesTo(table, { 'hours.which': 'Gewerkte uren' })).toEqual([[1, 360, 'yes']]);
+  });
+
+  it('names the files of two rows that contradict each other', async () => {
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const files = [
+      { name: 'april.csv', bytes: encode(`${NL}1;Jan V;a;2026-04-03;1;Bar;Afgerond\n`) },
+      { name: 'mei.csv', bytes: encode(`${NL}1;Jan V;a;2026-05-03;2;Bar;Afgerond\n`) },
+    ];
+    const { reading } = await readTable(files, undefined, ANSWERS, options);
+    const { issues } = reading as Extract<typeof reading, { ok: true }>;
+    expect(issues.find(({ code }) => code === 'contradictions')?.message).toContain('2 (april.csv)');
+  });
+});
+
 describe('whether a table is the whole history', () => {
   const table = 'Medewerkernummer;Datum;Uren;Functie;Status\n1;2026-04-30;2;Bediening;Afgerond\n';
   const wholeOf = async (answers: Answers, mapping?: Partial<TableReading['mapping']>): Promise<unknown> => {

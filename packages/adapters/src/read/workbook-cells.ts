@@ -138,7 +138,7 @@ function momentText(serial: number, is1904: boolean): string {
   const seconds = Math.round(serial * 86_400);
   const days = Math.floor(seconds / 86_400);
   const time = clockText(seconds - days * 86_400);
-  if (days === 0 && !is1904) return time;
+  if (days === 0) return time;
   const date = spreadsheetDate(is1904 ? days + 1462 : days);
   return time === '00:00:00' ? date : `${date}T${time}`;
 }

@@ -15,6 +15,8 @@ export interface SheetRow {
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
+  /** Whether day numbers begin in 1904. */
+  readonly is1904: boolean;
 }
 
 /** The sheets of a workbook, or why there are none. */
@@ -65,7 +67,7 @@ export function readWorkbook(parts: readonly ExportFile[], archive: ExportFile):
       const rows = rowsIn(textOf(path), cells, left);
       if (typeof rows === 'string') return refused(`Sheet "${echo(name)}": ${rows}`);
       for (const row of rows) left -= row.cells.length;
-      sheets.push({ name, rows });
+      sheets.push({ name, rows, is1904 });
     }
     return { ok: true, sheets };
   } catch {

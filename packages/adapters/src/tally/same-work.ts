@@ -6,6 +6,17 @@ export interface NotCounted {
   readonly reason: Extract<DropReason, 'duplicate' | 'replaced' | 'contradictory'>;
   /** Row of the other one, where it has one. */
   readonly other?: number;
+  /** Name of the other one's file, where it is not the same file. */
+  readonly otherFile?: string;
+}
+
+/** Two rows that contradict each other. */
+export interface RowPair {
+  readonly file: string;
+  readonly row: number;
+  readonly other: number;
+  /** Where it is not the same file. */
+  readonly otherFile?: string;
 }
 
 /** Tells which pieces of work are the same, as they arrive, and which of them count. */
@@ -20,16 +31,18 @@ export interface SameWork {
   /** How many pieces of work stand in contradiction with another one. */
   readonly contradictions: number;
   /** The first pair of rows that contradict each other. */
-  readonly firstContradiction: { readonly row: number; readonly other: number } | undefined;
+  readonly firstContradiction: RowPair | undefined;
 }
 
-/** What is kept of a piece of work: four hashes, its number, its row and its outcome. */
+/** What is kept of a piece of work: four hashes, its number, its row, and its outcome with its file. */
 const WORDS = 7;
 const EMPTY_PLACES = 28;
 const NOTHING = new Int32Array(0);
 const NONE: ReadonlyMap<number, NotCounted> = new Map();
 const OUTCOME_BITS = 0xff;
 const WORK_BIT = 0x100;
+/** Above these bits stands the number of the file. */
+const FILE_SHIFT = 9;
 
 /** What is kept of all pieces of work of all workers, in one block of numbers: far less than an object for each worker or row. */
 export interface SeenWork {
@@ -37,6 +50,10 @@ export interface SeenWork {
   place(high: number, low: number): { readonly from: number; readonly isNew: boolean };
   /** The numbers themselves. Ask again after `place`, which may move them. */
   readonly entries: Int32Array;
+  /** The number of a file, by its name. */
+  fileNumber(name: string): number;
+  /** The name of a file, by its number. */
+  fileName(number: number): string;
 }
 
 /** Nothing seen yet. */
@@ -45,6 +62,7 @@ export function createSeenWork(): SeenWork {
   let places = NOTHING;
   let entries = NOTHING;
   let count = 0;
+  const files: string[] = [];
   const freePlace = (hash: number): number => {
     let place = (hash >>> 0) % places.length;
     while (places[place] !== -1) place = (place + 1) % places.length;
@@ -81,6 +99,12 @@ export function createSeenWork(): SeenWork {
     get entries() {
       return entries;
     },
+    fileNumber: (name) => {
+      // The last one nearly always: files are read one after the other.
+      const number = files.lastIndexOf(name);
+      return number === -1 ? files.push(name) - 1 : number;
+    },
+    fileName: (number) => files[number] ?? '',
   };
 }
 
@@ -101,7 +125,7 @@ export function createSameWork(
 ): SameWork {
   let number = -1;
   let contradictions = 0;
-  let firstContradiction: { readonly row: number; readonly other: number } | undefined;
+  let firstContradiction: RowPair | undefined;
   // Made when it is needed: nearly nobody needs it, and there may be fifty thousand workers.
   let recounted: Map<number, NotCounted> | undefined;
   const isRecounted = (at: number): boolean => (recounted ?? before).has(at);
@@ -111,12 +135,17 @@ export function createSameWork(
     entries[from + 3] = rest;
     entries[from + 4] = number;
     entries[from + 5] = unit.origin.row ?? 0;
-    entries[from + 6] = OUTCOMES.indexOf(unit.outcome) | ((entries[from + 6] ?? 0) & WORK_BIT);
+    entries[from + 6] =
+      OUTCOMES.indexOf(unit.outcome) |
+      ((entries[from + 6] ?? 0) & WORK_BIT) |
+      (seen.fileNumber(unit.origin.file) << FILE_SHIFT);
   };
   const verdictOf = (unit: WorkUnit, from: number, core: number, rest: number): NotCounted | undefined => {
     const { entries } = seen;
     const earlier = entries[from + 4] ?? 0;
-    const other = rowIn(entries[from + 5]);
+    const otherFile = seen.fileName((entries[from + 6] ?? 0) >>> FILE_SHIFT);
+    const { file } = unit.origin;
+    const other = rowIn(entries[from + 5], otherFile, file);
     const outcome = OUTCOMES[(entries[from + 6] ?? 0) & OUTCOME_BITS] ?? 'unknown';
     const bothDone = isDone(outcome) && isDone(unit.outcome);
     if (entries[from + 2] === core && outcome === unit.outcome && (isMade || entries[from + 3] === rest)) {
@@ -128,12 +157,17 @@ export function createSameWork(
     const isContradiction = bothDone && entries[from + 2] !== core;
     if (isContradiction) {
       contradictions += 1;
-      firstContradiction ??= { row: unit.origin.row ?? 0, other: entries[from + 5] ?? 0 };
+      firstContradiction ??= {
+        file,
+        row: unit.origin.row ?? 0,
+        other: entries[from + 5] ?? 0,
+        ...(otherFile === file ? {} : { otherFile }),
+      };
     }
     const reason = isContradiction ? 'contradictory' : 'replaced';
     if (isDone(outcome) && !isRecounted(earlier)) {
       recounted ??= new Map(before);
-      recounted.set(earlier, { reason, ...rowIn(unit.origin.row) });
+      recounted.set(earlier, { reason, ...rowIn(unit.origin.row, file, otherFile) });
     }
     if (isContradiction) return { reason, ...other };
     put(from, unit, core, rest);
@@ -173,8 +207,10 @@ export function createSameWork(
   };
 }
 
-function rowIn(row: number | undefined): { readonly other?: number } {
-  return row === undefined || row === 0 ? {} : { other: row };
+/** The other row, with its file where that is another one. */
+function rowIn(row: number | undefined, file: string, from: string): Omit<NotCounted, 'reason'> {
+  if (row === undefined || row === 0) return {};
+  return file === from ? { other: row } : { other: row, otherFile: file };
 }
 
 const OUTCOMES: readonly WorkUnit['outcome'][] = [

@@ -3,10 +3,12 @@ import type { CalendarDate, Coverage, Instant, Month, WorkRecord } from '@kluscv
 import { type Calendar, monthOf } from '../text/calendar.ts';
 import { DROP_REASONS, type DropReason } from '../dropped.ts';
 import { copyLedger, createLedger, type Ledger } from '../ledger.ts';
-import { createSameWork, type NotCounted, type SeenWork } from './same-work.ts';
+import type { DayHours } from './day-hours.ts';
+import { createSameWork, type NotCounted, type RowPair, type SeenWork } from './same-work.ts';
 import type { RecordFrame } from './record-frame.ts';
 import { createRecordTally, type RecordTally } from './record-tally.ts';
-import type { Outcome, WorkUnit } from '../work-unit.ts';
+import { echo } from '../text/echo.ts';
+import { type Outcome, WITHIN_A_DAY, type WorkUnit } from '../work-unit.ts';
 
 /** Records, and what they were made from. */
 export interface Summary {
@@ -32,7 +34,7 @@ export interface Adding {
   readonly recount: ReadonlyMap<number, NotCounted> | undefined;
   /** Pieces of work that contradict another one of the same identifier; they do not count, and the history is not whole. */
   readonly contradictions: number;
-  readonly firstContradiction: { readonly row: number; readonly other: number } | undefined;
+  readonly firstContradiction: RowPair | undefined;
 }
 
 /**
@@ -83,7 +85,7 @@ export function withLedger(frame: RecordFrame, ledger: Ledger): RecordFrame {
 export function startAdding(
   frame: RecordFrame,
   before?: ReadonlyMap<number, NotCounted>,
-  shared: { readonly seen?: SeenWork; readonly worker?: string } = {},
+  shared: { readonly seen?: SeenWork; readonly days?: DayHours; readonly worker?: string } = {},
 ): Adding {
   const { calendar, ledger } = frame;
   const tallies = new Map<string, RecordTally>();
@@ -97,9 +99,13 @@ export function startAdding(
   // Work of which nobody can tell whether, when or what it was.
   let unclear = false;
   const seenMonths: { from?: Month; to?: Month } = {};
-  const drop = ({ origin }: WorkUnit, reason: DropReason, other?: number): void => {
-    const facts = other === undefined ? {} : { other };
-    const message = other === undefined ? DROP_REASONS[reason] : withOther(reason, other);
+  const drop = (
+    { origin }: WorkUnit,
+    reason: DropReason,
+    { other, otherFile }: Omit<NotCounted, 'reason'> = {},
+  ): void => {
+    const facts = { ...(other === undefined ? {} : { other }), ...(otherFile === undefined ? {} : { otherFile }) };
+    const message = other === undefined ? DROP_REASONS[reason] : withOther(reason, rowName(other, otherFile));
     ledger.drop({ ...origin, reason, ...facts, message });
   };
   return {
@@ -114,7 +120,7 @@ export function startAdding(
         if (on !== undefined && on <= frame.asOf) widen(seenMonths, monthOf(on));
       }
       if (not !== undefined) {
-        drop(unit, not.reason, not.other);
+        drop(unit, not.reason, not);
         if (not.reason === 'duplicate') duplicates = true;
         return;
       }
@@ -135,6 +141,7 @@ export function startAdding(
         tallies.set(key, tally);
       }
       tally.add(unit, on);
+      shared.days?.add(shared.worker ?? '', on, minutesWithinDay(unit), unit.origin.row ?? 0);
     },
     get recount() {
       return same.recounted.size > begun ? same.recounted : undefined;
@@ -157,8 +164,18 @@ export function startAdding(
 
 const UNCLEAR: ReadonlySet<DropReason> = new Set(['outcomeUnknown', 'undated', 'unknownWorkType']);
 
+/** The worked time of a piece of work that takes no more than a day, in minutes; 0 for others, and where nobody counted. */
+function minutesWithinDay({ kind, workedSeconds = 0 }: WorkUnit): number {
+  return WITHIN_A_DAY.has(kind) && workedSeconds <= 86_400 ? Math.round(workedSeconds / 60) : 0;
+}
+
+/** A row, with its file where that is another one. */
+export function rowName(row: number, file: string | undefined): string {
+  return file === undefined ? `${row}` : `${row} (${echo(file.slice(file.lastIndexOf('/') + 1))})`;
+}
+
 /** Names the other of two rows. */
-function withOther(reason: DropReason, other: number): string {
+function withOther(reason: DropReason, other: string): string {
   if (reason === 'contradictory') {
     return `Row ${other} has the same number and says something else, so neither counts. Correct the number or the content of one of them.`;
   }

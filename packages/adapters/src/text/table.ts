@@ -15,6 +15,8 @@ export interface TableShape {
   readonly header?: readonly string[];
   /** The rows of a sheet; absent for a table that is text. */
   readonly sheet?: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** Of a workbook, whether its day numbers begin in 1904 and not in 1900. Default false. */
+  readonly is1904?: boolean;
   /** Columns that the table does not have, with the value that every row has in them. Default: none. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** By column: values that stand for others. Default: none. */
@@ -35,6 +37,8 @@ export interface TableRow {
   get(column: string): string;
   /** What the value of a column is. */
   kind(column: string): CellKind;
+  /** Whether the day numbers of its workbook begin in 1904; nothing for a table that is text, where nobody knows. */
+  readonly is1904: boolean | undefined;
 }
 
 /** A row that could not be taken apart. */
@@ -182,6 +186,17 @@ export function unmarked(cell: string): string {
   return cell.charCodeAt(0) <= 2 ? cell.slice(1) : cell;
 }
 
+/** The same row, with other values where `changed` has one. */
+export function withValues(row: TableRow, changed: ReadonlyMap<string, string>): TableRow {
+  return {
+    row: row.row,
+    cells: row.cells,
+    is1904: row.is1904,
+    kind: (column) => row.kind(column),
+    get: (column) => changed.get(column) ?? row.get(column),
+  };
+}
+
 /** How the cells of a table are understood. */
 export interface RowOptions {
   /** A text that stands for an empty cell, such as `NULL`. Default: none. */
@@ -305,6 +320,7 @@ interface RowFrame {
   readonly codes: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly empty: string | undefined;
   readonly isSheet: boolean;
+  readonly is1904: boolean | undefined;
 }
 
 function frameOf(shape: TableShape, empty: string | undefined): RowFrame {
@@ -319,6 +335,7 @@ function frameOf(shape: TableShape, empty: string | undefined): RowFrame {
     codes: new Map(Object.entries(shape.codes ?? {}).map(([name, codes]) => [name, new Map(Object.entries(codes))])),
     empty,
     isSheet: shape.sheet !== undefined,
+    is1904: shape.sheet === undefined ? undefined : (shape.is1904 ?? false),
   };
 }
 
@@ -348,6 +365,10 @@ class Row implements TableRow {
     if (cell === empty) cell = '';
     const known = codes.size === 0 || cell === '' ? undefined : codes.get(column);
     return known === undefined ? cell : (known.get(cell) ?? known.get(plainWord(cell)) ?? cell);
+  }
+
+  get is1904(): boolean | undefined {
+    return this.#frame.is1904;
   }
 
   kind(column: string): CellKind {

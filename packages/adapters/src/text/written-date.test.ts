@@ -5,7 +5,6 @@ describe('readWrittenDate', () => {
   it.each([
     ['2026-04-03', '2026-04-03'],
     ['20260403', '2026-04-03'],
-    ['46115', '2026-04-03'],
     ['3 april 2026', '2026-04-03'],
     ['vrijdag 3 april 2026', '2026-04-03'],
     ['3. März 2026', '2026-03-03'],
@@ -19,6 +18,10 @@ describe('readWrittenDate', () => {
 
   it.each([['03/04/2026'], ['3-4-2026'], ['03.04.26']])('leaves the order of %s open', (text) => {
     expect(readWrittenDate(text)).toEqual({ numbers: text });
+  });
+
+  it('leaves a day number of a spreadsheet open', () => {
+    expect(readWrittenDate('46115')).toEqual({ serial: 46_115 });
   });
 
   it.each([['april 2026'], ['31 februari 2026'], ['soon'], ['']])('does not read %j', (text) => {

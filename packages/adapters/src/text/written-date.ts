@@ -1,6 +1,5 @@
 import type { CalendarDate } from '@kluscv/schema';
 import { readDate } from './calendar.ts';
-import { spreadsheetDate } from './civil.ts';
 
 /** In which order a date of numbers names its parts. */
 export type DateOrder = 'dayFirst' | 'monthFirst' | 'yearFirst';
@@ -30,18 +29,22 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /** A date as it is written, or that its numbers can be read in more than one order. */
-export type WrittenDate = { readonly date: CalendarDate } | { readonly numbers: string };
+export type WrittenDate =
+  | { readonly date: CalendarDate }
+  | { readonly numbers: string }
+  /** A spreadsheet's day number. Programs count from 1900 or from 1904. */
+  | { readonly serial: number };
 
 /**
- * A date as people write it: `2026-04-03`, `20260403`, `3 april 2026`, `vr 3-4-2026`, `46115` (a spreadsheet's day number). Where only
- * the order of its numbers is open (`03/04/2026`), it is handed back for the column to decide. Nothing for anything else.
+ * A date as people write it: `2026-04-03`, `20260403`, `3 april 2026`, `vr 3-4-2026`. Where only the order of its numbers is open
+ * (`03/04/2026`), and for a spreadsheet's day number (`46115`), it is handed back for the column to decide. Nothing for anything else.
  */
 export function readWrittenDate(text: string): WrittenDate | undefined {
   if (ISO.test(text) || /^(?:19|20)\d{6}$/.test(text)) {
     const date = readDate(text);
     return date === undefined ? undefined : { date };
   }
-  if (/^[2-7]\d{4}$/.test(text)) return { date: spreadsheetDate(Number(text)) };
+  if (/^[2-7]\d{4}$/.test(text)) return { serial: Number(text) };
   if (NUMBERS.test(text)) return { numbers: text };
   const named = namedDate(text);
   if (named !== undefined) return { date: named };

@@ -18,11 +18,12 @@ export function describeQuestion(
   });
   const { code, facts, choices, samples, proposed } = question;
   const what = words.columns[String(facts['target'])] ?? '';
+  const shown = (choice: string): string => filled(words.choices[choice] ?? choice, facts);
   return {
     text: filled(words.questions[code], { ...facts, what }),
-    choices: choices.map((choice) => words.choices[choice] ?? choice),
+    choices: choices.map((choice) => shown(choice)),
     samples: samples.map((sample) => sampleText(sample, words)),
-    ...(proposed === undefined ? {} : { proposed: words.choices[proposed] ?? proposed }),
+    ...(proposed === undefined ? {} : { proposed: shown(proposed) }),
   };
 }
 

@@ -37,7 +37,7 @@ export function describeReading(
   const { records, workers, dropped, issues } = reading;
   const blocks: SummaryBlock[] = [];
   for (const record of records.slice(0, RECORDS)) {
-    blocks.push({ heading: titleOf(record, language), lines: factsOf(record, words) });
+    blocks.push({ heading: titleOf(record, words, language), lines: factsOf(record, words) });
   }
   if (records.length > RECORDS || workers.length > 1) {
     blocks.push({ heading: filled(lines.workers, { count: workers.length, records: records.length }), lines: [] });
@@ -91,9 +91,9 @@ function placeOf({ file, row, pointer }: Dropped | Issue, { lines }: TableWords)
   return pointer === undefined ? name : `${name}, ${pointer}`;
 }
 
-function titleOf({ platform, workType, workRelation }: WorkRecord, language: string): string {
+function titleOf({ platform, workType, workRelation }: WorkRecord, { choices }: TableWords, language: string): string {
   const label = workType.label[language] ?? workType.label['en'] ?? Object.values(workType.label)[0] ?? '';
-  return `${platform.name}: ${label}${workRelation === undefined ? '' : ` (${workRelation})`}`;
+  return `${platform.name}: ${label}${workRelation === undefined ? '' : ` (${choices[workRelation] ?? workRelation})`}`;
 }
 
 function factsOf(

@@ -58,8 +58,10 @@ export interface TableWords {
 /** What the words of tables are, for `expectCall`. */
 export const WORDS = { questions: 'object', choices: 'object', columns: 'object', lines: 'object' } as const;
 
-/** A text with its facts in it. */
+/** A text with its facts in it. `{count?rating|ratings}` stands for the first word where the fact is 1, else for the second. */
 export function filled(text: string, facts: Readonly<Record<string, string | number>> = {}): string {
   expectCall('filled', { text: [text, 'text'], facts: [facts, 'object'] });
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
+  return text.replaceAll(/\{(\w+)(?:\?([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) =>
+    one === undefined ? String(facts[name] ?? '') : ((facts[name] === 1 ? one : many) ?? ''),
+  );
 }

@@ -1,9 +1,9 @@
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DocumentAnswer } from '@kluscv/verifier';
-import { CliError, type Place } from '../errors.ts';
+import { claim } from '@kluscv/node/files';
+import { CliError } from '../errors.ts';
 import type { ExitCode } from '../exit.ts';
-import { takeLock } from './lock.ts';
 
 /** Bytes that are read at once. */
 const CHUNK = 256 * 1024;
@@ -17,16 +17,14 @@ export interface JournalEntry {
   readonly answer?: DocumentAnswer;
   readonly unread?: {
     readonly code: string;
-    readonly message: string;
     readonly details: Readonly<Record<string, unknown>>;
-    readonly place: Place;
     readonly exitCode: ExitCode;
   };
 }
 
 /**
- * What a batch has done so far: a line of JSON for each file, added when the file is done. It survives being killed at any moment: a line that was not
- * finished is taken off when the batch goes on, and its file is done again. A file counts as done by its name and its content.
+ * What a batch has done so far: a line of JSON for each file, added when the file is done. It survives being killed at any moment: the file of a line that
+ * was not finished is done again when the batch goes on. A file counts as done by its name and its content.
  */
 export interface Journal {
   /** SHA-256 of the content of each file that is done, by its name. */
@@ -42,66 +40,51 @@ export interface Journal {
 }
 
 /**
- * Opens the journal of a batch, for one process alone. Only its owner may read it: it holds what documents say.
+ * Opens the journal of a batch. Only its owner may read it: it holds what documents say. Of several processes that begin the same batch one gets it; who
+ * resumes it twice at once has every file looked at twice, and loses nothing: each line is added in one go, and nobody's line is taken off.
  *
  * @param question what the batch asks; a journal of another question is refused
- * @throws CliError `cli.journal-unusable`
+ * @throws CliError `batch.unfinished`, `batch.nothing-to-resume`, `batch.other`
  */
 export function openJournal(path: string, question: string, { resume }: { readonly resume: boolean }): Journal {
-  const before = existsSync(path);
-  if (before && !resume) throw new CliError('batch.unfinished', { at: path });
-  if (!before && resume) throw new CliError('batch.nothing-to-resume', { at: path });
+  const head = JSON.stringify(question);
+  if (resume && !existsSync(path)) throw new CliError('batch.nothing-to-resume', { at: path });
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const lock = `${path}.lock`;
-  takeLock(lock, new CliError('batch.in-use', { at: path }));
-  const file = openSync(path, before ? 'r+' : 'wx+', 0o600);
+  if (!resume && !claim(path, `${head}\n`)) throw new CliError('batch.unfinished', { at: path });
+  // Through one descriptor to the end, so that what somebody else has finished and removed does not come back.
+  const file = openSync(path, 'a+', 0o600);
+  const add = (lines: string): void => {
+    writeSync(file, lines);
+  };
   const done = new Map<string, string>();
-  let end = 0;
-  const release = (): void => {
-    closeSync(file);
-    rmSync(lock, { force: true });
-  };
-  const append = (text: string): void => {
-    const bytes = Buffer.from(text);
-    writeSync(file, bytes, 0, bytes.length, end);
-    end += bytes.length;
-  };
-  try {
-    for (const { line, next } of linesOf(file)) {
-      if (end === 0) {
-        if (line !== JSON.stringify(question)) {
-          throw new CliError('batch.other', { at: path });
-        }
-      } else {
-        const entry = entryIn(line);
-        if (entry === undefined) break;
-        done.set(entry.name, entry.sha256);
-      }
-      end = next;
-    }
-    // What was being written when the process was killed.
-    ftruncateSync(file, end);
-    if (end === 0) append(`${JSON.stringify(question)}\n`);
-  } catch (error) {
-    release();
-    throw error;
+  let earlier = 0;
+  for (const { line, next } of linesOf(file)) {
+    const entry = earlier === 0 ? undefined : entryIn(line);
+    if (earlier === 0 && line !== head) break;
+    if (entry !== undefined) done.set(entry.name, entry.sha256);
+    earlier = next;
   }
-  const earlier = end;
+  if (earlier === 0) {
+    closeSync(file);
+    throw new CliError('batch.other', { at: path });
+  }
+  // What was being written when a process was killed is a line of its own, which says nothing.
+  if (fstatSync(file).size > earlier) add('\n');
   return {
     done,
-    add: append,
+    add,
     *entries() {
-      let first = true;
       for (const { line, next } of linesOf(file)) {
         if (next > earlier) return;
-        const entry = first ? undefined : entryIn(line);
-        first = false;
+        const entry = entryIn(line);
         if (entry !== undefined) yield entry;
       }
     },
-    close: release,
+    close: () => {
+      closeSync(file);
+    },
     finish() {
-      release();
+      closeSync(file);
       rmSync(path, { force: true });
     },
   };

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -39,27 +38,27 @@ describe('a version after a released one', () => {
   });
 });
 
-function git(...args: readonly string[]): string {
-  return spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }).stdout ?? '';
+const releases = `${root}frozen/`;
+const versions = readdirSync(releases, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+function schemasIn(folder: string): SchemaSet {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+  return Object.fromEntries(
+    names.map((name) => [name, JSON.parse(readFileSync(folder + name, 'utf8')) as { readonly $id?: string }]),
+  );
 }
 
-const [tag] = git('tag', '--list', '@kluscv/schema@*', '--sort=-version:refname').split('\n').filter(Boolean);
+describe('the schemas of this version', () => {
+  it.each(versions)('keep what is frozen as %s', (version) => {
+    const frozen = schemasIn(`${releases}${version}/schemas/v1/`);
+    expect(Object.keys(frozen)).not.toEqual([]);
+    // A draft is renewed by `npx pnpm@12 freeze`, in the commit that changes it.
+    expect(forbiddenChanges(frozen, schemasIn(`${root}schemas/v1/`))).toEqual([]);
+  });
 
-describe.skipIf(tag === undefined)(
-  'the schemas of this version (skipped until a version is tagged as released)',
-  () => {
-    it('keep what was released', () => {
-      const folder = 'schemas/v1/';
-      const isSchema = (name: string): boolean => name.endsWith('.schema.json');
-      const names = git('ls-tree', '--name-only', `${tag}:${folder}`).split('\n').filter(isSchema);
-      const released = names.map((name) => [name, JSON.parse(git('show', `${tag}:${folder}${name}`)) as object]);
-      const next = readdirSync(root + folder)
-        .filter(isSchema)
-        .map((name) => [name, JSON.parse(readFileSync(root + folder + name, 'utf8')) as object]);
-      expect(names).not.toEqual([]);
-      expect(
-        forbiddenChanges(Object.fromEntries(released) as SchemaSet, Object.fromEntries(next) as SchemaSet),
-      ).toEqual([]);
-    });
-  },
-);
+  it('has something to keep', () => {
+    expect(versions).not.toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { ClaimPath } from '@kluscv/schema';
-import { expectCall, readSdJwt, type SdJwtReading, withoutSdJwtClaims } from '@kluscv/schema/reading';
+import { expectCall, readSdJwt, type SdJwtReading, withoutSdJwtClaims, newerVersionAt } from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { runtime } from '#runtime';
@@ -8,7 +8,7 @@ import type { PublicJwk } from '../keys/jwk.ts';
 import { publicJwkOf } from '../keys/own-jwk.ts';
 import type { ProofFormat, ProofReader, ReadSignature, SecurableDocument, SecuredCredential } from '../proof/format.ts';
 import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts';
-import { newerVersion, newerVersionAt } from '../proof/newer-version.ts';
+import { newerVersion } from '../proof/newer-version.ts';
 import { issuerOf as issuerIn } from '../proof/signatures.ts';
 import { NotComputable } from '../runtime/not-computable.ts';
 import type { RandomSource } from '../runtime.ts';

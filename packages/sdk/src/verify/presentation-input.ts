@@ -5,13 +5,13 @@ import {
   envelope,
   isObject,
   membersOf,
+  newerVersionAt,
   openEnvelope,
   presentationJson,
   readJson,
   WORK_CONTEXT,
 } from '@kluscv/schema/reading';
 import { isCalendarDate } from '@kluscv/schema/time';
-import { newerVersionAt } from '../proof/newer-version.ts';
 import { NotComputable } from '../runtime/not-computable.ts';
 import { presentationId } from '../present/present-credentials.ts';
 import { securedFromEnvelope } from './bound-presentation.ts';

@@ -1,3 +1,4 @@
+import { expectCall } from '@kluscv/schema/reading';
 import { type AnyCredential, isOfType, type Month, type WorkCredential } from '@kluscv/schema';
 
 /** Two parts about the same work, by their numbers, and the months that both count. */
@@ -15,6 +16,7 @@ type Parts = readonly (AnyCredential | undefined)[];
  * place of the other, the pair is not among them.
  */
 export function sameWorkIn(parts: Parts): readonly SameWork[] {
+  expectCall('sameWorkIn', { parts: [parts, 'list'] });
   const works = parts.flatMap((credential, index) =>
     credential !== undefined && isOfType(credential, 'WorkCredential') ? [{ credential, part: index + 1 }] : [],
   );

@@ -41,7 +41,7 @@ const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u058f\u1e00-\u1fff]/;
 
 /** A page as one accessible HTML file: headings, lists of facts and quotations in reading order, with the language of each. */
 export async function pageAsHtml(texts: readonly PageText[], locale: string): Promise<string> {
-  expectCall('pageAsHtml', { texts: [texts, ['object']], locale: [locale, 'text'] });
+  expectCall('pageAsHtml', { texts: [texts, [{ kind: 'text' }]], locale: [locale, 'text'] });
   const direction = locale === 'ar' ? 'rtl' : 'ltr';
   const [name] = texts;
   const title = name === undefined || name.kind === 'fact' ? '' : name.spans.map(({ text }) => text).join('');

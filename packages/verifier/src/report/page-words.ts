@@ -6,7 +6,7 @@ import type { PageFact, PageSpan, PageText } from '@kluscv/pdf';
  * nothing side by side and no signs that stand for lines.
  */
 export function pageAsText(texts: readonly PageText[]): string {
-  expectCall('pageAsText', { texts: [texts, ['object']] });
+  expectCall('pageAsText', { texts: [texts, [{ kind: 'text' }]] });
   const lines = texts.flatMap((text, index) => {
     if (text.kind === 'heading') return [...(index === 0 ? [] : ['']), wordsOf(text.spans), ''];
     return text.kind === 'fact' ? factLines(text, '') : [wordsOf(text.spans)];

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '@kluscv/schema';
 import type { OpenedFile, ReadContext } from '../../adapter.ts';
 import { type Question, SAMPLES, sampleOf } from '../../read/questions.ts';
 import { dayAfter, readInstant } from '../../text/calendar.ts';
-import { secondsOf } from '../../text/civil.ts';
+import { secondsOf, spreadsheetDate } from '../../text/civil.ts';
 import { readRows, type TableRow } from '../../text/table.ts';
 import { type HoursReading, hoursEvidence, readHours } from '../../text/worked-time.ts';
 import {
@@ -50,6 +50,7 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
   const { questions, calendar, asOf } = context;
   const known = new Map<string, DateCell>();
   const orders = new Map<string, DateOrder | 'open' | 'none'>();
+  const systems = new Map<string, 1900 | 1904 | 'open'>();
   let form: HoursReading | 'open' | undefined;
   let evidence: ReturnType<typeof hoursEvidence> | undefined;
   const latest = `${Number(asOf.slice(0, 4)) + 1}-12-31`;
@@ -80,9 +81,11 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
     }
     return column;
   };
-  const ask = (question: Omit<Question, 'facts' | 'column'> & { readonly target: string }): string | undefined => {
-    const { target, ...rest } = question;
-    return questions.ask({ ...rest, column: named(target), facts: { column: named(target) } });
+  const ask = (
+    question: Omit<Question, 'facts' | 'column'> & { readonly target: string; readonly facts?: Question['facts'] },
+  ): string | undefined => {
+    const { target, facts, ...rest } = question;
+    return questions.ask({ ...rest, column: named(target), facts: { ...facts, column: named(target) } });
   };
 
   const orderOf = (column: string): DateOrder | 'open' | 'none' => {
@@ -110,14 +113,43 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
     return order;
   };
 
-  const dateOf = (text: string, column: string): DateCell => {
-    const key = `${column}|${text}`;
+  /** Which day a column's number 0 is; nothing if somebody has to say. A day after all others of the table decides. */
+  const systemOf = (column: string): 1900 | 1904 | 'open' => {
+    const before = systems.get(column);
+    if (before !== undefined) return before;
+    let most = 0;
+    for (const { text } of textsOf(column)) {
+      const written = readWrittenDate(text);
+      if (written !== undefined && 'serial' in written) most = Math.max(most, written.serial);
+    }
+    let system: 1900 | 1904 | 'open' = 1900;
+    if (serialDate(most, 1904) <= latest) {
+      const answer = ask({
+        target: column,
+        id: `${column}.serials`,
+        code: 'serials',
+        kind: 'choice',
+        choices: ['from1900', 'from1904'],
+        samples: samplesOf(column, (text) => /^\d{5}$/.test(text)),
+        facts: { serial: most, first: serialDate(most, 1900), second: serialDate(most, 1904) },
+      });
+      system = answer === undefined ? 'open' : answer === 'from1904' ? 1904 : 1900;
+    }
+    systems.set(column, system);
+    return system;
+  };
+
+  const dateOf = (text: string, column: string, is1904: boolean | undefined): DateCell => {
+    const key = `${column}|${is1904 ?? ''}|${text}`;
     if (known.has(key)) return known.get(key);
     const written = readWrittenDate(text);
     let date: DateCell;
     if (written === undefined) date = undefined;
     else if ('date' in written) date = { day: written.date };
-    else {
+    else if ('serial' in written) {
+      const system = is1904 === undefined ? systemOf(column) : is1904 ? 1904 : 1900;
+      date = system === 'open' ? 'open' : { day: serialDate(written.serial, system) };
+    } else {
       const order = orderOf(column);
       const day = order === 'open' || order === 'none' ? undefined : dateInOrder(written.numbers, order);
       date = order === 'open' ? 'open' : day === undefined ? undefined : { day };
@@ -136,12 +168,12 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
     if (clock !== undefined && !/^\d{4}$/.test(text)) return { clock };
     const [, day, time] = DATED.exec(text) ?? [];
     if (day !== undefined && time !== undefined) {
-      const date = dateOf(day.trim(), column);
+      const date = dateOf(day.trim(), column, row.is1904);
       const at = readClock(time.trim());
       if (date === 'open') return 'open';
       if (date !== undefined && at !== undefined) return { wall: wallOf(date.day, at) };
     }
-    const date = dateOf(text, column);
+    const date = dateOf(text, column, row.is1904);
     if (date === 'open') return 'open';
     if (date !== undefined) return date;
     return clock === undefined ? { unreadable: column } : { clock };
@@ -150,7 +182,7 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
   return {
     times: (row, zone) => {
       const written = row.get('date');
-      const dated = written === '' ? undefined : dateOf(written, 'date');
+      const dated = written === '' ? undefined : dateOf(written, 'date', row.is1904);
       if (dated === 'open') return 'open';
       if (written !== '' && dated === undefined) return { unreadable: 'date' };
       const date = dated?.day;
@@ -269,6 +301,11 @@ function numbersIn(text: string): string {
   const [, day] = DATED.exec(text) ?? [];
   const written = readWrittenDate((day ?? text).trim());
   return written !== undefined && 'numbers' in written ? written.numbers : '';
+}
+
+/** The date of a spreadsheet's day number in one of the two systems, which are four years and a day apart. */
+function serialDate(serial: number, system: 1900 | 1904): CalendarDate {
+  return spreadsheetDate(system === 1904 ? serial + 1462 : serial);
 }
 
 function* textIn(entries: Iterable<{ readonly text: string }>): Generator<string> {

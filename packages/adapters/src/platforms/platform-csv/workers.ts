@@ -1,6 +1,7 @@
 import type { Coverage, Problem, WorkRelation } from '@kluscv/schema';
 import type { Aggregate, ParsedWorker, ReadContext } from '../../adapter.ts';
 import { SAMPLES, sampleOf } from '../../read/questions.ts';
+import { createDayHours, type FullDay } from '../../tally/day-hours.ts';
 import { createSeenWork, type NotCounted } from '../../tally/same-work.ts';
 import { type Adding, startAdding } from '../../tally/summarize.ts';
 import type { RecordFrame } from '../../tally/record-frame.ts';
@@ -33,7 +34,18 @@ export interface Workers {
   /** What has to be added up anew, by worker. */
   readonly recounts: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>;
   readonly contradictions: number;
+  /** People of one name with different references. */
+  readonly namesakes: readonly Namesakes[];
+  /** Days on which somebody's rows come to more than 24 hours. */
+  readonly fullDays: readonly FullDay[];
   readonly firstContradiction: Adding['firstContradiction'];
+}
+
+/** Two references with one name: two people, or one person. */
+export interface Namesakes {
+  readonly name: string;
+  readonly first: { readonly key: string; readonly ref: string; readonly row: number };
+  readonly second: { readonly key: string; readonly ref: string; readonly row: number };
 }
 
 interface Entry extends GatheredWorker {
@@ -49,22 +61,27 @@ interface Entry extends GatheredWorker {
  *
  * @param complete whether the tables are said to hold the whole history
  * @param before what an earlier pass found out, by worker
+ * @param merged references that are said to be the same person as another one
  */
 export function createWorkers(
   { questions, mapping }: ReadContext,
   frame: Omit<RecordFrame, 'coverage'>,
   complete: Coverage['complete'],
   before: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>,
+  merged: ReadonlyMap<string, string>,
 ): Workers {
   const byKey = new Map<string, Entry>();
   const seen = createSeenWork();
+  const days = createDayHours();
+  const byName = new Map<string, Entry>();
+  const namesakes: Namesakes[] = [];
   const folded = new Map<string, string>();
   const relations = new Map<string, WorkRelation | { readonly problem: Problem }>();
   let last: Entry | undefined;
   let lastRef = '';
   let lastName = '';
 
-  const add = (key: string, ref: string, name: string, row: number): Entry => {
+  const add = (key: string, ref: string, name: string, row: TableRow, isSaidToBeOther = false): Entry => {
     const coverage: GatheredWorker['coverage'] = { complete };
     let said: Coverage['complete'] | undefined;
     const adding = startAdding(
@@ -75,7 +92,7 @@ export function createWorkers(
         },
       },
       before.get(key),
-      { seen, worker: key },
+      { seen, days, worker: key },
     );
     const say = (stated: Coverage['complete']): void => {
       // A worker's own export is never known to be the whole history.
@@ -83,8 +100,9 @@ export function createWorkers(
       said = said === undefined || said === own ? own : said === 'no' || own === 'no' ? 'no' : 'unknown';
       coverage.complete = said;
     };
-    const entry: Entry = { key, ref, name, adding, aggregates: [], coverage, say, skipped: 0, firstRow: row };
+    const entry: Entry = { key, ref, name, adding, aggregates: [], coverage, say, skipped: 0, firstRow: row.row };
     byKey.set(key, entry);
+    if (!isSaidToBeOther) meet(entry, row);
     return entry;
   };
 
@@ -95,7 +113,8 @@ export function createWorkers(
       if (last !== undefined && ref === lastRef && name === lastName) return last;
       const seen = seenText(ref);
       // A name is the same in capitals; a reference is the same only to the letter.
-      const key = seen.includes(' ') ? seen.toLowerCase() : seen;
+      const own = seen.includes(' ') ? seen.toLowerCase() : seen;
+      const key = merged.get(own) ?? own;
       const known = byKey.get(key);
       if (known === undefined || name !== '') {
         const checked = checkWorker({ ref: seen, ...(name === '' ? {} : { name: seenText(name) }), units: [] }, '');
@@ -144,6 +163,10 @@ export function createWorkers(
       }
       return recounts;
     },
+    namesakes,
+    get fullDays() {
+      return days.full;
+    },
     get contradictions() {
       let sum = 0;
       for (const { adding } of byKey.values()) sum += adding.contradictions;
@@ -156,16 +179,30 @@ export function createWorkers(
     },
   };
 
+  /** Somebody else has this name too, with another reference. A platform's own references are of different people. */
+  function meet(entry: Entry, row: TableRow): void {
+    if (mapping === undefined || entry.name === '') return;
+    for (const name of namesOf(entry.name)) {
+      const other = byName.get(name);
+      if (other === undefined) byName.set(name, entry);
+      else if (other !== entry && namesakes.length < MAX_NAMESAKES) {
+        const second = { key: entry.key, ref: entry.ref, row: row.row };
+        namesakes.push({ name: entry.name, first: { key: other.key, ref: other.ref, row: other.firstRow }, second });
+        return;
+      }
+    }
+  }
+
   /** A reference that differs from another one in capitals only may be the same person. */
   function newcomer(key: string, ref: string, name: string, row: TableRow): Entry | 'open' {
     const plain = alikeOf(key);
     const alike = folded.get(plain);
     if (alike === undefined) {
       folded.set(plain, key);
-      return add(key, ref, name, row.row);
+      return add(key, ref, name, row);
     }
     const other = byKey.get(alike);
-    if (other === undefined) return add(key, ref, name, row.row);
+    if (other === undefined) return add(key, ref, name, row);
     const answer = questions.ask({
       id: `worker_ref.same.${echo(ref, 40)}`,
       code: 'sameReference',
@@ -176,7 +213,7 @@ export function createWorkers(
       facts: { first: other.ref, second: ref },
     });
     if (answer === undefined) return 'open';
-    return answer === 'two' ? add(key, ref, name, row.row) : sameWorker(other, name, row);
+    return answer === 'two' ? add(key, ref, name, row, true) : sameWorker(other, name, row);
   }
 
   /** Another name under the same reference: the same person, or another one. */
@@ -184,6 +221,7 @@ export function createWorkers(
     if (name === '' || plain(name) === plain(known.name) || known.aliases?.has(plain(name)) === true) return known;
     if (known.name === '') {
       known.name = name;
+      meet(known, row);
       return known;
     }
     const own = byKey.get(`${known.key}|${plain(name)}`);
@@ -198,7 +236,7 @@ export function createWorkers(
       facts: { first: known.name, second: name, reference: known.ref },
     });
     if (answer === undefined) return 'open';
-    if (answer === 'different') return add(`${known.key}|${plain(name)}`, `${known.ref} ${name}`, name, row.row);
+    if (answer === 'different') return add(`${known.key}|${plain(name)}`, `${known.ref} ${name}`, name, row, true);
     // The later one is the one by which the person goes now.
     known.aliases ??= new Set();
     known.aliases.add(plain(known.name));
@@ -220,6 +258,22 @@ function alikeOf(ref: string): string {
   return /\d/.test(plain) ? plain.replaceAll(/[\s._/-]+/g, '') : plain;
 }
 
+/** The same name in capitals, and with its parts in another order: `Jansen, Jan`. */
 function plain(name: string): string {
-  return name.toLowerCase();
+  if (!name.includes(' ')) return name.toLowerCase();
+  return name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .toSorted()
+    .join(' ');
+}
+
+/** Most pairs of people of one name that are looked at. */
+const MAX_NAMESAKES = 1_000;
+
+/** How a name may stand elsewhere: without accents, with its parts in another order, and with an initial. */
+function namesOf(name: string): readonly string[] {
+  const bare = plain(name.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+  return [bare];
 }

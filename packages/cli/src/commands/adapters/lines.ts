@@ -29,11 +29,7 @@ export async function readLinesFrom(
     for await (const reading of readExportLines(createReadStream(path), { asOf, name })) {
       if (reading.kind === 'problem') {
         const { code, file, message } = reading.problem;
-        throw new CliError('cli.export-unreadable', message, {
-          at: file ?? path,
-          found: code,
-          hint: ERRORS[code].remedy,
-        });
+        throw new CliError('import.unreadable', { at: file ?? path, said: `${message} ${ERRORS[code].remedy}` });
       }
       // One by one: a list of a million cannot be spread.
       for (const entry of reading.dropped) dropped.push(entry);
@@ -50,10 +46,7 @@ export async function readLinesFrom(
     if (error instanceof CliError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new CliError(code === 'ENOENT' ? 'cli.file-missing' : 'cli.file-unreadable', 'This file cannot be read.', {
-      at: path,
-      found: code,
-    });
+    throw new CliError(code === 'ENOENT' ? 'file.missing' : 'file.unreadable', { at: path, found: code });
   }
   const { platform = '', rows = 0, units = 0, counted = 0 } = end ?? {};
   return {

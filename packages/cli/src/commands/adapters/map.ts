@@ -46,9 +46,9 @@ export async function adaptersMap(io: Io, paths: readonly string[], options: Ada
   const table = !json && io.interactive?.() === true ? await asked(io, read, answers, words) : await read();
   const { reading, questions, mapping } = table;
   if (!reading.ok && questions.length === 0) {
-    throw new CliError('cli.export-unreadable', reading.problem.message, {
-      at: reading.problem.file ?? paths.join(', '),
-    });
+    const { code, file, message } = reading.problem;
+    const said = localeFor(io) === 'en' ? message : words.problems[code];
+    throw new CliError('import.unreadable', { at: file ?? paths.join(', '), said });
   }
   const document: ColumnMappingDocument = { columnMapping: mapping };
   if (out !== undefined && questions.length === 0) writeWhole(out, `${JSON.stringify(document, null, 2)}\n`, { force });

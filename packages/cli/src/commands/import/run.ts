@@ -45,21 +45,16 @@ export async function importExport(io: Io, paths: readonly string[], options: Im
   return EXIT.ok;
 }
 
-/** @throws CliError `cli.nothing-to-certify` for an export without counted work */
+/** @throws CliError `import.nothing-to-certify` for an export without counted work */
 export function refuseEmpty({ records }: ReadableExport, paths: readonly string[]): void {
   if (records.length > 0) return;
-  throw new CliError(
-    'cli.nothing-to-certify',
-    'This export holds no work that the person completed.',
-    { at: paths.join(', ') },
-    EXIT.noCredential,
-  );
+  throw new CliError('import.nothing-to-certify', { at: paths.join(', ') }, EXIT.noCredential);
 }
 
 /** What an export holds. */
 export type ReadableExport = Omit<Extract<ExportReading, { readonly ok: true }>, 'ok'>;
 
-/** Reads an export from files and folders. @throws CliError `cli.export-unreadable` if nothing of it can be read */
+/** Reads an export from files and folders. @throws CliError `import.question`, `import.unreadable` if nothing of it can be read */
 export async function readExportFrom(
   io: Io,
   paths: readonly string[],
@@ -90,13 +85,11 @@ export async function readExportFrom(
   }
   const { code, file, message, questions } = reading.problem;
   const words = await tableWords(localeFor(io));
-  const said = localeFor(io) === 'en' ? message : (questionText(questions, words) ?? words.problems[code]);
-  throw new CliError('cli.export-unreadable', said, {
-    at: file ?? paths.join(', '),
-    found: code,
-    hint: localeFor(io) === 'en' ? ERRORS[code].remedy : message,
-    ...(questions !== undefined && { questions }),
-  });
+  const question = questionText(questions, words);
+  const english = localeFor(io) === 'en';
+  const where = { at: file ?? paths.join(', '), code, ...(questions !== undefined && { questions }) };
+  if (question !== undefined) throw new CliError('import.question', { ...where, said: english ? message : question });
+  throw unreadable(where, english ? `${message} ${ERRORS[code].remedy}` : words.problems[code]);
 
   function questionText(asked: typeof questions, known: TableWords): string | undefined {
     const [first] = asked ?? [];
@@ -106,16 +99,18 @@ export async function readExportFrom(
   }
 }
 
-/** Answers as they are typed. @throws CliError `cli.usage` for one without a question */
+/** Why nothing of an export can be read. @param said in the reader's language, by the adapters */
+export function unreadable(where: { readonly at: string }, said: string): CliError {
+  return new CliError('import.unreadable', { ...where, said });
+}
+
+/** Answers as they are typed. @throws CliError `import.answer-halved` for one without a question */
 export function answersIn(typed: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     typed.map((text) => {
       const at = text.indexOf('=');
       if (at < 1) {
-        throw new CliError('cli.usage', 'An answer names its question.', {
-          found: text,
-          hint: 'Write --answer "date.order=dayFirst"; the message that asks says the id.',
-        });
+        throw new CliError('import.answer-halved', { found: text });
       }
       return [text.slice(0, at), text.slice(at + 1)];
     }),

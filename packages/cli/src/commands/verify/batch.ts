@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { answerFrom, type DocumentAnswer } from '@kluscv/verifier';
 import { messagesIn, timeText } from '@kluscv/verifier/messages';
-import { inOrder, threadsOf } from '@kluscv/node/threads';
+import { batchNetwork, inOrder, type NetworkQuestion, replyTo, threadsOf } from '@kluscv/node/threads';
 import { type Journal, entriesOf, type JournalEntry, openJournal } from '../../batch/journal.ts';
-import { batchNetwork, type NetworkQuestion, replyTo } from '../../batch/network.ts';
 import { threadCount, threadFile } from '../../batch/thread-count.ts';
 import type { VerifyTask, VerifyThreadData } from '../../batch/verify-worker.ts';
 import { CliError } from '../../errors.ts';
@@ -68,10 +67,8 @@ export async function verifyBatch(io: Io, path: string, options: VerifyBatchOpti
       for (const sink of sinks) sink.add(answer);
     }
     if (unread === undefined) return;
-    const { code, message, details, place, exitCode } = unread;
-    const error = code.startsWith('cli.')
-      ? new CliError(code as 'cli.no-answer', message, place, exitCode)
-      : new CliError(code as 'file.unreadable', details, exitCode);
+    // With whatever facts its words need: they come from an error of the same code.
+    const error = new CliError(unread.code as 'file.unreadable', unread.details, unread.exitCode);
     errors.push(error);
     const standIn = unreadAnswer(name, error.exitCode, own.clock());
     tally.addUnread(standIn);
@@ -142,7 +139,7 @@ async function batchOf(
 ): Promise<Batch> {
   const listed = (names: readonly string[]): Batch => ({ count: names.length, items: () => names, beside: () => [] });
   if (isFolder(path)) {
-    const own = new Set(written.flatMap((name) => [resolve(name), resolve(`${name}.lock`)]));
+    const own = new Set(written.map((name) => resolve(name)));
     return listed(await filesIn(path, (name) => own.has(resolve(name))));
   }
   const file = { name: path, bytes: await readInput(io, path) };

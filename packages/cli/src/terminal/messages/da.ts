@@ -69,8 +69,8 @@ export const messages: Messages = {
       did: 'DID-dokument (JSON), eller en mappe med dem, i stedet for at hente det; må gentages',
       issuer: 'godtag kun denne udsteder; må gentages',
       require: 'kontroller, der skal være i orden, såsom status,holder; ellers kode 4; må gentages',
-      allow:
-        'lad passere: expired (udløbet), not-yet (endnu ikke gyldigt), unknown-issuer (ukendt udsteder), test, unchecked-status (status ikke set efter), unknown-renderer, names (flere navne i én fil); det vises stadig, og aldrig det, der er galt (1) eller mangler (5); må gentages',
+      allow: (choices) =>
+        `lad passere: ${choices}; det vises stadig, og aldrig det, der er galt (1) eller mangler (5); må gentages`,
       maxAge: 'ældste bevis, der godtages, såsom 90d (dage); ellers kode 4',
       audience: 'det navn, du gav personen, som skal have underskrevet for det; sammen med --nonce',
       nonce: 'den tekst, du bad personen om at gentage; sammen med --audience',
@@ -192,6 +192,16 @@ export const messages: Messages = {
       message: 'Det er underskrevet, men er ikke et bevis efter denne standard.',
       hint: 'Se med `kluscv verify`, hvad det er.',
     },
+    'import.nothing-to-certify': {
+      message: 'Denne eksport indeholder intet arbejde, som personen har udført.',
+      hint: 'Se de grunde, som importen nævner; bed platformen om en fuldstændig eksport.',
+    },
+    'import.unreadable': ({ said }) => ({ message: said, hint: 'Giv filen, som du hentede den.' }),
+    'import.question': ({ said }) => ({ message: said, hint: 'Svar med --answer, og kør den samme kommando igen.' }),
+    'import.answer-halved': {
+      message: 'Et svar nævner sit spørgsmål.',
+      hint: 'Skriv --answer "date.order=dayFirst"; den besked, der spørger, siger navnet.',
+    },
     'reporter.json-too': {
       message: 'Kun en af --json og --reporter kan komme på skærmen.',
       hint: 'Giv rapporten en fil: --reporter csv=people.csv.',
@@ -229,7 +239,6 @@ export const messages: Messages = {
       message: 'Der er ingen serie at fortsætte.',
       hint: 'Udelad --resume for at begynde en.',
     },
-    'batch.in-use': { message: 'En anden kluscv arbejder på denne serie.', hint: 'Vent, til den er færdig.' },
     'batch.other': {
       message: 'Denne journal hører til en anden serie eller andre valg.',
       hint: 'Skriv `--resume` med de valg, der var dengang, eller fjern journalen for at begynde forfra.',

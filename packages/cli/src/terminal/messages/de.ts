@@ -72,8 +72,8 @@ export const messages: Messages = {
       did: 'DID-Dokument (JSON), oder ein Ordner damit, statt es zu holen; mehrmals möglich',
       issuer: 'nur diesen Aussteller annehmen; mehrmals möglich',
       require: 'Prüfungen, die gelungen sein müssen, wie status,holder; sonst Exit-Code 4; mehrmals möglich',
-      allow:
-        'durchgehen lassen: expired (abgelaufen), not-yet (noch nicht gültig), unknown-issuer (Aussteller unbekannt), test, unchecked-status (Status nicht geprüft), unknown-renderer, names (mehrere Namen in einer Datei); es bleibt zu sehen, und nie, was falsch ist (1) oder fehlt (5); mehrmals möglich',
+      allow: (choices) =>
+        `durchgehen lassen: ${choices}; es bleibt zu sehen, und nie, was falsch ist (1) oder fehlt (5); mehrmals möglich`,
       maxAge: 'ältester Nachweis, der noch gilt, wie 90d (Tage); sonst Exit-Code 4',
       audience: 'der Name, den Sie der Person gaben, die dafür unterschrieben haben muss; zusammen mit --nonce',
       nonce: 'der Text, den die Person wiederholen sollte; zusammen mit --audience',
@@ -207,6 +207,22 @@ export const messages: Messages = {
       message: 'Das ist unterschrieben, aber kein Nachweis dieses Standards.',
       hint: 'Sehen Sie mit `kluscv verify` nach, was es ist.',
     },
+    'import.nothing-to-certify': {
+      message: 'Dieser Export enthält keine Arbeit, die die Person abgeschlossen hat.',
+      hint: 'Sehen Sie sich die Gründe an, die der Import nennt; bitten Sie die Plattform um einen vollständigen Export.',
+    },
+    'import.unreadable': ({ said }) => ({
+      message: said,
+      hint: 'Geben Sie die Datei so, wie Sie sie heruntergeladen haben.',
+    }),
+    'import.question': ({ said }) => ({
+      message: said,
+      hint: 'Antworten Sie mit --answer und geben Sie denselben Befehl noch einmal ein.',
+    }),
+    'import.answer-halved': {
+      message: 'Eine Antwort nennt ihre Frage.',
+      hint: 'Schreiben Sie --answer "date.order=dayFirst"; die Meldung, die fragt, nennt den Namen.',
+    },
     'reporter.json-too': {
       message: 'Nur --json oder --reporter kann auf den Bildschirm, nicht beide.',
       hint: 'Geben Sie dem Bericht eine Datei: --reporter csv=people.csv.',
@@ -247,7 +263,6 @@ export const messages: Messages = {
       message: 'Es gibt keine Reihe, die fortzusetzen wäre.',
       hint: 'Lassen Sie --resume weg, um eine zu beginnen.',
     },
-    'batch.in-use': { message: 'Ein anderes kluscv arbeitet an dieser Reihe.', hint: 'Warten Sie, bis es fertig ist.' },
     'batch.other': {
       message: 'Dieses Journal gehört zu einer anderen Reihe oder zu anderen Optionen.',
       hint: 'Geben Sie `--resume` mit den Optionen von damals an, oder löschen Sie das Journal, um neu zu beginnen.',

@@ -94,8 +94,8 @@ export const messages = {
       did: 'DID document (JSON), or a folder of them, to use instead of fetching it; may be repeated',
       issuer: 'accept only this issuer; may be repeated',
       require: 'checks that must have passed, such as status,holder; otherwise exit 4; may be repeated',
-      allow:
-        'let pass: expired, not-yet, unknown-issuer, test, unchecked-status, unknown-renderer, names (several in one file); they are still shown, and never what is wrong (exit 1) or absent (exit 5); may be repeated',
+      allow: (choices: string): string =>
+        `let pass: ${choices}; they are still shown, and never what is wrong (exit 1) or absent (exit 5); may be repeated`,
       maxAge: 'oldest credential to accept, such as 90d; otherwise exit 4',
       audience: 'the name that you gave the person, who must have signed for it; with --nonce',
       nonce: 'the text that you asked the person to repeat; with --audience',
@@ -235,6 +235,22 @@ export const messages = {
       message: 'This is signed, and is not a credential of this standard.',
       hint: 'See with `kluscv verify` what it is.',
     },
+    'import.nothing-to-certify': {
+      message: 'This export holds no work that the person completed.',
+      hint: 'Look at the reasons that the import lists; ask the platform for a complete export.',
+    },
+    'import.unreadable': ({ said }: { readonly said: string }): Said => ({
+      message: said,
+      hint: 'Hand over the file as you downloaded it.',
+    }),
+    'import.question': ({ said }: { readonly said: string }): Said => ({
+      message: said,
+      hint: 'Answer with --answer, and run the same command again.',
+    }),
+    'import.answer-halved': {
+      message: 'An answer names its question.',
+      hint: 'Write --answer "date.order=dayFirst"; the message that asks says the id.',
+    },
     'reporter.json-too': {
       message: 'Only one of --json and --reporter can write to the standard output.',
       hint: 'Give the reporter a file: --reporter csv=people.csv.',
@@ -275,7 +291,6 @@ export const messages = {
       hint: 'Say `--resume` to continue it, or remove the journal to begin anew.',
     },
     'batch.nothing-to-resume': { message: 'There is no batch to resume.', hint: 'Leave --resume out to begin one.' },
-    'batch.in-use': { message: 'Another kluscv is working on this batch.', hint: 'Wait until it is done.' },
     'batch.other': {
       message: 'This journal belongs to another batch, or to other options.',
       hint: 'Say `--resume` with the options of then, or remove the journal to begin anew.',

@@ -72,8 +72,8 @@ export const messages: Messages = {
       did: 'document DID (JSON), ou un dossier de documents, au lieu de le chercher ; peut se répéter',
       issuer: 'n’accepter que cet émetteur ; peut se répéter',
       require: 'vérifications qui doivent être réussies, comme status,holder ; sinon code 4 ; peut se répéter',
-      allow:
-        'laisser passer : expired (expiré), not-yet (pas encore valable), unknown-issuer (émetteur inconnu), test, unchecked-status (statut non vérifié), unknown-renderer, names (plusieurs noms dans un fichier) ; cela reste montré, et jamais ce qui est faux (1) ou absent (5) ; peut se répéter',
+      allow: (choices) =>
+        `laisser passer : ${choices} ; cela reste montré, et jamais ce qui est faux (1) ou absent (5) ; peut se répéter`,
       maxAge: 'plus ancienne attestation acceptée, comme 90d (jours) ; sinon code 4',
       audience: 'le nom que vous avez donné à la personne, qui doit avoir signé pour lui ; avec --nonce',
       nonce: 'le texte que vous avez demandé de répéter ; avec --audience',
@@ -202,6 +202,16 @@ export const messages: Messages = {
       message: 'C’est signé, mais ce n’est pas une attestation de cette norme.',
       hint: 'Regardez avec `kluscv verify` ce que c’est.',
     },
+    'import.nothing-to-certify': {
+      message: 'Cet export ne contient aucun travail que la personne a terminé.',
+      hint: 'Regardez les raisons que l’import énumère ; demandez à la plateforme un export complet.',
+    },
+    'import.unreadable': ({ said }) => ({ message: said, hint: 'Donnez le fichier tel que vous l’avez téléchargé.' }),
+    'import.question': ({ said }) => ({ message: said, hint: 'Répondez avec --answer, et relancez la même commande.' }),
+    'import.answer-halved': {
+      message: 'Une réponse nomme sa question.',
+      hint: 'Écrivez --answer "date.order=dayFirst" ; le message qui pose la question donne le nom.',
+    },
     'reporter.json-too': {
       message: 'Un seul de --json et --reporter peut aller à l’écran.',
       hint: 'Donnez un fichier au rapport : --reporter csv=people.csv.',
@@ -239,7 +249,6 @@ export const messages: Messages = {
       message: 'Il n’y a pas de série à continuer.',
       hint: 'Enlevez --resume pour en commencer une.',
     },
-    'batch.in-use': { message: 'Un autre kluscv travaille sur cette série.', hint: 'Attendez qu’il ait fini.' },
     'batch.other': {
       message: 'Ce journal est celui d’une autre série, ou d’autres options.',
       hint: 'Dites `--resume` avec les options d’alors, ou supprimez le journal pour recommencer.',

@@ -71,8 +71,8 @@ export const messages: Messages = {
       did: 'DID-document (JSON), of een map ermee, in plaats van het op te halen; mag vaker',
       issuer: 'alleen deze uitgever aannemen; mag vaker',
       require: 'controles die goed moeten zijn, zoals status,holder; anders exitcode 4; mag vaker',
-      allow:
-        'laat doorgaan: expired (verlopen), not-yet (nog niet geldig), unknown-issuer (uitgever onbekend), test, unchecked-status (status niet bekeken), unknown-renderer, names (meer namen in één bestand); het blijft te zien, en nooit wat fout is (1) of ontbreekt (5); mag vaker',
+      allow: (choices) =>
+        `laat doorgaan: ${choices}; het blijft te zien, en nooit wat fout is (1) of ontbreekt (5); mag vaker`,
       maxAge: 'oudste bewijs dat mag, zoals 90d (dagen); anders exitcode 4',
       audience: 'de naam die u de persoon gaf, die daarvoor moet hebben getekend; samen met --nonce',
       nonce: 'de tekst die u de persoon liet herhalen; samen met --audience',
@@ -197,6 +197,19 @@ export const messages: Messages = {
       message: 'Dit is ondertekend, maar is geen verklaring van deze standaard.',
       hint: 'Bekijk met `kluscv verify` wat het is.',
     },
+    'import.nothing-to-certify': {
+      message: 'In deze export staat geen werk dat de persoon heeft afgerond.',
+      hint: 'Bekijk de redenen die de import noemt; vraag het platform om een volledige export.',
+    },
+    'import.unreadable': ({ said }) => ({ message: said, hint: 'Geef het bestand zoals u het hebt gedownload.' }),
+    'import.question': ({ said }) => ({
+      message: said,
+      hint: 'Antwoord met --answer, en geef dezelfde opdracht opnieuw.',
+    }),
+    'import.answer-halved': {
+      message: 'Een antwoord noemt zijn vraag.',
+      hint: 'Schrijf --answer "date.order=dayFirst"; in de melding die vraagt staat de naam.',
+    },
     'reporter.json-too': {
       message: 'Of --json of --reporter kan op het scherm komen, niet allebei.',
       hint: 'Geef het verslag een bestand: --reporter csv=people.csv.',
@@ -237,7 +250,6 @@ export const messages: Messages = {
       message: 'Er is geen reeks om mee door te gaan.',
       hint: 'Laat --resume weg om er een te beginnen.',
     },
-    'batch.in-use': { message: 'Een andere kluscv is met deze reeks bezig.', hint: 'Wacht tot die klaar is.' },
     'batch.other': {
       message: 'Dit journaal hoort bij een andere reeks, of bij andere opties.',
       hint: 'Geef `--resume` met de opties van toen, of haal het journaal weg om opnieuw te beginnen.',

@@ -1,0 +1,245 @@
+import type { UnitKind } from '@kluscv/schema';
+import type { OpenedFile, ReadContext } from '../../adapter.ts';
+import type { Ledger } from '../../ledger.ts';
+import { VALUE_CODES } from '../../read/mapping-words.ts';
+import { SAMPLES, sampleOf } from '../../read/questions.ts';
+import { rowName } from '../../tally/summarize.ts';
+import { echo } from '../../text/echo.ts';
+import { plainWord } from '../../text/plain-word.ts';
+import { type TableRow, unmarked, withValues } from '../../text/table.ts';
+import { codeOf } from './export.ts';
+import type { Pass, PassState } from './pass.ts';
+import { WITHIN_A_DAY } from '../../work-unit.ts';
+import { headerOf, isUnits } from './table-columns.ts';
+
+/** A column whose cell cannot be used, and why, if that is not that it cannot be read. */
+export interface Unreadable {
+  readonly unreadable: string;
+  readonly message?: string;
+  /** Default `badValue`. */
+  readonly reason?: 'missingValue';
+}
+
+/** What can be answered by somebody who does not know. */
+const NOT_KNOWN: Readonly<Record<string, readonly string[]>> = {
+  outcome: ['unknown'],
+  work_relation: ['unspecified'],
+};
+
+/** What is said of a row that cannot be read before somebody answers. */
+export const WAITS = 'This waits for an answer to a question about the column.';
+
+/** Whether the worked time of one row is more than a day has, and what was answered to that. */
+export function isLongDay(
+  row: TableRow,
+  minutes: number | undefined,
+  seconds: number | undefined,
+  kind: UnitKind,
+  { questions }: ReadContext,
+): 'fine' | 'open' | 'leaveOut' {
+  if (minutes === undefined || minutes <= 24 * 60 || !WITHIN_A_DAY.has(kind) || (seconds ?? 0) > 86_400) return 'fine';
+  const answer = questions.ask({
+    id: 'hours.longDay',
+    code: 'longDay',
+    column: 'hours',
+    kind: 'choice',
+    choices: ['right', 'leaveOut'],
+    samples: [sampleOf(row.get('hours') || row.get('minutes'), row.row)],
+    facts: { hours: Math.round(minutes / 60), row: row.row },
+  });
+  if (answer === undefined) return 'open';
+  return answer === 'right' ? 'fine' : 'leaveOut';
+}
+
+/** Cells of a worker that stand only in the first of several rows belong to the rows below too, if somebody says so. */
+export function filledDown(
+  row: TableRow,
+  above: { readonly ref: string; readonly name: string } | undefined,
+  { questions, mapping }: ReadContext,
+): TableRow | 'open' {
+  if (row.get('worker_ref') !== '' || above === undefined || mapping === undefined) return row;
+  if (row.get('worker_name') !== '') return row;
+  const answer = questions.ask({
+    id: 'worker_ref.empty',
+    code: 'fillDown',
+    column: 'worker_ref',
+    kind: 'choice',
+    choices: ['above', 'leaveOut'],
+    samples: [
+      sampleOf(
+        row.cells
+          .filter((cell) => cell !== '')
+          .map(unmarked)
+          .join(' · '),
+        row.row,
+      ),
+    ],
+    facts: { row: row.row, above: above.name || above.ref },
+  });
+  if (answer === undefined) return 'open';
+  if (answer === 'leaveOut') return row;
+  return withValues(
+    row,
+    new Map([
+      ['worker_ref', above.ref],
+      ['worker_name', above.name],
+    ]),
+  );
+}
+
+/** Many rows with one number and different work: the numbers begin anew each week or month, and tell no work apart. */
+export function isRestarting(
+  { workers, rows }: Pass,
+  [first]: readonly OpenedFile[],
+  { questions, mapping }: ReadContext,
+): boolean {
+  const { contradictions, firstContradiction } = workers;
+  if (mapping === undefined || contradictions < 3 || contradictions * 50 < rows) return false;
+  const column = first?.shape.kind === 'table' ? headerOf(first.shape, 'unit_id') : 'unit_id';
+  const answer = questions.ask({
+    id: 'unit_id.same',
+    code: 'sameNumber',
+    column,
+    kind: 'choice',
+    choices: ['rowsApart', 'leaveOut'],
+    samples: [],
+    facts: {
+      column,
+      count: contradictions,
+      row: firstContradiction?.row ?? 0,
+      other: firstContradiction === undefined ? 0 : rowName(firstContradiction.other, firstContradiction.otherFile),
+    },
+  });
+  return answer === 'rowsApart';
+}
+
+/** Rows without a number that are equal in all they hold: entered twice, or done twice. */
+export function areEqualRowsWork(
+  ledger: Ledger,
+  _pass: Pass,
+  tables: readonly OpenedFile[],
+  { questions }: ReadContext,
+): boolean {
+  const withoutIds = new Set(
+    tables
+      .filter(({ shape }) => shape.kind === 'table' && isUnits({ shape }) && !shape.columns.includes('unit_id'))
+      .map(({ name }) => name),
+  );
+  const equal = ledger.dropped.filter(({ reason, file }) => reason === 'duplicate' && withoutIds.has(file));
+  const [first] = equal;
+  if (first === undefined) return false;
+  const answer = questions.ask({
+    id: 'rows.equal',
+    code: 'equalRows',
+    kind: 'choice',
+    choices: ['same', 'different'],
+    samples: equal
+      .slice(0, SAMPLES)
+      .map(({ row = 0, other = 0, otherFile }) => `${rowName(other, otherFile)} = ${row}`),
+    facts: { count: equal.length, row: first.row ?? 0, other: rowName(first.other ?? 0, first.otherFile) },
+  });
+  return answer === 'different';
+}
+
+/** The row with its values as codes, or the column that waits for an answer. */
+export function meaningOf(
+  row: TableRow,
+  file: OpenedFile,
+  { mapping, questions }: ReadContext,
+): TableRow | { readonly open: string } {
+  const changed = new Map<string, string>();
+  for (const [column, known] of VALUE_CODES) {
+    if (mapping === undefined) break;
+    const cell = row.get(column);
+    if (cell === '') continue;
+    const code = codeOf(cell) ?? '';
+    if (known.get(plainWord(code.replaceAll(/(?=[A-Z])/g, ' '))) === code) continue;
+    const meant = known.get(plainWord(cell));
+    if (meant !== undefined) {
+      changed.set(column, meant);
+      continue;
+    }
+    const header = file.shape.kind === 'table' ? headerOf(file.shape, column) : column;
+    const answer = questions.ask({
+      id: `${column}.${echo(cell, 40)}`,
+      code: 'value',
+      column: header,
+      kind: 'choice',
+      choices: [...new Set(known.values()), ...(NOT_KNOWN[column] ?? [])],
+      samples: [sampleOf(cell, row.row)],
+      facts: { column: header, target: column, value: echo(cell, 40) },
+    });
+    if (answer === undefined) return { open: column };
+    changed.set(column, answer);
+  }
+  return changed.size === 0 ? row : withValues(row, changed);
+}
+
+/** Most questions of one kind that are asked one by one; of more, one is asked about all of them first. */
+const ONE_BY_ONE = 3;
+
+/** People of one name with two references, who are said to be one person. @returns whether there are any that were not known before */
+export function findMerged({ workers }: Pass, { merged }: PassState, { questions }: ReadContext): boolean {
+  const { namesakes } = workers;
+  const [first] = namesakes;
+  if (first === undefined) return false;
+  if (namesakes.length > ONE_BY_ONE) {
+    const answer = questions.ask({
+      id: 'worker_name.same',
+      code: 'sameNames',
+      column: 'worker_name',
+      kind: 'choice',
+      choices: ['twoAlways', 'oneByOne'],
+      samples: namesakes
+        .slice(0, SAMPLES)
+        .map(({ name, first: a, second: b }) => `${echo(name, 40)}: ${a.ref}, ${b.ref}`),
+      facts: { count: namesakes.length, name: first.name, first: first.first.ref, second: first.second.ref },
+    });
+    if (answer !== 'oneByOne') return false;
+  }
+  const before = merged.size;
+  for (const { name, first: one, second: other } of namesakes) {
+    const answer = questions.ask({
+      id: `worker_name.same.${echo(other.ref, 40)}`,
+      code: 'sameName',
+      column: 'worker_name',
+      kind: 'choice',
+      choices: ['one', 'two'],
+      samples: [sampleOf(one.ref, one.row), sampleOf(other.ref, other.row)],
+      facts: { name, first: one.ref, second: other.ref },
+    });
+    if (answer === 'one') merged.set(other.key, one.key);
+  }
+  return merged.size > before;
+}
+
+/** Days whose rows come to more than 24 hours, and are said to be wrong. @returns whether there are any that were not known before */
+export function findTooFull(
+  { workers }: Pass,
+  { tooFull }: PassState,
+  [table]: readonly OpenedFile[],
+  { questions }: ReadContext,
+): boolean {
+  const { fullDays } = workers;
+  const [first] = fullDays;
+  if (first === undefined) return false;
+  const column = table === undefined ? 'hours' : headerOf(table.shape, 'hours');
+  const answer = questions.ask({
+    id: 'hours.fullDay',
+    code: 'fullDay',
+    column,
+    kind: 'choice',
+    choices: ['right', 'leaveOut'],
+    samples: fullDays
+      .slice(0, SAMPLES)
+      .map(({ worker, on, minutes, row }) => sampleOf(`${worker}, ${on}: ${hoursText(minutes)}`, row)),
+    facts: { count: fullDays.length, worker: first.worker, date: first.on, hours: hoursText(first.minutes) },
+  });
+  if (answer !== 'leaveOut') return false;
+  for (const { worker, on } of fullDays) tooFull.add(`${worker}|${on}`);
+  return true;
+}
+
+function hoursText(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
