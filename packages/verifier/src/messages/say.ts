@@ -1,8 +1,8 @@
 import type { Finding } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
+import { MESSAGES } from '../expected.ts';
 import type { Reason } from '../answer/document-answer.ts';
 import type { Facts } from '../examination.ts';
-import { MESSAGES } from '../expected.ts';
 import type { Messages, Text } from './messages.ts';
 import { readableFacts } from './readable.ts';
 

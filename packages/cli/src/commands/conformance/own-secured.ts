@@ -1,5 +1,6 @@
 import { dataIntegrityReader } from '@kluscv/data-integrity';
 import type { Finding, TrustList } from '@kluscv/schema';
+import { findingDefinition } from '@kluscv/schema/findings';
 import {
   didWebUrl,
   jwkResolver,
@@ -51,7 +52,7 @@ function codesOf(findings: readonly Finding[]): readonly string[] {
 
 /** Our verifier with what is at hand, and nothing else. */
 function optionsOf({ at, atHand }: SecuredQuestion): VerifyPresentationOptions {
-  const { didDocuments, statusLists, trustLists, addressee } = atHand;
+  const { didDocuments, statusLists, trustLists, addressee, page } = atHand;
   const published = new Map(Object.entries(didDocuments).map(([did, text]) => [didWebUrl(did), text]));
   const web = webResolver({
     fetch: (url) => {
@@ -77,7 +78,12 @@ function optionsOf({ at, atHand }: SecuredQuestion): VerifyPresentationOptions {
     formats: [sdJwtReader('vc+sd-jwt'), sdJwtReader('dc+sd-jwt'), dataIntegrityReader()],
     clock: () => at,
     allowTest: true,
-    page: 'no-page',
+    page: page === undefined ? 'no-page' : pageFinding(page),
     ...(addressee !== undefined && { addressee }),
   };
+}
+
+/** A finding as comparing the page gives it. Its facts are for people, who are not asked here. */
+function pageFinding(code: string): Finding {
+  return { check: 'page', outcome: findingDefinition(code)?.outcome ?? 'indeterminate', code, details: {} };
 }
