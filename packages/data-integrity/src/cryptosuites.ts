@@ -9,7 +9,8 @@ import { NotComputable } from '@kluscv/sdk/proof';
 /** How a document is brought into one form and signed. */
 export type CryptosuiteId = 'eddsa-rdfc-2022' | 'ecdsa-rdfc-2019' | 'eddsa-jcs-2022';
 
-interface Suite {
+/** What signing and verifying with a suite takes. */
+export interface Suite {
   readonly algorithm: SignatureAlgorithm;
   readonly signing: Cryptosuite;
   readonly verifying: (effort?: Effort) => Cryptosuite;
@@ -17,17 +18,11 @@ interface Suite {
 
 /** What one canonical form may cost. */
 export interface Effort {
-  /** Nodes that are told apart by what surrounds them. */
-  readonly maxDeepIterations: number;
+  /** Nodes that are told apart by what surrounds them. Default: as many as the library allows, and with it everybody who uses it as it comes. */
+  readonly maxDeepIterations?: number;
   /** Ends it, however far it has come. */
   readonly signal?: AbortSignal;
 }
-
-/**
- * A list of reviews is a chain of nodes that can only be told apart along the chain. The library gives up after 32 by default, against
- * documents made to take for ever; the longest list of the standard needs more.
- */
-export const MAX_DEEP_ITERATIONS = 20_000;
 
 /**
  * What a relative name is put behind. The library keeps names as members of plain objects, so one called `__proto__` would change what every
@@ -35,7 +30,7 @@ export const MAX_DEEP_ITERATIONS = 20_000;
  */
 const RELATIVE = 'klus-relative://relative.invalid/';
 
-function guarded(suite: Cryptosuite, effort: Effort = { maxDeepIterations: MAX_DEEP_ITERATIONS }): Cryptosuite {
+function guarded(suite: Cryptosuite, effort: Effort = {}): Cryptosuite {
   return {
     ...suite,
     async canonize(input, options) {

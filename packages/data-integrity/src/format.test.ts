@@ -26,6 +26,7 @@ import { signatureFaults } from '@kluscv/sdk/proof';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, NOW, P256_JWK, RECORD } from './platform.fixture.ts';
 import { contextLibrary } from './contexts.ts';
 import { signedBytes, suiteOf } from './cryptosuites.ts';
+import { earlierLibrary, MAX_EARLIER_ITERATIONS } from './earlier-context.ts';
 import { type CryptosuiteId, dataIntegrityFormat, dataIntegrityReader } from './index.ts';
 
 const SUITES: readonly (readonly [CryptosuiteId, PrivateJwk])[] = [
@@ -39,6 +40,31 @@ const record: WorkRecord = {
   reviewsTotal: 1,
   reviewsOffered: 1,
   reviews: [{ text: 'Comes on time.', lang: 'en', month: '2025-05' }],
+};
+
+/** As many reviews as there may be, and the other lists of objects full of entries that hardly differ. */
+const LONG: WorkRecord = {
+  ...RECORD,
+  reviewsTotal: 200,
+  reviewsOffered: 200,
+  reviews: Array.from({ length: 200 }, (_, index) => ({
+    text: index < 100 ? 'Good work.' : `Good work, ${index}.`,
+    lang: 'en',
+    month: '2025-05',
+  })),
+  learningOutcomes: Array.from({ length: 100 }, () => ({
+    label: { en: 'Lifts safely' },
+    scheme: 'local',
+    month: '2025-02',
+    assessedBy: 'trainer',
+    level: { rank: 1, of: 3 },
+  })),
+  endorsements: Array.from({ length: 20 }, () => ({
+    attesterRole: 'trainer',
+    text: 'Works neatly.',
+    month: '2025-02',
+  })),
+  skills: Array.from({ length: 50 }, () => ({ label: { en: 'Planning' }, how: 'derived' })),
 };
 
 async function setting(id: CryptosuiteId, jwk: PrivateJwk) {
@@ -146,7 +172,7 @@ describe.each(SUITES)('%s', (id, jwk) => {
       return document === undefined ? load(url) : { contextUrl: null, documentUrl: url, document };
     };
     // Its own status check says "verified" of what was revoked; so none is asked for: the entry is taken out before signing.
-    const { credentialStatus: _none, ...credential } = platform.credential({}, record);
+    const { credentialStatus: _none, ...credential } = platform.credential({}, LONG);
     const format = dataIntegrityFormat(id, { clock: () => NOW });
     const bare = await issueCredential(credential, { signer: platform.signer, format });
     const theirs = await theirVerifyCredential({
@@ -277,16 +303,63 @@ test('trap: a term that no context defines is not signed over in silence', async
 });
 
 test('the longest list of reviews has a canonical form, in bounded time', async () => {
-  const reviews = Array.from({ length: 100 }, (_, index) => ({
-    text: `Good work, ${index}.`,
-    lang: 'en',
-    month: '2025-05',
-  }));
   const { platform, verifier } = await setting('eddsa-rdfc-2022', ED25519_JWK);
-  const long = platform.credential({}, { ...RECORD, reviewsTotal: 100, reviewsOffered: 100, reviews });
   const format = dataIntegrityFormat('eddsa-rdfc-2022', { clock: () => NOW });
-  const secured = await issueCredential(long, { signer: platform.signer, format });
+  const secured = await issueCredential(platform.credential({}, LONG), { signer: platform.signer, format });
   expect(await verifyCredential(secured, verifier)).toMatchObject({ verdict: 'verified' });
+});
+
+describe.each(SUITES)('%s, signed under the context of before 1.0', (id, jwk) => {
+  const reviews = Array.from({ length: 20 }, (_, index) => ({ text: `Good work, ${index}.`, month: '2025-05' }));
+  const LISTED: WorkRecord = { ...RECORD, reviewsTotal: 20, reviewsOffered: 20, reviews };
+
+  async function signedBefore(record: WorkRecord) {
+    const { platform, verifier } = await setting(id, jwk);
+    const suite = suiteOf(id);
+    if (suite === undefined) throw new Error('There is no such suite.');
+    const document = platform.credential({}, record) as unknown as Readonly<Record<string, unknown>>;
+    const proof = {
+      type: 'DataIntegrityProof',
+      created: NOW,
+      verificationMethod: platform.signer.verificationMethod,
+      cryptosuite: id,
+      proofPurpose: 'assertionMethod',
+      ...(id === 'eddsa-jcs-2022' && { '@context': document['@context'] }),
+    };
+    const bytes = await signedBytes({
+      suite,
+      effort: { maxDeepIterations: MAX_EARLIER_ITERATIONS },
+      document,
+      proof,
+      documentLoader: earlierLibrary(contextLibrary()).load,
+    });
+    const proofValue = `z${base58.encode(await platform.signer.sign(bytes))}`;
+    return { verifier, value: JSON.stringify({ ...document, proof: { ...proof, proofValue } }) };
+  }
+
+  test('is read as it was meant, and is no forgery', async () => {
+    const { verifier, value } = await signedBefore(LISTED);
+    const report = await verifyCredential({ format: 'data-integrity', value }, verifier);
+    expect(report).toMatchObject({ verdict: 'verified', format: 'data-integrity' });
+  });
+
+  test('is rejected if anything in it was changed since, in a list too', async () => {
+    const { verifier, value } = await signedBefore(LISTED);
+    for (const [before, after] of [
+      ['Good work, 7.', 'Bad work, 7.'],
+      [`"reviewsTotal":20`, `"reviewsTotal":21`],
+    ] as const) {
+      expect(value).toContain(before);
+      const report = await verifyCredential(
+        { format: 'data-integrity', value: value.replace(before, after) },
+        verifier,
+      );
+      expect({ verdict: report.verdict, codes: codes(report) }).toMatchObject({
+        verdict: 'rejected',
+        codes: expect.arrayContaining(['proof.mismatch']) as string[],
+      });
+    }
+  });
 });
 
 test('a key for another algorithm is refused', async () => {

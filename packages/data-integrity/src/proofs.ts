@@ -5,7 +5,8 @@ import { millisecondsOf } from '@kluscv/schema/time';
 import { NotComputable, parseDidUrl, verifySignature } from '@kluscv/sdk/proof';
 import { base58 } from '@scure/base';
 import type { ContextLibrary } from './contexts.ts';
-import { type Effort, MAX_DEEP_ITERATIONS, signedBytes, suiteOf } from './cryptosuites.ts';
+import { type Effort, signedBytes, suiteOf } from './cryptosuites.ts';
+import { earlierLibrary, hadAnotherForm, MAX_EARLIER_ITERATIONS } from './earlier-context.ts';
 
 type Fault = FindingOf<'structure'> | FindingOf<'proof'>;
 
@@ -19,11 +20,11 @@ const LONGEST = 10_000;
 export function effortFor(
   proofs: number,
   deadline: () => AbortSignal = () => AbortSignal.timeout(LONGEST),
-): () => Effort {
+): () => Required<Effort> {
   let signal: AbortSignal | undefined;
   return () => {
     signal ??= deadline();
-    return { maxDeepIterations: Math.floor(MAX_DEEP_ITERATIONS / Math.max(1, proofs)), signal };
+    return { maxDeepIterations: Math.floor(MAX_EARLIER_ITERATIONS / Math.max(1, proofs)), signal };
   };
 }
 
@@ -85,8 +86,8 @@ function contextsIn(value: unknown): readonly unknown[] {
 interface ProofReadingOptions {
   readonly library: ContextLibrary;
   readonly purpose: ProofPurpose;
-  /** Asked when the canonical form is made. */
-  readonly effort: () => Effort;
+  /** Asked when the canonical form is made. How deep to look concerns the earlier context alone. */
+  readonly effort: () => Required<Effort>;
 }
 
 /** Takes one proof apart, strictly: for this purpose and no other. */
@@ -125,9 +126,16 @@ export function readProof(
       verificationMethod: verificationMethod as string,
       algorithm: suite.algorithm,
       async verify(key, thread) {
+        const fits = async (contexts: ContextLibrary, cost: Effort): Promise<boolean> => {
+          const bytes = await signedBytes({ suite, document, proof, documentLoader: contexts.load, effort: cost });
+          return verifySignature(key, bytes, signature, thread);
+        };
         try {
-          const bytes = await signedBytes({ suite, document, proof, documentLoader: library.load, effort: effort() });
-          return await verifySignature(key, bytes, signature, thread);
+          const { signal, maxDeepIterations } = effort();
+          if (await fits(library, { signal })) return true;
+          return (
+            hadAnotherForm(document, suite) && (await fits(earlierLibrary(library), { signal, maxDeepIterations }))
+          );
         } catch (error) {
           if (error instanceof NotComputable) throw error;
           // The libraries hash with WebCrypto, and have no other way.

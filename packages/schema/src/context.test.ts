@@ -88,6 +88,15 @@ describe('every member of the schemas that are linked data', () => {
     expect(members.filter((member) => !(member in own) && !w3c.has(member))).toEqual([]);
   });
 
+  it('lists of objects are JSON values: others cannot tell apart the nodes of a long list', () => {
+    const lists = new Set(linked.flatMap((name) => [...listsOfObjects(read(`schemas/v1/${name}.schema.json`))]));
+    lists.delete('verifiableCredential');
+    // Of W3C, which says what it is.
+    lists.delete('proof');
+    expect([...lists].filter((term) => (own[term] as { '@type'?: string })['@type'] !== '@json')).toEqual([]);
+    expect(lists.size).toBe(14);
+  });
+
   it('and the context has no term that no schema knows', () => {
     const members = new Set(linked.flatMap((name) => [...membersOf(read(`schemas/v1/${name}.schema.json`))]));
     const unused = Object.keys(own).filter((term) => /^[a-z]/.test(term) && !members.has(term));
@@ -138,6 +147,30 @@ function membersOf(schema: unknown, found = new Set<string>(), visited = new Set
   for (const name of Object.keys(properties ?? {})) found.add(name);
   for (const inner of Object.values(schema)) membersOf(inner, found, visited);
   return found;
+}
+
+/** Names of the members, in a schema and in every schema that it refers to, that are lists of objects. */
+function listsOfObjects(schema: unknown, found = new Set<string>(), visited = new Set<unknown>()): ReadonlySet<string> {
+  if (typeof schema !== 'object' || schema === null || visited.has(schema)) return found;
+  visited.add(schema);
+  const { $ref } = schema as { readonly $ref?: string };
+  if (typeof $ref === 'string' && $ref.startsWith('https:')) {
+    listsOfObjects(definition($ref), found, new Set([...visited, $ref]));
+  }
+  for (const [name, member] of Object.entries((schema as { readonly properties?: object }).properties ?? {})) {
+    const { items } = (member ?? {}) as { readonly items?: { readonly $ref?: string; readonly properties?: object } };
+    const item = items?.$ref?.startsWith('https:') === true ? definition(items.$ref) : items;
+    if (typeof item === 'object' && 'properties' in item) found.add(name);
+  }
+  for (const inner of Object.values(schema)) listsOfObjects(inner, found, visited);
+  return found;
+}
+
+function definition($ref: string): object {
+  const [address = '', fragment = ''] = $ref.split('#');
+  const steps = fragment.split('/').slice(1);
+  const document = read(`schemas/v1/${address.slice(address.lastIndexOf('/') + 1)}`);
+  return steps.reduce((at, step) => (at as Record<string, unknown>)[step], document) as object;
 }
 
 /** Every name that a context defines, in scoped contexts too. */

@@ -151,3 +151,4 @@ export {
   validateWorkPresentation,
   validateWorkRecord,
 } from './validate/validate.ts';
+export { DOCUMENT_KINDS, documentKind, documentProblems } from './validate/documents.ts';

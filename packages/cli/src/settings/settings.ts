@@ -99,7 +99,7 @@ export const SETTINGS: readonly Setting[] = [
     personal: true,
     description: 'whose trust bundles you trust',
   },
-  { name: 'allow', kind: 'texts', personal: true, description: 'findings to let pass' },
+  { name: 'allow', kind: 'texts', personal: true, description: 'answers to let pass' },
   { name: 'require', kind: 'texts', description: 'checks that must have passed' },
   { name: 'maxAge', kind: 'text', description: 'oldest credential to accept, such as 90d' },
   { name: 'offline', kind: 'flag', description: 'verify without a network' },

@@ -40,6 +40,7 @@ export const workContext: object = {
     "byRecency": "https://w3id.org/kluscv/vocab#byRecency",
     "categories": {
       "@id": "https://w3id.org/kluscv/vocab#categories",
+      "@type": "@json",
       "@container": "@set"
     },
     "certificate": "https://w3id.org/kluscv/vocab#certificate",
@@ -59,6 +60,7 @@ export const workContext: object = {
     "coverage": "https://w3id.org/kluscv/vocab#coverage",
     "criteria": {
       "@id": "https://w3id.org/kluscv/vocab#criteria",
+      "@type": "@json",
       "@container": "@set"
     },
     "criteriaUrl": {
@@ -69,10 +71,12 @@ export const workContext: object = {
     "currency": "https://w3id.org/kluscv/vocab#currency",
     "days": {
       "@id": "https://w3id.org/kluscv/vocab#days",
-      "@container": "@list"
+      "@type": "@json",
+      "@container": "@set"
     },
     "deliverables": {
       "@id": "https://w3id.org/kluscv/vocab#deliverables",
+      "@type": "@json",
       "@container": "@set"
     },
     "denominator": "https://w3id.org/kluscv/vocab#denominator",
@@ -80,6 +84,7 @@ export const workContext: object = {
     "distinct": "https://w3id.org/kluscv/vocab#distinct",
     "distribution": {
       "@id": "https://w3id.org/kluscv/vocab#distribution",
+      "@type": "@json",
       "@container": "@set"
     },
     "duties": {
@@ -95,7 +100,8 @@ export const workContext: object = {
     "endorsement": "https://w3id.org/kluscv/vocab#endorsement",
     "endorsements": {
       "@id": "https://w3id.org/kluscv/vocab#endorsements",
-      "@container": "@list"
+      "@type": "@json",
+      "@container": "@set"
     },
     "endorses": {
       "@id": "https://w3id.org/kluscv/vocab#endorses",
@@ -103,6 +109,7 @@ export const workContext: object = {
     },
     "expenses": {
       "@id": "https://w3id.org/kluscv/vocab#expenses",
+      "@type": "@json",
       "@container": "@set"
     },
     "extensions": {
@@ -126,11 +133,8 @@ export const workContext: object = {
     "how": "https://w3id.org/kluscv/vocab#how",
     "identifiers": {
       "@id": "https://w3id.org/kluscv/vocab#identifiers",
-      "@container": "@set",
-      "@context": {
-        "value": "https://w3id.org/kluscv/vocab#registerNumber",
-        "@protected": true
-      }
+      "@type": "@json",
+      "@container": "@set"
     },
     "identityCheck": "https://w3id.org/kluscv/vocab#identityCheck",
     "issuerCounter": "https://w3id.org/kluscv/vocab#issuerCounter",
@@ -150,11 +154,13 @@ export const workContext: object = {
     "last3Months": "https://w3id.org/kluscv/vocab#last3Months",
     "learningOutcomes": {
       "@id": "https://w3id.org/kluscv/vocab#learningOutcomes",
-      "@container": "@list"
+      "@type": "@json",
+      "@container": "@set"
     },
     "level": "https://w3id.org/kluscv/vocab#level",
     "levels": {
       "@id": "https://w3id.org/kluscv/vocab#levels",
+      "@type": "@json",
       "@container": "@set"
     },
     "linkage": "https://w3id.org/kluscv/vocab#linkage",
@@ -162,6 +168,7 @@ export const workContext: object = {
     "mapping": "https://w3id.org/kluscv/vocab#mapping",
     "mappings": {
       "@id": "https://w3id.org/kluscv/vocab#mappings",
+      "@type": "@json",
       "@container": "@set"
     },
     "max": "https://w3id.org/kluscv/vocab#max",
@@ -200,7 +207,8 @@ export const workContext: object = {
     "ratingMethod": "https://w3id.org/kluscv/vocab#ratingMethod",
     "ratings": {
       "@id": "https://w3id.org/kluscv/vocab#ratings",
-      "@container": "@list"
+      "@type": "@json",
+      "@container": "@set"
     },
     "reason": "https://w3id.org/kluscv/vocab#reason",
     "relation": "https://w3id.org/kluscv/vocab#relation",
@@ -215,7 +223,8 @@ export const workContext: object = {
     "response": "https://w3id.org/kluscv/vocab#response",
     "reviews": {
       "@id": "https://w3id.org/kluscv/vocab#reviews",
-      "@container": "@list"
+      "@type": "@json",
+      "@container": "@set"
     },
     "reviewsModerated": "https://w3id.org/kluscv/vocab#reviewsModerated",
     "reviewsOffered": "https://w3id.org/kluscv/vocab#reviewsOffered",
@@ -238,6 +247,7 @@ export const workContext: object = {
     "size": "https://w3id.org/kluscv/vocab#size",
     "skills": {
       "@id": "https://w3id.org/kluscv/vocab#skills",
+      "@type": "@json",
       "@container": "@set"
     },
     "startedOn": {

@@ -796,7 +796,7 @@ export interface ExportRecord {
    * The reviews that the worker chose.
    *
    * @minItems 1
-   * @maxItems 100
+   * @maxItems 200
    */
   readonly reviews?: readonly Review[];
   readonly extensions?: Extensions;
@@ -1515,7 +1515,7 @@ export interface WorkRecord {
    * The reviews that the worker chose.
    *
    * @minItems 1
-   * @maxItems 100
+   * @maxItems 200
    */
   readonly reviews?: readonly Review[];
   readonly period: Period;

@@ -1,6 +1,18 @@
 import { Option } from 'commander';
-import type { ConvertOptions } from './run.ts';
 import { addExamples, type Declare } from '../../declare.ts';
+
+/** What can be made. */
+const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;
+
+/** Options of `kluscv convert`. */
+export interface ConvertOptions {
+  readonly to: (typeof TARGETS)[number];
+  readonly language?: string;
+  readonly select?: string;
+  readonly hide?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
 
 /** `kluscv convert`. */
 export const declare: Declare = (self, desk) => {
@@ -11,11 +23,7 @@ export const declare: Declare = (self, desk) => {
   ]);
   self
     .argument('<file...>', 'KlusCVs (PDF), signed credentials, presentations, ZIPs or folders of them')
-    .addOption(
-      new Option('--to <standard>', 'what to make of them')
-        .choices(['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'])
-        .makeOptionMandatory(),
-    )
+    .addOption(new Option('--to <standard>', 'what to make of them').choices(TARGETS).makeOptionMandatory())
     .option('--language <code>', 'language of the labels, where there is one (default: en)')
     .option('--out <file>', 'where it goes (default: the standard output)')
     .option('--force', 'overwrite the file')
