@@ -386,6 +386,29 @@ func validate(value, schema any, base string) codes {
 	return v.codes
 }
 
+// target is what a reference points to, and the file in which that stands.
+func target(ref, base string) (any, string) {
+	file, path, _ := strings.Cut(ref, "#")
+	if file == "" {
+		file = base
+	}
+	var there any = schemas[file]
+	if path != "" {
+		for _, step := range strings.Split(path, "/")[1:] {
+			there = get(there, step)
+		}
+	}
+	return there, file
+}
+
+func isOfItsType(value, schema any, base string) bool {
+	if ref := str(get(schema, "$ref")); ref != "" {
+		there, file := target(ref, base)
+		return isOfItsType(value, there, file)
+	}
+	return !has(schema, "type") || asks("type", value, get(schema, "type"))
+}
+
 func (v *validation) validate(value, schema any, base string) {
 	if allowed, isBool := schema.(bool); isBool {
 		if !allowed {
@@ -400,20 +423,20 @@ func (v *validation) validate(value, schema any, base string) {
 		}
 	}
 	if ref := str(rules["$ref"]); ref != "" {
-		file, path, _ := strings.Cut(ref, "#")
-		if file == "" {
-			file = base
-		}
-		var target any = schemas[file]
-		for _, step := range strings.Split(path, "/")[1:] {
-			target = get(target, step)
-		}
-		if path == "" {
-			target = schemas[file]
-		}
-		v.validate(value, target, file)
+		there, file := target(ref, base)
+		v.validate(value, there, file)
 	}
 	if choices := items(rules["anyOf"]); len(choices) > 0 {
+		// What a choice of another type refuses says nothing of what is there, unless there is none of its type.
+		ofType := list{}
+		for _, choice := range choices {
+			if isOfItsType(value, choice, base) {
+				ofType = append(ofType, choice)
+			}
+		}
+		if len(ofType) > 0 {
+			choices = ofType
+		}
 		all := codes{}
 		fitting := false
 		for _, choice := range choices {
@@ -1097,7 +1120,18 @@ func withoutClaims(payload object) (document object, faults []string) {
 }
 
 var kinds = map[string]string{"WorkCredential": "work-credential", "WorkEndorsementCredential": "endorsement", "HoursStatementCredential": "hours-statement"}
-var version = regexp.MustCompile(`^https://w3id\.org/kluscv/1\.(\d{1,3})/(?:work-credential|endorsement|hours-statement)\.schema\.json$`)
+var version = regexp.MustCompile(`^https://w3id\.org/kluscv/(\d{1,3})\.(\d{1,3})/`)
+
+// isNewerThanOurs tells whether an address belongs to a version after 1.0: what it says, nobody here knows.
+func isNewerThanOurs(address any) bool {
+	found := version.FindStringSubmatch(str(address))
+	if found == nil {
+		return false
+	}
+	major, _ := strconv.Atoi(found[1])
+	minor, _ := strconv.Atoi(found[2])
+	return major > 1 || major == 1 && minor > 0
+}
 
 func kindOf(document object) string {
 	for name, kind := range kinds {
@@ -1397,8 +1431,10 @@ func (a atHand) signatureFault(read jws, issuer string) string {
 
 // A finding's code, and what it does to the verdict; what is not here leaves it alone.
 var limits = strings.Fields("structure.names structure.unnamed issuer.unknown issuer.no-longer-recognized issuer.test issuer.impostor " +
-	"validity.not-yet validity.expired validity.addressee validity.other-addressee semantics.rule status.refresh")
-var blocks = strings.Fields("structure.newer proof.issuer.unsupported proof.issuer.not-found proof.issuer.malformed status.unreachable semantics.extension")
+	"validity.not-yet validity.expired validity.addressee validity.other-addressee semantics.rule status.refresh " +
+	"issuer.out-of-scope validity.superseded page.differs page.renderer-unknown page.resaved page.seal-damaged")
+var blocks = strings.Fields("structure.newer proof.issuer.unsupported proof.issuer.not-found proof.issuer.malformed status.unreachable semantics.extension " +
+	"page.font-missing page.no-credential page.made-in-future page.made-too-early")
 var rejects = strings.Fields("structure.absent structure.json structure.compact structure.not-canonical structure.id structure.duplicate structure.schema " +
 	"structure.purpose-bound structure.claim structure.legacy validity.contradictory status.revoked status.suspended")
 
@@ -1459,14 +1495,14 @@ func (a atHand) credential(text string, alone bool) finding {
 	structure := []string{"structure.follows"}
 	kind := kindOf(document)
 	address := "https://w3id.org/kluscv/1.0/" + kind + ".schema.json"
-	minor := version.FindStringSubmatch(str(get(document, "credentialSchema", "id")))
-	isNewer := minor != nil && strings.TrimLeft(minor[1], "0") != ""
+	isNewer := isNewerThanOurs(get(document, "credentialSchema", "id"))
 	switch {
 	case isNewer:
 		structure = append([]string{"structure.newer"}, claimFaults...)
 	case !alone && kind == "hours-statement":
 		structure = []string{"structure.purpose-bound"}
-	case len(validate(document, schemas[address], address)) > 0:
+	// A proof inside is for credentials that are secured by it.
+	case len(validate(document, schemas[address], address)) > 0 || has(document, "proof"):
 		structure = append([]string{"structure.schema"}, claimFaults...)
 	case len(claimFaults) > 0:
 		structure = claimFaults
@@ -1500,13 +1536,19 @@ func (a atHand) issuer(document object) []string {
 		for _, entry := range items(get(trusted, "issuers")) {
 			if str(get(entry, "id")) != id {
 				// Names that only look alike are for a table of letters, which is not here.
-				alike = alike || strings.EqualFold(str(get(entry, "name")), name)
+				for _, listed := range append(list{get(entry, "name")}, items(get(entry, "scope", "names"))...) {
+					alike = alike || strings.EqualFold(str(listed), name)
+				}
 				continue
 			}
 			known = true
 			found = []string{"issuer.recognized"}
 			if until := str(get(entry, "until")); until != "" && until < today {
 				found = []string{"issuer.no-longer-recognized"}
+			} else if str(get(entry, "since")) > today {
+				found = []string{"issuer.unknown"}
+			} else if isOutside(get(entry, "scope"), document) {
+				found = []string{"issuer.out-of-scope"}
 			}
 			if str(get(entry, "name")) != name {
 				found = append(found, "issuer.other-name")
@@ -1701,11 +1743,17 @@ func (a atHand) verify(text string) object {
 	default:
 		credentials = append(credentials, a.credential(text, true))
 	}
+	credentials = replaced(credentials)
 	document = append(document, together(credentials, texts)...)
 	if holdsText(document, "structure.duplicate") {
 		document = document[1:]
 	}
-	whole := findingOf(append(document, "page.not-a-document"), nil)
+	// Whoever draws compares the page, and says what came of it.
+	page := []string{"page.not-a-document"}
+	if given := str(get(a.given, "page")); given != "" {
+		page = append([]string{given}, a.pageDates(text, credentials)...)
+	}
+	whole := findingOf(append(document, page...), nil)
 	worst := 0
 	for level, verdict := range verdicts {
 		for _, each := range append(credentials, whole) {
@@ -1727,7 +1775,33 @@ func readPresentation(text string) (codes []string, values []string) {
 	if err != nil {
 		return []string{"structure.json"}, nil
 	}
-	if len(validate(value, schemas[address], address)) > 0 {
+	// A later version may say more, and a later renderer asks for other choices: the credentials are read all the same.
+	read, known := "structure.presentation", value
+	for _, context := range items(get(value, "@context")) {
+		if isNewerThanOurs(context) {
+			read = "structure.newer"
+		}
+	}
+	if read == "structure.newer" {
+		known = object{
+			"@context":             list{"https://www.w3.org/ns/credentials/v2", "https://w3id.org/kluscv/1.0/context.jsonld"},
+			"id":                   get(value, "id"),
+			"type":                 list{"VerifiablePresentation", "WorkPresentation"},
+			"verifiableCredential": get(value, "verifiableCredential"),
+		}
+	} else if has(value, "render") && get(value, "render", "renderer") != "kluscv-render/1" {
+		others := object{}
+		for name, member := range value.(object) {
+			if name != "render" {
+				others[name] = member
+			}
+		}
+		known = others
+	}
+	if len(validate(known, schemas[address], address)) > 0 {
+		if read == "structure.newer" {
+			return []string{read}, nil
+		}
 		return []string{"structure.schema"}, nil
 	}
 	if canonical(value) != text {
@@ -1743,7 +1817,79 @@ func readPresentation(text string) (codes []string, values []string) {
 	for _, one := range items(presentation["verifiableCredential"]) {
 		values = append(values, strings.SplitN(str(get(one, "id")), ",", 2)[1])
 	}
-	return []string{"structure.presentation"}, values
+	return []string{read}, values
+}
+
+// replaced says of each credential whether another one of the same issuer, which is not rejected, takes its place.
+func replaced(credentials []finding) []finding {
+	told := []finding{}
+	for _, one := range credentials {
+		for _, other := range credentials {
+			if other.Verdict != "rejected" && replaces(other.credential, one.credential) {
+				one = findingOf(append(one.Codes, "validity.superseded"), one.credential)
+				break
+			}
+		}
+		told = append(told, one)
+	}
+	return told
+}
+
+func replaces(one, other object) bool {
+	if one == nil || other == nil || one["id"] == other["id"] || get(one, "issuer", "id") != get(other, "issuer", "id") {
+		return false
+	}
+	return has(one, "supersedes") && get(one, "supersedes", "id") == other["id"]
+}
+
+// pageDates holds the day of a page against the clock and what it shows: it has come somewhere on Earth, and is not before.
+func (a atHand) pageDates(text string, credentials []finding) []string {
+	value, err := parseJSON([]byte(text), 16)
+	made := str(get(value, "render", "renderedOn"))
+	if err != nil || !isDate(made, "date") {
+		return nil
+	}
+	if made > a.now.Add(14*time.Hour).UTC().Format("2006-01-02") {
+		return []string{"page.made-in-future"}
+	}
+	newest := ""
+	for _, each := range credentials {
+		if from := str(get(each.credential, "validFrom")); from > newest {
+			newest = from
+		}
+	}
+	if newest != "" && made < instant(newest).Add(-12*time.Hour).UTC().Format("2006-01-02") {
+		return []string{"page.made-too-early"}
+	}
+	return nil
+}
+
+// isOutside tells whether a verifier recognizes the issuer, and not for this.
+func isOutside(scope any, document object) bool {
+	record := get(document, "credentialSubject", "workRecord")
+	stated := map[string]string{
+		"names":     str(get(document, "issuer", "name")),
+		"platforms": str(get(record, "platform", "name")),
+		"assurance": str(get(record, "assurance")),
+	}
+	for name := range kinds {
+		if holds(items(document["type"]), name) {
+			stated["types"] = name
+		}
+	}
+	for name, about := range stated {
+		if !has(scope, name) || about == "" {
+			continue
+		}
+		isListed := false
+		for _, listed := range items(get(scope, name)) {
+			isListed = isListed || strings.EqualFold(str(listed), about)
+		}
+		if !isListed {
+			return true
+		}
+	}
+	return false
 }
 
 // together finds what only shows of several credentials at once.
@@ -1784,15 +1930,17 @@ var answers = [][2]string{
 	{"withdrawn", "status.revoked status.suspended proof.key.revoked proof.key.expired proof.issuer.deactivated"},
 	{"malformed", "structure.id structure.duplicate structure.schema structure.purpose-bound structure.claim structure.legacy proof. proof.issuer.invalid validity.contradictory"},
 	{"impostor", "issuer.impostor"},
+	{"pageChanged", "page.differs"},
+	{"pageUnknown", "page.renderer-unknown page.resaved page.seal-damaged"},
 	{"severalPeople", "structure.names structure.unnamed"},
 	{"sameWorkTwice", ""},
-	{"makerUnknown", "issuer.unknown issuer.no-longer-recognized"},
+	{"makerUnknown", "issuer.unknown issuer.no-longer-recognized issuer.out-of-scope"},
 	{"workerMade", ""},
 	{"ownFigures", ""},
 	{"unmet", "validity.addressee validity.other-addressee semantics.rule"},
 	{"expired", "validity.expired"},
 	{"notYet", "validity.not-yet"},
-	{"superseded", "status.refresh"},
+	{"superseded", "status.refresh validity.superseded"},
 	{"test", "issuer.test"},
 	{"unchecked", "structure.newer proof.issuer. status.list. status.unreachable semantics.extension"},
 	{"unreadable", "structure.json structure.compact structure.not-canonical"},
@@ -1814,7 +1962,7 @@ func answer(whole finding, credentials []finding) string {
 		own := assurance == "selfDeclared" || assurance == "importedSelfSigned" || str(get(work, "coverage", "basis")) == "workerExport"
 		applies["ownFigures"] = applies["ownFigures"] || own && !isWorker
 		for _, other := range credentials[:max(i-1, 0)] {
-			applies["sameWorkTwice"] = applies["sameWorkTwice"] || sameWork(work, get(other.credential, "credentialSubject", "workRecord"))
+			applies["sameWorkTwice"] = applies["sameWorkTwice"] || sameWork(each.credential, other.credential)
 		}
 	}
 	for _, each := range answers {
@@ -1845,18 +1993,45 @@ func answerTo(code string) string {
 	return best
 }
 
-// sameWork tells whether two records count months of the same work.
-func sameWork(one, other any) bool {
-	if one == nil || other == nil || get(one, "platform", "name") != get(other, "platform", "name") {
+// sameWork tells whether two credentials count months of the same work, and neither takes the place of the other.
+func sameWork(first, second object) bool {
+	one, other := get(first, "credentialSubject", "workRecord"), get(second, "credentialSubject", "workRecord")
+	if one == nil || other == nil || replaces(first, second) || replaces(second, first) {
+		return false
+	}
+	site := func(record any) string {
+		url := strings.TrimPrefix(strings.ToLower(str(get(record, "platform", "url"))), "https://")
+		return strings.TrimSuffix(strings.TrimPrefix(url, "www."), "/")
+	}
+	isSamePlatform := plain(str(get(one, "platform", "name"))) == plain(str(get(other, "platform", "name")))
+	if !isSamePlatform && (site(one) == "" || site(one) != site(other)) {
 		return false
 	}
 	labels, _ := get(one, "workType", "label").(object)
-	same := false
+	others, _ := get(other, "workType", "label").(object)
+	same, shared := false, false
 	for language, label := range labels {
-		same = same || get(other, "workType", "label", language) == label
+		shared = shared || has(others, language)
+		for _, theirs := range others {
+			same = same || plain(str(label)) == plain(str(theirs))
+		}
+	}
+	if !same && !shared {
+		// In two languages the words differ: then the classification tells.
+		for _, a := range items(get(one, "workType", "mappings")) {
+			for _, b := range items(get(other, "workType", "mappings")) {
+				same = same || get(a, "scheme") == get(b, "scheme") && get(a, "code") == get(b, "code")
+			}
+		}
 	}
 	period := func(record any, name string) string { return str(get(record, "period", name)) }
 	return same && period(one, "first") <= period(other, "last") && period(other, "first") <= period(one, "last")
+}
+
+// plain makes the same of letters that are written otherwise.
+func plain(text string) string {
+	isOther := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) }
+	return strings.Join(strings.FieldsFunc(strings.ToLower(text), isOther), " ")
 }
 
 func secured(data any) object {

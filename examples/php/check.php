@@ -265,6 +265,26 @@ function asks(string $word, mixed $value, mixed $wanted): bool
 const WORDS = ['type', 'const', 'enum', 'minLength', 'maxLength', 'pattern', 'format', 'minimum', 'maximum', 'minItems', 'maxItems',
     'uniqueItems', 'minProperties', 'maxProperties', 'required', 'dependentRequired'];
 
+/** What a schema points to, and the file in which that stands. */
+function target(stdClass $schema, string $base): array
+{
+    [$file, $path] = explode('#', $schema->{'$ref'}) + [1 => ''];
+    $file = $file === '' ? $base : $file;
+    $target = $GLOBALS['schemas'][$file];
+    foreach (array_slice(explode('/', $path), 1) as $step) {
+        $target = $target->{$step};
+    }
+    return [$target, $file];
+}
+
+function isOfItsType(mixed $value, mixed $schema, string $base): bool
+{
+    if (has($schema, '$ref')) {
+        return isOfItsType($value, ...target($schema, $base));
+    }
+    return !has($schema, 'type') || asks('type', $value, $schema->type);
+}
+
 /** The codes of what a schema refuses. `$base` is the file in which it stands. */
 function validate(mixed $value, mixed $schema, string $base): array
 {
@@ -278,16 +298,12 @@ function validate(mixed $value, mixed $schema, string $base): array
         }
     }
     if (has($schema, '$ref')) {
-        [$file, $path] = explode('#', $schema->{'$ref'}) + [1 => ''];
-        $file = $file === '' ? $base : $file;
-        $target = $GLOBALS['schemas'][$file];
-        foreach (array_slice(explode('/', $path), 1) as $step) {
-            $target = $target->{$step};
-        }
-        array_push($codes, ...validate($value, $target, $file));
+        array_push($codes, ...validate($value, ...target($schema, $base)));
     }
     if (has($schema, 'anyOf')) {
-        $choices = array_map(fn ($each) => validate($value, $each, $base), $schema->anyOf);
+        // What a choice of another type refuses says nothing of what is there, unless there is none of its type.
+        $told = array_values(array_filter($schema->anyOf, fn ($each) => isOfItsType($value, $each, $base))) ?: $schema->anyOf;
+        $choices = array_map(fn ($each) => validate($value, $each, $base), $told);
         if (!in_array([], $choices, true)) {
             array_push($codes, ...array_merge(...$choices));
         }
@@ -920,9 +936,11 @@ function effectOf(string $code): int
 {
     $rejects = ['structure.absent', 'structure.json', 'structure.compact', 'structure.not-canonical', 'structure.id', 'structure.duplicate',
         'structure.schema', 'structure.purpose-bound', 'structure.claim', 'structure.legacy', 'validity.contradictory', 'status.revoked', 'status.suspended'];
-    $blocks = ['structure.newer', 'proof.issuer.unsupported', 'proof.issuer.not-found', 'proof.issuer.malformed', 'status.unreachable', 'semantics.extension'];
+    $blocks = ['structure.newer', 'proof.issuer.unsupported', 'proof.issuer.not-found', 'proof.issuer.malformed', 'status.unreachable', 'semantics.extension',
+        'page.font-missing', 'page.no-credential', 'page.made-in-future', 'page.made-too-early'];
     $limits = ['structure.names', 'structure.unnamed', 'issuer.unknown', 'issuer.no-longer-recognized', 'issuer.test', 'issuer.impostor',
-        'validity.not-yet', 'validity.expired', 'validity.addressee', 'validity.other-addressee', 'semantics.rule', 'status.refresh'];
+        'validity.not-yet', 'validity.expired', 'validity.addressee', 'validity.other-addressee', 'semantics.rule', 'status.refresh',
+        'issuer.out-of-scope', 'validity.superseded', 'page.differs', 'page.renderer-unknown', 'page.resaved', 'page.seal-damaged'];
     return match (true) {
         in_array($code, $rejects, true) => 3,
         in_array($code, $blocks, true), str_ends_with($code, '.skipped'), str_starts_with($code, 'status.list.') => 2,
@@ -941,15 +959,17 @@ const ANSWERS = [
     'malformed' => ['structure.id', 'structure.duplicate', 'structure.schema', 'structure.purpose-bound', 'structure.claim', 'structure.legacy',
         'proof.', 'proof.issuer.invalid', 'validity.contradictory'],
     'impostor' => ['issuer.impostor'],
+    'pageChanged' => ['page.differs'],
+    'pageUnknown' => ['page.renderer-unknown', 'page.resaved', 'page.seal-damaged'],
     'severalPeople' => ['structure.names', 'structure.unnamed'],
     'sameWorkTwice' => [],
-    'makerUnknown' => ['issuer.unknown', 'issuer.no-longer-recognized'],
+    'makerUnknown' => ['issuer.unknown', 'issuer.no-longer-recognized', 'issuer.out-of-scope'],
     'workerMade' => [],
     'ownFigures' => [],
     'unmet' => ['validity.addressee', 'validity.other-addressee', 'semantics.rule'],
     'expired' => ['validity.expired'],
     'notYet' => ['validity.not-yet'],
-    'superseded' => ['status.refresh'],
+    'superseded' => ['status.refresh', 'validity.superseded'],
     'test' => ['issuer.test'],
     'unchecked' => ['structure.newer', 'proof.issuer.', 'status.list.', 'status.unreachable', 'semantics.extension'],
     'unreadable' => ['structure.json', 'structure.compact', 'structure.not-canonical'],
@@ -970,14 +990,64 @@ function answerTo(string $code): string
     return $best;
 }
 
-/** Whether two records count months of the same work. */
-function isSameWork(mixed $one, mixed $other): bool
+/** Whether a credential of the same issuer takes the place of another. */
+function replaces(?stdClass $one, ?stdClass $other): bool
 {
-    if ($one === null || $other === null || $one->platform->name !== $other->platform->name) {
+    $isOwn = $one !== null && $other !== null && $one->issuer->id === $other->issuer->id && $one->id !== $other->id;
+    return $isOwn && get($one, 'supersedes', 'id') === $other->id;
+}
+
+/** Whether two credentials count months of the same work, and neither takes the place of the other. */
+function isSameWork(stdClass $one, stdClass $other): bool
+{
+    if (replaces($one, $other) || replaces($other, $one)) {
         return false;
     }
-    $same = array_intersect_assoc(members($one->workType->label), members($other->workType->label)) !== [];
-    return $same && $one->period->first <= $other->period->last && $other->period->first <= $one->period->last;
+    [$a, $b] = [$one->credentialSubject->workRecord, $other->credentialSubject->workRecord];
+    $site = fn ($record) => preg_replace('~^https://(www\.)?|/$~D', '', lower(str(get($record, 'platform', 'url'))));
+    if (plain($a->platform->name) !== plain($b->platform->name) && ($site($a) === '' || $site($a) !== $site($b))) {
+        return false;
+    }
+    [$labels, $others] = [members($a->workType->label), members($b->workType->label)];
+    $same = array_intersect(array_map('plain', $labels), array_map('plain', $others)) !== [];
+    if (!$same && array_intersect_key($labels, $others) === []) {
+        // In two languages the words differ: then the classification tells.
+        $codes = fn ($record) => array_map(fn ($one) => "$one->scheme $one->code", items(get($record, 'workType', 'mappings')));
+        $same = array_intersect($codes($a), $codes($b)) !== [];
+    }
+    return $same && $a->period->first <= $b->period->last && $b->period->first <= $a->period->last;
+}
+
+/** Letters that are written otherwise count as the same name. */
+function plain(string $text): string
+{
+    $text = class_exists('Normalizer') ? Normalizer::normalize($text, Normalizer::FORM_KC) : $text;
+    return trim(preg_replace('/[^\p{L}\p{N}]+/u', ' ', lower($text)));
+}
+
+/** Whether a verifier recognizes the issuer, and not for this. */
+function isOutside(mixed $scope, stdClass $document): bool
+{
+    $record = get($document, 'credentialSubject', 'workRecord');
+    $stated = [
+        'names' => $document->issuer->name,
+        'platforms' => get($record, 'platform', 'name'),
+        'assurance' => get($record, 'assurance'),
+        'types' => array_values(array_intersect($document->type, ['WorkCredential', 'WorkEndorsementCredential', 'HoursStatementCredential']))[0] ?? null,
+    ];
+    foreach ($stated as $name => $about) {
+        if (has($scope, $name) && $about !== null && !in_array(lower($about), array_map('lower', $scope->{$name}), true)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether an address belongs to a version after 1.0: what it says, nobody here knows. */
+function isNewerThanOurs(mixed $address): bool
+{
+    $found = preg_match('~^https://w3id\.org/kluscv/(\d{1,3})\.(\d{1,3})/~', str($address), $version) === 1;
+    return $found && [(int) $version[1], (int) $version[2]] > [1, 0];
 }
 
 /** A verifier, with everything that it has besides its input. Nothing is fetched. */
@@ -1006,9 +1076,12 @@ final class Verifier
         } else {
             $credentials[] = $this->credential($text, true);
         }
+        $credentials = self::replaced($credentials);
         $together = $this->together($credentials, $values ?? []);
         $codes = in_array('structure.duplicate', $together, true) ? $together : [...$codes, ...$together];
-        $whole = self::finding([...$codes, 'page.not-a-document'], null);
+        // Whoever draws compares the page, and says what came of it.
+        $page = has($this->atHand, 'page') ? [$this->atHand->page, ...$this->pageDates($text, $credentials)] : ['page.not-a-document'];
+        $whole = self::finding([...$codes, ...$page], null);
         $worst = max(array_map(fn ($each) => array_search($each['verdict'], VERDICTS, true), [$whole, ...$credentials]));
         $answer = $this->answer($whole, $credentials);
         $shown = array_map(fn ($each) => ['verdict' => $each['verdict'], 'codes' => $each['codes']], $credentials);
@@ -1044,8 +1117,22 @@ final class Verifier
         } catch (NotStrict) {
             return ['structure.json', []];
         }
-        if (!follows($presentation, 'work-presentation')) {
-            return ['structure.schema', []];
+        // A later version may say more, and a later renderer asks for other choices: the credentials are read all the same.
+        $isNewer = array_filter(items(get($presentation, '@context')), 'isNewerThanOurs') !== [];
+        $known = $presentation;
+        if ($isNewer) {
+            $known = (object) [
+                '@context' => ['https://www.w3.org/ns/credentials/v2', 'https://w3id.org/kluscv/1.0/context.jsonld'],
+                'id' => get($presentation, 'id'),
+                'type' => ['VerifiablePresentation', 'WorkPresentation'],
+                'verifiableCredential' => get($presentation, 'verifiableCredential'),
+            ];
+        } elseif (has($presentation, 'render') && get($presentation, 'render', 'renderer') !== 'kluscv-render/1') {
+            $known = clone $presentation;
+            unset($known->render);
+        }
+        if (!follows($known, 'work-presentation')) {
+            return [$isNewer ? 'structure.newer' : 'structure.schema', []];
         }
         if (canonical($presentation) !== $text) {
             return ['structure.not-canonical', []];
@@ -1055,7 +1142,7 @@ final class Verifier
         if ($presentation->id !== 'ni:///sha-256;' . toBase64url(hash('sha256', canonical($content), true))) {
             return ['structure.id', []];
         }
-        return ['structure.presentation', array_map(fn ($one) => explode(',', $one->id, 2)[1], $presentation->verifiableCredential)];
+        return [$isNewer ? 'structure.newer' : 'structure.presentation', array_map(fn ($one) => explode(',', $one->id, 2)[1], $presentation->verifiableCredential)];
     }
 
     /** Makes every check of one signed text, in their order. What rests on a check that failed is skipped, and says so. */
@@ -1067,12 +1154,12 @@ final class Verifier
         }
         [$document, $claims] = withoutClaims($read['payload']);
         $kind = kindOf($document);
-        $version = '~^https://w3id\.org/kluscv/1\.(\d{1,3})/(?:work-credential|endorsement|hours-statement)\.schema\.json$~D';
-        $isNewer = preg_match($version, str(get($document, 'credentialSchema', 'id')), $minor) === 1 && (int) $minor[1] > 0;
+        $isNewer = isNewerThanOurs(get($document, 'credentialSchema', 'id'));
         $structure = match (true) {
             $isNewer => ['structure.newer', ...$claims],
             !$alone && $kind === 'hours-statement' => ['structure.purpose-bound'],
-            !follows($document, $kind) => ['structure.schema', ...$claims],
+            // A proof inside is for credentials that are secured by it.
+            !follows($document, $kind) || has($document, 'proof') => ['structure.schema', ...$claims],
             default => $claims ?: ['structure.follows'],
         };
         $proof = headerFaults($read['header'], signerOf($document));
@@ -1146,22 +1233,28 @@ final class Verifier
     private function issuer(stdClass $document): array
     {
         $codes = ['issuer.unknown'];
-        $alike = false;
+        [$alike, $known] = [false, false];
         foreach ($this->atHand->trustLists as $list) {
             foreach ($list->issuers as $entry) {
                 if ($entry->id !== $document->issuer->id) {
                     // Names that only look alike are for a table of letters, which is not here.
-                    $alike = $alike || lower($entry->name) === lower($document->issuer->name);
+                    $names = [$entry->name, ...items(get($entry, 'scope', 'names'))];
+                    $alike = $alike || in_array(lower($document->issuer->name), array_map('lower', $names), true);
                     continue;
                 }
-                $isPast = has($entry, 'until') && $entry->until < $this->today;
-                $codes = [$isPast ? 'issuer.no-longer-recognized' : 'issuer.recognized'];
+                $codes = [match (true) {
+                    has($entry, 'until') && $entry->until < $this->today => 'issuer.no-longer-recognized',
+                    has($entry, 'since') && $entry->since > $this->today => 'issuer.unknown',
+                    isOutside(get($entry, 'scope'), $document) => 'issuer.out-of-scope',
+                    default => 'issuer.recognized',
+                }];
+                $known = true;
                 if ($entry->name !== $document->issuer->name) {
                     $codes[] = 'issuer.other-name';
                 }
             }
         }
-        $codes[] = $alike && $codes === ['issuer.unknown'] ? 'issuer.impostor' : null;
+        $codes[] = $alike && !$known ? 'issuer.impostor' : null;
         $codes[] = match (get($document, 'credentialSubject', 'workRecord', 'assurance')) {
             'importedSelfSigned' => 'issuer.worker-export',
             'selfDeclared' => 'issuer.self-declared',
@@ -1286,6 +1379,34 @@ final class Verifier
         return $codes ?: ['semantics.agree'];
     }
 
+    /** Says of each credential whether another one of the same issuer, which is not rejected, takes its place. */
+    private static function replaced(array $credentials): array
+    {
+        $proven = array_column(array_filter($credentials, fn ($one) => $one['verdict'] !== 'rejected'), 'credential');
+        return array_map(function ($one) use ($proven) {
+            $isReplaced = array_filter($proven, fn ($other) => replaces($other, $one['credential'])) !== [];
+            return $isReplaced ? self::finding([...$one['codes'], 'validity.superseded'], $one['credential']) : $one;
+        }, $credentials);
+    }
+
+    /** A page is made on a day that has come somewhere on Earth, and not before what it shows. */
+    private function pageDates(string $text, array $credentials): array
+    {
+        try {
+            $made = get(Json::parse($text, 16), 'render', 'renderedOn');
+        } catch (NotStrict) {
+            return [];
+        }
+        if (!is_string($made) || !isDate($made, 'date')) {
+            return [];
+        }
+        if ($made > gmdate('Y-m-d', (int) $this->now + 14 * 3600)) {
+            return ['page.made-in-future'];
+        }
+        $dates = array_map(fn ($one) => $one->validFrom, array_filter(array_column($credentials, 'credential')));
+        return $dates !== [] && $made < gmdate('Y-m-d', (int) instant(max($dates)) - 12 * 3600) ? ['page.made-too-early'] : [];
+    }
+
     /** What only shows of several credentials at once. */
     private function together(array $credentials, array $texts): array
     {
@@ -1311,7 +1432,7 @@ final class Verifier
                 }
             }
         }
-        $records = [];
+        $works = [];
         foreach ($credentials as ['credential' => $credential]) {
             $record = get($credential, 'credentialSubject', 'workRecord');
             if ($record === null) {
@@ -1322,10 +1443,10 @@ final class Verifier
             } elseif (in_array($record->assurance, ['selfDeclared', 'importedSelfSigned'], true) || $record->coverage->basis === 'workerExport') {
                 $applies['ownFigures'] = true;
             }
-            foreach ($records as $other) {
-                $applies['sameWorkTwice'] = isSameWork($record, $other) || isset($applies['sameWorkTwice']);
+            foreach ($works as $other) {
+                $applies['sameWorkTwice'] = isSameWork($credential, $other) || ($applies['sameWorkTwice'] ?? false);
             }
-            $records[] = $record;
+            $works[] = $credential;
         }
         return array_key_first(array_intersect_key(ANSWERS, array_filter($applies))) ?? 'genuine';
     }

@@ -46,6 +46,15 @@ ASKS = {  # keyword: what type of value it is about (None: any), and what it ask
     "dependentRequired": ("object", lambda v, needs: all(set(names) <= set(v) for one, names in needs.items() if one in v)),
 }
 
+def target(schema, base):
+    file, _, path = schema["$ref"].partition("#")
+    return functools.reduce(lambda inner, step: inner[step], path.split("/")[1:], SCHEMAS[file or base]), file or base
+
+def is_of_its_type(value, schema, base):
+    if "$ref" in schema:
+        return is_of_its_type(value, *target(schema, base))
+    return "type" not in schema or ASKS["type"][1](value, schema["type"])
+
 def validate(value, schema, base):
     """The codes of what a schema refuses. `base` is the file in which it stands."""
     if isinstance(schema, bool):
@@ -53,11 +62,11 @@ def validate(value, schema, base):
     codes = {"schema." + word for word, (about, ok) in ASKS.items()
              if word in schema and (about is None or is_a(value, about)) and not ok(value, schema[word])}
     if "$ref" in schema:
-        file, _, path = schema["$ref"].partition("#")
-        target = functools.reduce(lambda inner, step: inner[step], path.split("/")[1:], SCHEMAS[file or base])
-        codes |= validate(value, target, file or base)
+        codes |= validate(value, *target(schema, base))
     if "anyOf" in schema:
-        choices = [validate(value, each, base) for each in schema["anyOf"]]
+        # What a choice of another type refuses says nothing of what is there, unless there is none of its type.
+        told = [each for each in schema["anyOf"] if is_of_its_type(value, each, base)] or schema["anyOf"]
+        choices = [validate(value, each, base) for each in told]
         codes |= set().union(*choices) if all(choices) else set()
     inside = [(value, each) for each in schema.get("allOf", [])]
     if "if" in schema and not validate(value, schema["if"], base):
@@ -513,28 +522,33 @@ def key_in(document, name, signed):
 VERDICTS = ["verified", "conditional", "indeterminate", "rejected"]
 REJECTS = set("""structure.absent structure.json structure.compact structure.not-canonical structure.id structure.duplicate structure.schema
     structure.purpose-bound structure.claim structure.legacy validity.contradictory status.revoked status.suspended""".split())
-BLOCKS = set("""structure.newer proof.issuer.unsupported proof.issuer.not-found proof.issuer.malformed status.unreachable semantics.extension""".split())
+BLOCKS = set("""structure.newer proof.issuer.unsupported proof.issuer.not-found proof.issuer.malformed status.unreachable semantics.extension
+    page.font-missing page.no-credential page.made-in-future page.made-too-early""".split())
 LIMITS = set("""structure.names structure.unnamed issuer.unknown issuer.no-longer-recognized issuer.test issuer.impostor validity.not-yet
-    validity.expired validity.addressee validity.other-addressee semantics.rule status.refresh""".split())
+    validity.expired validity.addressee validity.other-addressee semantics.rule status.refresh issuer.out-of-scope
+    validity.superseded page.differs page.renderer-unknown page.resaved page.seal-damaged""".split())
 ANSWERS = {  # worst first; the longest beginning of a code counts
     "altered": ["proof.mismatch"],
     "withdrawn": ["status.revoked", "status.suspended", "proof.key.revoked", "proof.key.expired", "proof.issuer.deactivated"],
     "malformed": ["structure.", "proof.", "proof.issuer.invalid", "validity.contradictory"],
     "impostor": ["issuer.impostor"],
+    "pageChanged": ["page.differs"],
+    "pageUnknown": ["page.renderer-unknown", "page.resaved", "page.seal-damaged"],
     "severalPeople": ["structure.names", "structure.unnamed"],
     "sameWorkTwice": [],
-    "makerUnknown": ["issuer.unknown", "issuer.no-longer-recognized"],
+    "makerUnknown": ["issuer.unknown", "issuer.no-longer-recognized", "issuer.out-of-scope"],
     "workerMade": [],
     "ownFigures": [],
     "unmet": ["validity.addressee", "validity.other-addressee", "semantics.rule"],
     "expired": ["validity.expired"],
     "notYet": ["validity.not-yet"],
-    "superseded": ["status.refresh"],
+    "superseded": ["status.refresh", "validity.superseded"],
     "test": ["issuer.test"],
     "unchecked": ["structure.newer", "proof.issuer.", "status.list.", "status.unreachable", "semantics.extension"],
     "unreadable": ["structure.json", "structure.compact", "structure.not-canonical"],
     "nothing": ["structure.absent"],
 }
+CONTEXTS = ["https://www.w3.org/ns/credentials/v2", "https://w3id.org/kluscv/1.0/context.jsonld"]
 LATER = ["issuer.skipped", "validity.skipped", "status.skipped", "holder.skipped", "semantics.skipped"]
 
 def effect(code):
@@ -563,9 +577,12 @@ class Verifier:
     def verify(self, text):
         """Takes an input apart, checks each credential in it, and says what all of it comes to."""
         codes, values = self.take_apart(text)
-        credentials = [self.credential(value, codes[0] == "structure.single") for value in values]
-        together = self.together([one["credential"] for one in credentials if one["credential"]], values)
-        whole = finding((codes if "structure.duplicate" not in together else []) + together + ["page.not-a-document"])
+        credentials = self.replaced([self.credential(value, codes[0] == "structure.single") for value in values])
+        proven = [one["credential"] for one in credentials if one["credential"]]
+        together = self.together(proven, values)
+        # Whoever draws compares the page, and says what came of it.
+        page = [self.at_hand["page"], *self.page_dates(text, proven)] if "page" in self.at_hand else ["page.not-a-document"]
+        whole = finding((codes if "structure.duplicate" not in together else []) + together + page)
         verdict = max((whole, *credentials), key=lambda one: VERDICTS.index(one["verdict"]))["verdict"]
         answer = self.answer(whole, credentials)
         for one in credentials:
@@ -595,14 +612,21 @@ class Verifier:
             value = read_json(text, 16)
         except NotStrict:
             return ["structure.json"], []
-        if not follows(value, "work-presentation"):
-            return ["structure.schema"], []
+        # A later version may say more, and a later renderer asks for other choices: the credentials are read all the same.
+        contexts, known = at(value, "@context"), value
+        newer = any(map(newer_than_ours, contexts if isinstance(contexts, list) else []))
+        if newer:
+            known = {"@context": CONTEXTS, "id": at(value, "id"), "type": ["VerifiablePresentation", "WorkPresentation"], "verifiableCredential": at(value, "verifiableCredential")}
+        elif isinstance(value, dict) and "render" in value and at(value, "render", "renderer") != "kluscv-render/1":
+            known = {name: inner for name, inner in value.items() if name != "render"}
+        if not follows(known, "work-presentation"):
+            return ["structure.newer" if newer else "structure.schema"], []
         if jcs(value) != text:
             return ["structure.not-canonical"], []
         content = jcs({name: inner for name, inner in value.items() if name != "id"})
         if value["id"] != "ni:///sha-256;" + to_base64url(hashlib.sha256(content.encode()).digest()):
             return ["structure.id"], []
-        return ["structure.presentation"], [one["id"].partition(",")[2] for one in value["verifiableCredential"]]
+        return ["structure.newer" if newer else "structure.presentation"], [one["id"].partition(",")[2] for one in value["verifiableCredential"]]
 
     def credential(self, text, alone):
         """Makes every check of one signed text, in their order. What rests on a check that failed is skipped, and says so."""
@@ -611,13 +635,13 @@ class Verifier:
             return finding(["structure.compact", "proof.skipped", *LATER])
         header, payload, *_ = read
         document, claims = without_claims(payload)
-        kind, version = kind_of(document), at(document, "credentialSchema", "id")
-        minor = re.fullmatch(rf"https://w3id\.org/kluscv/1\.([0-9]{{1,3}})/(?:{'|'.join(CREDENTIALS.values())})\.schema\.json", version) if isinstance(version, str) else None
-        if minor and int(minor[1]) > 0:
+        kind = kind_of(document)
+        if newer_than_ours(at(document, "credentialSchema", "id")):
             structure = ["structure.newer", *claims]
         elif not alone and kind == "hours-statement":
             structure = ["structure.purpose-bound"]
-        elif not follows(document, kind):
+        # A proof inside is for credentials that are secured by it.
+        elif not follows(document, kind) or "proof" in document:
             structure = ["structure.schema", *claims]
         else:
             structure = claims or ["structure.follows"]
@@ -678,10 +702,12 @@ class Verifier:
         codes, issuer = ["issuer.unknown"], document["issuer"]
         entries = [entry for listed in self.at_hand["trustLists"] for entry in listed["issuers"]]
         # Names that only look alike are for a table of letters, which is not here.
-        if all(one["id"] != issuer["id"] for one in entries) and any(one["name"].casefold() == issuer["name"].casefold() for one in entries):
+        if all(one["id"] != issuer["id"] for one in entries) and any(issuer["name"].casefold() in map(str.casefold, [one["name"], *one.get("scope", {}).get("names", [])]) for one in entries):
             codes.append("issuer.impostor")
         for entry in (entry for entry in entries if entry["id"] == issuer["id"]):
-            codes = ["issuer.no-longer-recognized" if entry.get("until", self.today) < self.today else "issuer.recognized"]
+            not_yet = entry.get("since", self.today) > self.today
+            codes = ["issuer.no-longer-recognized" if entry.get("until", self.today) < self.today else "issuer.unknown" if not_yet
+                     else "issuer.out-of-scope" if is_outside(entry.get("scope", {}), document) else "issuer.recognized"]
             codes += ["issuer.other-name"] if entry["name"] != issuer["name"] else []
         assurance = at(document, "credentialSubject", "workRecord", "assurance")
         codes += [code for word, code in (("importedSelfSigned", "issuer.worker-export"), ("selfDeclared", "issuer.self-declared")) if word == assurance]
@@ -763,6 +789,27 @@ class Verifier:
         critical = broken & {"semantics.extension.critical"}
         return (["semantics.extension"] if critical else []) + (["semantics.rule"] if broken - critical else []) or ["semantics.agree"]
 
+    def replaced(self, credentials):
+        """Says of each credential whether another one of the same issuer, which is not rejected, takes its place."""
+        proven = [one["credential"] for one in credentials if one["credential"] and one["verdict"] != "rejected"]
+        for one in credentials:
+            if any(replaces(other, one["credential"]) for other in proven):
+                one.update(finding([*one["codes"], "validity.superseded"], one["credential"]))
+        return credentials
+
+    def page_dates(self, text, proven):
+        """A page is made on a day that has come somewhere on Earth, and not before what it shows."""
+        try:
+            made = at(read_json(text, 16), "render", "renderedOn")
+        except NotStrict:
+            return []
+        if not isinstance(made, str) or not is_date(made, "date"):
+            return []
+        if made > day_of(self.now + 14 * 3600):
+            return ["page.made-in-future"]
+        newest = max((one["validFrom"] for one in proven), default=None)
+        return ["page.made-too-early"] if newest and made < day_of(moment(newest) - 12 * 3600) else []
+
     def together(self, proven, texts):
         """What only shows of several credentials at once."""
         names = [name for name in (at(one, "credentialSubject", "name") for one in proven) if name]
@@ -782,13 +829,46 @@ class Verifier:
                 applies.add("workerMade")
             elif r["assurance"] != "issuerSigned" or r["coverage"]["basis"] == "workerExport":
                 applies.add("ownFigures")
-        if any(is_same_work(*pair) for pair in itertools.combinations(records, 2)):
+        if any(is_same_work(*pair) for pair in itertools.combinations(proven, 2)):
             applies.add("sameWorkTwice")
         return next((answer for answer in ANSWERS if answer in applies), "genuine")
 
+def replaces(one, other):
+    is_own = bool(one and other) and one["issuer"]["id"] == other["issuer"]["id"] and one["id"] != other["id"]
+    return is_own and at(one, "supersedes", "id") == other["id"]
+
 def is_same_work(one, other):
-    same = one["platform"]["name"] == other["platform"]["name"] and set(one["workType"]["label"].items()) & set(other["workType"]["label"].items())
-    return same and one["period"]["first"] <= other["period"]["last"] and other["period"]["first"] <= one["period"]["last"]
+    """Whether two credentials count months of the same work, and neither takes the place of the other."""
+    if replaces(one, other) or replaces(other, one):
+        return False
+    a, b = one["credentialSubject"]["workRecord"], other["credentialSubject"]["workRecord"]
+    site = [re.sub(r"^https://(www\.)?|/$", "", at(each, "platform", "url").lower()) if at(each, "platform", "url") else None for each in (a, b)]
+    if plain(a["platform"]["name"]) != plain(b["platform"]["name"]) and (site[0] is None or site[0] != site[1]):
+        return False
+    labels, others = a["workType"]["label"], b["workType"]["label"]
+    same = {*map(plain, labels.values())} & {*map(plain, others.values())}
+    if not same and not {*labels} & {*others}:
+        # In two languages the words differ: then the classification tells.
+        same = {(m["scheme"], m["code"]) for m in a["workType"].get("mappings", [])} & {(m["scheme"], m["code"]) for m in b["workType"].get("mappings", [])}
+    return bool(same) and a["period"]["first"] <= b["period"]["last"] and b["period"]["first"] <= a["period"]["last"]
+
+def plain(text):
+    return re.sub(r"[\W_]+", " ", unicodedata.normalize("NFKC", text).lower()).strip()
+
+def is_outside(scope, document):
+    """Whether a verifier recognizes the issuer, and not for this."""
+    record = at(document, "credentialSubject", "workRecord")
+    stated = {"names": document["issuer"]["name"], "platforms": at(record, "platform", "name"), "assurance": at(record, "assurance"),
+              "types": next((name for name in CREDENTIALS if name in document["type"]), None)}
+    return any(name in scope and about is not None and about.casefold() not in map(str.casefold, scope[name]) for name, about in stated.items())
+
+def newer_than_ours(address):
+    """Whether an address belongs to a version after 1.0: what it says, nobody here knows."""
+    found = re.match(r"https://w3id\.org/kluscv/([0-9]{1,3})\.([0-9]{1,3})/", address) if isinstance(address, str) else None
+    return bool(found) and (int(found[1]), int(found[2])) > (1, 0)
+
+def day_of(seconds):
+    return datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc).strftime("%Y-%m-%d")
 
 def jcs(value):
     """JSON after RFC 8785, of what holds no number but whole ones. Members are sorted by their UTF-16 units."""

@@ -113,7 +113,7 @@ describe('verify', () => {
 
   test.each([
     ['flipped.jwt', 'NOT GENUINE', 1],
-    ['none.jwt', 'COULD NOT BE READ AS IT CAME', 5],
+    ['none.jwt', 'THE SIGNATURE DOES NOT COUNT', 1],
     ['none-signed.jwt', 'THE SIGNATURE DOES NOT COUNT', 1],
     ['hs256.jwt', 'THE SIGNATURE DOES NOT COUNT', 1],
     ['other-key.jwt', 'THE SIGNATURE DOES NOT COUNT', 1],

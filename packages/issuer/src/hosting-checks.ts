@@ -34,8 +34,39 @@ export interface PublishedKey {
 /** What `wrong` means: it stands in the way of verifiers. What is `advised` costs speed or safety. */
 export type HostingOutcome = 'right' | 'wrong' | 'advised' | 'unreachable';
 
-/** Every finding about what an issuer publishes: what was looked at, and what it is worth. */
-export const HOSTING = {
+/** The code of a finding about what an issuer publishes. */
+export type HostingCode =
+  | 'hosting.silent'
+  | 'hosting.too-large'
+  | 'hosting.unsafe'
+  | 'hosting.without-tls'
+  | 'hosting.certificate-ends'
+  | 'hosting.certificate'
+  | 'hosting.there'
+  | 'hosting.redirects'
+  | 'hosting.status'
+  | 'hosting.document'
+  | 'hosting.document-refused'
+  | 'hosting.cross-origin'
+  | 'hosting.no-cross-origin'
+  | 'hosting.cache-unsaid'
+  | 'hosting.cache-long'
+  | 'hosting.cache'
+  | 'hosting.no-etag'
+  | 'hosting.etag'
+  | 'hosting.secret'
+  | 'hosting.key'
+  | 'hosting.key-missing'
+  | 'hosting.key-differs'
+  | 'hosting.key-not-allowed'
+  | 'hosting.list'
+  | 'hosting.no-list'
+  | 'hosting.list-elsewhere'
+  | 'hosting.list-endless'
+  | 'hosting.list-over';
+
+/** What was looked at, and what it is worth. */
+const HOSTING: Readonly<Record<HostingCode, readonly [check: string, outcome: HostingOutcome]>> = {
   'hosting.silent': ['answer', 'unreachable'],
   'hosting.too-large': ['answer', 'wrong'],
   'hosting.unsafe': ['tls', 'wrong'],
@@ -64,10 +95,7 @@ export const HOSTING = {
   'hosting.list-elsewhere': ['list', 'wrong'],
   'hosting.list-endless': ['list', 'wrong'],
   'hosting.list-over': ['list', 'wrong'],
-} as const satisfies Readonly<Record<string, readonly [check: string, outcome: HostingOutcome]>>;
-
-/** A code of `HOSTING`. */
-export type HostingCode = keyof typeof HOSTING;
+};
 
 /** What goes with a finding; which of them, its words say. */
 export interface HostingFacts {

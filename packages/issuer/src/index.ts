@@ -2,7 +2,6 @@ export { ERRORS, type IssuerErrorCode } from './errors.ts';
 export {
   documentChecks,
   type HostedAnswer,
-  HOSTING,
   type HostingCode,
   type HostingFacts,
   type HostingFinding,

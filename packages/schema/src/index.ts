@@ -95,6 +95,7 @@ export type {
   TrustList,
   UnitKind,
   UnitReview,
+  UnitTeam,
   Verdict,
   VerificationReport,
   WorkCredential,
@@ -150,3 +151,4 @@ export {
   validateWorkPresentation,
   validateWorkRecord,
 } from './validate/validate.ts';
+export { DOCUMENT_KINDS, documentKind, documentProblems } from './validate/documents.ts';

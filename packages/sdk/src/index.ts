@@ -35,7 +35,6 @@ export type {
 export { cachedStatusSource, type StatusCacheOptions } from './status/cache.ts';
 export { type StatusListSource, statusSource, statusSourceFrom, type StatusSourceOptions } from './status/source.ts';
 export type { OutsideScope, Resemblance, TrustDecision, TrustPolicy, TrustQuestion } from './trust/policy.ts';
-export { findingText, type Messages } from './messages/finding-text.ts';
 export type { VerifyOptions } from './verify/context.ts';
 export { type InputKind, recognizeInput, securedFromText, type VerificationInput } from './verify/input.ts';
 export { type ForeignReading, verifyForeign } from './verify/verify-foreign.ts';

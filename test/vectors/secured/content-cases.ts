@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { base58 } from '@scure/base';
-import { base64url } from './keys.ts';
+import { base64url, type VectorKey } from './keys.ts';
 import {
   canonical,
   credential,
@@ -201,14 +201,14 @@ export const contentCases: readonly Vector[] = [
 ];
 
 /** A secured text in its envelope. */
-const enveloped = (value: string, format = 'vc+jwt'): Json => ({
+export const enveloped = (value: string, format = 'vc+jwt'): Json => ({
   '@context': 'https://www.w3.org/ns/credentials/v2',
   id: `data:application/${format},${value}`,
   type: 'EnvelopedVerifiableCredential',
 });
 
 /** A presentation as the standard writes it, with its name. */
-function presentation(values: readonly string[], changes: Json = {}): string {
+export function presentation(values: readonly string[], changes: Json = {}): string {
   const content = {
     '@context': ['https://www.w3.org/ns/credentials/v2', 'https://w3id.org/kluscv/1.0/context.jsonld'],
     type: ['VerifiablePresentation', 'WorkPresentation'],
@@ -224,16 +224,19 @@ function example(name: string): string {
   return readFileSync(new URL(`../../../examples/credentials/${name}`, import.meta.url), 'utf8');
 }
 
-const second = credentialWith({
+/** Another piece of work of the same person. */
+export const second: Json = credentialWith({
   '/id': 'urn:uuid:5d0a3c9e-7b1f-4c2d-8e6a-1f2b3c4d5e6f',
   [`${RECORD}/workType`]: { label: { en: 'Gardening', nl: 'Tuinieren' } },
   '/credentialStatus/statusListIndex': String(INDEX + 4),
   '/credentialStatus/id': `${LIST}#${INDEX + 4}`,
 });
-const two = [jws(credential), jws(second)];
+/** Both, signed. */
+export const two: readonly string[] = [jws(credential), jws(second)];
 const whole = presentation(two);
 
-function several(
+/** What is expected of a presentation. */
+export function several(
   answer: string,
   verdict: Verdict,
   credentials: readonly ExpectedCredential[],
@@ -242,7 +245,8 @@ function several(
   return { answer, verdict, codes: ['structure.presentation', ...codes, 'page.not-a-document'], credentials };
 }
 
-const refused = (code: string, answer: string): Expected => ({
+/** What is expected of what cannot be taken apart. */
+export const refused = (code: string, answer: string): Expected => ({
   answer,
   verdict: 'rejected',
   codes: [code, 'page.not-a-document'],
@@ -371,7 +375,7 @@ function forged(): string {
 }
 
 /** An SD-JWT that hides the name, and shows it if asked. */
-function sdJwt(
+export function sdJwt(
   typ: string,
   options: { readonly claims?: Json; readonly shown?: boolean; readonly disclosure?: string } = {},
 ): string {
@@ -389,10 +393,11 @@ function sdJwt(
   return `${parts.join('~')}~`;
 }
 
-const VCT = { vct: 'https://w3id.org/kluscv/1.0/type-metadata/work-credential.json', iss: DID };
+/** What an SD-JWT of wallets says of itself. */
+export const VCT: Json = { vct: 'https://w3id.org/kluscv/1.0/type-metadata/work-credential.json', iss: DID };
 
 /** A proof inside the JSON: eddsa-jcs-2022. */
-function dataIntegrity(changes: Json = {}, key = platformKey): string {
+export function dataIntegrity(changes: Json = {}, key: VectorKey = platformKey, document: Json = credential): string {
   const hashed = (value: unknown): Buffer => createHash('sha256').update(canonical(value)).digest();
   const proof = {
     type: 'DataIntegrityProof',
@@ -400,10 +405,10 @@ function dataIntegrity(changes: Json = {}, key = platformKey): string {
     created: '2025-06-30T09:00:00Z',
     verificationMethod: KID,
     proofPurpose: 'assertionMethod',
-    '@context': credential['@context'],
+    '@context': document['@context'],
   };
-  const proofValue = `z${base58.encode(key.signBytes(Buffer.concat([hashed(proof), hashed(credential)])))}`;
-  return JSON.stringify({ ...credential, ...changes, proof: { ...proof, proofValue } });
+  const proofValue = `z${base58.encode(key.signBytes(Buffer.concat([hashed(proof), hashed(document)])))}`;
+  return JSON.stringify({ ...document, ...changes, proof: { ...proof, proofValue } });
 }
 
 const as = (format: Vector['format']): Situation => ({ format });

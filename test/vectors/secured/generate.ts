@@ -7,6 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { contentCases, formatCases, presentationCases } from './content-cases.ts';
 import { keyCases, signatureCases } from './proof-cases.ts';
 import { claimCases, compactCases, headerCases, jsonCases } from './reading-cases.ts';
+import { laterCases, pageCases, partsCases, scopeCases } from './later-cases.ts';
+import { listCases } from './list-cases.ts';
 import { statusCases, timeCases } from './status-cases.ts';
 import { type AtHand, USUAL, type Vector } from './vector.ts';
 
@@ -22,6 +24,11 @@ const groups: Readonly<Record<string, readonly Vector[]>> = {
   content: contentCases,
   presentation: presentationCases,
   formats: formatCases,
+  later: laterCases,
+  lists: listCases,
+  page: pageCases,
+  parts: partsCases,
+  scope: scopeCases,
 };
 
 const ids = Object.values(groups).flatMap((vectors) => vectors.map(({ id }) => id));

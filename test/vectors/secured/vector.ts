@@ -25,6 +25,8 @@ export interface AtHand {
   readonly trustLists: readonly Json[];
   /** Who asks, for statements that are made for one addressee. */
   readonly addressee?: string;
+  /** What comparing the page with the credentials gave, by its code. Absent: there is no page. */
+  readonly page?: string;
 }
 
 /** One vector. */
@@ -74,6 +76,7 @@ export interface Situation {
   readonly lists?: Readonly<Record<string, string>>;
   readonly trust?: readonly Json[];
   readonly addressee?: string;
+  readonly page?: string;
   readonly format?: Vector['format'];
 }
 
@@ -84,7 +87,7 @@ export function vectorOf(
   expected: Expected,
   situation: Situation = {},
 ): Vector {
-  const { at = USUAL.at, did, lists, trust, addressee, format = 'vc+jwt' } = situation;
+  const { at = USUAL.at, did, lists, trust, addressee, page, format = 'vc+jwt' } = situation;
   return {
     id,
     description,
@@ -96,6 +99,7 @@ export function vectorOf(
       statusLists: lists ?? USUAL.atHand.statusLists,
       trustLists: trust ?? USUAL.atHand.trustLists,
       ...(addressee !== undefined && { addressee }),
+      ...(page !== undefined && { page }),
     },
     expected,
   };

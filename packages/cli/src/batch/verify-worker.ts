@@ -1,12 +1,11 @@
 // A thread of `kluscv verify batch`: files in, lines of the journal out.
 import { workerData } from 'node:worker_threads';
-import { answerTasks, ask } from '@kluscv/node/threads';
+import { answerTasks, ask, askingNetwork } from '@kluscv/node/threads';
 import type { NamedBytes } from '@kluscv/verifier';
 import { type VerifierOptions, clockFrom, verifierFrom } from '../commands/verify/options.ts';
 import { isCliError } from '../errors.ts';
 import { type Io, processIo, readInput } from '../terminal/io.ts';
 import { journalLine, type JournalEntry } from './journal.ts';
-import { askingNetwork } from './network.ts';
 
 /** What a thread is given at its start. */
 export interface VerifyThreadData {

@@ -99,7 +99,7 @@ export const SETTINGS: readonly Setting[] = [
     personal: true,
     description: 'whose trust bundles you trust',
   },
-  { name: 'allow', kind: 'texts', personal: true, description: 'findings to let pass' },
+  { name: 'allow', kind: 'texts', personal: true, description: 'answers to let pass' },
   { name: 'require', kind: 'texts', description: 'checks that must have passed' },
   { name: 'maxAge', kind: 'text', description: 'oldest credential to accept, such as 90d' },
   { name: 'offline', kind: 'flag', description: 'verify without a network' },
@@ -111,6 +111,7 @@ export const VARIABLES: readonly (readonly [name: string, description: string])[
   ['KLUSCV_CONFIG', 'file with the settings of a project, as --config names it'],
   ['KLUSCV_DEBUG', 'when set, a bug is printed with where it happened'],
   ['NO_COLOR', 'when set, no color is used'],
+  ['COLUMNS', 'how wide lines may be'],
 ];
 
 /** The variable of a setting: `issuerName` is `KLUSCV_ISSUER_NAME`. */

@@ -1,4 +1,6 @@
 import type { Finding } from '@kluscv/schema';
+import { expectCall } from '@kluscv/schema/reading';
+import { MESSAGES } from '../expected.ts';
 import type { Reason } from '../answer/document-answer.ts';
 import type { Facts } from '../examination.ts';
 import type { Messages, Text } from './messages.ts';
@@ -17,7 +19,9 @@ export function say(text: Text, facts: Facts, messages: Messages): string {
 }
 
 /** A finding in a sentence. One that the table does not know is said with the name of its check alone. */
-export function findingText({ check, code, details = {} }: Finding, messages: Messages): string {
+export function findingText(finding: Finding, messages: Messages): string {
+  expectCall('findingText', { finding: [finding, { check: 'text', code: 'text' }], messages: [messages, MESSAGES] });
+  const { check, code, details = {} } = finding;
   const table: Readonly<Record<string, Text>> = messages.findings;
   const text = Object.hasOwn(table, code) ? table[code] : undefined;
   return text === undefined ? messages.checks[check].question : say(text, details, messages);

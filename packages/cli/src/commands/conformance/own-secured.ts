@@ -1,10 +1,13 @@
 import { dataIntegrityReader } from '@kluscv/data-integrity';
 import type { Finding, TrustList } from '@kluscv/schema';
+import { findingDefinition } from '@kluscv/schema/findings';
+import { typeOfCompactJws } from '@kluscv/schema/reading';
 import {
   didWebUrl,
   jwkResolver,
   keyResolver,
   resolverFrom,
+  type SignedStatusList,
   type StatusListSource,
   verifyPresentation,
   type VerifyPresentationOptions,
@@ -51,7 +54,7 @@ function codesOf(findings: readonly Finding[]): readonly string[] {
 
 /** Our verifier with what is at hand, and nothing else. */
 function optionsOf({ at, atHand }: SecuredQuestion): VerifyPresentationOptions {
-  const { didDocuments, statusLists, trustLists, addressee } = atHand;
+  const { didDocuments, statusLists, trustLists, addressee, page } = atHand;
   const published = new Map(Object.entries(didDocuments).map(([did, text]) => [didWebUrl(did), text]));
   const web = webResolver({
     fetch: (url) => {
@@ -66,7 +69,7 @@ function optionsOf({ at, atHand }: SecuredQuestion): VerifyPresentationOptions {
       return Promise.resolve(
         value === undefined
           ? { ok: false, error: 'unreachable', message: 'The list is not at hand.' }
-          : { ok: true, value: { format: 'vc+jwt', value } },
+          : { ok: true, value: { format: formOf(value), value } },
       );
     },
   };
@@ -77,7 +80,18 @@ function optionsOf({ at, atHand }: SecuredQuestion): VerifyPresentationOptions {
     formats: [sdJwtReader('vc+sd-jwt'), sdJwtReader('dc+sd-jwt'), dataIntegrityReader()],
     clock: () => at,
     allowTest: true,
-    page: 'no-page',
+    page: page === undefined ? 'no-page' : pageFinding(page),
     ...(addressee !== undefined && { addressee }),
   };
+}
+
+/** A finding as comparing the page gives it. Its facts are for people, who are not asked here. */
+function pageFinding(code: string): Finding {
+  return { check: 'page', outcome: findingDefinition(code)?.outcome ?? 'indeterminate', code, details: {} };
+}
+
+/** In which of the three forms a list is published. */
+function formOf(list: string): SignedStatusList['format'] {
+  if (list.startsWith('{')) return 'data-integrity';
+  return typeOfCompactJws(list) === 'statuslist+jwt' ? 'statuslist+jwt' : 'vc+jwt';
 }

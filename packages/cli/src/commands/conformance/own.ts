@@ -1,14 +1,13 @@
-import { KINDS, type ProblemsOf } from '../schema/kinds.ts';
+import { DOCUMENT_KINDS, documentProblems } from '@kluscv/schema';
 import { distinct, type DocumentVerdict } from './answer.ts';
 
 /** What our own implementation says of a document, by its kind. */
 export const OWN: ReadonlyMap<string, (value: unknown) => DocumentVerdict> = new Map(
-  Object.entries(KINDS).map(([kind, problems]) => [kind, answering(problems)]),
+  DOCUMENT_KINDS.map((kind) => [
+    kind,
+    (value: unknown) => {
+      const problems = documentProblems(kind, value);
+      return { valid: problems.length === 0, codes: distinct(problems.map(({ code }) => code)) };
+    },
+  ]),
 );
-
-function answering(problemsOf: ProblemsOf): (value: unknown) => DocumentVerdict {
-  return (value) => {
-    const problems = problemsOf(value);
-    return { valid: problems.length === 0, codes: distinct(problems.map(({ code }) => code)) };
-  };
-}

@@ -13,6 +13,8 @@ export interface SecuredQuestion {
     readonly trustLists: readonly object[];
     /** Who asks, for statements that are made for one addressee. */
     readonly addressee?: string;
+    /** What comparing the page gave, by its code. Absent: there is no page. */
+    readonly page?: string;
   };
 }
 

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { TARGETS } from './targets.ts';
 import type { ConvertOptions } from './run.ts';
 import { addExamples, type Declare } from '../../declare.ts';
 
@@ -11,11 +12,7 @@ export const declare: Declare = (self, desk) => {
   ]);
   self
     .argument('<file...>', 'KlusCVs (PDF), signed credentials, presentations, ZIPs or folders of them')
-    .addOption(
-      new Option('--to <standard>', 'what to make of them')
-        .choices(['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'])
-        .makeOptionMandatory(),
-    )
+    .addOption(new Option('--to <standard>', 'what to make of them').choices(TARGETS).makeOptionMandatory())
     .option('--language <code>', 'language of the labels, where there is one (default: en)')
     .option('--out <file>', 'where it goes (default: the standard output)')
     .option('--force', 'overwrite the file')

@@ -16,11 +16,9 @@ import { isThereAsFolder } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
+import type { TARGETS } from './targets.ts';
 import { writeWhole } from '@kluscv/node/files';
 import { chosenCredentials } from '../export/credentials.ts';
-
-/** What can be made. */
-const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;
 
 /** What has a place for endorsements too. */
 const FOR_ENDORSEMENTS: ReadonlySet<ConvertOptions['to']> = new Set(['json-resume', 'open-badge']);

@@ -1,19 +1,7 @@
 import { Argument, Option } from 'commander';
-import type { CertificateProfile, SchemaName } from '@kluscv/schema';
+import { type CertificateProfile, DOCUMENT_KINDS, type SchemaName } from '@kluscv/schema';
 import type { SchemaOptions, SchemaTestOptions, SchemaValidateOptions } from './run.ts';
 import { type Declare, json, reporting, subcommand } from '../../declare.ts';
-
-const NAMES: readonly SchemaName[] = [
-  'work-record',
-  'work-credential',
-  'endorsement',
-  'hours-statement',
-  'work-presentation',
-  'platform-export',
-  'trust-list',
-  'status-list-credential',
-  'verification-report',
-];
 
 const PROFILES: readonly CertificateProfile[] = [
   'gigcv',
@@ -26,7 +14,7 @@ const PROFILES: readonly CertificateProfile[] = [
 /** `kluscv schema`: what somebody types who writes data by the standard, or who writes the standard. */
 export const declare: Declare = (self, desk) => {
   const named = (): Option =>
-    new Option('--schema <name>', 'which schema (default: what the document says it is)').choices(NAMES);
+    new Option('--schema <name>', 'which schema (default: what the document says it is)').choices(DOCUMENT_KINDS);
   const profiled = (): Option => new Option('--profile <name>', 'the profile that records must have').choices(PROFILES);
 
   subcommand(self, desk, 'list', 'List the schemas.', ['kluscv schema list'])
@@ -37,7 +25,7 @@ export const declare: Declare = (self, desk) => {
     });
 
   subcommand(self, desk, 'show', 'Print a schema.', ['kluscv schema show work-record > work-record.schema.json'])
-    .addArgument(new Argument('<name>', 'from `kluscv schema list`').choices(NAMES))
+    .addArgument(new Argument('<name>', 'from `kluscv schema list`').choices(DOCUMENT_KINDS))
     .action(async (name: SchemaName) => {
       const { schemaShow } = await import('./run.ts');
       desk.finish(schemaShow(desk.io(), name));

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type CertificateProfile,
+  DOCUMENT_KINDS,
+  documentKind,
+  documentProblems,
   type Problem,
   readJson,
   schemaChanges,
@@ -17,7 +20,6 @@ import { counted } from '../../terminal/terminal.ts';
 import { reported, type ReporterOptions } from '../../terminal/sinks.ts';
 import { type Trial, trialReporters, type Validated, validationReporters } from './reporters.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
-import { KINDS, kindOf } from './kinds.ts';
 
 /** Options of all commands about schemas that print a result. */
 export interface SchemaOptions {
@@ -38,7 +40,7 @@ export interface SchemaTestOptions extends SchemaValidateOptions {
 
 /** `kluscv schema list`: the schemas of the standard. */
 export function schemaList(io: Io, { json = false }: SchemaOptions): ExitCode {
-  const list = (Object.keys(KINDS) as SchemaName[]).map((name) => {
+  const list = DOCUMENT_KINDS.map((name) => {
     const { description } = JSON.parse(schemaText(name)) as { readonly description: string };
     return { name, url: schemaUrl(name), description };
   });
@@ -132,11 +134,11 @@ export async function schemaDiff(
 
 async function validated(io: Io, path: string, { schema, profile }: SchemaValidateOptions): Promise<Validated> {
   const value = await jsonIn(io, path);
-  const kind = schema ?? kindOf(value);
+  const kind = schema ?? documentKind(value);
   if (kind === undefined) {
-    throw new CliError('schema.kind-unknown', { at: path, kinds: Object.keys(KINDS).join(', ') });
+    throw new CliError('schema.kind-unknown', { at: path, kinds: DOCUMENT_KINDS.join(', ') });
   }
-  return { file: path, kind, problems: [...KINDS[kind](value), ...profileProblems(value, profile)] };
+  return { file: path, kind, problems: [...documentProblems(kind, value), ...profileProblems(value, profile)] };
 }
 
 /** A record by itself, or the one in a credential. */

@@ -1,3 +1,4 @@
+import { ALLOWABLE, kebab } from '@kluscv/verifier';
 import { type Command, Option } from 'commander';
 import {
   addExamples,
@@ -57,7 +58,11 @@ function addOptions(self: Declared, desk: Desk): void {
     .option('--did <path>', verify.did, repeated)
     .option('--issuer <did>', verify.issuer, repeated)
     .addOption(new SettingOption('require', '--require <checks>', verify.require).argParser(repeated))
-    .addOption(new SettingOption('allow', '--allow <findings>', verify.allow).argParser(repeated))
+    .addOption(
+      new SettingOption('allow', '--allow <answers>', verify.allow(ALLOWABLE.map(kebab).join(', '))).argParser(
+        repeated,
+      ),
+    )
     .addOption(new SettingOption('maxAge', '--max-age <days>', verify.maxAge))
     .option('--audience <name>', verify.audience)
     .option('--nonce <text>', verify.nonce)

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Did, KlusError } from '@kluscv/schema';
-import {
-  type Clock,
-  type DidResolver,
-  type Fetch,
-  type StatusListSource,
-  statusSource,
-  webResolver,
-} from '@kluscv/sdk';
+import { type Clock, type Fetch, statusSource, webResolver } from '@kluscv/sdk';
 import { createVerifier, kebab, type NamedBytes, type Policy, policyFrom, type Verifier } from '@kluscv/verifier';
+import type { Network } from '@kluscv/node/threads';
 import { CliError, isCliError, isKlusError } from '../../errors.ts';
 import { readAll } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
@@ -30,13 +24,6 @@ export interface VerifierOptions {
   readonly require?: readonly string[];
   readonly allow?: readonly string[];
   readonly maxAge?: string;
-}
-
-/** What a verification asks of the network. */
-export interface Network {
-  /** Knows did:web. */
-  readonly web: DidResolver;
-  readonly statusLists: StatusListSource;
 }
 
 /** A verifier as the options describe it. */

@@ -69,8 +69,8 @@ export const messages: Messages = {
       did: 'DID-dokument (JSON), eller en mappe med dem, i stedet for at hente det; må gentages',
       issuer: 'godtag kun denne udsteder; må gentages',
       require: 'kontroller, der skal være i orden, såsom status,holder; ellers kode 4; må gentages',
-      allow:
-        'lad passere: expired (udløbet), not-yet (endnu ikke gyldigt), unknown-issuer (ukendt udsteder), test, unchecked-status (status ikke set efter), unknown-renderer, names (flere navne i én fil); det vises stadig, og aldrig det, der er galt (1) eller mangler (5); må gentages',
+      allow: (choices) =>
+        `lad passere: ${choices}; det vises stadig, og aldrig det, der er galt (1) eller mangler (5); må gentages`,
       maxAge: 'ældste bevis, der godtages, såsom 90d (dage); ellers kode 4',
       audience: 'det navn, du gav personen, som skal have underskrevet for det; sammen med --nonce',
       nonce: 'den tekst, du bad personen om at gentage; sammen med --audience',

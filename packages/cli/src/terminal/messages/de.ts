@@ -72,8 +72,8 @@ export const messages: Messages = {
       did: 'DID-Dokument (JSON), oder ein Ordner damit, statt es zu holen; mehrmals möglich',
       issuer: 'nur diesen Aussteller annehmen; mehrmals möglich',
       require: 'Prüfungen, die gelungen sein müssen, wie status,holder; sonst Exit-Code 4; mehrmals möglich',
-      allow:
-        'durchgehen lassen: expired (abgelaufen), not-yet (noch nicht gültig), unknown-issuer (Aussteller unbekannt), test, unchecked-status (Status nicht geprüft), unknown-renderer, names (mehrere Namen in einer Datei); es bleibt zu sehen, und nie, was falsch ist (1) oder fehlt (5); mehrmals möglich',
+      allow: (choices) =>
+        `durchgehen lassen: ${choices}; es bleibt zu sehen, und nie, was falsch ist (1) oder fehlt (5); mehrmals möglich`,
       maxAge: 'ältester Nachweis, der noch gilt, wie 90d (Tage); sonst Exit-Code 4',
       audience: 'der Name, den Sie der Person gaben, die dafür unterschrieben haben muss; zusammen mit --nonce',
       nonce: 'der Text, den die Person wiederholen sollte; zusammen mit --audience',

@@ -94,8 +94,8 @@ export const messages = {
       did: 'DID document (JSON), or a folder of them, to use instead of fetching it; may be repeated',
       issuer: 'accept only this issuer; may be repeated',
       require: 'checks that must have passed, such as status,holder; otherwise exit 4; may be repeated',
-      allow:
-        'let pass: expired, not-yet, unknown-issuer, test, unchecked-status, unknown-renderer, names (several in one file); they are still shown, and never what is wrong (exit 1) or absent (exit 5); may be repeated',
+      allow: (choices: string): string =>
+        `let pass: ${choices}; they are still shown, and never what is wrong (exit 1) or absent (exit 5); may be repeated`,
       maxAge: 'oldest credential to accept, such as 90d; otherwise exit 4',
       audience: 'the name that you gave the person, who must have signed for it; with --nonce',
       nonce: 'the text that you asked the person to repeat; with --audience',

@@ -72,8 +72,8 @@ export const messages: Messages = {
       did: 'document DID (JSON), ou un dossier de documents, au lieu de le chercher ; peut se répéter',
       issuer: 'n’accepter que cet émetteur ; peut se répéter',
       require: 'vérifications qui doivent être réussies, comme status,holder ; sinon code 4 ; peut se répéter',
-      allow:
-        'laisser passer : expired (expiré), not-yet (pas encore valable), unknown-issuer (émetteur inconnu), test, unchecked-status (statut non vérifié), unknown-renderer, names (plusieurs noms dans un fichier) ; cela reste montré, et jamais ce qui est faux (1) ou absent (5) ; peut se répéter',
+      allow: (choices) =>
+        `laisser passer : ${choices} ; cela reste montré, et jamais ce qui est faux (1) ou absent (5) ; peut se répéter`,
       maxAge: 'plus ancienne attestation acceptée, comme 90d (jours) ; sinon code 4',
       audience: 'le nom que vous avez donné à la personne, qui doit avoir signé pour lui ; avec --nonce',
       nonce: 'le texte que vous avez demandé de répéter ; avec --audience',

@@ -71,8 +71,8 @@ export const messages: Messages = {
       did: 'DID-document (JSON), of een map ermee, in plaats van het op te halen; mag vaker',
       issuer: 'alleen deze uitgever aannemen; mag vaker',
       require: 'controles die goed moeten zijn, zoals status,holder; anders exitcode 4; mag vaker',
-      allow:
-        'laat doorgaan: expired (verlopen), not-yet (nog niet geldig), unknown-issuer (uitgever onbekend), test, unchecked-status (status niet bekeken), unknown-renderer, names (meer namen in één bestand); het blijft te zien, en nooit wat fout is (1) of ontbreekt (5); mag vaker',
+      allow: (choices) =>
+        `laat doorgaan: ${choices}; het blijft te zien, en nooit wat fout is (1) of ontbreekt (5); mag vaker`,
       maxAge: 'oudste bewijs dat mag, zoals 90d (dagen); anders exitcode 4',
       audience: 'de naam die u de persoon gaf, die daarvoor moet hebben getekend; samen met --nonce',
       nonce: 'de tekst die u de persoon liet herhalen; samen met --audience',

@@ -1,6 +1,15 @@
+import { expectCall } from '@kluscv/schema/reading';
 import type { Did, HttpsUrl } from '@kluscv/schema';
 import { cachedStatusSource, type Clock, type DidResolver, type Resolution, type StatusListSource } from '@kluscv/sdk';
-import type { Network } from '../commands/verify/options.ts';
+
+/** What a verification asks of the network. */
+export interface Network {
+  /** Knows did:web. */
+  readonly web: DidResolver;
+  readonly statusLists: StatusListSource;
+}
+
+const NETWORK = { web: { resolve: 'function' }, statusLists: { load: 'function' } } as const;
 
 /** Requests that a batch makes at once. */
 const MOST_REQUESTS = 8;
@@ -15,7 +24,9 @@ const MOST_ANSWERS = 10_000;
 export type NetworkQuestion = { readonly resolve: Did } | { readonly load: HttpsUrl };
 
 /** The network of a whole batch: each document is fetched once, however many files and threads ask for it, and only so many at once. */
-export function batchNetwork({ web, statusLists }: Network, clock: Clock): Network {
+export function batchNetwork(network: Network, clock: Clock): Network {
+  expectCall('batchNetwork', { network: [network, NETWORK], clock: [clock, 'function'] });
+  const { web, statusLists } = network;
   const turn = atMost(MOST_REQUESTS);
   const load = remembered((url: HttpsUrl) => turn(() => statusLists.load(url)), 0);
   return {
@@ -25,12 +36,15 @@ export function batchNetwork({ web, statusLists }: Network, clock: Clock): Netwo
 }
 
 /** Replies to a thread. */
-export function replyTo({ web, statusLists }: Network, question: NetworkQuestion): Promise<Resolution<unknown>> {
+export function replyTo(network: Network, question: NetworkQuestion): Promise<Resolution<unknown>> {
+  expectCall('replyTo', { network: [network, NETWORK], question: [question, 'object'] });
+  const { web, statusLists } = network;
   return 'resolve' in question ? web.resolve(question.resolve) : statusLists.load(question.load);
 }
 
 /** The network as a thread sees it: it asks the one of the batch. */
 export function askingNetwork(ask: <Reply>(question: NetworkQuestion) => Promise<Reply>, clock: Clock): Network {
+  expectCall('askingNetwork', { ask: [ask, 'function'], clock: [clock, 'function'] });
   const web: DidResolver = { methods: ['web'], resolve: async (did) => ask({ resolve: did }) };
   const statusLists: StatusListSource = { load: async (url) => ask({ load: url }) };
   // A list can be half a megabyte, which is not to be handed over for each file.

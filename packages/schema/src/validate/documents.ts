@@ -1,11 +1,12 @@
+import { expectCall } from '../call.ts';
+import type { AnyCredential } from '../credential.ts';
+import type { Problem } from '../errors.ts';
+import { isObject } from '../json/json-object.ts';
+import { credentialProblems } from '../rules/credential-problems.ts';
+import { presentationProblems } from '../rules/credential-problems.ts';
+import { semanticProblems } from '../rules/credential-problems.ts';
+import type { SchemaName } from '../standard.ts';
 import {
-  type AnyCredential,
-  credentialProblems,
-  presentationProblems,
-  type Problem,
-  type SchemaName,
-  semanticProblems,
-  type Validation,
   validateEndorsementCredential,
   validateHoursStatementCredential,
   validatePlatformExport,
@@ -15,10 +16,11 @@ import {
   validateWorkCredential,
   validateWorkPresentation,
   validateWorkRecord,
-} from '@kluscv/schema';
+  type Validation,
+} from './validate.ts';
 
 /** What is wrong with a document: by its form, and if that is right by what it says. */
-export type ProblemsOf = (value: unknown) => readonly Problem[];
+type ProblemsOf = (value: unknown) => readonly Problem[];
 
 function after<T>(validate: (value: unknown) => Validation<T>, meaning: (value: T) => readonly Problem[]): ProblemsOf {
   return (value) => {
@@ -29,27 +31,37 @@ function after<T>(validate: (value: unknown) => Validation<T>, meaning: (value: 
 
 const credential = (validate: (value: unknown) => Validation<AnyCredential>): ProblemsOf =>
   after(validate, (value) => credentialProblems(value));
-const document = (validate: (value: unknown) => Validation<unknown>): ProblemsOf => after(validate, () => []);
+const form = (validate: (value: unknown) => Validation<unknown>): ProblemsOf => after(validate, () => []);
 
 /** Every kind of document of the standard, by the name of its schema. */
-export const KINDS: Readonly<Record<SchemaName, ProblemsOf>> = {
+const KINDS: Readonly<Record<SchemaName, ProblemsOf>> = {
   'work-record': after(validateWorkRecord, (value) => semanticProblems(value)),
   'work-credential': credential(validateWorkCredential),
   endorsement: credential(validateEndorsementCredential),
   'hours-statement': credential(validateHoursStatementCredential),
   'work-presentation': after(validateWorkPresentation, (value) => presentationProblems(value)),
-  'platform-export': document(validatePlatformExport),
-  'trust-list': document(validateTrustList),
-  'status-list-credential': document(validateStatusListCredential),
-  'verification-report': document(validateVerificationReport),
+  'platform-export': form(validatePlatformExport),
+  'trust-list': form(validateTrustList),
+  'status-list-credential': form(validateStatusListCredential),
+  'verification-report': form(validateVerificationReport),
 };
 
-/** The kind that a document says it is, by its `type`, its `$schema` or its members. */
-export function kindOf(value: unknown): SchemaName | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { type, $schema } = value as { readonly type?: unknown; readonly $schema?: unknown };
+/** Every kind of document of the standard, by the names of their schemas. */
+export const DOCUMENT_KINDS: readonly SchemaName[] = Object.keys(KINDS) as readonly SchemaName[];
+
+/** What is wrong with a document of a kind: by its form, and if that is right by what it says. */
+export function documentProblems(kind: SchemaName, value: unknown): readonly Problem[] {
+  expectCall('documentProblems', { 'a kind of document': [DOCUMENT_KINDS.find((name) => name === kind), 'text'] });
+  return KINDS[kind](value);
+}
+
+/** The kind that a document says it is, by its `$schema` or its `type`. */
+export function documentKind(value: unknown): SchemaName | undefined {
+  if (!isObject(value)) return undefined;
+  const { type, $schema } = value;
   const named = typeof $schema === 'string' ? /\/([a-z-]+)\.schema\.json$/.exec($schema)?.[1] : undefined;
-  if (named !== undefined && Object.hasOwn(KINDS, named)) return named as SchemaName;
+  const known = DOCUMENT_KINDS.find((name) => name === named);
+  if (known !== undefined) return known;
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
   return BY_TYPE.find(([name]) => types.includes(name))?.[1];
 }

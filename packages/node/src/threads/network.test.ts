@@ -1,7 +1,6 @@
 import type { Resolution } from '@kluscv/sdk';
 import { describe, expect, test } from 'vitest';
-import { askingNetwork, batchNetwork, type NetworkQuestion, replyTo } from './network.ts';
-import type { Network } from '../commands/verify/options.ts';
+import { askingNetwork, batchNetwork, type Network, type NetworkQuestion, replyTo } from './network.ts';
 
 const clock = () => '2026-01-20T00:00:00Z';
 
