@@ -27,7 +27,9 @@ export interface PublishOptions {
 const OPTIONS = { signer: { verificationMethod: 'text', sign: 'function' }, clock: 'function', to: 'text?' } as const;
 
 /** Signs a list as it is now. @returns the file to publish, and the version of the bits that are in it */
-type SignList = (list: HttpsUrl) => Promise<SignedNow & { readonly beside?: readonly (SignedNow & { readonly at: HttpsUrl })[] }>;
+type SignList = (
+  list: HttpsUrl,
+) => Promise<SignedNow & { readonly beside?: readonly (SignedNow & { readonly at: HttpsUrl })[] }>;
 
 interface SignedNow {
   readonly value: string;

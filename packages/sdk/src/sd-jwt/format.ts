@@ -1,5 +1,12 @@
 import type { ClaimPath } from '@kluscv/schema';
-import { expectCall, KlusError, readSdJwt, type SdJwtReading, withoutSdJwtClaims, newerVersionAt } from '@kluscv/schema/reading';
+import {
+  expectCall,
+  KlusError,
+  readSdJwt,
+  type SdJwtReading,
+  withoutSdJwtClaims,
+  newerVersionAt,
+} from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { secondsOf } from '@kluscv/schema/time';

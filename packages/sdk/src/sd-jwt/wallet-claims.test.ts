@@ -10,7 +10,10 @@ import { countingRandom, fixturePlatform, fixtureVerifier, NOW } from '../platfo
 import { issueTokenStatusList, type SdJwtOptions, sdJwtFormat, sdJwtReader, tokenStatusBeside } from './index.ts';
 
 const platform = await fixturePlatform();
-const verifier = { ...(await fixtureVerifier(platform)), formats: [sdJwtReader('dc+sd-jwt'), sdJwtReader('vc+sd-jwt')] };
+const verifier = {
+  ...(await fixtureVerifier(platform)),
+  formats: [sdJwtReader('dc+sd-jwt'), sdJwtReader('vc+sd-jwt')],
+};
 const issue = (options: Partial<SdJwtOptions> = {}, id: 'dc+sd-jwt' | 'vc+sd-jwt' = 'dc+sd-jwt') =>
   issueCredential(platform.credential(), {
     signer: platform.signer,
@@ -74,8 +77,7 @@ test('either list of a register tells that it is in force or withdrawn; the seco
   expect(status.uri).toBe(listBeside(entry.statusListCredential, 'statuslist+jwt'));
   const secured = await issue({ status });
   const times = { issuedAt: '2025-07-01T00:00:00Z', expiresAt: '2025-07-02T00:00:00Z' };
-  const tokens = (book: typeof register) =>
-    issueTokenStatusList({ ...book, url: status.uri }, { signer, ...times });
+  const tokens = (book: typeof register) => issueTokenStatusList({ ...book, url: status.uri }, { signer, ...times });
   const codes = async (lists: Parameters<typeof statusSourceFrom>[0]) => {
     const asked: string[] = [];
     const source = statusSourceFrom(lists);
