@@ -3,6 +3,12 @@ export interface Claim {
   readonly path: readonly (string | null)[];
   readonly sd: 'always' | 'allowed' | 'never';
 }
+/** SHA-256 of each file of type metadata, as `vct#integrity` writes it. */
+export const typeMetadataIntegrity: Readonly<Record<keyof typeof disclosures, string>> = {
+  "work-credential": "sha256-e4K0+xUdDZWb7hWsVFksHPCmHtXas821OAANv0/DBuw=",
+  "endorsement": "sha256-2Ij5Tb92WrXgzXOyRysGax1EiglDW8tAVzyYShUblxY=",
+  "hours-statement": "sha256-rgXZdk3ISi2uB6DiW1WxsrbQSZ5UV0EdbkAdoge9NIs="
+};
 export const disclosures: Readonly<Record<'work-credential' | 'endorsement' | 'hours-statement', readonly Claim[]>> = {
   "work-credential": [
     {
