@@ -30,12 +30,15 @@ describe.each([
     for (const { label } of claims.flatMap((claim) => claim.display)) expect(label).toMatch(/^\S.*\S$/);
   });
 
-  it.each(LANGUAGES.map((locale, index) => [locale, index] as const))('no word stands for two claims: %s', (locale, at) => {
-    // The type, the identifier and the like are said of the credential and of what it states: these stand at different levels.
-    const labels = claims.map(({ path, display: words }) => `${path.slice(0, -1).join('/')}: ${words[at]?.label}`);
-    const twice = labels.filter((label, index) => labels.indexOf(label) !== index);
-    expect(twice).toEqual([]);
-    if (locale === 'ar') for (const { display: words } of claims) expect(words[at]?.label).toMatch(ARABIC);
-    if (locale === 'uk') for (const { display: words } of claims) expect(words[at]?.label).toMatch(CYRILLIC);
-  });
+  it.each(LANGUAGES.map((locale, index) => [locale, index] as const))(
+    'no word stands for two claims: %s',
+    (locale, at) => {
+      // The type, the identifier and the like are said of the credential and of what it states: these stand at different levels.
+      const labels = claims.map(({ path, display: words }) => `${path.slice(0, -1).join('/')}: ${words[at]?.label}`);
+      const twice = labels.filter((label, index) => labels.indexOf(label) !== index);
+      expect(twice).toEqual([]);
+      if (locale === 'ar') for (const { display: words } of claims) expect(words[at]?.label).toMatch(ARABIC);
+      if (locale === 'uk') for (const { display: words } of claims) expect(words[at]?.label).toMatch(CYRILLIC);
+    },
+  );
 });
