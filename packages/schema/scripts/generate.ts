@@ -127,7 +127,11 @@ export const sensitivePatterns: readonly { readonly topic: SensitiveTopic; reado
 
 function disclosure(): string {
   const claims = ['work-credential', 'endorsement', 'hours-statement'].map((name) => {
-    return [name, (fileAt(`v1/type-metadata/${name}.json`) as { readonly claims: unknown }).claims] as const;
+    const { claims: all } = fileAt(`v1/type-metadata/${name}.json`) as {
+      readonly claims: readonly { readonly path: unknown; readonly sd: unknown }[];
+    };
+    // What wallets show of a claim, nobody here reads.
+    return [name, all.map(({ path, sd }) => ({ path, sd }))] as const;
   });
   const integrity = Object.fromEntries(
     claims.map(([name]) => {

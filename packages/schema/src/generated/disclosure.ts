@@ -5,9 +5,9 @@ export interface Claim {
 }
 /** SHA-256 of each file of type metadata, as `vct#integrity` writes it. */
 export const typeMetadataIntegrity: Readonly<Record<keyof typeof disclosures, string>> = {
-  "work-credential": "sha256-e4K0+xUdDZWb7hWsVFksHPCmHtXas821OAANv0/DBuw=",
-  "endorsement": "sha256-2Ij5Tb92WrXgzXOyRysGax1EiglDW8tAVzyYShUblxY=",
-  "hours-statement": "sha256-rgXZdk3ISi2uB6DiW1WxsrbQSZ5UV0EdbkAdoge9NIs="
+  "work-credential": "sha256-ZJ+hmzGiHwPbjHo7H7Sb4d2VNmhgDAEJ8LfSokauGKw=",
+  "endorsement": "sha256-6VUb1JfWCNvpP16jKPFT490QXzS/0fKFKPl4OAjGvGs=",
+  "hours-statement": "sha256-MMYVBL7oDVQKx1d/jdL2w4xxKcUN4hEDWA+GUQWumno="
 };
 export const disclosures: Readonly<Record<'work-credential' | 'endorsement' | 'hours-statement', readonly Claim[]>> = {
   "work-credential": [
