@@ -1,7 +1,7 @@
 import { type AnyCredential, type Instant, type Issuer, KlusError, type StatusEntry } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
 import type { Clock, FormatId, ProofFormat, RandomSource, Signer } from '@kluscv/sdk';
-import { credentialFor, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
+import { credentialFor, entryBeside, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
 import type { IssuanceLog, StatusStore } from '@kluscv/sdk/ledger';
 import { type FormatOf, type FormatTerms, formatFor } from './securing.ts';
 import { type Order, roleOf } from './orders.ts';
@@ -48,7 +48,7 @@ export interface IssuanceOptions {
   readonly purpose?: StatusPurpose;
   /** Places that are reserved at once. Default 1. */
   readonly ahead?: number;
-  /** Publishes a list before the first credential points to it. Default: nothing is published. */
+  /** Publishes a list before the first credential points to it, and beside it what `besideFor` says of the format. Default: nothing is published. */
   readonly publish?: (list: string) => Promise<void>;
   /** Marks everything as a test. Default false. */
   readonly test?: boolean;
@@ -86,6 +86,8 @@ export async function* issuance<Ordered extends Order>(
   const terms = options.format ?? { format: 'vc+jwt', hideable: [] };
   const format: FormatOf =
     'secure' in terms ? () => ({ format: terms }) : await formatFor(terms, { signer, clock, random });
+  // Libraries that read a proof inside read no list but such a one.
+  const isInside = !('secure' in terms) && terms.format === 'data-integrity';
   const places = new Map<StatusPurpose, StatusEntry[]>();
   const published = new Set<string>();
   const place = async (purpose: StatusPurpose): Promise<StatusEntry | undefined> => {
@@ -122,7 +124,7 @@ export async function* issuance<Ordered extends Order>(
         ...(validUntil !== undefined && { validUntil }),
         ...(supersedes !== undefined && { supersedes }),
         random,
-        ...(status !== undefined && { status }),
+        ...(status !== undefined && { status: isInside ? entryBeside(status) : status }),
         ...(test && { test }),
       });
       made = { credential, ...(status !== undefined && { status }) };

@@ -12,7 +12,7 @@ export function isLines(path: string): boolean {
 /**
  * Reads a file of lines as it comes from the disk: of the pieces of work only the records that they make are held.
  *
- * @throws CliError `cli.file-unreadable`, or `cli.export-unreadable` if nothing of it can be read
+ * @throws CliError `file.unreadable`, or `import.unreadable` if nothing of it can be read
  */
 export async function readLinesFrom(
   path: string,

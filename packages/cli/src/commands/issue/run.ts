@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import {
+  besideFor,
   daysAfter,
   didOf,
   ENDINGS,
@@ -155,7 +156,12 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
       ahead: orders.length,
       ...(ledger !== undefined && {
         ledger,
-        publish: publishNew(ledger, { signer, clock: io.now, to: options.publishTo }),
+        publish: publishNew(ledger, {
+          signer,
+          clock: io.now,
+          to: options.publishTo,
+          beside: besideFor(terms.format),
+        }),
       }),
       ...(statusPurpose !== undefined && { purpose: statusPurpose }),
       ...(test === true && { test }),
@@ -206,6 +212,11 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
   io.stderr(
     `${counted(issued.length, 'credential')} signed by ${printable(options.issuerName)}${too}${kept}.${next}\n`,
   );
+  if (issued.length > 0 && terms.format === 'dc+sd-jwt' && signer.algorithm === 'Ed25519') {
+    io.stderr(
+      'European wallets take a dc+sd-jwt signed with ES256 only. For them, make another key: kluscv keys create --alg ES256\n',
+    );
+  }
   if (refused.some(({ retryable }) => retryable === true)) {
     io.stderr('Whoever has the key did not sign all of them just now: run the same command again.\n');
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { StatusEntry } from '@kluscv/schema';
-import type { StatusPurpose } from '@kluscv/sdk/issue';
+import { registerEntry, type StatusPurpose } from '@kluscv/sdk/issue';
 import { confirmed } from '../../terminal/ask.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
@@ -176,5 +176,5 @@ function fitting(entry: StatusEntry | undefined, action: StatusAction, at: strin
     const { name, hint } = LISTS[entry.statusPurpose];
     throw new CliError('cli.usage', `The place of this credential is in a list of ${name}.`, { at, hint });
   }
-  return entry;
+  return registerEntry(entry);
 }
