@@ -2,6 +2,7 @@
 // with the packages as they are published. What stands in for the rest of the world: no registry is asked, and nobody publishes at platform.example.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -67,14 +68,14 @@ function type(line: string): { readonly status: number | null; readonly output: 
 }
 
 /** Starts what goes on until it is stopped, and waits until it answers. */
-async function start(line: string, address: string): Promise<{ readonly said: () => string }> {
+async function start(line: string, path: string): Promise<{ readonly said: () => string }> {
   let said = '';
   const process = spawn('sh', ['-c', `exec ${line}`], { cwd: folder, env: { ...environment, ...exported } });
   running.add(process);
   for (const stream of [process.stdout, process.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
   for (;;) {
     if (process.exitCode !== null) throw new Error(`${line} ended:\n${said}`);
-    const answer = await fetch(address).catch(() => undefined);
+    const answer = await ask(path).catch(() => undefined);
     if (answer !== undefined) return { said: () => said };
     await new Promise((next) => {
       setTimeout(next, 100);
@@ -91,30 +92,43 @@ async function stop(): Promise<void> {
   }
 }
 
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+}
+
+/** Asks the server that was started: with a form by POST, without one by GET. */
+function ask(path: string, form?: Readonly<Record<string, string>>, cookie = ''): Promise<Answer> {
+  const { promise, resolve: answer, reject } = Promise.withResolvers<Answer>();
+  const type = { origin: 'http://localhost:8080', 'content-type': 'application/x-www-form-urlencoded' };
+  const headers = { cookie, ...(form !== undefined && type) };
+  const method = form === undefined ? 'GET' : 'POST';
+  const sent = request(new URL(path, 'http://localhost:8080'), { method, headers }, (response) => {
+    const parts: Buffer[] = [];
+    response.on('data', (part: Buffer) => parts.push(part));
+    response.on('end', () => {
+      answer({ status: response.statusCode, headers: response.headers, bytes: Buffer.concat(parts) });
+    });
+  });
+  sent.on('error', reject);
+  sent.end(form && new URLSearchParams({ ...form }).toString());
+  return promise;
+}
+
 /** Presses the button on the profile as a browser does, and takes everything as it is offered. @returns the PDF */
 async function press(): Promise<Uint8Array> {
-  const site = 'http://localhost:8080';
-  const post = async (path: string, form: Readonly<Record<string, string>>, cookie = ''): Promise<Response> =>
-    fetch(new URL(path, site), {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { origin: site, cookie },
-      body: new URLSearchParams({ ...form }),
-    });
-  const profile = await (await fetch(`${site}/profile`)).text();
-  const action = /action="([^"]+)"/.exec(profile)?.[1] ?? '';
-  const link = new URL((await post(action, {})).headers.get('location') ?? '');
-  const opened = await post('/kluscv/open', { token: link.pathname.split('/').at(-1) ?? '', lang: 'nl' });
-  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const chooser = await (
-    await fetch(new URL(opened.headers.get('location') ?? '', site), { headers: { cookie } })
-  ).text();
+  const action = /action="([^"]+)"/.exec((await ask('/profile')).bytes.toString())?.[1] ?? '';
+  const link = new URL((await ask(action, {})).headers.location ?? '');
+  const opened = await ask('/kluscv/open', { token: link.pathname.split('/').at(-1) ?? '', lang: 'nl' });
+  const cookie = opened.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  const chooser = (await ask(opened.headers.location ?? '', undefined, cookie)).bytes.toString();
   expect(chooser).toContain('Amina Voorbeeld');
   const form = /name="form" value="([^"]+)"/.exec(chooser)?.[1] ?? '';
-  expect((await post('/kluscv/download', { form, lang: 'nl' }, cookie)).status).toBe(303);
-  const file = await fetch(`${site}/kluscv/file`, { headers: { cookie } });
-  expect(file.headers.get('content-type')).toBe('application/pdf');
-  return new Uint8Array(await file.arrayBuffer());
+  expect((await ask('/kluscv/download', { form, lang: 'nl' }, cookie)).status).toBe(303);
+  const file = await ask('/kluscv/file', undefined, cookie);
+  expect(file.headers['content-type']).toBe('application/pdf');
+  return file.bytes;
 }
 
 /** Does what one block says. */
@@ -132,12 +146,12 @@ async function follow({ language, kind, text }: Block): Promise<void> {
     const [, variable, value] = /^export (\w+)="\$PWD\/([^"]+)"/.exec(line) ?? [];
     if (variable !== undefined && value !== undefined) exported[variable] = join(folder, value);
     else if (line === 'node server.js') {
-      const { said } = await start(line, 'http://localhost:8080/profile');
+      const { said } = await start(line, '/profile');
       writeFileSync(join(folder, 'pressed.pdf'), await press());
       lastIssued = /urn:uuid:[\w-]+/.exec(said())?.[0] ?? lastIssued;
       await stop();
     } else if (line.startsWith('npx kluscv serve')) {
-      await start(line.replace(/ +#.*$/, ''), 'http://localhost:8080/');
+      await start(line.replace(/ +#.*$/, ''), '/');
     } else {
       const { status, output } = type(line);
       expect({ line, status, output }).toEqual({ line, status: 0, output });

@@ -36,13 +36,10 @@ const LATIN = /^[\x20-\x7e\xa0-\xff\n]*$/;
 async function undrawableTexts(credential: AnyCredential): Promise<readonly SigningWarning[]> {
   // An hours statement is never drawn.
   if (isOfType(credential, 'HoursStatementCredential')) return [];
-  const texts = textsIn(credential);
   // All at once: nearly always there is nothing.
-  if (
-    texts.every(({ text }) => LATIN.test(text)) ||
-    (await undrawable(texts.map(({ text }) => text).join('\n'))).length === 0
-  )
-    return [];
+  if (LATIN.test(JSON.stringify(credential))) return [];
+  const texts = textsIn(credential);
+  if ((await undrawable(texts.map(({ text }) => text).join('\n'))).length === 0) return [];
   const each = await Promise.all(
     texts.map(async ({ text, pointer }): Promise<readonly SigningWarning[]> => {
       const missing = await undrawable(text);
