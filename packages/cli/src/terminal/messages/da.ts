@@ -196,7 +196,7 @@ export const messages: Messages = {
       message: 'Denne eksport indeholder intet arbejde, som personen har udført.',
       hint: 'Se de grunde, som importen nævner; bed platformen om en fuldstændig eksport.',
     },
-    'import.unreadable': ({ said }) => ({ message: said, hint: 'Giv filen, som du hentede den.' }),
+    'import.unreadable': ({ said }) => ({ message: said, hint: '`kluscv adapters list` viser, hvad der kan læses.' }),
     'import.question': ({ said }) => ({ message: said, hint: 'Svar med --answer, og kør den samme kommando igen.' }),
     'import.answer-halved': {
       message: 'Et svar nævner sit spørgsmål.',

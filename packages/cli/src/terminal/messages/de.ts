@@ -213,7 +213,7 @@ export const messages: Messages = {
     },
     'import.unreadable': ({ said }) => ({
       message: said,
-      hint: 'Geben Sie die Datei so, wie Sie sie heruntergeladen haben.',
+      hint: '`kluscv adapters list` zeigt, was gelesen werden kann.',
     }),
     'import.question': ({ said }) => ({
       message: said,

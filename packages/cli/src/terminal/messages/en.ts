@@ -241,7 +241,7 @@ export const messages = {
     },
     'import.unreadable': ({ said }: { readonly said: string }): Said => ({
       message: said,
-      hint: 'Hand over the file as you downloaded it.',
+      hint: '`kluscv adapters list` shows what can be read.',
     }),
     'import.question': ({ said }: { readonly said: string }): Said => ({
       message: said,

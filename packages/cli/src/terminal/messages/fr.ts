@@ -206,7 +206,7 @@ export const messages: Messages = {
       message: 'Cet export ne contient aucun travail que la personne a terminé.',
       hint: 'Regardez les raisons que l’import énumère ; demandez à la plateforme un export complet.',
     },
-    'import.unreadable': ({ said }) => ({ message: said, hint: 'Donnez le fichier tel que vous l’avez téléchargé.' }),
+    'import.unreadable': ({ said }) => ({ message: said, hint: '`kluscv adapters list` montre ce qui peut être lu.' }),
     'import.question': ({ said }) => ({ message: said, hint: 'Répondez avec --answer, et relancez la même commande.' }),
     'import.answer-halved': {
       message: 'Une réponse nomme sa question.',

@@ -201,7 +201,10 @@ export const messages: Messages = {
       message: 'In deze export staat geen werk dat de persoon heeft afgerond.',
       hint: 'Bekijk de redenen die de import noemt; vraag het platform om een volledige export.',
     },
-    'import.unreadable': ({ said }) => ({ message: said, hint: 'Geef het bestand zoals u het hebt gedownload.' }),
+    'import.unreadable': ({ said }) => ({
+      message: said,
+      hint: '`kluscv adapters list` laat zien wat gelezen kan worden.',
+    }),
     'import.question': ({ said }) => ({
       message: said,
       hint: 'Antwoord met --answer, en geef dezelfde opdracht opnieuw.',
