@@ -76,9 +76,12 @@ afterAll(() => {
   rmSync(base, { recursive: true });
 }, 60_000);
 
+/** Lines as long as what is said in them: dates are masked, and where a line breaks must not depend on the length of a month. */
+const unwrapped = { COLUMNS: '1000' };
+
 /** Runs a batch, or a server, and stops it when it has begun. */
 async function interrupted(args: readonly string[], cwd: string): Promise<Outcome> {
-  const child = startKluscv(args, cwd);
+  const child = startKluscv(args, cwd, unwrapped);
   const said = { stdout: '', stderr: '' };
   child.stdout?.on('data', (part: Buffer) => {
     said.stdout += part.toString();
@@ -100,7 +103,7 @@ async function served(serving: string, args: readonly string[], cwd: string): Pr
   const [line] = (await once(server.stdout as NodeJS.EventEmitter, 'data')) as [Buffer];
   const outcome = kluscv(
     args.map((word) => (word === 'ORIGIN' ? line.toString().trim() : word)),
-    { cwd },
+    { cwd, env: unwrapped },
   );
   server.kill('SIGINT');
   await once(server, 'close');
@@ -140,7 +143,7 @@ test.each(transcripts.map(({ name, steps }) => [name, steps] as const))(
             ? await served(manner.serving, args, cwd)
             : kluscv(args, {
                 cwd,
-                env: { PATH: `${join(base, '.bin')}:${process.env['PATH']}` },
+                env: { PATH: `${join(base, '.bin')}:${process.env['PATH']}`, ...unwrapped },
                 ...(input !== undefined && { input: readFileSync(join(cwd, input)) }),
                 ...(manner !== 'plain' && { main: brokenInstallation(cwd, manner.without) }),
               });

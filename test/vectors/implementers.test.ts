@@ -5,14 +5,23 @@ import { describe, expect, it } from 'vitest';
 interface Report {
   readonly vectors: number;
   readonly right: number;
+  readonly unsupported: number;
   readonly faults: readonly unknown[];
 }
 
 const folder = new URL('../../implementers/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 const registry = read('registry.json') as {
-  readonly implementers: readonly { readonly id: string; readonly roles: readonly string[] }[];
+  readonly implementers: readonly { readonly id: string; readonly roles: readonly string[]; readonly votes: boolean }[];
 };
+/** How many vectors there are now. */
+const numberIn = (place: string): number =>
+  readdirSync(new URL(place, import.meta.url))
+    .map(
+      (name) =>
+        JSON.parse(readFileSync(new URL(`${place}${name}`, import.meta.url), 'utf8')) as { numberOfVectors: number },
+    )
+    .reduce((sum, { numberOfVectors }) => sum + numberOfVectors, 0);
 
 describe('the registry of implementers', () => {
   it('follows its schema', () => {
@@ -25,6 +34,16 @@ describe('the registry of implementers', () => {
     const reports = readdirSync(new URL('reports/', folder)).map((name) => name.replace('.json', ''));
     expect(reports.toSorted()).toEqual(registry.implementers.map(({ id }) => id).toSorted());
   });
+
+  it.each(registry.implementers.filter(({ votes }) => !votes))(
+    '$id was asked about every vector of today',
+    ({ id }) => {
+      // `npx pnpm@12 freeze` asks them again.
+      const { documents, secured } = read(`reports/${id}.json`) as Readonly<Record<'documents' | 'secured', Report>>;
+      expect(documents.vectors).toBe(numberIn('v1/'));
+      expect(secured.vectors + secured.unsupported).toBe(numberIn('secured/v1/'));
+    },
+  );
 
   it.each(registry.implementers)(
     '$id made no fault, and whoever verifies answered about signed texts',

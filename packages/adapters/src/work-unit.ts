@@ -5,8 +5,10 @@ import type {
   ExportUnit,
   Hours,
   Instant,
+  Trajectory,
   UnitKind,
   UnitReview,
+  UnitTeam,
   WorkRelation,
 } from '@kluscv/schema';
 
@@ -40,6 +42,10 @@ export interface WorkUnit {
   readonly role: Role;
   /** Under what kind of contract it was done, where it differs from piece to piece. Each relation makes a record of its own. */
   readonly workRelation?: WorkRelation;
+  /** That it was done together with others. Work as `lead`, as `member` and alone makes records of their own. */
+  readonly team?: UnitTeam;
+  /** The longer course that it is a part of. Each makes a record of its own. */
+  readonly trajectory?: Trajectory;
   readonly outcome: Outcome;
   /** How many pieces of `kind` were done in it, where the source records sessions that hold several (a shift with orders). Default one. */
   readonly pieces?: number;

@@ -11,7 +11,11 @@ export interface Button {
    * @throws KlusError `button.handover` (with `details.problems`), `button.store-full`
    */
   readonly offer: (options: OfferOptions) => Promise<Offer>;
-  /** Answers every request below `baseUrl`. It throws for nothing that comes over the wire. */
+  /**
+   * Answers every request below `baseUrl`. It throws for nothing that comes over the wire.
+   *
+   * @throws KlusError `call.argument` for what is no web `Request`: one of Node goes through `nodeListener`
+   */
   readonly handle: (request: Request) => Promise<Response>;
 }
 
@@ -31,6 +35,10 @@ export function createButton(options: ButtonOptions): Button {
   const settings = settingsFrom(options);
   return {
     offer: (handover) => makeOffer(settings, handover),
-    handle: (request) => respond(settings, request),
+    handle: async (request) => {
+      // Nothing over the wire is a mistake of the caller; something else than a request is.
+      expectCall('handle', { request: [request, { method: 'text', url: 'text', headers: { get: 'function' } }] });
+      return respond(settings, request);
+    },
   };
 }

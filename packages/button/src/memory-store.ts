@@ -49,14 +49,18 @@ export function memoryStore(options: MemoryStoreOptions): PendingStore & { reado
   }
 
   return {
-    add: (key, entry) => {
+    add: async (key, entry) => {
+      expectCall('add', { key: [key, 'text'], entry: [entry, { expiresAt: 'text' }] });
       removeExpired();
       for (const [other, { owner }] of entries)
         if (owner !== undefined && owner === entry.owner && other !== key) remove(other);
-      return Promise.resolve(put(key, entry));
+      return put(key, entry);
     },
     read: (key) => Promise.resolve(live(key)),
-    replace: (key, entry) => Promise.resolve(live(key) !== undefined && put(key, entry)),
+    replace: async (key, entry) => {
+      expectCall('replace', { key: [key, 'text'], entry: [entry, { expiresAt: 'text' }] });
+      return live(key) !== undefined && put(key, entry);
+    },
     take: (key) => {
       const entry = live(key);
       remove(key);

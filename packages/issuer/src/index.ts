@@ -27,6 +27,7 @@ export { type Order, type Orders, ordersFrom, ordersIn, roleOf, type WorkerOrder
 export { daysAfter, didOf, LIST_DAYS, type PublicationTerms, publishStatusList } from './publication.ts';
 export { type OpenedCredential, orderWithoutReviews, sameFormat } from './reissue.ts';
 export {
+  besideFor,
   ENDINGS,
   formatFor,
   type FormatOf,

@@ -1,7 +1,7 @@
 import { type AnyCredential, type Instant, type Issuer, KlusError, type StatusEntry } from '@kluscv/schema';
 import { expectCall } from '@kluscv/schema/reading';
 import type { Clock, FormatId, ProofFormat, RandomSource, Signer } from '@kluscv/sdk';
-import { credentialFor, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
+import { credentialFor, entryBeside, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
 import type { IssuanceLog, StatusStore } from '@kluscv/sdk/ledger';
 import { type FormatOf, type FormatTerms, formatFor } from './securing.ts';
 import { issuerError } from './issuer-error.ts';
@@ -57,7 +57,7 @@ export interface IssuanceOptions<Ordered extends Order = Order> {
   readonly purpose?: StatusPurpose;
   /** Places that are reserved at once. Default 1. */
   readonly ahead?: number;
-  /** Publishes a list before the first credential points to it. Default: nothing is published. */
+  /** Publishes a list before the first credential points to it, and beside it what `besideFor` says of the format. Default: nothing is published. */
   readonly publish?: (list: string) => Promise<void>;
   /** Marks everything as a test. Default false. */
   readonly test?: boolean;
@@ -99,6 +99,8 @@ export async function* issuance<Ordered extends Order>(
   const terms = options.format ?? { format: 'vc+jwt', hideable: [] };
   const format: FormatOf =
     'secure' in terms ? () => ({ format: terms }) : await formatFor(terms, { signer, clock, random });
+  // Libraries that read a proof inside read no list but such a one.
+  const isInside = !('secure' in terms) && terms.format === 'data-integrity';
   const places = new Map<StatusPurpose, StatusEntry[]>();
   const published = new Set<string>();
   const place = async (purpose: StatusPurpose): Promise<StatusEntry | undefined> => {
@@ -146,7 +148,10 @@ export async function* issuance<Ordered extends Order>(
         }
       }
       const status = await place(order.purpose ?? options.purpose ?? 'revocation');
-      const credential = credentialFor(statement, { ...terms, ...(status !== undefined && { status }) });
+      const credential = credentialFor(statement, {
+        ...terms,
+        ...(status !== undefined && { status: isInside ? entryBeside(status) : status }),
+      });
       made = { credential, ...(status !== undefined && { status }) };
     } catch (error) {
       if (!isOrderError(error)) throw error;

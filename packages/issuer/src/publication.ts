@@ -1,9 +1,10 @@
 import type { Did, HttpsUrl, Instant } from '@kluscv/schema';
 import { expectCall, KlusError } from '@kluscv/schema/reading';
 import type { Clock, SignedStatusList, Signer } from '@kluscv/sdk';
-import { issueStatusList, statusListCredential } from '@kluscv/sdk/issue';
+import { type BesideFormat, issueStatusList, listBeside, statusListCredential } from '@kluscv/sdk/issue';
 import type { Ledger } from '@kluscv/sdk/ledger';
 import { issueTokenStatusList } from '@kluscv/sdk/sd-jwt';
+import { proofInside } from './securing.ts';
 
 /** How long a published list is valid, in days: an old one could hide a withdrawal, so it must be signed anew within this time. */
 export const LIST_DAYS = 30;
@@ -14,8 +15,8 @@ export interface PublicationTerms {
   readonly clock: Clock;
   /** Days until it goes out of date. Default 30. */
   readonly days?: number;
-  /** `vc+jwt`: a Bitstring Status List. `statuslist+jwt`: a Token Status List, at an address of its own. Default `vc+jwt`. */
-  readonly kind?: SignedStatusList['format'];
+  /** `vc+jwt`: a Bitstring Status List. The others say the same at an address beside it (`listBeside`): a Token Status List, or JSON with a proof. Default `vc+jwt`. */
+  readonly kind?: 'vc+jwt' | BesideFormat;
 }
 
 /** The DID of a signer or a key: what stands before the `#` of its name. */
@@ -57,7 +58,8 @@ export async function publishStatusList(
   const { signer, clock, days = LIST_DAYS, kind = 'vc+jwt' } = terms;
   const { bits, version } = await ledger.bits(list);
   const purpose = (await ledger.lists()).find(({ url }) => url === list)?.purpose ?? 'revocation';
-  const register = { url: list, purpose, length: bits.length * 8, allocated: new Uint8Array(0), set: bits };
+  const url = kind === 'vc+jwt' ? list : listBeside(list, kind);
+  const register = { url, purpose, length: bits.length * 8, allocated: new Uint8Array(0), set: bits };
   const validFrom = clock();
   const validUntil = daysAfter(validFrom, days);
   if (kind === 'statuslist+jwt') {
@@ -65,5 +67,7 @@ export async function publishStatusList(
     return { ...signed, version };
   }
   const credential = await statusListCredential(register, { issuer: didOf(signer), validFrom, validUntil });
-  return { format: 'vc+jwt', value: (await issueStatusList(credential, { signer })).value, version };
+  const inside = kind === 'data-integrity' ? { format: await proofInside(signer, clock) } : {};
+  const secured = await issueStatusList(credential, { signer, ...inside });
+  return { format: kind, value: secured.value, version };
 }

@@ -1,7 +1,8 @@
-import { expectCall } from '@kluscv/schema/reading';
+import { expectCall, membersOf } from '@kluscv/schema/reading';
 import { isOfType, type WorkCredential, type WorkRecord } from '@kluscv/schema';
 import type { AnyCredential } from '@kluscv/schema';
 import type { FormatId, PublicJwk } from '@kluscv/sdk';
+import { listBeside } from '@kluscv/sdk/issue';
 import { issuerError } from './issuer-error.ts';
 import { type FormatTerms, hideableNames, isSdJwt } from './securing.ts';
 import type { Order } from './orders.ts';
@@ -64,11 +65,18 @@ export function sameFormat(opened: OpenedCredential): FormatTerms {
       { found: `${hidden} hidden` },
     );
   }
-  if (format === 'dc+sd-jwt' && payload['status'] !== undefined) {
+  if (format === 'dc+sd-jwt' && payload['status'] !== undefined && !isBeside(payload)) {
     throw issuerError('reissue.status', 'The status of this credential is in a Token Status List.');
   }
   const holder = (payload['cnf'] as { readonly jwk?: PublicJwk } | undefined)?.jwk;
   return { format, hideable: hideableNames(disclosed), ...(holder !== undefined && { holder }) };
+}
+
+/** Whether its place in a Token Status List is the one of its entry: one register, published in both forms. */
+function isBeside(payload: Readonly<Record<string, unknown>>): boolean {
+  const { statusListCredential: list, statusListIndex: index } = membersOf(payload['credentialStatus']);
+  const { idx, uri } = membersOf(membersOf(payload['status'])['status_list']);
+  return typeof list === 'string' && uri === listBeside(list, 'statuslist+jwt') && idx === Number(index);
 }
 
 /** The record without some of its reviews: neither shown, nor offered, nor counted any more. Ratings are the platform's to recount. */

@@ -1,6 +1,7 @@
 import { expectCall } from '@kluscv/schema/reading';
 import { type AnyCredential, type ClaimPath, CREDENTIAL_SCHEMAS, disclosureOf } from '@kluscv/schema';
 import type { Clock, FormatId, ProofFormat, PublicJwk, RandomSource, Signer } from '@kluscv/sdk';
+import type { BesideFormat } from '@kluscv/sdk/issue';
 import { issuerError } from './issuer-error.ts';
 
 /** How credentials are secured, in plain data: a thread can be handed it. */
@@ -10,6 +11,8 @@ export interface FormatTerms {
   readonly hideable: readonly string[] | 'all';
   /** The key that an SD-JWT is bound to. Default: none. */
   readonly holder?: PublicJwk;
+  /** Certificates of the issuer’s key, for wallets that know issuers by them: its own first, DER in base64. Of an SD-JWT alone. Default: none. */
+  readonly certificates?: readonly string[];
 }
 
 /** The ending of a file that holds a credential of a format. */
@@ -54,6 +57,13 @@ export function isSdJwt(format: FormatId): format is 'vc+sd-jwt' | 'dc+sd-jwt' {
   return format.endsWith('sd-jwt');
 }
 
+/** The forms of status lists that credentials secured so point to, besides `vc+jwt`. */
+export function besideFor(format: FormatId): readonly BesideFormat[] {
+  expectCall('besideFor', { format: [format, 'text'] });
+  if (format === 'dc+sd-jwt') return ['statuslist+jwt'];
+  return format === 'data-integrity' ? ['data-integrity'] : [];
+}
+
 /** The proof format for one credential, as `issueCredential` takes it. */
 export type FormatOf = (credential: AnyCredential) => { readonly format?: ProofFormat };
 
@@ -67,23 +77,38 @@ export async function formatFor(
     terms: [terms, { format: 'text', ...(terms?.hideable !== 'all' && { hideable: 'list' }) }],
     needs: [needs, { signer: { algorithm: 'text' }, clock: 'function', random: 'function' }],
   });
-  const { format, hideable, holder } = terms;
+  const { format, hideable, holder, certificates } = terms;
   const { signer, clock, random } = needs;
   if (isSdJwt(format)) {
-    const { sdJwtFormat } = await import('@kluscv/sdk/sd-jwt');
+    const { sdJwtFormat, tokenStatusBeside } = await import('@kluscv/sdk/sd-jwt');
     return (credential) => {
       const alsoHideable = hideable === 'all' ? hideable : pointersIn(credential, hideable);
-      return { format: sdJwtFormat(format, { random, alsoHideable, ...(holder !== undefined && { holder }) }) };
+      const { credentialStatus: entry } = credential;
+      const status = format === 'dc+sd-jwt' && entry !== undefined ? tokenStatusBeside(entry) : undefined;
+      const secured = sdJwtFormat(format, {
+        random,
+        clock,
+        alsoHideable,
+        ...(holder !== undefined && { holder }),
+        ...(status !== undefined && { status }),
+        ...(certificates !== undefined && { certificates }),
+      });
+      return { format: secured };
     };
   }
   if (format === 'data-integrity') {
-    const { dataIntegrityFormat } = await import('@kluscv/data-integrity');
-    // Those that every verifier of JSON-LD knows.
-    const suite = signer.algorithm === 'ES256' ? 'ecdsa-rdfc-2019' : 'eddsa-rdfc-2022';
-    const inside = dataIntegrityFormat(suite, { clock });
+    const inside = await proofInside(signer, clock);
     return () => ({ format: inside });
   }
   return () => ({});
+}
+
+/** The format with the proof inside, for a key. What it is made of is loaded now. */
+export async function proofInside(signer: Signer, clock: Clock): Promise<ProofFormat<'data-integrity'>> {
+  const { dataIntegrityFormat } = await import('@kluscv/data-integrity');
+  // Those that every verifier of JSON-LD knows.
+  const suite = signer.algorithm === 'ES256' ? 'ecdsa-rdfc-2019' : 'eddsa-rdfc-2022';
+  return dataIntegrityFormat(suite, { clock });
 }
 
 /** The names for `hideable` of claims that an issuer made hideable. */

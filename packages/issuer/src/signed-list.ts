@@ -1,5 +1,5 @@
 import { type HttpsUrl, type Instant, readCompactJws } from '@kluscv/schema';
-import { expectCall } from '@kluscv/schema/reading';
+import { expectCall, membersOf, readJson } from '@kluscv/schema/reading';
 import type { SignedStatusList } from '@kluscv/sdk';
 
 /** A signed status list of either kind, and what it says of itself. Nobody has verified that yet. */
@@ -15,6 +15,7 @@ export interface SignedList {
 export function signedListIn(text: string): SignedList | undefined {
   expectCall('signedListIn', { text: [text, 'text'] });
   const value = text.trim();
+  if (value.startsWith('{')) return listInside(value);
   const jws = readCompactJws(value);
   if (!jws.ok) return undefined;
   const { id, type, validFrom, validUntil, sub, iat, exp } = jws.payload;
@@ -27,6 +28,15 @@ export function signedListIn(text: string): SignedList | undefined {
     return undefined;
   }
   return { list: { format: 'vc+jwt', value }, address: id, ...period(validFrom, validUntil) };
+}
+
+/** The same of JSON with its proof inside. */
+function listInside(value: string): SignedList | undefined {
+  const json = readJson(value, { maxBytes: 1024 * 1024 });
+  const { id, type, validFrom, validUntil, proof } = membersOf(json.ok ? json.value : undefined);
+  const isList = Array.isArray(type) && type.includes('BitstringStatusListCredential');
+  if (typeof id !== 'string' || !isList || proof === undefined) return undefined;
+  return { list: { format: 'data-integrity', value }, address: id, ...period(validFrom, validUntil) };
 }
 
 function period(from: unknown, until: unknown): Pick<SignedList, 'validFrom' | 'validUntil'> {

@@ -34,6 +34,31 @@ const targets: readonly Target[] = [
   { name: 'CSV', call: 'toCsv', fate: CSV_FATE },
 ];
 
+interface Shown {
+  readonly locale: string;
+  readonly name?: string;
+  readonly label?: string;
+}
+
+interface TypeMetadata {
+  readonly name: string;
+  readonly display: readonly Shown[];
+  readonly claims: readonly {
+    readonly path: readonly (string | null)[];
+    readonly display: readonly Shown[];
+    readonly sd: 'always' | 'allowed' | 'never';
+  }[];
+}
+
+const HIDEABLE = { always: 'yes', allowed: 'if the issuer says so', never: 'no' } as const;
+const metadata = await Promise.all(
+  ['work-credential', 'endorsement', 'hours-statement'].map(async (name) => {
+    const file = new URL(`../../../schemas/v1/type-metadata/${name}.json`, import.meta.url);
+    return JSON.parse(await readFile(file, 'utf8')) as TypeMetadata;
+  }),
+);
+const languages = metadata[0]?.display.map(({ locale }) => locale) ?? [];
+const wallets = metadata.map(walletTable);
 const sections = targets.map(({ name, call, fate, endorsements }) => {
   const also =
     endorsements === undefined
@@ -54,7 +79,15 @@ ${targets.map(({ name, endorsements }) => `| ${name} | yes | ${endorsements === 
 **An hours statement is written in no other format** (\`mapping.purpose-bound\`): it is made for one purpose and one addressee, and none of these formats
 holds anybody to that.
 
-${sections.join('\n')}`;
+${sections.join('\n')}
+## What a wallet shows
+
+A wallet that holds a \`dc+sd-jwt\` has no page of ours. It shows the claims under the words that the type metadata
+([\`schemas/v1/type-metadata\`](../schemas/v1/type-metadata)) gives for them in 13 languages: ${languages.join(', ')}. Whatever has no word here would
+stand there under its English member. An item of a list (\`*\`) is one review, one rating. What is inside a claim, such as the mean of a rating, the wallet
+shows as it stands in the JSON, or not at all.
+
+${wallets.join('\n')}`;
 
 function tableOf(fate: Readonly<Record<string, string>>): string {
   const kept = Object.entries(fate)
@@ -64,6 +97,17 @@ function tableOf(fate: Readonly<Record<string, string>>): string {
     .filter(([, reason]) => reason !== 'kept')
     .map(([member, reason]) => `| \`${member}\` | ${reason} |`);
   return `${kept.join(', ')}.\n\n| lost, wholly or in part | why |\n| --- | --- |\n${rows.join('\n')}\n`;
+}
+
+function walletTable({ name, display, claims }: TypeMetadata): string {
+  const label = (all: readonly Shown[], wanted: string): string =>
+    all.find(({ locale }) => locale === wanted)?.[all === display ? 'name' : 'label'] ?? '';
+  const rows = claims.map(({ path: steps, display: words, sd }) => {
+    const claim = steps.map((step) => step ?? '*').join('/');
+    return `| \`${claim}\` | ${['en', 'nl', 'ar'].map((language) => label(words, language)).join(' | ')} | ${HIDEABLE[sd]} |`;
+  });
+  const names = ['en', 'nl', 'ar'].map((language) => label(display, language)).join(' · ');
+  return `### ${name}\n\nShown as: ${names}\n\n| claim | en | nl | ar | can the holder hide it |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
 const before = await readFile(path, 'utf8').catch(() => '');

@@ -3,6 +3,7 @@
  * for patterns; and `schemas/checksums.json`. `--check` writes nothing and fails when a file differs, so that code and standard
  * can never drift apart.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { modelSource } from './model-source.ts';
@@ -126,12 +127,24 @@ export const sensitivePatterns: readonly { readonly topic: SensitiveTopic; reado
 
 function disclosure(): string {
   const claims = ['work-credential', 'endorsement', 'hours-statement'].map((name) => {
-    return [name, (fileAt(`v1/type-metadata/${name}.json`) as { readonly claims: unknown }).claims] as const;
+    const { claims: all } = fileAt(`v1/type-metadata/${name}.json`) as {
+      readonly claims: readonly { readonly path: unknown; readonly sd: unknown }[];
+    };
+    // What wallets show of a claim, nobody here reads.
+    return [name, all.map(({ path, sd }) => ({ path, sd }))] as const;
   });
+  const integrity = Object.fromEntries(
+    claims.map(([name]) => {
+      const text = standard.find(({ path }) => path === `v1/type-metadata/${name}.json`)?.text ?? '';
+      return [name, `sha256-${createHash('sha256').update(text).digest('base64')}`];
+    }),
+  );
   return `export interface Claim {
   readonly path: readonly (string | null)[];
   readonly sd: 'always' | 'allowed' | 'never';
 }
+/** SHA-256 of each file of type metadata, as \`vct#integrity\` writes it. */
+export const typeMetadataIntegrity: Readonly<Record<keyof typeof disclosures, string>> = ${JSON.stringify(integrity, null, 2)};
 export const disclosures: Readonly<Record<'work-credential' | 'endorsement' | 'hours-statement', readonly Claim[]>> = ${JSON.stringify(Object.fromEntries(claims), null, 2)};
 `;
 }

@@ -95,6 +95,7 @@ export type {
   TrustList,
   UnitKind,
   UnitReview,
+  UnitTeam,
   Verdict,
   VerificationReport,
   WorkCredential,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { base58 } from '@scure/base';
-import { base64url } from './keys.ts';
+import { base64url, type VectorKey } from './keys.ts';
 import {
   canonical,
   credential,
@@ -375,7 +375,7 @@ function forged(): string {
 }
 
 /** An SD-JWT that hides the name, and shows it if asked. */
-function sdJwt(
+export function sdJwt(
   typ: string,
   options: { readonly claims?: Json; readonly shown?: boolean; readonly disclosure?: string } = {},
 ): string {
@@ -393,10 +393,11 @@ function sdJwt(
   return `${parts.join('~')}~`;
 }
 
-const VCT = { vct: 'https://w3id.org/kluscv/1.0/type-metadata/work-credential.json', iss: DID };
+/** What an SD-JWT of wallets says of itself. */
+export const VCT: Json = { vct: 'https://w3id.org/kluscv/1.0/type-metadata/work-credential.json', iss: DID };
 
 /** A proof inside the JSON: eddsa-jcs-2022. */
-function dataIntegrity(changes: Json = {}, key = platformKey): string {
+export function dataIntegrity(changes: Json = {}, key: VectorKey = platformKey, document: Json = credential): string {
   const hashed = (value: unknown): Buffer => createHash('sha256').update(canonical(value)).digest();
   const proof = {
     type: 'DataIntegrityProof',
@@ -404,10 +405,10 @@ function dataIntegrity(changes: Json = {}, key = platformKey): string {
     created: '2025-06-30T09:00:00Z',
     verificationMethod: KID,
     proofPurpose: 'assertionMethod',
-    '@context': credential['@context'],
+    '@context': document['@context'],
   };
-  const proofValue = `z${base58.encode(key.signBytes(Buffer.concat([hashed(proof), hashed(credential)])))}`;
-  return JSON.stringify({ ...credential, ...changes, proof: { ...proof, proofValue } });
+  const proofValue = `z${base58.encode(key.signBytes(Buffer.concat([hashed(proof), hashed(document)])))}`;
+  return JSON.stringify({ ...document, ...changes, proof: { ...proof, proofValue } });
 }
 
 const as = (format: Vector['format']): Situation => ({ format });

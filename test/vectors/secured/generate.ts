@@ -8,6 +8,7 @@ import { contentCases, formatCases, presentationCases } from './content-cases.ts
 import { keyCases, signatureCases } from './proof-cases.ts';
 import { claimCases, compactCases, headerCases, jsonCases } from './reading-cases.ts';
 import { laterCases, pageCases, partsCases, scopeCases } from './later-cases.ts';
+import { listCases } from './list-cases.ts';
 import { statusCases, timeCases } from './status-cases.ts';
 import { type AtHand, USUAL, type Vector } from './vector.ts';
 
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, readonly Vector[]>> = {
   presentation: presentationCases,
   formats: formatCases,
   later: laterCases,
+  lists: listCases,
   page: pageCases,
   parts: partsCases,
   scope: scopeCases,

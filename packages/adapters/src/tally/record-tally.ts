@@ -4,6 +4,7 @@ import { createClientTally } from './client-tally.ts';
 import { createHoursTally } from './hours-tally.ts';
 import { createRatingTally } from './rating-tally.ts';
 import { createReviewTally } from './review-tally.ts';
+import { createTeamTally } from './team-tally.ts';
 import type { RecordFrame } from './record-frame.ts';
 import type { WorkUnit } from '../work-unit.ts';
 
@@ -15,10 +16,10 @@ export interface RecordTally {
   record(coverage: Coverage): WorkRecord;
 }
 
-/** An empty tally. */
+/** An empty tally. @param unitKind what the pieces of work have in common: kind, course, and part in a team */
 export function createRecordTally(
   workType: WorkType,
-  unitKind: WorkUnit['kind'],
+  { kind: unitKind, trajectory, team: asTeam }: Pick<WorkUnit, 'kind' | 'trajectory' | 'team'>,
   workRelation: WorkRelation | undefined,
   frame: RecordFrame,
 ): RecordTally {
@@ -26,6 +27,7 @@ export function createRecordTally(
   const threeMonthsBefore = monthsBefore(asOf, 3);
   const twelveMonthsBefore = monthsBefore(asOf, 12);
   const hours = createHoursTally();
+  const team = asTeam === undefined ? undefined : createTeamTally(asTeam.role);
   // Made when they are needed: there may be fifty thousand workers.
   let clients: ReturnType<typeof createClientTally> | undefined;
   let withoutClients = 0;
@@ -88,6 +90,7 @@ export function createRecordTally(
       if (on < first) first = on;
       if (on > last) last = on;
       hours.add(unit);
+      if (unit.team !== undefined) team?.add(unit.team, pieces);
       if (clients === undefined && unit.client === undefined && unit.clientCategory === undefined) withoutClients += 1;
       else {
         clients ??= createClientTally(withoutClients);
@@ -146,6 +149,8 @@ export function createRecordTally(
           ...(sessions === 0 ? {} : { sessions }),
           ...(reachesAsOf ? { byRecency: { last3Months, last12Months } } : {}),
         },
+        ...(trajectory === undefined ? {} : { trajectory }),
+        ...(team === undefined ? {} : { team: team.team() }),
         ...(worked.hours === undefined ? {} : { hours: worked.hours }),
         ...(known?.clients === undefined ? {} : { clients: known.clients }),
         ...(rating === undefined ? {} : { ratings: [rating] }),

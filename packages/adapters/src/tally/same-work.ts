@@ -240,8 +240,10 @@ function isOpen(outcome: WorkUnit['outcome']): boolean {
 
 /** What two rows of the same work must agree on. */
 function coreOf(unit: WorkUnit): string {
-  const { kind, workType, workRelation, role, pieces, startAt, endAt, on, workedSeconds } = unit;
-  return `${kind}|${workType}|${workRelation ?? ''}|${role}|${pieces ?? ''}|${startAt ?? ''}|${endAt ?? ''}|${on ?? ''}|${workedSeconds ?? ''}`;
+  const { kind, workType, workRelation, team, trajectory, role, pieces, startAt, endAt, on, workedSeconds } = unit;
+  const together =
+    team === undefined && trajectory === undefined ? '' : `|${JSON.stringify(team ?? 0)}|${trajectory?.id ?? ''}`;
+  return `${kind}|${workType}|${workRelation ?? ''}|${role}|${pieces ?? ''}|${startAt ?? ''}|${endAt ?? ''}|${on ?? ''}|${workedSeconds ?? ''}${together}`;
 }
 
 function restOf({ rating, review, clientCategory, client, workedBasis }: WorkUnit): string {

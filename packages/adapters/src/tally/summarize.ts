@@ -134,10 +134,11 @@ export function startAdding(
       counted += pieces;
       span.add(unit, on);
       const relation = unit.workRelation ?? frame.workRelation;
-      const key = `${unit.kind}|${relation ?? ''}|${unit.workType}`;
+      const course = unit.trajectory === undefined ? '' : JSON.stringify(unit.trajectory);
+      const key = `${unit.kind}|${relation ?? ''}|${unit.team?.role ?? ''}|${course}|${unit.workType}`;
       let tally = tallies.get(key);
       if (tally === undefined) {
-        tally = createRecordTally(workType, unit.kind, relation, frame);
+        tally = createRecordTally(workType, unit, relation, frame);
         tallies.set(key, tally);
       }
       tally.add(unit, on);

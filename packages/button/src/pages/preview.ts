@@ -68,8 +68,14 @@ function row(all: readonly PageText[]): Markup {
   const cells = Map.groupBy(all, ({ place }) => place?.cell);
   const name = all.some(({ kind }) => kind === 'heading') ? 'row opening' : 'row';
   return html`<div class="${name}">${[...cells.values()].map(
-    (cell) => html`<div>${texts(cell.map(({ place: _, ...text }) => text))}</div>`,
+    (cell) => html`<div>${texts(cell.map(alone))}</div>`,
   )}</div>\n`;
+}
+
+/** The same, within its cell. */
+function alone(text: PageText): PageText {
+  const { place, ...own } = text;
+  return place === undefined ? text : own;
 }
 
 function single(text: Exclude<PageText, PageFact>): Markup {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { CliError } from '../errors.ts';
 
-/** How many threads `--threads` asks for; one a core, at most 16, where it does not say. @throws CliError `cli.usage` */
+/** How many threads `--threads` asks for; one a core, at most 16, where it does not say. @throws CliError `batch.threads` */
 export function threadCount(asked: string | undefined): number {
   if (asked === undefined) return Math.min(availableParallelism(), 16);
   const count = Number(asked);

@@ -111,6 +111,7 @@ export const VARIABLES: readonly (readonly [name: string, description: string])[
   ['KLUSCV_CONFIG', 'file with the settings of a project, as --config names it'],
   ['KLUSCV_DEBUG', 'when set, a bug is printed with where it happened'],
   ['NO_COLOR', 'when set, no color is used'],
+  ['COLUMNS', 'how wide lines may be'],
 ];
 
 /** The variable of a setting: `issuerName` is `KLUSCV_ISSUER_NAME`. */

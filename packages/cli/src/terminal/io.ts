@@ -15,7 +15,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout is a terminal that takes color. */
   readonly color: boolean;
-  /** Columns of the terminal; 80 where there is none. */
+  /** Columns of the terminal, at most 100, or as many as `COLUMNS` asks for; 80 where there is neither. */
   readonly width: number;
   readonly now: () => Instant;
   /** Whether a person sits at a terminal, on both sides of it, so that a question can be answered. Default: nobody does. */
@@ -67,11 +67,17 @@ export function processIo(): Io {
     },
     env,
     color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && (stdout.isTTY ?? false),
-    width: Math.min(stdout.columns ?? 80, 100),
+    width: widthOf(stdout.columns, env['COLUMNS']),
     interactive: () => process.stdin.isTTY && stderr.isTTY,
     watched: (stderr.isTTY ?? false) && env['TERM'] !== 'dumb',
     now: () => instantOf(new Date()),
   };
+}
+
+/** @param asked `COLUMNS`, by which a person says how wide lines may be, also in a pipe or a file */
+export function widthOf(terminal: number | undefined, asked: string | undefined): number {
+  const columns = Number(asked);
+  return Number.isInteger(columns) && columns >= 40 ? columns : Math.min(terminal ?? 80, 100);
 }
 
 /** Whole seconds, in UTC. The first `toISOString` of a process costs as much as a signature. */
@@ -101,7 +107,7 @@ export function here({ env }: Pick<Io, 'env'>): Surroundings {
 /**
  * Reads one file, or the standard input for `-`.
  *
- * @throws CliError `cli.file-missing`, `cli.file-unreadable` or `cli.file-too-large`
+ * @throws CliError `file.missing`, `file.unreadable` or `file.too-large`
  */
 export async function readInput(io: Io, path: string): Promise<Uint8Array> {
   if (path === '-') return io.readStdin();
@@ -137,7 +143,7 @@ function tooLarge(at: string, found: string): CliError {
   return new CliError('file.too-large', { at, found, bytes: MAX_FILE });
 }
 
-/** Whether the path is a folder. `-` is none. @throws CliError `cli.file-missing` */
+/** Whether the path is a folder. `-` is none. @throws CliError `file.missing` */
 export function isFolder(path: string): boolean {
   if (path === '-') return false;
   try {

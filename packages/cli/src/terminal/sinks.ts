@@ -20,7 +20,7 @@ export interface Sink<Result> {
  * The sinks that `--reporter` asks for; `text` is none of them.
  *
  * @param reporters by their names
- * @throws CliError `cli.usage` for a name that is none, or two reporters on the standard output; `cli.file-exists`
+ * @throws CliError `reporter.…` for a name that is none, or two reporters on the standard output; `file.exists`
  */
 export async function sinksFrom<Result>(
   io: Io,
@@ -91,7 +91,7 @@ export interface ReporterOptions {
  * Prints results that are all there: as text, as `--json`, and to the reporters that were asked for.
  *
  * @param text one result for a person
- * @throws CliError `cli.usage`, `cli.file-exists`, `cli.file-not-written`
+ * @throws CliError as `sinksFrom`; KlusError `node.file-not-written`
  */
 export async function reported<Result>(
   io: Io,

@@ -53,6 +53,8 @@ export interface FileLedgerOptions {
   readonly now: () => string;
 }
 
+const CHANGE = { list: 'text', index: 'number', on: 'flag', why: { credential: 'text' } } as const;
+
 /** What a change is called in the folder, for people who look into it. */
 const SETTING: Readonly<Record<StatusEntry['statusPurpose'], string>> = {
   revocation: 'revoke',
@@ -159,6 +161,7 @@ export function fileLedger(folder: string, options: FileLedgerOptions): FileLedg
     [...lines(holding)].filter(wanted).map(entryOf);
 
   const holders: Ledger['holders'] = async (entries) => {
+    expectCall('holders', { entries: [entries, [{ statusListCredential: 'text', statusListIndex: 'text' }]] });
     if (entries.length === 0) return [];
     const named = new Map<string, string>();
     const wanted = new Set(entries.map((one) => `${one.statusListCredential}#${one.statusListIndex}`));
@@ -173,6 +176,7 @@ export function fileLedger(folder: string, options: FileLedgerOptions): FileLedg
   };
 
   const setAll = async (all: readonly PlacedChange[]): Promise<void> => {
+    expectCall('setAll', { changes: [all, [CHANGE]] });
     const states = statesNow();
     const entries = all.map(({ list, index }): StatusEntry => {
       const purpose = states.find(({ url: one }) => one === list)?.purpose ?? 'revocation';
@@ -212,11 +216,18 @@ export function fileLedger(folder: string, options: FileLedgerOptions): FileLedg
       const { first, counters } = advance((before) => taken(before, purpose, count));
       return books.entries(counters, purpose, first, count);
     },
-    set: async (list, index, on, why) => setAll([{ list, index, on, why }]),
+    set: async (list, index, on, why) => {
+      expectCall('set', { list: [list, 'text'], index: [index, 'number'], on: [on, 'flag'], why: [why, CHANGE.why] });
+      return setAll([{ list, index, on, why }]);
+    },
     setAll,
     async bits(list) {
       const state = statesNow().find(({ url: one }) => one === list);
-      if (state === undefined) throw new KlusError('status.unallocated', `${list} is no list of this issuer.`);
+      if (state === undefined)
+        throw new KlusError(
+          'status.unallocated',
+          `${list} is no list of this issuer. Take the entry from the credential itself.`,
+        );
       const old = closed().find(({ url: one }) => one === list);
       const bits = old === undefined ? new Uint8Array(state.size / 8) : bytesOf(old.set);
       const version = changes.last();
@@ -231,6 +242,7 @@ export function fileLedger(folder: string, options: FileLedgerOptions): FileLedg
       return { bits, version };
     },
     async issued(entries) {
+      expectCall('issued', { entries: [entries, ['object']] });
       if (entries.length === 0) return;
       // Who has reserved nothing has no file to write into.
       if (own === undefined) advance((counters) => ({ counters }));

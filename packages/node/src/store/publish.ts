@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { didOf, publishStatusList } from '@kluscv/issuer';
 import type { HttpsUrl } from '@kluscv/schema';
+import { type BesideFormat, listBeside } from '@kluscv/sdk/issue';
 import { expectCall, readCompactJws } from '@kluscv/schema/reading';
 import type { Clock, Signer } from '@kluscv/sdk';
 import { type WholeFile, writeAllWhole } from '../files/atomic-write.ts';
@@ -15,6 +16,11 @@ export interface PublishOptions {
   readonly clock: Clock;
   /** Days until they go out of date. Default 30. */
   readonly days?: number;
+  /**
+   * Forms in which lists are published besides `vc+jwt`, each at an address of its own (`listBeside`). One in which a list was published once stays so.
+   * Default: none.
+   */
+  readonly beside?: readonly BesideFormat[];
   /** Write the signed lists to this folder as well. Default: to `publish/` alone. */
   readonly to?: string | undefined;
 }
@@ -22,7 +28,16 @@ export interface PublishOptions {
 const OPTIONS = { signer: { verificationMethod: 'text', sign: 'function' }, clock: 'function', to: 'text?' } as const;
 
 /** Signs a list as it is now. @returns the file to publish, and the version of the bits that are in it */
-type SignList = (list: HttpsUrl) => Promise<{ readonly value: string; readonly version: number }>;
+type SignList = (
+  list: HttpsUrl,
+) => Promise<SignedNow & { readonly beside?: readonly (SignedNow & { readonly at: HttpsUrl })[] }>;
+
+interface SignedNow {
+  readonly value: string;
+  readonly version: number;
+}
+
+const BESIDE: readonly BesideFormat[] = ['statuslist+jwt', 'data-integrity'];
 
 /** The name of a list in the folder that is published: the last part of its address. */
 export function listFile(url: HttpsUrl): string {
@@ -48,7 +63,24 @@ export async function publishLists(
     options: [options, OPTIONS],
   });
   assertOneIssuer(ledger, options.signer);
-  return writeLists(ledger, lists, async (list) => publishStatusList(ledger, list, options), options.to);
+  const purposes = new Map((await ledger.lists()).map(({ url, purpose }) => [url, purpose]));
+  return writeLists(
+    ledger,
+    lists,
+    async (list) => {
+      const signed = await publishStatusList(ledger, list, options);
+      const kinds = besideFormats(ledger, list, options).filter(
+        // A Token Status List cannot say that there is a newer version.
+        (kind) => kind !== 'statuslist+jwt' || purposes.get(list) !== 'refresh',
+      );
+      const beside = [];
+      for (const kind of kinds) {
+        beside.push({ at: listBeside(list, kind), ...(await publishStatusList(ledger, list, { ...options, kind })) });
+      }
+      return { ...signed, beside };
+    },
+    options.to,
+  );
 }
 
 /**
@@ -61,7 +93,8 @@ export function publishNew(ledger: FileLedger, options: PublishOptions): (list: 
   assertOneIssuer(ledger, options.signer);
   const folders = foldersOf(ledger, options.to);
   return async (list) => {
-    if (folders.every((folder) => existsSync(join(folder, listFile(list))))) return;
+    const addresses = [list, ...(options.beside ?? []).map((kind) => listBeside(list, kind))];
+    if (folders.every((folder) => addresses.every((at) => existsSync(join(folder, listFile(at)))))) return;
     await publishLists(ledger, [list], options);
   };
 }
@@ -123,9 +156,13 @@ export async function writeLists(
     const files: WholeFile[] = [];
     const versions = new Map<HttpsUrl, number>();
     for (const list of left) {
-      const { value, version } = await sign(list);
-      versions.set(list, version);
-      for (const folder of folders) files.push({ path: join(folder, listFile(list)), content: value });
+      const { value, version, beside = [] } = await sign(list);
+      // Somebody may have changed the list between two signatures.
+      versions.set(list, Math.min(version, ...beside.map((each) => each.version)));
+      for (const folder of folders) {
+        files.push({ path: join(folder, listFile(list)), content: value });
+        for (const { at, value: other } of beside) files.push({ path: join(folder, listFile(at)), content: other });
+      }
     }
     writeAllWhole(files);
     for (const { path } of files) written.add(path);
@@ -134,6 +171,17 @@ export async function writeLists(
     left = changed;
   }
   return [...written];
+}
+
+/** In which other forms a list is to be published: those that are asked for, and those in which it is published already. */
+function besideFormats(
+  { published }: Pick<FileLedger, 'published'>,
+  list: HttpsUrl,
+  { beside = [] }: PublishOptions,
+): readonly BesideFormat[] {
+  return BESIDE.filter(
+    (kind) => beside.includes(kind) || existsSync(join(published, listFile(listBeside(list, kind)))),
+  );
 }
 
 function foldersOf({ published }: Pick<FileLedger, 'published'>, to: string | undefined): readonly string[] {

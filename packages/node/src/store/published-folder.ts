@@ -30,7 +30,7 @@ export async function publishedIn(folder: string): Promise<Published> {
   const lists = new Map<string, string>();
   const newest = new Map<string, number>();
   const elsewhere: string[] = [];
-  for (const file of files.filter((name) => name.endsWith('.jwt'))) {
+  for (const file of files.filter((name) => /\.(?:jwt|json)$/.test(name) && name !== documentFile)) {
     const list = listIn(file);
     if (list === undefined) continue;
     const { address, validFrom = '' } = list;

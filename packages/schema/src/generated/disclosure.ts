@@ -3,6 +3,12 @@ export interface Claim {
   readonly path: readonly (string | null)[];
   readonly sd: 'always' | 'allowed' | 'never';
 }
+/** SHA-256 of each file of type metadata, as `vct#integrity` writes it. */
+export const typeMetadataIntegrity: Readonly<Record<keyof typeof disclosures, string>> = {
+  "work-credential": "sha256-ZJ+hmzGiHwPbjHo7H7Sb4d2VNmhgDAEJ8LfSokauGKw=",
+  "endorsement": "sha256-6VUb1JfWCNvpP16jKPFT490QXzS/0fKFKPl4OAjGvGs=",
+  "hours-statement": "sha256-MMYVBL7oDVQKx1d/jdL2w4xxKcUN4hEDWA+GUQWumno="
+};
 export const disclosures: Readonly<Record<'work-credential' | 'endorsement' | 'hours-statement', readonly Claim[]>> = {
   "work-credential": [
     {

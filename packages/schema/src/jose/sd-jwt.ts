@@ -101,7 +101,7 @@ export function withoutSdJwtClaims(
   claims: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   expectCall('withoutSdJwtClaims', { format: [format, 'text'], claims: [claims, 'object'] });
-  const { vct: _type, cnf: _key, ...others } = claims;
+  const { vct: _type, 'vct#integrity': _integrity, cnf: _key, ...others } = claims;
   // The other format has no such claim: there it stays, and the schema refuses it.
   if (format !== 'dc+sd-jwt') return others;
   const { status: _status, ...document } = others;

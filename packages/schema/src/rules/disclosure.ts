@@ -1,4 +1,4 @@
-import { disclosures } from '../generated/disclosure.ts';
+import { disclosures, typeMetadataIntegrity } from '../generated/disclosure.ts';
 
 /** Whether a worker may leave one claim out when showing a credential. */
 export interface ClaimDisclosure {
@@ -19,4 +19,14 @@ export interface ClaimDisclosure {
  */
 export function disclosureOf(name: 'work-credential' | 'endorsement' | 'hours-statement'): readonly ClaimDisclosure[] {
   return disclosures[name];
+}
+
+/**
+ * SHA-256 of the type metadata of a credential as it is published, in the form of `vct#integrity`.
+ *
+ * @param name the schema of the credential
+ * @see https://www.w3.org/TR/SRI/
+ */
+export function typeIntegrityOf(name: 'work-credential' | 'endorsement' | 'hours-statement'): string {
+  return typeMetadataIntegrity[name];
 }

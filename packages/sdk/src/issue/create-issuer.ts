@@ -126,6 +126,7 @@ function issuerWith(issuer: Issuer, test: boolean, options: Omit<IssuerOptions, 
     ...(status !== undefined && { status }),
     ...(validDays !== undefined && { validDays }),
     async issue(statement, what = {}) {
+      expectCall('issue', { statement: [statement, 'object'], options: [what, 'object'] });
       const validFrom = clock();
       const place = what.status ?? (await status?.reserve('revocation', 1))?.[0];
       const validUntil = what.validUntil ?? (validDays === undefined ? undefined : daysLater(validFrom, validDays));

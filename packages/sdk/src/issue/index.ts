@@ -3,6 +3,7 @@ export { didWebDocument, type NamedKey } from '../did/web-document.ts';
 export { generateJwk, publicJwkOf, thumbprintOf } from '../keys/own-jwk.ts';
 export { signerFromJwk } from '../keys/signer.ts';
 export { joseFormat } from '../proof/jose.ts';
+export { type BesideFormat, entryBeside, listBeside, registerEntry } from '../status/beside.ts';
 export { issueStatusList, statusListCredential, type StatusListOptions } from '../status/credential.ts';
 export {
   allocateStatus,

@@ -49,7 +49,7 @@ export function publicationHandler(options: PublicationOptions): (request: Reque
     const [text, type] =
       list === undefined
         ? [JSON.stringify(document), 'application/did+json']
-        : [list.value, `application/${list.format}`];
+        : [list.value, list.format === 'data-integrity' ? 'application/vc' : `application/${list.format}`];
     const body = new TextEncoder().encode(text);
     const etag = `"${encodeBase64url(await runtime.sha256(body))}"`;
     const headers = { ...COMMON, etag, 'cache-control': `public, max-age=${maxAgeSeconds}` };

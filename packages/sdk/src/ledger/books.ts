@@ -64,7 +64,11 @@ export function booksOf(base: HttpsUrl, secret: Uint8Array): Books {
     },
     async isGiven(counters, list, index) {
       const state = lists(counters).find(({ url }) => url === list);
-      if (state === undefined) throw sdkError('status.unallocated', `${list} is no list of this issuer.`);
+      if (state === undefined)
+        throw sdkError(
+          'status.unallocated',
+          `${list} is no list of this issuer. Take the entry from the credential itself.`,
+        );
       if (!Number.isInteger(index) || index < 0 || index >= state.size) return false;
       return (await shuffled(list, state.size)).numberOf(index) < state.given;
     },

@@ -1,5 +1,6 @@
 import { expectCall } from '@kluscv/schema/reading';
 import type { HttpsUrl, StatusEntry } from '@kluscv/schema';
+import { ENTRY } from '../expected.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { RandomSource } from '../runtime.ts';
 import { withBit } from '../status/bitstring.ts';
@@ -32,14 +33,22 @@ export function memoryLedger(options: MemoryLedgerOptions): Ledger {
     )?.credential;
   const stateOf = (list: HttpsUrl): ReturnType<typeof books.lists>[number] => {
     const state = books.lists(counters).find(({ url }) => url === list);
-    if (state === undefined) throw sdkError('status.unallocated', `${list} is no list of this issuer.`);
+    if (state === undefined)
+      throw sdkError(
+        'status.unallocated',
+        `${list} is no list of this issuer. Take the entry from the credential itself.`,
+      );
     return state;
   };
   const setAll = async (changes: readonly PlacedChange[]): Promise<void> => {
+    expectCall('setAll', { changes: [changes, [CHANGE]] });
     for (const change of changes) {
       const { url, purpose } = stateOf(change.list);
       if (!(await books.isGiven(counters, url, change.index))) {
-        throw sdkError('status.unallocated', `Place ${change.index} was not given away by ${url}.`);
+        throw sdkError(
+          'status.unallocated',
+          `Place ${change.index} was not given away by ${url}. Take the entry from the credential itself.`,
+        );
       }
       assertChangeable(change, purpose, holderOf(entryAt(url, purpose, change.index)));
     }
@@ -54,10 +63,14 @@ export function memoryLedger(options: MemoryLedgerOptions): Ledger {
       counters = next.counters;
       return books.entries(counters, purpose, next.first, count);
     },
-    set: async (list, index, on, why) => setAll([{ list, index, on, why }]),
+    set: async (list, index, on, why) => {
+      expectCall('set', { list: [list, 'text'], index: [index, 'number'], on: [on, 'flag'], why: [why, CHANGE.why] });
+      return setAll([{ list, index, on, why }]);
+    },
     setAll,
     bits: async (list) => ({ bits: (set.get(list) ?? new Uint8Array(stateOf(list).size / 8)).slice(), version }),
     issued: async (entries) => {
+      expectCall('issued', { entries: [entries, ['object']] });
       for (const entry of entries) log.push(entry);
     },
     find: async (credential) => log.find((entry) => entry.credential === credential),
@@ -68,9 +81,14 @@ export function memoryLedger(options: MemoryLedgerOptions): Ledger {
       counters = next.counters;
       return listUrl(base, purpose, next.list);
     },
-    holders: async (entries) => entries.map(holderOf),
+    holders: async (entries) => {
+      expectCall('holders', { entries: [entries, [ENTRY]] });
+      return entries.map(holderOf);
+    },
   };
 }
+
+const CHANGE = { list: 'text', index: 'number', on: 'flag', why: { credential: 'text' } } as const;
 
 function entryAt(list: HttpsUrl, statusPurpose: StatusEntry['statusPurpose'], index: number): StatusEntry {
   return {

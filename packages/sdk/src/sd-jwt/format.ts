@@ -1,7 +1,16 @@
 import type { ClaimPath } from '@kluscv/schema';
-import { expectCall, readSdJwt, type SdJwtReading, withoutSdJwtClaims, newerVersionAt } from '@kluscv/schema/reading';
+import {
+  expectCall,
+  KlusError,
+  readSdJwt,
+  type SdJwtReading,
+  withoutSdJwtClaims,
+  newerVersionAt,
+} from '@kluscv/schema/reading';
 import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
+import { secondsOf } from '@kluscv/schema/time';
+import { typeIntegrityOf } from '@kluscv/schema/rules';
 import { runtime } from '#runtime';
 import { sdkError } from '../sdk-error.ts';
 import type { PublicJwk } from '../keys/jwk.ts';
@@ -11,7 +20,7 @@ import { NAMES, readHeader, signatureOf, withoutClaims } from '../proof/jose.ts'
 import { newerVersion } from '../proof/newer-version.ts';
 import { issuerOf as issuerIn } from '../proof/signatures.ts';
 import { NotComputable } from '../runtime/not-computable.ts';
-import type { RandomSource } from '../runtime.ts';
+import type { Clock, RandomSource } from '../runtime.ts';
 import { type FindingOf, type FindingsOf, finding } from '@kluscv/schema/findings';
 import { frameOf, isHidingPlace, isNeverHidden, schemaOf } from './disclosure-frame.ts';
 import { readKeyBinding } from './key-binding.ts';
@@ -35,23 +44,41 @@ export interface SdJwtOptions {
   readonly alsoHideable?: readonly string[] | 'all';
   /** Where the status of the credential can be seen, in a Token Status List. For `dc+sd-jwt` alone. Default: only in `credentialStatus`, if there. */
   readonly status?: TokenStatus;
+  /** When it is signed, for the claim `iat`. Default: from when the credential holds. */
+  readonly clock?: Clock;
+  /**
+   * The certificates of the key, its own first, each as DER in base64 (`x5c`): for wallets that know issuers by certificates. The root is left out.
+   * Default: none.
+   */
+  readonly certificates?: readonly string[];
 }
 
 const TYPES = 'https://w3id.org/kluscv/1.0/type-metadata/';
 
 /** Claims of the format itself, which a verifier needs. */
-const FIXED_CLAIMS: ReadonlySet<unknown> = new Set(['cnf', 'status', 'vct', 'iss']);
+const FIXED_CLAIMS: ReadonlySet<unknown> = new Set([
+  'cnf',
+  'status',
+  'vct',
+  'vct#integrity',
+  'iss',
+  'nbf',
+  'exp',
+  'iat',
+]);
 
 /**
  * The format for issuing and verifying credentials of which the holder shows parts: each review, rating, skill, the hours and the name is
  * separately disclosable, as the standard says, and what it allows besides, as the issuer says. Securing throws `issue.hideable` for what it does not allow.
  *
- * @throws KlusError `issue.schema` for a `status` in `vc+sd-jwt`, `status.address`
+ * The claims `nbf`, `exp` and `iat` say the times once more, for libraries that look at nothing else.
+ *
+ * @throws KlusError `issue.schema` for a `status` in `vc+sd-jwt`, `status.address`, `call.argument` for certificates that are none
  * @see https://www.rfc-editor.org/rfc/rfc9901 and https://www.w3.org/TR/vc-jose-cose/#securing-vcs-with-sd-jwt
  */
 export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOptions): ProofFormat<Id> {
   expectCall('sdJwtFormat', { id: [id, 'text'], options: [options, { random: 'function' }] });
-  const { random, holder, decoys = 0, alsoHideable = [], status } = options;
+  const { random, holder, decoys = 0, alsoHideable = [], status, clock, certificates } = options;
   if (status !== undefined && id !== 'dc+sd-jwt') {
     throw sdkError(
       'issue.schema',
@@ -64,13 +91,24 @@ export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOpti
       `No verifier would look up ${JSON.stringify(status)}. Give { idx, uri } as tokenStatusOf does, with an https address.`,
     );
   }
+  if (certificates !== undefined && !isChain(certificates)) {
+    throw new KlusError(
+      'call.argument',
+      'sdJwtFormat: the certificates are none. Give each as DER in base64, without its BEGIN and END lines.',
+    );
+  }
   const boundTo = holder === undefined ? undefined : publicJwkOf(holder);
   return {
     ...sdJwtReader(id),
     async secure(document, signer): Promise<SecuredCredential> {
       const payload: Readonly<Record<string, unknown>> = {
         ...document,
-        ...(id === 'dc+sd-jwt' && { vct: typeOf(document), iss: issuerOf(document) }),
+        ...(id === 'dc+sd-jwt' && {
+          vct: typeOf(document),
+          'vct#integrity': typeIntegrityOf(schemaOf(document)),
+          iss: issuerOf(document),
+        }),
+        ...timesOf(document, clock?.()),
         ...(boundTo !== undefined && { cnf: { jwk: { ...boundTo } } }),
         ...(status !== undefined && { status: { status_list: { ...status } } }),
       };
@@ -83,7 +121,12 @@ export function sdJwtFormat<Id extends SdJwtFormatId>(id: Id, options: SdJwtOpti
       });
       const frame = frameOf(payload, { decoys, alsoHideable });
       const value = await instance.issue(payload, frame as Parameters<typeof instance.issue>[1], {
-        header: { typ: id, kid: signer.verificationMethod, ...(id === 'vc+sd-jwt' && { cty: 'vc' }) },
+        header: {
+          typ: id,
+          kid: signer.verificationMethod,
+          ...(id === 'vc+sd-jwt' && { cty: 'vc' }),
+          ...(certificates !== undefined && { x5c: [...certificates] }),
+        },
       });
       return { format: id, value };
     },
@@ -122,6 +165,10 @@ export function sdJwtReader<Id extends SdJwtFormatId>(id: Id): ProofReader<Id> {
       const ofType = id === 'dc+sd-jwt' ? typeOf(document) : undefined;
       const isOfType = newer === undefined || id === 'vc+sd-jwt' ? vct === ofType : newerVersionAt(vct) === newer;
       if (!isOfType) wrong.push(finding('structure', 'structure.claim', { claim: 'vct' }, { pointer: '/vct' }));
+      const { 'vct#integrity': integrity } = payload;
+      if (integrity !== undefined && !(id === 'dc+sd-jwt' && isIntegrity(integrity))) {
+        wrong.push(finding('structure', 'structure.claim', { claim: 'vct#integrity' }, { pointer: '/vct#integrity' }));
+      }
       const status = id === 'dc+sd-jwt' && place !== undefined ? readTokenStatus(place) : undefined;
       if (id === 'dc+sd-jwt' && place !== undefined && status === undefined) {
         const problem = 'The claim status holds something else than a place in a Token Status List.';
@@ -171,4 +218,25 @@ function typeOf(document: SecurableDocument | Readonly<Record<string, unknown>>)
 
 function issuerOf({ issuer }: SecurableDocument): string {
   return typeof issuer === 'string' ? issuer : issuer.id;
+}
+
+/** When it begins, ends and was signed, as RFC 7519 writes times. An end that nobody stated is not made up. */
+function timesOf({ validFrom, validUntil }: SecurableDocument, signedAt = validFrom): Readonly<Record<string, number>> {
+  const times = { nbf: secondsOf(validFrom), exp: secondsOf(validUntil), iat: secondsOf(signedAt) };
+  return Object.fromEntries(Object.entries(times).filter((time): time is [string, number] => time[1] !== undefined));
+}
+
+/** Whether a claim is a hash as SRI writes it. Metadata may get better words later, so it is not held against ours. */
+function isIntegrity(claim: unknown): boolean {
+  return typeof claim === 'string' && /^sha\d{3}-[A-Za-z0-9+/]{43,}={0,2}(?: |$)/.test(claim);
+}
+
+/** Whether these are certificates, as JOSE writes a chain: DER of a sequence, in base64. What is in them is not looked at. */
+function isChain(chain: unknown): boolean {
+  return (
+    Array.isArray(chain) &&
+    chain.length >= 1 &&
+    chain.length <= 10 &&
+    chain.every((each) => typeof each === 'string' && /^MI[A-Za-z0-9+/]{50,16000}={0,2}$/.test(each))
+  );
 }

@@ -5,6 +5,7 @@ export {
   readTokenStatus,
   type TokenStatus,
   type TokenStatusListOptions,
+  tokenStatusBeside,
   tokenStatusOf,
 } from './token-status.ts';
 export { readTokenStatusList, type TokenStatuses, type TokenStatusReading } from './token-status-list.ts';

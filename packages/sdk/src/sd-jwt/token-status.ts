@@ -8,6 +8,7 @@ import { instantOf, secondsOf } from '@kluscv/schema/time';
 import type { Signer } from '../keys/signer.ts';
 import { encodeJson, NAMES, readHeader, signatureOf } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
+import { listBeside } from '../status/beside.ts';
 import { bitAt, MAX_LIST_BYTES } from '../status/bitstring.ts';
 import { refuseUnreadableList } from '../status/credential.ts';
 import { verifiedOnce } from '../status/read-list.ts';
@@ -46,6 +47,16 @@ export function tokenStatusOf(entry: StatusEntry): TokenStatus {
   expectCall('tokenStatusOf', { entry: [entry, ENTRY] });
   const { statusListIndex, statusListCredential } = entry;
   return { idx: Number(statusListIndex), uri: statusListCredential };
+}
+
+/**
+ * The same place as `credentialStatus` names, in the Token Status List beside that list: one register, published in both forms. `undefined` for a list
+ * of newer versions, which a Token Status List cannot tell of.
+ */
+export function tokenStatusBeside(entry: StatusEntry): TokenStatus | undefined {
+  expectCall('tokenStatusBeside', { entry: [entry, ENTRY] });
+  if (entry.statusPurpose === 'refresh') return undefined;
+  return { idx: Number(entry.statusListIndex), uri: listBeside(entry.statusListCredential, 'statuslist+jwt') };
 }
 
 /**

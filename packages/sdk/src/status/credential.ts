@@ -5,7 +5,7 @@ import { CREDENTIALS_CONTEXT, expectCall } from '@kluscv/schema/reading';
 import { parseDidUrl } from '../did/did-url.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { Signer } from '../keys/signer.ts';
-import type { SecuredCredential } from '../proof/format.ts';
+import type { ProofFormat, SecuredCredential } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import { encodeBitstring } from './bitstring.ts';
 import type { StatusRegister } from './register.ts';
@@ -52,14 +52,16 @@ export async function statusListCredential(
 /**
  * Signs a status list, for publication at its address.
  *
+ * @param options.format how it is secured. Default `vc+jwt`; with its proof inside (`@kluscv/data-integrity`), libraries that know JSON-LD alone read it
+
  * @throws KlusError `issue.schema`, `issue.issuer`, `status.too-large`, and as `signatureBy`
  */
 export async function issueStatusList(
   credential: StatusListCredential,
-  options: { readonly signer: Signer },
+  options: { readonly signer: Signer; readonly format?: ProofFormat },
 ): Promise<SecuredCredential> {
   expectCall('issueStatusList', { options: [options, { signer: SIGNER }] });
-  const { signer } = options;
+  const { signer, format = joseFormat } = options;
   const validation = validateStatusListCredential(credential);
   if (!validation.ok) {
     const [first] = validation.problems;
@@ -77,7 +79,7 @@ export async function issueStatusList(
       `The list names ${credential.issuer} as issuer, but the key is ${signer.verificationMethod}. Sign with a key of the issuer.`,
     );
   }
-  const secured = await joseFormat.secure(credential, signer);
+  const secured = await format.secure(credential, signer);
   refuseUnreadableList(secured.value, credential.id);
   return secured;
 }

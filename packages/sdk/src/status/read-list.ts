@@ -1,6 +1,6 @@
 import type { StatusListCredential } from '@kluscv/schema';
 import { validateStatusListCredential } from '@kluscv/schema/validate';
-import type { ReadSignature, SignedStatusList } from '../proof/format.ts';
+import type { ProofReader, ReadSignature, SignedStatusList } from '../proof/format.ts';
 import { joseFormat } from '../proof/jose.ts';
 import type { ReadyPublicKey } from '../runtime.ts';
 import { type BitstringReading, decodeBitstring } from './bitstring.ts';
@@ -26,18 +26,23 @@ const readings = new WeakMap<SignedStatusList, { readonly value: string; readonl
 /**
  * Reads a signed status list. A list that a source keeps is read, verified with the same key and unpacked once, however many
  * credentials point to it.
+ *
+ * @param formats readers of other formats than `vc+jwt`: a list may be JSON with its proof inside
  */
-export function readList(secured: SignedStatusList): Promise<ListReading> {
+export function readList(secured: SignedStatusList, formats: readonly ProofReader[] = []): Promise<ListReading> {
   const known = readings.get(secured);
   if (known !== undefined && known.value === secured.value) return known.reading;
-  const { value } = secured;
-  const reading = read(value);
+  const { value, format } = secured;
+  const reader = format === 'data-integrity' ? formats.find(({ id }) => id === format) : joseFormat;
+  // Whoever brings the reader later asks again.
+  if (reader === undefined) return Promise.resolve({ ok: false, fault: 'malformed', reason: `format-${format}` });
+  const reading = read(value, reader);
   readings.set(secured, { value, reading });
   return reading;
 }
 
-async function read(value: string): Promise<ListReading> {
-  const reading = await joseFormat.read(value);
+async function read(value: string, reader: ProofReader): Promise<ListReading> {
+  const reading = await reader.read(value);
   const [fault] = reading.faults;
   if (!reading.ok) return { ok: false, fault: 'malformed', reason: reading.faults[0].code };
   if (fault !== undefined) return { ok: false, fault: 'proof', reason: fault.code };

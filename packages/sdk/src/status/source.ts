@@ -25,6 +25,11 @@ export const MAX_LIST_TEXT: number = 512 * 1024;
 const MEDIA_TYPES = [
   'application/vc+jwt',
   'application/statuslist+jwt',
+  // With the proof inside.
+  'application/vc',
+  'application/vc+ld+json',
+  'application/ld+json',
+  'application/json',
   'application/jwt',
   'text/plain',
   'application/octet-stream',

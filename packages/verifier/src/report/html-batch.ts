@@ -10,7 +10,7 @@ import { bdi, PAGE_END, pageHead } from './html-page.ts';
 import { markOf, SIGNS } from './marks.ts';
 import { escapeMarkup } from './plain-text.ts';
 import type { Reporter } from './reporter.ts';
-import { inOrder, type Row, rowsOf } from './rows.ts';
+import { inOrder, readableColumns, reasonsIn, type Row, rowsOf } from './rows.ts';
 import type { Work } from './statement.ts';
 
 /** How the page about many documents is written. */
@@ -52,7 +52,7 @@ export function htmlReporter({ messages, link }: HtmlOptions): Reporter<Document
 <p><strong>${escapeMarkup(table.acceptedOf(accepted, rows.length))}.</strong> ${escapeMarkup(totalText(tally, messages))}</p>
 <p class="small">${escapeMarkup(when)}</p>
 <table>
-<thead><tr>${columnsOf(messages)
+<thead><tr>${readableColumns(messages)
         .map((head) => `<th scope="col">${escapeMarkup(head)}</th>`)
         .join('')}</tr></thead>
 ${inOrder(rows, messages)
@@ -79,27 +79,13 @@ export function totalText(tally: ReadonlyMap<Mark, number>, messages: Messages):
   );
 }
 
-function columnsOf({ table }: Messages): readonly string[] {
-  return [
-    table.answer,
-    table.person,
-    table.work,
-    table.pieces,
-    table.hours,
-    table.months,
-    table.platform,
-    table.maker,
-    table.figures,
-  ];
-}
-
 function bodyOf(row: Row, messages: Messages, link: HtmlOptions['link']): string {
   const mark = markOf(row.answer);
   const { table } = messages;
   const works = row.works.length === 0 ? [undefined] : row.works;
   const span = works.length > 1 ? ` rowspan="${works.length}"` : '';
   const accepted = row.accepted && mark !== 'passed' ? ` <em>(${escapeMarkup(messages.allowed)})</em>` : '';
-  const more = [row.answer === 'genuine' ? '' : row.means, row.also].filter((text) => text !== '');
+  const more = reasonsIn(row);
   const next = row.answer === 'genuine' ? '' : `<p class="small">${escapeMarkup(row.next)}</p>`;
   const head = `<td${span} class="answers ${mark}"><strong>${SIGNS[mark]} ${escapeMarkup(row.words)}</strong>${accepted}${more
     .map((text) => `<p>${bdi(text)}</p>`)
@@ -110,19 +96,15 @@ function bodyOf(row: Row, messages: Messages, link: HtmlOptions['link']): string
   return `<tbody>\n${lines.join('\n')}\n</tbody>\n`;
 }
 
+/** Numbers stand at the end of their cell, where they can be compared. */
+const NUMBERS: readonly (keyof Work)[] = ['pieces', 'hours'];
+const SHOWN = ['work', 'pieces', 'hours', 'months', 'platform', 'maker', 'figures'] as const satisfies (keyof Work)[];
+
 function workCells(work: Work | undefined, table: Messages['table']): string {
-  const cell = (label: string, text: string | undefined, kind = ''): string =>
-    `<td${kind} data-label="${escapeMarkup(label)}">${bdi(text ?? '')}</td>`;
-  const number = ' class="number"';
-  return [
-    cell(table.work, work?.work),
-    cell(table.pieces, work?.pieces, number),
-    cell(table.hours, work?.hours, number),
-    cell(table.months, work?.months),
-    cell(table.platform, work?.platform),
-    cell(table.maker, work?.maker),
-    cell(table.figures, work?.figures),
-  ].join('');
+  return SHOWN.map((name) => {
+    const kind = NUMBERS.includes(name) ? ' class="number"' : '';
+    return `<td${kind} data-label="${escapeMarkup(table[name])}">${bdi(work?.[name] ?? '')}</td>`;
+  }).join('');
 }
 
 function fileOf(file: string, link: HtmlOptions['link']): string {

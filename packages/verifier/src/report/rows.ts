@@ -119,6 +119,12 @@ export function cellsOf(row: Row): readonly (readonly string[])[] {
   ]);
 }
 
+/** Headings of the columns that people read of a person and a work: answer, person, and seven of the work. */
+export function readableColumns({ table }: Messages): readonly string[] {
+  const { answer, person, work, pieces, hours, months, platform, maker, figures } = table;
+  return [answer, person, work, pieces, hours, months, platform, maker, figures];
+}
+
 /** Headings and cells of a table for a spreadsheet in the reader’s language: words, dates and decimal signs of that language. */
 export function spreadsheetOf(messages: Messages): {
   readonly columns: readonly string[];
@@ -129,23 +135,10 @@ export function spreadsheetOf(messages: Messages): {
   return {
     // Spreadsheets take a comma for the decimal sign where people do.
     separator: decimalSign === ',' ? ';' : ',',
-    columns: [
-      table.answer,
-      table.person,
-      table.work,
-      table.pieces,
-      table.hours,
-      table.months,
-      table.platform,
-      table.maker,
-      table.figures,
-      table.reason,
-      table.next,
-      table.accepted,
-      table.validUntil,
-      table.file,
-      table.checkedAt,
-    ],
+    columns: readableColumns(messages).concat(
+      [table.reason, table.next, table.accepted],
+      [table.validUntil, table.file, table.checkedAt],
+    ),
     cells: (row) =>
       linesOf(row, (work) => [
         row.words,
@@ -167,8 +160,13 @@ export function spreadsheetOf(messages: Messages): {
   };
 }
 
-function reasonOf({ answer, means, also }: Row): string {
-  return [answer === 'genuine' ? '' : means, also].filter((text) => text !== '').join(' ');
+function reasonOf(row: Row): string {
+  return reasonsIn(row).join(' ');
+}
+
+/** What the answer means, unless nothing is in the way, and what else there is to look at. */
+export function reasonsIn({ answer, means, also }: Row): readonly string[] {
+  return [answer === 'genuine' ? '' : means, also].filter((text) => text !== '');
 }
 
 function linesOf(row: Row, cells: (work: Work | undefined) => readonly string[]): readonly (readonly string[])[] {

@@ -52,10 +52,17 @@ export const COLUMN_OF: Readonly<Record<string, string>> = {
   scale: 'rating_max',
   reviewsTotal: 'reviews_total',
   complete: 'complete',
+  team: 'team_role',
+  size: 'team_size',
+  share: 'team_share',
+  numerator: 'team_share',
+  denominator: 'team_share',
+  trajectory: 'trajectory_id',
+  label: 'trajectory',
 };
 
 /** Columns that are read and stand for no member of their own. */
-const OTHER_COLUMNS = ['client_ref', 'hours', 'break', 'rating_min'];
+const OTHER_COLUMNS = ['client_ref', 'hours', 'break', 'rating_min', 'trajectory_first', 'trajectory_last'];
 
 /** Every column that is read. */
 export const KNOWN_COLUMNS: ReadonlySet<string> = new Set([...Object.values(COLUMN_OF), ...OTHER_COLUMNS]);
@@ -67,12 +74,19 @@ export type Entry = Readonly<Record<string, unknown>>;
  * A row of a table of work, of which times and worked time are read. Cells that cannot be read are passed on as they are, so that the
  * schema names them.
  */
-export function unitEntry(row: TableRow, { startAt, endAt, on }: RowTimes, minutes: number | undefined): Entry {
+export function unitEntry(
+  row: TableRow,
+  { startAt, endAt, on }: RowTimes,
+  minutes: number | undefined,
+  language: string,
+): Entry {
   return present({
     // The schema wants one; rows without are told apart by all they hold.
     id: row.get('unit_id') || '-',
     kind: codeOf(row.get('unit_kind')),
     workType: row.get('work_type'),
+    team: teamIn(row),
+    trajectory: trajectoryIn(row, language),
     role: codeOf(row.get('role')),
     outcome: codeOf(row.get('outcome')),
     start: startAt,
@@ -91,6 +105,45 @@ export function unitEntry(row: TableRow, { startAt, endAt, on }: RowTimes, minut
             lang: row.get('review_language'),
             month: row.get('review_month'),
           }),
+  });
+}
+
+/** That the work of a row was done in a team: `lead` or `member`, and of its hours `3/8` or `3:8` for the share. */
+function teamIn(row: TableRow): Entry | undefined {
+  const role = row.get('team_role');
+  const share = row.get('team_share');
+  const size = row.get('team_size');
+  if (role === '' && share === '' && size === '') return undefined;
+  const [, numerator, denominator] = /^(\d{1,7})\s*[/:]\s*(\d{1,7})$/.exec(share) ?? [];
+  return present({
+    // Of whom the table says only a share or a size, it says that there were others.
+    role: role === '' ? 'member' : codeOf(role),
+    size: bandOf(size),
+    share:
+      share === ''
+        ? undefined
+        : numerator === undefined
+          ? { numerator: share }
+          : { numerator: Number(numerator), denominator: Number(denominator) },
+  });
+}
+
+/** The band of a number of people; a band stays as it is. */
+function bandOf(size: string): string {
+  if (!/^\d{1,4}$/.test(size)) return size.replaceAll(/\s/g, '').replace('–', '-');
+  const people = Number(size);
+  return people < 2 ? size : people < 5 ? '2-4' : people < 10 ? '5-9' : '10+';
+}
+
+function trajectoryIn(row: TableRow, language: string): Entry | undefined {
+  const id = row.get('trajectory_id');
+  const label = row.get('trajectory');
+  if (id === '' && label === '') return undefined;
+  return present({
+    id: /^[0-9a-f]{8}-/i.test(id) ? `urn:uuid:${id.toLowerCase()}` : id,
+    label: label === '' ? undefined : { [language]: label },
+    first: monthIn(row.get('trajectory_first')),
+    last: monthIn(row.get('trajectory_last')),
   });
 }
 

@@ -79,10 +79,15 @@ export const platformCsv: Adapter = {
         state.asOf = lastOn;
         continue;
       }
-      // Making the records may write down more.
       const result = resultOf(pass, files, state, context);
-      copyLedger(ledger, context.ledger);
-      return result;
+      return {
+        ...result,
+        workers: (function* () {
+          yield* result.workers;
+          // Making the records may write down more.
+          copyLedger(ledger, context.ledger);
+        })(),
+      };
     }
   },
 };

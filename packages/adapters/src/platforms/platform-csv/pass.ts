@@ -200,7 +200,10 @@ export function runPass(
     const relation = workers.relationOf(coded);
     if (typeof relation === 'object') return relation.problem;
     const checked = withZone(
-      checkUnit({ ...unitEntry(coded, times, minutes), workType: workTypeKey(coded.get('work_type')) }, ''),
+      checkUnit(
+        { ...unitEntry(coded, times, minutes, context.language), workType: workTypeKey(coded.get('work_type')) },
+        '',
+      ),
       context,
     );
     if (!checked.ok) return checked.problem;

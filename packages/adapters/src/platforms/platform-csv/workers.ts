@@ -1,6 +1,7 @@
 import type { Coverage, Problem, WorkRelation } from '@kluscv/schema';
 import type { Aggregate, ParsedWorker, ReadContext } from '../../adapter.ts';
 import { SAMPLES, sampleOf } from '../../read/questions.ts';
+import { peopleIn } from '../../read/unfold.ts';
 import { createDayHours, type FullDay } from '../../tally/day-hours.ts';
 import { createSeenWork, type NotCounted } from '../../tally/same-work.ts';
 import { type Adding, startAdding } from '../../tally/summarize.ts';
@@ -30,7 +31,7 @@ export interface Workers {
   /** Under what kind of contract the work of a row was done, or what is wrong with that. */
   relationOf(row: TableRow): WorkRelation | undefined | { readonly problem: Problem };
   /** @param mayLack whether there may be work of anybody that was not read */
-  parsed(lost: number, mayLack: boolean): readonly ParsedWorker[];
+  parsed(lost: number, mayLack: boolean): Iterable<ParsedWorker>;
   /** What has to be added up anew, by worker. */
   readonly recounts: ReadonlyMap<string, ReadonlyMap<number, NotCounted>>;
   readonly contradictions: number;
@@ -138,10 +139,11 @@ export function createWorkers(
       return relation;
     },
     parsed: (lost, mayLack) => {
-      const entries = [...byKey.values()];
+      let own = 0;
+      for (const { skipped } of byKey.values()) own += skipped;
       // A row that could not be taken apart may be anybody's.
-      const isAnybodys = mayLack || lost > entries.reduce((sum, { skipped }) => sum + skipped, 0);
-      return entries.map(({ ref, name, adding, aggregates, coverage, skipped }) => {
+      const isAnybodys = mayLack || lost > own;
+      const finished = ({ ref, name, adding, aggregates, coverage, skipped }: Entry): ParsedWorker => {
         if (skipped > 0) coverage.complete = 'no';
         else if (isAnybodys && coverage.complete === 'yes') coverage.complete = 'unknown';
         if (skipped > 0 || (isAnybodys && lost > 0)) coverage.warnings = ['rowsSkipped'];
@@ -154,7 +156,14 @@ export function createWorkers(
           aggregates: aggregates.map((aggregate) => lowered(aggregate, skipped > 0, isAnybodys)),
           coverage,
         };
-      });
+      };
+      return (function* () {
+        // One after the other: what a worker's work was added up in is let go of before the next one's record is made.
+        for (const [key, entry] of byKey) {
+          byKey.delete(key);
+          yield finished(entry);
+        }
+      })();
     },
     get recounts() {
       const recounts = new Map<string, ReadonlyMap<number, NotCounted>>();
@@ -193,11 +202,27 @@ export function createWorkers(
     }
   }
 
+  /** A row that names several people is not the work of one of that long name. */
+  function askSeveral(name: string, row: TableRow): void {
+    const people = peopleIn(name);
+    if (people.length < 2 || !people.every((person) => /\p{L}{2}/u.test(person.name))) return;
+    questions.ask({
+      id: 'workers.several',
+      code: 'severalWorkers',
+      column: 'worker_name',
+      kind: 'choice',
+      choices: ['each', 'shared', 'oneName'],
+      samples: [sampleOf(name, row.row)],
+      facts: { count: people.length },
+    });
+  }
+
   /** A reference that differs from another one in capitals only may be the same person. */
   function newcomer(key: string, ref: string, name: string, row: TableRow): Entry | 'open' {
     const plain = alikeOf(key);
     const alike = folded.get(plain);
     if (alike === undefined) {
+      if (mapping !== undefined) askSeveral(name === '' ? ref : name, row);
       folded.set(plain, key);
       return add(key, ref, name, row);
     }

@@ -8,6 +8,8 @@ export function unitOf(unit: ExportUnit, origin: Origin, client?: string): WorkU
   const {
     workType,
     workRelation,
+    team,
+    trajectory,
     role = 'performer',
     start,
     end,
@@ -28,6 +30,8 @@ export function unitOf(unit: ExportUnit, origin: Origin, client?: string): WorkU
     workType,
     role,
     ...(workRelation === undefined ? {} : { workRelation }),
+    ...(team === undefined ? {} : { team }),
+    ...(trajectory === undefined ? {} : { trajectory }),
     outcome,
     ...(start === undefined ? {} : { startAt: wholeSeconds(start) }),
     ...(end === undefined ? {} : { endAt: wholeSeconds(end) }),

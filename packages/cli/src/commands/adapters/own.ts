@@ -13,7 +13,7 @@ export function isAdapterFile(word: string): boolean {
  * Loads an adapter that somebody wrote: a module that exports `adapter`, a definition as `defineAdapter` takes it. This runs the
  * module, as every import of code does.
  *
- * @throws CliError `cli.file-missing`, or `cli.adapter-unusable` if it is no adapter
+ * @throws CliError `file.missing`, or `adapters.unusable` if it is no adapter
  */
 export async function loadAdapter(path: string): Promise<Adapter> {
   if (!existsSync(path)) throw new CliError('file.missing', { at: path });

@@ -1,11 +1,13 @@
 import { dataIntegrityReader } from '@kluscv/data-integrity';
 import type { Finding, TrustList } from '@kluscv/schema';
 import { findingDefinition } from '@kluscv/schema/findings';
+import { typeOfCompactJws } from '@kluscv/schema/reading';
 import {
   didWebUrl,
   jwkResolver,
   keyResolver,
   resolverFrom,
+  type SignedStatusList,
   type StatusListSource,
   verifyPresentation,
   type VerifyPresentationOptions,
@@ -67,7 +69,7 @@ function optionsOf({ at, atHand }: SecuredQuestion): VerifyPresentationOptions {
       return Promise.resolve(
         value === undefined
           ? { ok: false, error: 'unreachable', message: 'The list is not at hand.' }
-          : { ok: true, value: { format: 'vc+jwt', value } },
+          : { ok: true, value: { format: formOf(value), value } },
       );
     },
   };
@@ -86,4 +88,10 @@ function optionsOf({ at, atHand }: SecuredQuestion): VerifyPresentationOptions {
 /** A finding as comparing the page gives it. Its facts are for people, who are not asked here. */
 function pageFinding(code: string): Finding {
   return { check: 'page', outcome: findingDefinition(code)?.outcome ?? 'indeterminate', code, details: {} };
+}
+
+/** In which of the three forms a list is published. */
+function formOf(list: string): SignedStatusList['format'] {
+  if (list.startsWith('{')) return 'data-integrity';
+  return typeOfCompactJws(list) === 'statuslist+jwt' ? 'statuslist+jwt' : 'vc+jwt';
 }

@@ -29,7 +29,7 @@ interface DocumentFile {
   }[];
 }
 
-/** Every document of the standard. @throws CliError `cli.file-missing` or `cli.file-unreadable` if they are not all there */
+/** Every document of the standard. @throws CliError `conformance.no-vectors`, `conformance.vectors-damaged` */
 export function readDocumentVectors(): readonly Vector[] {
   return (filesIn('v1', 'vectors') as readonly DocumentFile[]).flatMap(({ kind, vectors }) =>
     vectors.map(({ id, valid, problems, data }): Vector => {
@@ -39,7 +39,7 @@ export function readDocumentVectors(): readonly Vector[] {
   );
 }
 
-/** Every signed text of the standard. @throws CliError `cli.file-missing` or `cli.file-unreadable` if they are not all there */
+/** Every signed text of the standard. @throws CliError `conformance.no-vectors`, `conformance.vectors-damaged` */
 export function readSecuredVectors(): readonly Vector[] {
   return (filesIn('secured/v1', 'secured-vectors') as readonly SecuredFile[]).flatMap((file) =>
     file.vectors.map((vector): Vector => {

@@ -1,18 +1,7 @@
 import { Option } from 'commander';
+import { TARGETS } from './targets.ts';
+import type { ConvertOptions } from './run.ts';
 import { addExamples, type Declare } from '../../declare.ts';
-
-/** What can be made. */
-const TARGETS = ['json-resume', 'open-badge', 'ler-rs', 'schema-org', 'elm', 'csv'] as const;
-
-/** Options of `kluscv convert`. */
-export interface ConvertOptions {
-  readonly to: (typeof TARGETS)[number];
-  readonly language?: string;
-  readonly select?: string;
-  readonly hide?: string;
-  readonly out?: string;
-  readonly force?: boolean;
-}
 
 /** `kluscv convert`. */
 export const declare: Declare = (self, desk) => {

@@ -16,12 +16,22 @@ import { isThereAsFolder } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
-import type { ConvertOptions } from './command.ts';
+import type { TARGETS } from './targets.ts';
 import { writeWhole } from '@kluscv/node/files';
 import { chosenCredentials } from '../export/credentials.ts';
 
 /** What has a place for endorsements too. */
 const FOR_ENDORSEMENTS: ReadonlySet<ConvertOptions['to']> = new Set(['json-resume', 'open-badge']);
+
+/** Options of `kluscv convert`. */
+export interface ConvertOptions {
+  readonly to: (typeof TARGETS)[number];
+  readonly language?: string;
+  readonly select?: string;
+  readonly hide?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
 
 /** A document of the target, and what did not fit into it. */
 interface Converted {

@@ -1,4 +1,4 @@
-import type { ConvertOptions } from '../convert/command.ts';
+import type { ConvertOptions } from '../convert/run.ts';
 import type { ExportCopyOptions } from './copy.ts';
 import type { ExportPdfOptions } from './pdf.ts';
 import {

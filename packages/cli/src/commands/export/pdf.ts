@@ -96,7 +96,7 @@ async function choices(chosen: Chosen, width: number): Promise<string> {
     .join('');
 }
 
-/** @throws CliError `cli.usage` for a key without a certificate, the other way round, or a time-stamp without a seal */
+/** @throws CliError `export.seal-halved` for a key without a certificate, the other way round, or a time-stamp without a seal */
 function sealFilesOf({ sealKey, sealCertificate, timeStamp }: ExportPdfOptions): SealFiles | undefined {
   const given = Object.entries({
     '--seal-key': sealKey,

@@ -1,6 +1,6 @@
 import type { RenderManifest } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
-import { daysAfter, formatTerms, issueLines } from '@kluscv/issuer';
+import { besideFor, daysAfter, formatTerms, issueLines } from '@kluscv/issuer';
 import type { StatusPurpose } from '@kluscv/sdk/issue';
 import { assertUsableStore, type FileLedger, fileLedger, publishNew, type PublishOptions } from '@kluscv/node/store';
 import { confirmed } from '../../terminal/ask.ts';
@@ -112,7 +112,13 @@ interface Desk {
 async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode | 'again'> {
   const { key, signer, terms, count, output, orders, ledger } = desk;
   const interrupt = interruptible(io);
-  const places = ledger && placesOf(ledger, { signer, clock: io.now, to: options.publishTo }, terms.purpose);
+  const places =
+    ledger &&
+    placesOf(
+      ledger,
+      { signer, clock: io.now, to: options.publishTo, beside: besideFor(options.format ?? 'vc+jwt') },
+      terms.purpose,
+    );
   const data = { ...terms, key, keyFile: options.key, keyName: io.keyName };
   const threads = threadsOf<BatchTask, Answer>(threadFile('issue-worker'), count, data, async () => places?.());
   const free: Slot[] = [];

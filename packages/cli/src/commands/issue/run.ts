@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import {
+  besideFor,
   daysAfter,
   didOf,
   ENDINGS,
@@ -164,7 +165,12 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
       ...(options.yes !== true && { confirm }),
       ...(ledger !== undefined && {
         ledger,
-        publish: publishNew(ledger, { signer, clock: io.now, to: options.publishTo }),
+        publish: publishNew(ledger, {
+          signer,
+          clock: io.now,
+          to: options.publishTo,
+          beside: besideFor(terms.format),
+        }),
       }),
       ...(statusPurpose !== undefined && { purpose: statusPurpose }),
       ...(test === true && { test }),
@@ -195,7 +201,12 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
   } finally {
     ledger?.close();
   }
-  const result = { issued, refused, ...(before.size > 0 && { before: [...before] }), dryRun };
+  const result = {
+    issued,
+    refused,
+    ...(before.size > 0 && { before: [...before] }),
+    dryRun,
+  };
   if (dryRun || options.json === true) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   const kept =
     before.size === 0 ? '' : `, ${before.size} issued before and left as they are (--force issues them again)`;
@@ -208,6 +219,11 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
   io.stderr(
     `${counted(issued.length, 'credential')} signed by ${printable(options.issuerName)}${too}${kept}.${next}\n`,
   );
+  if (issued.length > 0 && terms.format === 'dc+sd-jwt' && signer.algorithm === 'Ed25519') {
+    io.stderr(
+      'European wallets take a dc+sd-jwt signed with ES256 only. For them, make another key: kluscv keys create --alg ES256\n',
+    );
+  }
   if (refused.some(({ retryable }) => retryable === true)) {
     io.stderr('Whoever has the key did not sign all of them just now: run the same command again.\n');
   }

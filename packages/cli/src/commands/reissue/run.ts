@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { didOf, isSdJwt, issuance, orderWithoutReviews, sameFormat } from '@kluscv/issuer';
+import { besideFor, didOf, isSdJwt, issuance, orderWithoutReviews, sameFormat } from '@kluscv/issuer';
 import { writeWhole } from '@kluscv/node/files';
 import { random, wait } from '@kluscv/node/machine';
 import { KlusError, readSdJwt } from '@kluscv/schema';
 import { type SecuredCredential, securedFromText } from '@kluscv/sdk';
+import { registerEntry } from '@kluscv/sdk/issue';
 import { isKlusError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { signerFor } from '../../terminal/keys.ts';
@@ -48,10 +49,10 @@ export async function reissue(io: Io, path: string, options: ReissueOptions): Pr
     io.stderr('Dry run: nothing was signed, withdrawn or written.\n');
     return EXIT.ok;
   }
-  const publishing = { signer, clock: io.now, to: options.publishTo };
+  const publishing = { signer, clock: io.now, to: options.publishTo, beside: besideFor(format.format) };
   const ledger = existingLedger(options.status, io);
   try {
-    const place = old.credentialStatus;
+    const place = old.credentialStatus && registerEntry(old.credentialStatus);
     // Before anything is made: a place that is another's is not withdrawn afterwards either.
     if (place !== undefined) await assertListed(ledger, [{ id: old.id, entry: place, at: path }], unlisted);
     const outcomes = issuance([order], {

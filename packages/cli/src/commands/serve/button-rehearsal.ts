@@ -18,7 +18,7 @@ const PRESS = '/download-my-kluscv';
  * makes is marked as a test.
  *
  * @param origin address of the server, as a browser sees it
- * @throws CliError `cli.reading-unusable`
+ * @throws CliError `serve.not-a-reading`
  */
 export async function buttonRehearsal(
   io: Io,

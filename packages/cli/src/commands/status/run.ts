@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { StatusEntry } from '@kluscv/schema';
-import type { StatusPurpose } from '@kluscv/sdk/issue';
+import { registerEntry, type StatusPurpose } from '@kluscv/sdk/issue';
 import { confirmed } from '../../terminal/ask.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
@@ -153,5 +153,5 @@ function fitting(entry: StatusEntry | undefined, action: StatusAction, at: strin
   if (entry.statusPurpose !== NEEDS[action]) {
     throw new CliError(`withdrawal.in-${entry.statusPurpose}`, { at });
   }
-  return entry;
+  return registerEntry(entry);
 }

@@ -57,7 +57,7 @@ export async function verifierFrom(
     throw new CliError('verify.holder-halved');
   }
   const documents = await readAll(io, options.did ?? [], ['.json']);
-  const statusLists = await readAll(io, options.statusList ?? [], ['.jwt']);
+  const statusLists = await readAll(io, options.statusList ?? [], ['.jwt', '.json']);
   const trust = await readAll(io, options.trust ?? [], ['.json']);
   const [bundleFile] = bundle === undefined ? [] : await readAll(io, [bundle], ['.jwt']);
   try {

@@ -3,6 +3,7 @@ import { CLOCK_SKEW_MS, millisecondsOf, minuteOf } from '@kluscv/schema/time';
 import { signatureFaults } from '../../proof/signatures.ts';
 import { NotComputable } from '../../runtime/not-computable.ts';
 import type { Resolution } from '../../resolution.ts';
+import { listBeside } from '../../status/beside.ts';
 import { bitAt, type BitstringReading, MAX_LIST_BYTES, MIN_LIST_LENGTH } from '../../status/bitstring.ts';
 import { type ListReading, readList } from '../../status/read-list.ts';
 import type { SignedStatusList, StatusReference } from '../../proof/format.ts';
@@ -26,9 +27,22 @@ export async function checkStatus(context: CheckContext): Promise<FindingsOf<'st
     // Nothing that is said, or not said, of a newer version takes anything away from this one.
     found.push(finding('status', 'status.none', {}), asRefresh(await entryFinding(entry, context)));
   } else if (entry !== undefined) found.push(await entryFinding(entry, context));
+  // The two lists of one register say the same: the second is asked only if the first is not to be had.
+  const isSame = entry !== undefined && status !== undefined && isBeside(entry, status);
+  const [first] = found;
+  if (isSame && entry.statusPurpose !== 'refresh' && first !== undefined) {
+    if (first.code !== 'status.unreachable') return [first];
+    const second = await referenceFinding(status, context);
+    return [second.code === 'status.unreachable' ? first : second];
+  }
   if (status !== undefined) found.push(await referenceFinding(status, context));
-  const [first = finding('status', 'status.none', {}), ...rest] = found;
-  return [first, ...rest];
+  const [one = finding('status', 'status.none', {}), ...rest] = found;
+  return [one, ...rest];
+}
+
+/** Whether both name one place of one register, whose lists are published side by side. */
+function isBeside({ statusListCredential, statusListIndex }: StatusEntry, { list, index }: StatusReference): boolean {
+  return list === listBeside(statusListCredential, 'statuslist+jwt') && index === Number(statusListIndex);
 }
 
 async function entryFinding(entry: StatusEntry, context: CheckContext): Promise<StatusFinding> {
@@ -118,7 +132,7 @@ type OpenedList =
 
 async function openList(secured: SignedStatusList, issuer: Did, { options }: CheckContext): Promise<OpenedList> {
   const refused = (found: StatusFinding): OpenedList => ({ ok: false, finding: found });
-  const reading = await readList(secured);
+  const reading = await readList(secured, options.formats);
   if (!reading.ok) return refused(finding('status', `status.list.${reading.fault}`, { reason: reading.reason }));
   const { list, signatures } = reading;
   if (list.issuer !== issuer) return refused(finding('status', 'status.list.issuer', { issuer: list.issuer }));
