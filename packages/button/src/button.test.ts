@@ -287,6 +287,15 @@ describe('the road of a worker', () => {
     expect([...visitor.page.matchAll(/<article[^>]* lang="(\w+)"/g)].map(([, lang]) => lang)).toEqual(['uk', 'nl']);
   });
 
+  test('the preview has what stands side by side on the page side by side, and its banner', async () => {
+    const { button } = await mounted();
+    const visitor = await arrived(button, { worker: { name: 'Amina Voorbeeld' }, records: [CLEANING] });
+    await visitor.choose(['name', 'ratings.0']);
+    expect(visitor.page).toMatch(/class="row opening"><div><h2>.*Amina Voorbeeld/);
+    expect(visitor.page).toMatch(/class="row"><div><p class="as-figure"><strong>/);
+    expect(visitor.page).toMatch(/<article[^>]*>\s*<p class="as-banner">/);
+  });
+
   test('reviews come newest first, with stars and month, and without what nobody knows', async () => {
     const { button } = await mounted();
     const visitor = await arrived(button, { worker: {}, records: [CLEANING], language: 'en' });

@@ -1,8 +1,21 @@
 // The other two forms in which an issuer publishes one status register: a Token Status List, to which an SD-JWT of wallets points, and JSON with a proof.
 import { deflateSync } from 'node:zlib';
-import { sdJwt, VCT } from './content-cases.ts';
+import { dataIntegrity, sdJwt, VCT } from './content-cases.ts';
 import { base64url } from './keys.ts';
-import { changed, headerOf, type Json, jws, KID, PLACES, platformKey, strangerKey } from './material.ts';
+import {
+  changed,
+  credential,
+  headerOf,
+  INDEX,
+  type Json,
+  jws,
+  KID,
+  LIST,
+  PLACES,
+  platformKey,
+  statusList,
+  strangerKey,
+} from './material.ts';
 import { found, GOOD, single, type Vector, vectorOf } from './vector.ts';
 
 const TOKENS = 'https://platform.example/status/tokens-1';
@@ -49,6 +62,19 @@ const token = (id: string, description: string, status: string, list?: string): 
         ? single('withdrawn', found('rejected', { status }))
         : single('unchecked', found('indeterminate', { status })),
     { format: 'dc+sd-jwt', lists: list === undefined ? {} : { [TOKENS]: list } },
+  );
+
+/** The list as JSON with a proof, for a credential that is a signed text: whoever reads no proofs in JSON says so. */
+const json = (id: string, description: string, status: string, list: string): Vector =>
+  vectorOf(
+    [`json-list-${id}`, description],
+    jws(credential),
+    status === 'status.in-force'
+      ? GOOD
+      : status === 'status.revoked'
+        ? single('withdrawn', found('rejected', { status }))
+        : single('unchecked', found('indeterminate', { status })),
+    { format: 'data-integrity', lists: { [LIST]: list } },
   );
 
 export const listCases: readonly Vector[] = [
@@ -102,4 +128,14 @@ export const listCases: readonly Vector[] = [
     tokenList({}, { '/status_list': tokens({}, 2, 8192) }),
   ),
   token('unreachable', 'No list', 'status.unreachable'),
+  json('in-force', 'A list as JSON with a proof', 'status.in-force', dataIntegrity({}, platformKey, statusList())),
+  json('revoked', 'The bit is set in it', 'status.revoked', dataIntegrity({}, platformKey, statusList({}, [INDEX]))),
+  json(
+    'altered',
+    'It was changed',
+    'status.list.proof',
+    dataIntegrity({ validUntil: '2025-07-09T00:00:00Z' }, platformKey, statusList()),
+  ),
+  json('stranger', 'Somebody else signed it', 'status.list.proof', dataIntegrity({}, strangerKey, statusList())),
+  json('not-signed', 'Nobody signed it', 'status.list.proof', JSON.stringify(statusList())),
 ];

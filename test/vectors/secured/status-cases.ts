@@ -245,12 +245,6 @@ export const statusCases: readonly Vector[] = [
     jws(credential),
     open('status.list.malformed'),
   ),
-  listed(
-    'status-not-signed',
-    'The list without a signature, as JSON',
-    JSON.stringify(statusList()),
-    open('status.list.malformed'),
-  ),
 ];
 
 function altered(): string {

@@ -7,6 +7,7 @@ import { echo } from '../text/echo.ts';
 import type { TableShape } from '../text/table.ts';
 import type { ColumnMapping, ColumnSource } from './mapping.ts';
 import { plainWord } from './mapping-words.ts';
+import { unfoldDays, unfoldPeople } from './unfold.ts';
 
 /** The files with the names of the platform-export CSV on their columns. */
 export type Mapped =
@@ -17,8 +18,14 @@ export type Mapped =
  * Takes the mapping out of the files, if there is one, and puts its names on the tables that have its columns.
  *
  * @param given a mapping from elsewhere
+ * @param typed answers that go before those of the mapping
  */
-export function applyMappings(files: readonly OpenedFile[], ledger: Ledger, given?: ColumnMapping): Mapped {
+export function applyMappings(
+  files: readonly OpenedFile[],
+  ledger: Ledger,
+  given?: ColumnMapping,
+  typed: Readonly<Record<string, string>> = {},
+): Mapped {
   const documents = files.filter(isMapping);
   const [file, another] = documents;
   if (file === undefined && given === undefined) return { ok: true, files };
@@ -31,7 +38,15 @@ export function applyMappings(files: readonly OpenedFile[], ledger: Ledger, give
   }
   const mapping = file === undefined ? checkMapping(given) : mappingIn(file);
   if (typeof mapping === 'string') return refused(mapping, file);
-  const rest = files.filter((other) => !isMapping(other));
+  const answers = { ...mapping.answers, ...typed };
+  const badRow = (of: OpenedFile, row: number): Mapped =>
+    refused(`Row ${row} of "${echo(sheetOf(of.name))}" has too many or too few values. Correct it, or delete it.`, of);
+  const rest: OpenedFile[] = [];
+  for (const other of files.filter((one) => !isMapping(one))) {
+    const plan = mapping.layout === 'days' ? unfoldDays(other, answers['week.year']) : undefined;
+    if (plan !== undefined && 'badRow' in plan) return badRow(other, plan.badRow);
+    rest.push(plan === undefined ? other : withShape(other, plan.shape));
+  }
   const ignored = new Set((mapping.ignore ?? []).map(plainWord));
   const mapped: OpenedFile[] = [];
   let used = 0;
@@ -51,7 +66,11 @@ export function applyMappings(files: readonly OpenedFile[], ledger: Ledger, give
     const lacking = lackingIn(other.shape, mapping);
     if (lacking.length === 0) {
       used += 1;
-      mapped.push(withShape(other, mappedShape(other.shape, mapping)));
+      const shape = mappedShape(other.shape, mapping);
+      const how = answers['workers.several'];
+      const people = how === 'each' || how === 'shared' ? unfoldPeople(other.bytes, shape, how) : undefined;
+      if (people !== undefined && 'badRow' in people) return badRow(other, people.badRow);
+      mapped.push(withShape(other, people === undefined ? shape : people.shape));
       continue;
     }
     const total = Object.keys(mapping.columns).length;
@@ -187,12 +206,13 @@ function checkMapping(value: unknown): ColumnMapping | string {
   if (!isObject(value) || !isObject(value['columns']) || !Object.values(value['columns']).every(isSource)) {
     return '"columnMapping" needs "columns": by column of the platform-export CSV, the column of the table.';
   }
-  const { fixed = {}, codes = {}, ignore = [], source = 'platform', complete, answers = {} } = value;
+  const { fixed = {}, codes = {}, ignore = [], source = 'platform', layout = 'rows', complete, answers = {} } = value;
   const columns = value['columns'] as ColumnMapping['columns'];
   if (!isTexts(fixed)) return '"fixed" must give a text for each column.';
   if (!isTexts(answers)) return '"answers" must give a text for each question.';
   if (!isNames(ignore)) return '"ignore" must be a list of names of sheets, files and columns.';
   if (source !== 'platform' && source !== 'worker') return '"source" must be "platform" or "worker".';
+  if (layout !== 'rows' && layout !== 'days') return '"layout" must be "rows" or "days".';
   if (complete !== undefined && complete !== 'yes' && complete !== 'no' && complete !== 'unknown')
     return '"complete" must be "yes", "no" or "unknown".';
   if (!isObject(codes) || !Object.values(codes).every(isTexts))
@@ -217,6 +237,7 @@ function checkMapping(value: unknown): ColumnMapping | string {
     codes: codes as Readonly<Record<string, Readonly<Record<string, string>>>>,
     ignore,
     source,
+    layout,
     ...(complete === undefined ? {} : { complete }),
     answers,
   };

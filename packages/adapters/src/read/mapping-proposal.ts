@@ -6,6 +6,7 @@ import { mappedShape, sheetOf } from './column-mapping.ts';
 import type { ColumnMapping, ColumnSource } from './mapping.ts';
 import { partOfName, plainWord, VALUE_CODES } from './mapping-words.ts';
 import { type Questions, SAMPLES, sampleOf } from './questions.ts';
+import { hasDays, lacksYear, peopleIn, unfoldDays } from './unfold.ts';
 
 /** How a table is proposed to be read; what is not sure is asked. */
 export interface MappingProposal {
@@ -28,7 +29,15 @@ const POINTED_OUT = ['worker_ref', 'date', 'hours'] as const;
  * @returns nothing if there is no table
  */
 export function proposeMapping(files: readonly OpenedFile[], questions: Questions): MappingProposal | undefined {
-  const all = files.filter((file): file is TableOfWork => file.shape.kind === 'table');
+  const layout = files.some(hasDays) ? 'days' : 'rows';
+  const year = files.some(lacksYear)
+    ? questions.ask({ id: 'week.year', code: 'weekYear', kind: 'text', choices: [], samples: [], facts: {} })
+    : undefined;
+  const unfolded = files.map((file) => {
+    const plan = layout === 'days' ? unfoldDays(file, year) : undefined;
+    return plan !== undefined && 'shape' in plan ? { ...file, text: '', shape: plan.shape } : file;
+  });
+  const all = unfolded.filter((file): file is TableOfWork => file.shape.kind === 'table');
   const [any] = all;
   if (any === undefined) return undefined;
   const matched = all.map((file) => ({ file, columns: candidatesIn(file.bytes, file.shape) }));
@@ -73,7 +82,10 @@ export function proposeMapping(files: readonly OpenedFile[], questions: Question
     );
   };
   const fixed: Record<string, string> = {};
+  // The row of a plan is a week of somebody: its number is none of a piece of work.
+  if (layout === 'days') delete columns['unit_id'];
   settleWorkers(columns, first, questions);
+  askSeveral(columns, first, questions);
   for (const target of POINTED_OUT) {
     const isThere = Object.hasOwn(columns, target);
     const hasOther =
@@ -109,6 +121,7 @@ export function proposeMapping(files: readonly OpenedFile[], questions: Question
   const mapping: ColumnMapping = {
     columns,
     fixed,
+    ...(layout === 'days' ? { layout } : {}),
     ...(ignore.length === 0 ? {} : { ignore }),
     ...(source === 'worker' ? { source } : {}),
     ...(complete === undefined ? {} : { complete }),
@@ -215,6 +228,29 @@ function settleWorkers(
     columns['worker_ref'] = from;
     columns['worker_name'] = from;
   }
+}
+
+/** Where one row names several people, whether its hours are those of each, or of all together. */
+function askSeveral(columns: Record<string, ColumnSource>, { bytes, shape }: TableOfWork, questions: Questions): void {
+  const from = columns['worker_name'] ?? columns['worker_ref'];
+  if (typeof from !== 'string') return;
+  const samples: string[] = [];
+  for (const row of readRows(bytes, mappedShape(shape, { columns: { worker_name: from } }))) {
+    if ('bad' in row) continue;
+    const cell = row.get('worker_name');
+    const people = peopleIn(cell);
+    if (people.length > 1 && people.every(({ name }) => /\p{L}{2}/u.test(name))) samples.push(sampleOf(cell, row.row));
+    if (samples.length === SAMPLES) break;
+  }
+  if (samples.length === 0) return;
+  questions.ask({
+    id: 'workers.several',
+    code: 'severalWorkers',
+    kind: 'choice',
+    choices: ['each', 'shared', 'oneName'],
+    samples,
+    facts: { count: samples.length },
+  });
 }
 
 function holdsNames(bytes: Uint8Array, shape: TableShape, from: ColumnSource): boolean {

@@ -11,6 +11,8 @@ export interface ColumnMapping {
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Sheets and files that hold no work, and columns that need not be named as unread. Default: none. */
   readonly ignore?: readonly string[];
+  /** Whether days are columns: a week plan, of which each day is a row. Default `rows`. */
+  readonly layout?: 'rows' | 'days';
   /** Whose table it is: kept by the platform itself, or a worker's own export of what a platform recorded. Default `platform`. */
   readonly source?: 'platform' | 'worker';
   /** Whether tables read with this hold the whole history of everybody in them. Default `unknown`. */

@@ -27,6 +27,8 @@ export type QuestionCode =
   | 'hoursFromTimes'
   | 'ratingScale'
   | 'otherSheet'
+  | 'weekYear'
+  | 'severalWorkers'
   | 'table';
 
 /** Something about a table that can be read in more than one way, so that somebody who knows has to say. */

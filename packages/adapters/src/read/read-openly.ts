@@ -107,7 +107,7 @@ export async function readOpenly(files: readonly ExportFile[], options: ReadOpti
   const ledger = createLedger();
   const opening = await openFiles(files, ledger);
   if (!opening.ok) return settled(opening);
-  const mapped = applyMappings(opening.files, ledger, options.mapping);
+  const mapped = applyMappings(opening.files, ledger, options.mapping, options.answers);
   if (!mapped.ok) return settled(mapped);
   const detection = detect(mapped.files, candidates);
   if (!detection.ok) {

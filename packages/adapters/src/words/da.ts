@@ -22,6 +22,8 @@ export const words: TableWords = {
     fullDay:
       'Rækkerne for én person på én dag giver tilsammen mere end 24 timer ({worker}, {date}: {hours} timer; {count} sådanne dage i alt). Er det rigtigt?',
     whichColumn: 'Mere end én kolonne kan sige, {what}. Hvilken er det?',
+    weekYear: 'Tabellen nævner uger med deres nummer. Hvilket år er de fra?',
+    severalWorkers: 'Nogle rækker nævner mere end én person. Hvis timer er det?',
     equalRows:
       '{count} rækker er ens med en anden i alt (række {row} med række {other}). Er det samme arbejde, skrevet to gange?',
     sameNumber:
@@ -50,6 +52,11 @@ export const words: TableWords = {
     from1904: '{second} (sådan talte Excel på ældre Mac)',
     twoAlways: 'ja, altid',
     oneByOne: 'ikke altid: spørg mig navn for navn',
+    each: 'hver person arbejdede dem alle',
+    shared: 'de er alles tilsammen og deles ligeligt',
+    oneName: 'det er navnet på én person',
+    lead: 'leder holdet',
+    member: 'er medlem af holdet',
     same: 'det samme',
     different: 'forskelligt',
     rowsApart: 'ja: skeln rækker på alt, hvad de indeholder',

@@ -22,6 +22,8 @@ export const words: TableWords = {
     fullDay:
       'Die Zeilen einer Person an einem Tag ergeben zusammen mehr als 24 Stunden ({worker}, {date}: {hours} Stunden; insgesamt {count} solche Tage). Stimmt das?',
     whichColumn: 'Mehr als eine Spalte kann sagen, {what}. Welche ist es?',
+    weekYear: 'Die Tabelle nennt Wochen mit ihrer Nummer. Aus welchem Jahr sind sie?',
+    severalWorkers: 'Manche Zeilen nennen mehr als eine Person. Wessen Stunden sind das?',
     equalRows:
       '{count} Zeilen gleichen einer anderen in allem (Zeile {row} der Zeile {other}). Ist es dieselbe Arbeit, zweimal eingetragen?',
     sameNumber:
@@ -52,6 +54,11 @@ export const words: TableWords = {
     from1904: '{second} (so zählte Excel auf älteren Macs)',
     twoAlways: 'ja, immer',
     oneByOne: 'nicht immer: Fragen Sie mich Name für Name',
+    each: 'jede Person hat alle davon gearbeitet',
+    shared: 'alle zusammen; sie werden gleich verteilt',
+    oneName: 'es ist der Name einer Person',
+    lead: 'leitet das Team',
+    member: 'ist Mitglied des Teams',
     same: 'dieselbe',
     different: 'verschiedene',
     rowsApart: 'ja: Zeilen an allem unterscheiden, was darin steht',

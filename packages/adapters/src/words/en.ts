@@ -24,6 +24,8 @@ export const words: TableWords = {
     fullDay:
       'The rows of one person and one day come to more than 24 hours ({worker}, {date}: {hours} hours; {count} such days in all). Is that right?',
     whichColumn: 'More than one column may say {what}. Which one is it?',
+    weekYear: 'The table names weeks by their number. Of which year are they?',
+    severalWorkers: 'Some rows name more than one person. Whose are the hours of such a row?',
     equalRows:
       '{count} rows are equal to another row in all they hold (row {row} to row {other}). Is it the same work, entered twice?',
     sameNumber:
@@ -53,6 +55,11 @@ export const words: TableWords = {
     from1904: '{second} (as Excel on older Macs counted)',
     twoAlways: 'yes, always',
     oneByOne: 'not always: ask me name by name',
+    each: 'each person worked all of them',
+    shared: 'they are those of all together, and are divided equally',
+    oneName: 'it is the name of one person',
+    lead: 'leads the team',
+    member: 'is a member of the team',
     same: 'the same',
     different: 'different',
     rowsApart: 'yes: tell rows apart by all they hold',

@@ -22,6 +22,8 @@ export const words: TableWords = {
     fullDay:
       'Les lignes d’une personne pour un même jour font ensemble plus de 24 heures ({worker}, {date} : {hours} heures ; {count} jours de ce genre en tout). Est-ce exact ?',
     whichColumn: 'Plusieurs colonnes peuvent dire {what}. Laquelle est-ce ?',
+    weekYear: 'Le tableau désigne les semaines par leur numéro. De quelle année sont-elles ?',
+    severalWorkers: 'Certaines lignes nomment plus d’une personne. À qui sont les heures d’une telle ligne ?',
     equalRows:
       '{count} lignes sont égales à une autre en tout (la ligne {row} à la ligne {other}). Est-ce le même travail, saisi deux fois ?',
     sameNumber:
@@ -52,6 +54,11 @@ export const words: TableWords = {
     from1904: '{second} (comme comptait Excel sur d’anciens Mac)',
     twoAlways: 'oui, toujours',
     oneByOne: 'pas toujours : demandez-moi nom par nom',
+    each: 'chaque personne les a toutes faites',
+    shared: 'elles sont à tous ensemble, et sont réparties à parts égales',
+    oneName: 'c’est le nom d’une seule personne',
+    lead: 'dirige l’équipe',
+    member: 'est membre de l’équipe',
     same: 'le même',
     different: 'différents',
     rowsApart: 'oui : distinguer les lignes par tout ce qu’elles contiennent',

@@ -22,6 +22,8 @@ export const words: TableWords = {
     fullDay:
       'De regels van één persoon op één dag komen samen op meer dan 24 uur ({worker}, {date}: {hours} uur; {count} zulke dagen in totaal). Klopt dat?',
     whichColumn: 'Meer dan één kolom kan zeggen {what}. Welke is het?',
+    weekYear: 'De tabel noemt weken bij hun nummer. Uit welk jaar zijn ze?',
+    severalWorkers: 'Sommige regels noemen meer dan één persoon. Van wie zijn de uren van zo’n regel?',
     equalRows:
       '{count} regels zijn in alles gelijk aan een andere regel (regel {row} aan regel {other}). Is het hetzelfde werk, twee keer ingevuld?',
     sameNumber:
@@ -51,6 +53,11 @@ export const words: TableWords = {
     from1904: '{second} (zoals Excel op oudere Macs telde)',
     twoAlways: 'ja, altijd',
     oneByOne: 'niet altijd: vraag het mij naam voor naam',
+    each: 'ieder werkte ze allemaal',
+    shared: 'ze zijn van allen samen, en worden gelijk verdeeld',
+    oneName: 'het is de naam van één persoon',
+    lead: 'leidt de ploeg',
+    member: 'is lid van de ploeg',
     same: 'hetzelfde',
     different: 'verschillend',
     rowsApart: 'ja: houd regels uit elkaar op alles wat erin staat',

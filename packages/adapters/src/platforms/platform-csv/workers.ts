@@ -1,6 +1,7 @@
 import type { Coverage, Problem, WorkRelation } from '@kluscv/schema';
 import type { Aggregate, ParsedWorker, ReadContext } from '../../adapter.ts';
 import { SAMPLES, sampleOf } from '../../read/questions.ts';
+import { peopleIn } from '../../read/unfold.ts';
 import { createDayHours, type FullDay } from '../../tally/day-hours.ts';
 import { createSeenWork, type NotCounted } from '../../tally/same-work.ts';
 import { type Adding, startAdding } from '../../tally/summarize.ts';
@@ -201,11 +202,27 @@ export function createWorkers(
     }
   }
 
+  /** A row that names several people is not the work of one of that long name. */
+  function askSeveral(name: string, row: TableRow): void {
+    const people = peopleIn(name);
+    if (people.length < 2 || !people.every((person) => /\p{L}{2}/u.test(person.name))) return;
+    questions.ask({
+      id: 'workers.several',
+      code: 'severalWorkers',
+      column: 'worker_name',
+      kind: 'choice',
+      choices: ['each', 'shared', 'oneName'],
+      samples: [sampleOf(name, row.row)],
+      facts: { count: people.length },
+    });
+  }
+
   /** A reference that differs from another one in capitals only may be the same person. */
   function newcomer(key: string, ref: string, name: string, row: TableRow): Entry | 'open' {
     const plain = alikeOf(key);
     const alike = folded.get(plain);
     if (alike === undefined) {
+      if (mapping !== undefined) askSeveral(name === '' ? ref : name, row);
       folded.set(plain, key);
       return add(key, ref, name, row);
     }

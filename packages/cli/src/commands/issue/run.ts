@@ -11,6 +11,8 @@ import {
   type Orders,
   ordersFrom,
   ordersIn,
+  type SigningWarning,
+  signingWarnings,
   type WorkerOrder,
 } from '@kluscv/issuer';
 import { random, wait } from '@kluscv/node/machine';
@@ -138,6 +140,7 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
   const orders = named.filter(({ file }) => !before.has(file));
   const issued: Issued[] = [];
   const refused: Refused[] = [];
+  const warnings: (SigningWarning & { readonly file: string })[] = [];
   const outcomes = issuance(
     orders.map((order) => ({
       ...order,
@@ -172,6 +175,10 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
         if (!dryRun) writeWhole(file, value, { force });
         issued.push({ file, id, worker, record, format, ...(dryRun && { credential }) });
         if (!dryRun && options.json !== true) io.stdout(`${printable(file)}\n`);
+        for (const warning of await signingWarnings(credential)) {
+          warnings.push({ file, ...warning });
+          io.stderr(`! ${printable(worker)}: ${printable(warning.message)}\n`);
+        }
         continue;
       }
       const { code, message } = outcome.error;
@@ -181,8 +188,19 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
   } finally {
     ledger?.close();
   }
-  const result = { issued, refused, ...(before.size > 0 && { before: [...before] }), dryRun };
+  const result = {
+    issued,
+    refused,
+    ...(warnings.length > 0 && { warnings }),
+    ...(before.size > 0 && { before: [...before] }),
+    dryRun,
+  };
   if (dryRun || options.json === true) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+  if (warnings.length > 0) {
+    io.stderr(
+      `Look at ${counted(warnings.length, 'warning')} above: nothing is wrong for certain, and only you can tell. If something has to change, change it and issue again with --force.\n`,
+    );
+  }
   const kept =
     before.size === 0 ? '' : `, ${before.size} issued before and left as they are (--force issues them again)`;
   const too = refused.length === 0 ? '' : `, ${refused.length} refused`;

@@ -241,7 +241,7 @@ export const messages = {
     },
     'import.unreadable': ({ said }: { readonly said: string }): Said => ({
       message: said,
-      hint: 'Hand over the file as you downloaded it.',
+      hint: '`kluscv adapters list` shows what can be read.',
     }),
     'import.question': ({ said }: { readonly said: string }): Said => ({
       message: said,
@@ -250,6 +250,24 @@ export const messages = {
     'import.answer-halved': {
       message: 'An answer names its question.',
       hint: 'Write --answer "date.order=dayFirst"; the message that asks says the id.',
+    },
+    // What the packages throw, and a worker may meet.
+    'present.empty': { message: 'A KlusCV holds between 1 and 50 credentials.', hint: 'Choose with --select.' },
+    'present.malformed': {
+      message: 'A credential is there twice, or is no signed one.',
+      hint: 'Give each once, as it was issued.',
+    },
+    'render.glyph-missing': ({ character }: { readonly character: string }): Said => ({
+      message: `No font here has a glyph for ${character}, so it cannot be printed.`,
+      hint: 'Leave that credential out with --select, or ask its issuer to write the text with other characters.',
+    }),
+    'render.too-large': {
+      message: 'This is too large for one KlusCV.',
+      hint: 'Choose fewer credentials, or credentials with fewer reviews.',
+    },
+    'render.too-many-pages': {
+      message: 'This would have more than 100 pages.',
+      hint: 'Choose fewer credentials, or credentials with fewer or shorter reviews.',
     },
     'reporter.json-too': {
       message: 'Only one of --json and --reporter can write to the standard output.',
