@@ -9,7 +9,14 @@ import { defaultDocumentLoader, issue as theirIssue, verifyCredential as verifyD
 import { dataIntegrityFormat, dataIntegrityReader } from '@kluscv/data-integrity';
 import { type WorkRecord, workContext } from '@kluscv/schema';
 import { statusSourceFrom, verifyCredential } from '@kluscv/sdk';
-import { didKeyFor, entryBeside, issueCredential, issueStatusList, revoke, statusListCredential } from '@kluscv/sdk/issue';
+import {
+  didKeyFor,
+  entryBeside,
+  issueCredential,
+  issueStatusList,
+  revoke,
+  statusListCredential,
+} from '@kluscv/sdk/issue';
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ED25519_JWK, fixturePlatform, fixtureVerifier, P256_JWK, RECORD } from '../support/platform.ts';
@@ -23,7 +30,11 @@ const LONG: WorkRecord = {
     text: index < 100 ? 'Good work.' : `Good work, ${index}.`,
     month: '2025-05',
   })),
-  endorsements: Array.from({ length: 20 }, () => ({ attesterRole: 'trainer', text: 'Works neatly.', month: '2025-02' })),
+  endorsements: Array.from({ length: 20 }, () => ({
+    attesterRole: 'trainer',
+    text: 'Works neatly.',
+    month: '2025-02',
+  })),
 };
 /** Some of them ask no clock but their own. */
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -94,7 +105,10 @@ describe.each(SUITES)('%s', (id, jwk, cryptosuite) => {
         suite,
         documentLoader,
         checkStatus,
-      } as never)) as { readonly verified: boolean; readonly statusResult?: { readonly results?: { status: boolean }[] } };
+      } as never)) as {
+        readonly verified: boolean;
+        readonly statusResult?: { readonly results?: { status: boolean }[] };
+      };
       return { verified: result.verified, withdrawn: result.statusResult?.results?.[0]?.status };
     };
     const credential = await issue(30);
