@@ -44,10 +44,9 @@ async function wholeReading(io: Io, path: string): Promise<Orders | undefined> {
   const json = readJson(await readInput(io, path), { maxBytes: MAX_READING });
   const orders = json.ok ? ordersIn(json.value) : undefined;
   if (orders !== undefined) return orders;
-  throw new CliError('cli.reading-unusable', json.ok ? 'This is no result of an import.' : json.message, {
-    at: path,
-    hint: 'Give what `kluscv import --out` wrote, a table, or one order a line (NDJSON).',
-  });
+  throw json.ok
+    ? new CliError('issuing.not-orders', { at: path })
+    : new CliError('json.unreadable', { at: path, found: json.message });
 }
 
 function lineOrders(path: string): OpenOrders {
