@@ -120,7 +120,10 @@ describe('published again after a change', () => {
       const named = [...verificationMethod.filter(isObject), ...embedded].filter(
         (method) => method['id'] === `${did}#key-1` || method['id'] === '#key-1',
       );
-      expect(named).toMatchObject([{ controller: did, publicKeyJwk: publicJwkOf(ED25519_JWK) }]);
+      // A document that says the same method twice says nothing else by it.
+      expect(named.length).toBeGreaterThan(0);
+      for (const method of named)
+        expect(method).toMatchObject({ controller: did, publicKeyJwk: publicJwkOf(ED25519_JWK) });
       expect(JSON.stringify(assertionMethod)).toContain('#key-1"');
     });
   });

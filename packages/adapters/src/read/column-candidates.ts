@@ -60,6 +60,8 @@ function targetOf(named: string, name: string, cells: readonly Cell[]): string |
   if (named === 'work_type' && holds(texts, isNumberLike) && NUMBER_OR_WORK.has(plainWord(name))) return 'unit_id';
   if (named === 'worker_name' && texts.length > 0 && holds(texts, (text) => /^[\d\s./-]+$/.test(text)))
     return 'worker_ref';
+  if (named === 'role' && texts.length > 0 && texts.every((text) => VALUE_CODES.get('team_role')?.has(plainWord(text))))
+    return 'team_role';
   if (named === 'unit_kind' && !holds(texts, isKind)) return texts.length === 0 ? named : 'work_type';
   return named;
 }
@@ -71,7 +73,7 @@ function fits(target: string, cells: readonly Cell[]): boolean {
 /** Names that have other meanings in tables of work, so that only what the column holds makes it ours. */
 const MANY_MEANINGS: ReadonlySet<string> = new Set(
   `note|score|grade|cijfer|karakter|from|to|until|van|tot|von|bis|fra|til|de|à|day|dag|tag|jour|role|rol|rolle|rôle
-   |contract|relation|timer|pause|break|pauze|uur|begin|start|end|slut|fin|ende|eind|vertrag|contrat|kontrakt`
+   |share|part|andel|anteil|aandeel|traject|contract|relation|timer|pause|break|pauze|uur|begin|start|end|slut|fin|ende|eind|vertrag|contrat|kontrakt`
     .split('|')
     .map(plainWord),
 );
@@ -85,6 +87,7 @@ const FITS: Readonly<Record<string, (cells: readonly Cell[]) => boolean>> = {
   minutes: (cells) => holdsCells(cells, ({ text }) => /\d/.test(text) && readHours(text) !== undefined),
   break: (cells) => holdsCells(cells, ({ text }) => readHours(text) !== undefined),
   rating: (cells) => holdsCells(cells, ({ text }) => /^\d+(?:[.,]\d+)?$/.test(text)),
+  team_share: (cells) => holdsCells(cells, ({ text }) => /^\d+\s*[/:]\s*\d+$/.test(text)),
   outcome: (cells) => new Set(cells.map(({ text }) => plainWord(text))).size <= MAX_CODES,
   work_relation: (cells) => new Set(cells.map(({ text }) => plainWord(text))).size <= MAX_CODES,
   role: (cells) => cells.every(({ text }) => ROLES.has(plainWord(text))),

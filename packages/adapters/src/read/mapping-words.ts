@@ -53,6 +53,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'nature du contrat',
   ),
   role: ['role', 'rol', 'rolle', 'rôle'],
+  team_role: ['rol in het team', 'teamrol', 'rolle im team', 'teamrolle', 'rolle i holdet', 'rôle dans l’équipe'],
+  team_size: listed('ploeggrootte | teamgrootte | teamgröße | holdstørrelse | taille de l’équipe | people in the team'),
+  team_share: listed('share | aandeel | anteil | andel | part | quote part'),
+  trajectory: listed('traject | course of work | ausbildungsgang | forløb | parcours'),
   date: listed(
     'day | work date | date of work | datum | werkdatum | dag | tag | einsatztag | arbeitstag',
     'arbeitsdatum | dato | arbejdsdato | arbejdsdag | jour | date de travail | date de prestation',
@@ -211,6 +215,17 @@ const RELATIONS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+const TEAM_ROLES: Readonly<Record<string, readonly string[]>> = {
+  lead: listed(
+    'leermeester | ploegleider | teamleider | voorman | voorvrouw | vorarbeiter | teamleiter | teamleiterin',
+    'holdleder | sjakbajs | chef d’équipe | cheffe d’équipe | team leader | foreman',
+  ),
+  member: listed(
+    'leerling | teamlid | ploeglid | teammitglied | holdmedlem | membre | membre de l’équipe | elev | azubi',
+    'deelnemer | apprenti | apprentie | team member',
+  ),
+};
+
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   shift: ['dienst', 'schicht', 'vagt', 'poste', 'ploegendienst'],
   gig: ['klus', 'job'],
@@ -242,6 +257,7 @@ export const VALUE_CODES: ReadonlyMap<string, ReadonlyMap<string, string>> = new
   ['outcome', inverse(OUTCOMES)],
   ['unit_kind', inverse(KINDS)],
   ['work_relation', inverse(RELATIONS)],
+  ['team_role', inverse(TEAM_ROLES)],
 ]);
 
 /** Whether a name is one that tables of work give to a column. */

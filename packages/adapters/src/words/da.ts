@@ -55,6 +55,8 @@ export const words: TableWords = {
     each: 'hver person arbejdede dem alle',
     shared: 'de er alles tilsammen og deles ligeligt',
     oneName: 'det er navnet på én person',
+    lead: 'leder holdet',
+    member: 'er medlem af holdet',
     same: 'det samme',
     different: 'forskelligt',
     rowsApart: 'ja: skeln rækker på alt, hvad de indeholder',

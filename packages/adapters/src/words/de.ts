@@ -57,6 +57,8 @@ export const words: TableWords = {
     each: 'jede Person hat alle davon gearbeitet',
     shared: 'alle zusammen; sie werden gleich verteilt',
     oneName: 'es ist der Name einer Person',
+    lead: 'leitet das Team',
+    member: 'ist Mitglied des Teams',
     same: 'dieselbe',
     different: 'verschiedene',
     rowsApart: 'ja: Zeilen an allem unterscheiden, was darin steht',

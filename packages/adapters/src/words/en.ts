@@ -58,6 +58,8 @@ export const words: TableWords = {
     each: 'each person worked all of them',
     shared: 'they are those of all together, and are divided equally',
     oneName: 'it is the name of one person',
+    lead: 'leads the team',
+    member: 'is a member of the team',
     same: 'the same',
     different: 'different',
     rowsApart: 'yes: tell rows apart by all they hold',

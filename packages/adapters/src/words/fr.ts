@@ -57,6 +57,8 @@ export const words: TableWords = {
     each: 'chaque personne les a toutes faites',
     shared: 'elles sont à tous ensemble, et sont réparties à parts égales',
     oneName: 'c’est le nom d’une seule personne',
+    lead: 'dirige l’équipe',
+    member: 'est membre de l’équipe',
     same: 'le même',
     different: 'différents',
     rowsApart: 'oui : distinguer les lignes par tout ce qu’elles contiennent',

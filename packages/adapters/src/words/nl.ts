@@ -56,6 +56,8 @@ export const words: TableWords = {
     each: 'ieder werkte ze allemaal',
     shared: 'ze zijn van allen samen, en worden gelijk verdeeld',
     oneName: 'het is de naam van één persoon',
+    lead: 'leidt de ploeg',
+    member: 'is lid van de ploeg',
     same: 'hetzelfde',
     different: 'verschillend',
     rowsApart: 'ja: houd regels uit elkaar op alles wat erin staat',

@@ -7,7 +7,8 @@ import { expectCall, readCompactJws } from '@kluscv/schema/reading';
 import type { Clock, Signer } from '@kluscv/sdk';
 import { type WholeFile, writeAllWhole } from '../files/atomic-write.ts';
 import { nodeError } from '../node-error.ts';
-import type { FileLedger } from './file-ledger.ts';
+import { type FileLedger, fileLedger } from './file-ledger.ts';
+import { baseOf, kindOfStore } from './store-file.ts';
 
 /** How lists are signed, and where they are written to. */
 export interface PublishOptions {
@@ -124,6 +125,24 @@ function assertOneIssuer(
   }
 }
 
+/**
+ * Sees whether credentials of a signer could get places in a status folder, and writes nothing: what a dry run foretells.
+ *
+ * @throws KlusError `node.publication` for a folder of another issuer; `node.store-unusable` for a new one without an address, or one with another
+ */
+export function assertUsableStore(
+  folder: string,
+  options: { readonly url?: string | undefined; readonly signer: Pick<Signer, 'verificationMethod'> },
+): void {
+  expectCall('assertUsableStore', {
+    folder: [folder, 'text'],
+    options: [options, { url: 'text?', signer: { verificationMethod: 'text' } }],
+  });
+  const { url, signer } = options;
+  if (kindOfStore(folder) === 'none') baseOf(url, folder);
+  else assertOneIssuer(fileLedger(folder, { url, now: () => '' }), signer);
+}
+
 /** Signs lists and writes them, again those that changed meanwhile. @returns the files */
 export async function writeLists(
   ledger: Pick<FileLedger, 'published' | 'bits'>,
@@ -139,7 +158,10 @@ export async function writeLists(
     for (const list of left) {
       const { value, version, beside = [] } = await sign(list);
       // Somebody may have changed the list between two signatures.
-      versions.set(list, Math.min(version, ...beside.map((each) => each.version)));
+      versions.set(
+        list,
+        beside.reduce((least, each) => Math.min(least, each.version), version),
+      );
       for (const folder of folders) {
         files.push({ path: join(folder, listFile(list)), content: value });
         for (const { at, value: other } of beside) files.push({ path: join(folder, listFile(at)), content: other });

@@ -135,10 +135,10 @@ export function spreadsheetOf(messages: Messages): {
   return {
     // Spreadsheets take a comma for the decimal sign where people do.
     separator: decimalSign === ',' ? ';' : ',',
-    columns: [
-      ...readableColumns(messages),
-      ...[table.reason, table.next, table.accepted, table.validUntil, table.file, table.checkedAt],
-    ],
+    columns: readableColumns(messages).concat(
+      [table.reason, table.next, table.accepted],
+      [table.validUntil, table.file, table.checkedAt],
+    ),
     cells: (row) =>
       linesOf(row, (work) => [
         row.words,

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Dropped, ExportReading, Issue, LinesReading, WorkerOfExport } from '@kluscv/adapters';
 import type { WorkRecord } from '@kluscv/schema';
 import { CliError } from '../../errors.ts';
+import { whole } from '../import/run.ts';
 
 /** Whether a file holds the native document as lines. */
 export function isLines(path: string): boolean {
@@ -29,7 +30,7 @@ export async function readLinesFrom(
     for await (const reading of readExportLines(createReadStream(path), { asOf, name })) {
       if (reading.kind === 'problem') {
         const { code, file, message } = reading.problem;
-        throw new CliError('import.unreadable', { at: file ?? path, said: `${message} ${ERRORS[code].remedy}` });
+        throw new CliError('import.unreadable', { at: file ?? path, said: whole(message, ERRORS[code].remedy) });
       }
       // One by one: a list of a million cannot be spread.
       for (const entry of reading.dropped) dropped.push(entry);

@@ -33,7 +33,7 @@ export async function didCheck(io: Io, did: string, options: DidCheckOptions): P
   return exitOf(checks);
 }
 
-/** The same for whoever wants to go on with it. @throws CliError `cli.usage` if it is no did:web */
+/** The same for whoever wants to go on with it. @throws CliError `did.not-published` if it is no did:web */
 export async function hostingReports(
   io: Io,
   did: string,

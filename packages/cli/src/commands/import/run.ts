@@ -89,7 +89,7 @@ export async function readExportFrom(
   const english = localeFor(io) === 'en';
   const where = { at: file ?? paths.join(', '), code, ...(questions !== undefined && { questions }) };
   if (question !== undefined) throw new CliError('import.question', { ...where, said: english ? message : question });
-  throw unreadable(where, english ? `${message} ${ERRORS[code].remedy}` : words.problems[code]);
+  throw unreadable(where, english ? whole(message, ERRORS[code].remedy) : words.problems[code]);
 
   function questionText(asked: typeof questions, known: TableWords): string | undefined {
     const [first] = asked ?? [];
@@ -97,6 +97,11 @@ export async function readExportFrom(
     const value = first.choices.join(' | ') || '…';
     return `${describeQuestion(first, known).text} ${filled(known.lines.answerHow, { id: first.id, value })}`;
   }
+}
+
+/** What is wrong and what to do: many a message says both. */
+export function whole(message: string, remedy: string): string {
+  return /[.!?]\s+\S/.test(message) ? message : `${message} ${remedy}`;
 }
 
 /** Why nothing of an export can be read. @param said in the reader's language, by the adapters */

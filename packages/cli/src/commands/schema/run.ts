@@ -152,7 +152,7 @@ function profileProblems(value: unknown, wanted: string | undefined): readonly P
   if (found === wanted) return [];
   const pointer = credentialSubject === undefined ? '/profile' : '/credentialSubject/workRecord/profile';
   const stated = typeof found === 'string' ? `"${found}"` : 'none';
-  return [{ code: 'cli.profile', pointer, message: `The profile is ${stated}, and "${wanted}" was asked for.` }];
+  return [{ code: 'profile.other', pointer, message: `The profile is ${stated}, and "${wanted}" was asked for.` }];
 }
 
 async function jsonIn(io: Io, path: string): Promise<unknown> {

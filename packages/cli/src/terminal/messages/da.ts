@@ -97,6 +97,7 @@ export const messages: Messages = {
   },
   ask: {
     yes: '[j/N]',
+    sign: 'Underskriv alligevel?',
     revoke: (many) => (many === 1 ? 'Træk tilbage for altid: ét bevis?' : `Træk tilbage for altid: ${many} beviser?`),
     suspend: (many) => (many === 1 ? 'Sæt i bero: ét bevis?' : `Sæt i bero: ${many} beviser?`),
     restore: (many) => (many === 1 ? 'Lad gælde igen: ét bevis?' : `Lad gælde igen: ${many} beviser?`),
@@ -196,11 +197,28 @@ export const messages: Messages = {
       message: 'Denne eksport indeholder intet arbejde, som personen har udført.',
       hint: 'Se de grunde, som importen nævner; bed platformen om en fuldstændig eksport.',
     },
-    'import.unreadable': ({ said }) => ({ message: said, hint: 'Giv filen, som du hentede den.' }),
+    'import.unreadable': ({ said }) => ({ message: said, hint: '`kluscv adapters list` viser, hvad der kan læses.' }),
     'import.question': ({ said }) => ({ message: said, hint: 'Svar med --answer, og kør den samme kommando igen.' }),
     'import.answer-halved': {
       message: 'Et svar nævner sit spørgsmål.',
       hint: 'Skriv --answer "date.order=dayFirst"; den besked, der spørger, siger navnet.',
+    },
+    'present.empty': { message: 'Et KlusCV rummer mellem 1 og 50 beviser.', hint: 'Vælg med --select.' },
+    'present.malformed': {
+      message: 'Et bevis er der to gange, eller er ikke underskrevet.',
+      hint: 'Giv hvert bevis én gang, som det blev udstedt.',
+    },
+    'render.glyph-missing': ({ character }) => ({
+      message: `Ingen skrifttype har et tegn for ${character}, så det kan ikke trykkes.`,
+      hint: 'Udelad det bevis med --select, eller bed udstederen bruge andre tegn.',
+    }),
+    'render.too-large': {
+      message: 'Det er for stort til ét KlusCV.',
+      hint: 'Vælg færre beviser, eller beviser med færre anmeldelser.',
+    },
+    'render.too-many-pages': {
+      message: 'Det ville få mere end 100 sider.',
+      hint: 'Vælg færre beviser, eller beviser med færre eller kortere anmeldelser.',
     },
     'reporter.json-too': {
       message: 'Kun en af --json og --reporter kan komme på skærmen.',

@@ -101,6 +101,7 @@ export const messages: Messages = {
   },
   ask: {
     yes: '[j/N]',
+    sign: 'Trotzdem unterschreiben?',
     revoke: (many) =>
       many === 1 ? 'Endgültig widerrufen: einen Nachweis?' : `Endgültig widerrufen: ${many} Nachweise?`,
     suspend: (many) => (many === 1 ? 'Aussetzen: einen Nachweis?' : `Aussetzen: ${many} Nachweise?`),
@@ -213,7 +214,7 @@ export const messages: Messages = {
     },
     'import.unreadable': ({ said }) => ({
       message: said,
-      hint: 'Geben Sie die Datei so, wie Sie sie heruntergeladen haben.',
+      hint: '`kluscv adapters list` zeigt, was gelesen werden kann.',
     }),
     'import.question': ({ said }) => ({
       message: said,
@@ -222,6 +223,23 @@ export const messages: Messages = {
     'import.answer-halved': {
       message: 'Eine Antwort nennt ihre Frage.',
       hint: 'Schreiben Sie --answer "date.order=dayFirst"; die Meldung, die fragt, nennt den Namen.',
+    },
+    'present.empty': { message: 'Ein KlusCV enthält 1 bis 50 Nachweise.', hint: 'Wählen Sie mit --select aus.' },
+    'present.malformed': {
+      message: 'Ein Nachweis ist doppelt, oder er ist nicht unterschrieben.',
+      hint: 'Geben Sie jeden einmal, so wie er ausgestellt wurde.',
+    },
+    'render.glyph-missing': ({ character }) => ({
+      message: `Keine Schrift hat ein Zeichen für ${character}, deshalb lässt es sich nicht drucken.`,
+      hint: 'Lassen Sie diesen Nachweis mit --select weg, oder bitten Sie den Aussteller um andere Zeichen.',
+    }),
+    'render.too-large': {
+      message: 'Das ist zu groß für einen KlusCV.',
+      hint: 'Wählen Sie weniger Nachweise, oder solche mit weniger Bewertungen.',
+    },
+    'render.too-many-pages': {
+      message: 'Das hätte mehr als 100 Seiten.',
+      hint: 'Wählen Sie weniger Nachweise, oder solche mit weniger oder kürzeren Bewertungen.',
     },
     'reporter.json-too': {
       message: 'Nur --json oder --reporter kann auf den Bildschirm, nicht beide.',

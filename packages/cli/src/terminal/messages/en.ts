@@ -123,6 +123,7 @@ export const messages = {
   /** Questions to somebody at a terminal. */
   ask: {
     yes: '[y/N]',
+    sign: 'Sign it all the same?',
     revoke: (many: number): string =>
       many === 1 ? 'Withdraw for good: one credential?' : `Withdraw for good: ${many} credentials?`,
     suspend: (many: number): string => (many === 1 ? 'Suspend: one credential?' : `Suspend: ${many} credentials?`),
@@ -241,7 +242,7 @@ export const messages = {
     },
     'import.unreadable': ({ said }: { readonly said: string }): Said => ({
       message: said,
-      hint: 'Hand over the file as you downloaded it.',
+      hint: '`kluscv adapters list` shows what can be read.',
     }),
     'import.question': ({ said }: { readonly said: string }): Said => ({
       message: said,
@@ -250,6 +251,24 @@ export const messages = {
     'import.answer-halved': {
       message: 'An answer names its question.',
       hint: 'Write --answer "date.order=dayFirst"; the message that asks says the id.',
+    },
+    // What the packages throw, and a worker may meet.
+    'present.empty': { message: 'A KlusCV holds between 1 and 50 credentials.', hint: 'Choose with --select.' },
+    'present.malformed': {
+      message: 'A credential is there twice, or is no signed one.',
+      hint: 'Give each once, as it was issued.',
+    },
+    'render.glyph-missing': ({ character }: { readonly character: string }): Said => ({
+      message: `No font here has a glyph for ${character}, so it cannot be printed.`,
+      hint: 'Leave that credential out with --select, or ask its issuer to write the text with other characters.',
+    }),
+    'render.too-large': {
+      message: 'This is too large for one KlusCV.',
+      hint: 'Choose fewer credentials, or credentials with fewer reviews.',
+    },
+    'render.too-many-pages': {
+      message: 'This would have more than 100 pages.',
+      hint: 'Choose fewer credentials, or credentials with fewer or shorter reviews.',
     },
     'reporter.json-too': {
       message: 'Only one of --json and --reporter can write to the standard output.',

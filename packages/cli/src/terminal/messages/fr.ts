@@ -101,6 +101,7 @@ export const messages: Messages = {
   },
   ask: {
     yes: '[o/N]',
+    sign: 'Signer quand même ?',
     revoke: (many) =>
       many === 1 ? 'Retirer pour toujours : une attestation ?' : `Retirer pour toujours : ${many} attestations ?`,
     suspend: (many) => (many === 1 ? 'Suspendre : une attestation ?' : `Suspendre : ${many} attestations ?`),
@@ -206,11 +207,28 @@ export const messages: Messages = {
       message: 'Cet export ne contient aucun travail que la personne a terminé.',
       hint: 'Regardez les raisons que l’import énumère ; demandez à la plateforme un export complet.',
     },
-    'import.unreadable': ({ said }) => ({ message: said, hint: 'Donnez le fichier tel que vous l’avez téléchargé.' }),
+    'import.unreadable': ({ said }) => ({ message: said, hint: '`kluscv adapters list` montre ce qui peut être lu.' }),
     'import.question': ({ said }) => ({ message: said, hint: 'Répondez avec --answer, et relancez la même commande.' }),
     'import.answer-halved': {
       message: 'Une réponse nomme sa question.',
       hint: 'Écrivez --answer "date.order=dayFirst" ; le message qui pose la question donne le nom.',
+    },
+    'present.empty': { message: 'Un KlusCV contient entre 1 et 50 attestations.', hint: 'Choisissez avec --select.' },
+    'present.malformed': {
+      message: 'Une attestation y est deux fois, ou n’est pas signée.',
+      hint: 'Donnez chacune une fois, telle qu’elle a été délivrée.',
+    },
+    'render.glyph-missing': ({ character }) => ({
+      message: `Aucune police n’a de signe pour ${character} : il ne peut pas être imprimé.`,
+      hint: 'Laissez cette attestation de côté avec --select, ou demandez à son émetteur d’utiliser d’autres caractères.',
+    }),
+    'render.too-large': {
+      message: 'C’est trop grand pour un seul KlusCV.',
+      hint: 'Choisissez moins d’attestations, ou des attestations avec moins d’avis.',
+    },
+    'render.too-many-pages': {
+      message: 'Il y aurait plus de 100 pages.',
+      hint: 'Choisissez moins d’attestations, ou des attestations avec des avis moins nombreux ou plus courts.',
     },
     'reporter.json-too': {
       message: 'Un seul de --json et --reporter peut aller à l’écran.',

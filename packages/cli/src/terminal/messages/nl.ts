@@ -99,6 +99,7 @@ export const messages: Messages = {
   },
   ask: {
     yes: '[j/N]',
+    sign: 'Toch ondertekenen?',
     revoke: (many) => (many === 1 ? 'Voorgoed intrekken: één bewijs?' : `Voorgoed intrekken: ${many} bewijzen?`),
     suspend: (many) => (many === 1 ? 'Voorlopig stopzetten: één bewijs?' : `Voorlopig stopzetten: ${many} bewijzen?`),
     restore: (many) => (many === 1 ? 'Weer laten gelten: één bewijs?' : `Weer laten gelten: ${many} bewijzen?`),
@@ -201,7 +202,10 @@ export const messages: Messages = {
       message: 'In deze export staat geen werk dat de persoon heeft afgerond.',
       hint: 'Bekijk de redenen die de import noemt; vraag het platform om een volledige export.',
     },
-    'import.unreadable': ({ said }) => ({ message: said, hint: 'Geef het bestand zoals u het hebt gedownload.' }),
+    'import.unreadable': ({ said }) => ({
+      message: said,
+      hint: '`kluscv adapters list` laat zien wat gelezen kan worden.',
+    }),
     'import.question': ({ said }) => ({
       message: said,
       hint: 'Antwoord met --answer, en geef dezelfde opdracht opnieuw.',
@@ -209,6 +213,23 @@ export const messages: Messages = {
     'import.answer-halved': {
       message: 'Een antwoord noemt zijn vraag.',
       hint: 'Schrijf --answer "date.order=dayFirst"; in de melding die vraagt staat de naam.',
+    },
+    'present.empty': { message: 'Een KlusCV bevat tussen de 1 en 50 bewijzen.', hint: 'Kies met --select.' },
+    'present.malformed': {
+      message: 'Een bewijs staat er dubbel in, of is geen ondertekend bewijs.',
+      hint: 'Geef elk bewijs één keer, zoals het is afgegeven.',
+    },
+    'render.glyph-missing': ({ character }) => ({
+      message: `Geen lettertype heeft een teken voor ${character}, dus het is niet af te drukken.`,
+      hint: 'Laat dat bewijs weg met --select, of vraag de uitgever om andere tekens te gebruiken.',
+    }),
+    'render.too-large': {
+      message: 'Dit is te groot voor één KlusCV.',
+      hint: 'Kies minder bewijzen, of bewijzen met minder beoordelingen.',
+    },
+    'render.too-many-pages': {
+      message: 'Dit zou meer dan 100 pagina’s krijgen.',
+      hint: 'Kies minder bewijzen, of bewijzen met minder of kortere beoordelingen.',
     },
     'reporter.json-too': {
       message: 'Of --json of --reporter kan op het scherm komen, niet allebei.',
