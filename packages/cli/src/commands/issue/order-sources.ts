@@ -70,6 +70,8 @@ async function tableOrders(
   const asOf = statSync(path).mtime.toISOString().slice(0, 10);
   const reading = await readExportFrom(io, mapping === undefined ? [path] : [path, mapping], {
     asOf,
+    // Nobody said that the table reaches up to that day.
+    asOfIsStated: false,
     ...(adapter !== undefined && { adapter }),
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),
