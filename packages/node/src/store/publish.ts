@@ -139,7 +139,10 @@ export async function writeLists(
     for (const list of left) {
       const { value, version, beside = [] } = await sign(list);
       // Somebody may have changed the list between two signatures.
-      versions.set(list, Math.min(version, ...beside.map((each) => each.version)));
+      versions.set(
+        list,
+        beside.reduce((least, each) => Math.min(least, each.version), version),
+      );
       for (const folder of folders) {
         files.push({ path: join(folder, listFile(list)), content: value });
         for (const { at, value: other } of beside) files.push({ path: join(folder, listFile(at)), content: other });
