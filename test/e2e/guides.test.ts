@@ -26,12 +26,12 @@ for (const text of commands) {
 /** What a page tells its reader to type after `kluscv`, in a block or in a line of text. */
 function commandsIn(page: string): readonly string[] {
   const text = page.replaceAll(/ *\\\n */g, ' ');
-  const inBlocks = [...text.matchAll(/^```(?:sh)?\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
-    [...block.matchAll(/^(?:[\d*]+ +){0,5}(?:npx pnpm@12 --silent )?kluscv (.*)$/gm)].map(([, line = '']) =>
+  const inBlocks = [...text.matchAll(/^```(?:sh(?: [a-z]+)?)?\n([^]*?)^```$/gm)].flatMap(([, block = '']) =>
+    [...block.matchAll(/^(?:[\d*]+ +){0,5}(?:npx (?:pnpm@12 --silent )?)?kluscv (.*)$/gm)].map(([, line = '']) =>
       line.replace(/ +# .*$/, ''),
     ),
   );
-  const inText = [...text.matchAll(/`(?:npx pnpm@12 --silent )?kluscv ([^`]+)`/g)].map(([, line = '']) =>
+  const inText = [...text.matchAll(/`(?:npx (?:pnpm@12 --silent )?)?kluscv ([^`]+)`/g)].map(([, line = '']) =>
     line.replaceAll('\n', ' '),
   );
   return [...inBlocks, ...inText];

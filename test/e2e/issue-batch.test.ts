@@ -79,6 +79,8 @@ describe('issue batch', () => {
       refused: 4,
       repeated: 1,
       pending: 0,
+      held: 0,
+      told: 0,
       before: 0,
       refusals: [
         { line: 2, code: 'order.unreadable', message: expect.any(String) as string },

@@ -272,34 +272,3 @@ test('is chosen in the settings as well', () => {
     rmSync(join(cwd, 'kluscv.config.json'));
   }
 });
-
-test('asks about words that may tell more than the work, before and after it signs', () => {
-  const sensitive = { ...plain, workType: { label: { nl: 'Schoonmaak met jobcoach' } } };
-  writeFileSync(join(cwd, 'sensitive.json'), JSON.stringify(sensitive));
-  const words = [
-    'issue',
-    'sensitive.json',
-    '--key',
-    'ed.jwk',
-    '--issuer-name',
-    'Voorbeeld',
-    '--name',
-    'Amina',
-    '--out',
-    's',
-  ];
-  const warning = {
-    code: 'warning.sensitive',
-    pointer: '/credentialSubject/workRecord/workType/label/nl',
-    message: expect.stringContaining('“jobcoach”') as unknown,
-  };
-  const before = run(...words, '--dry-run');
-  expect([before.code, JSON.parse(before.stdout)]).toMatchObject([0, { warnings: [warning] }]);
-  const { code, stderr } = run(...words);
-  expect([code, told(stderr)]).toEqual([
-    0,
-    expect.stringMatching(/^! Amina: “jobcoach” may tell .* of support\..*1 warning/),
-  ]);
-  writeFileSync(join(cwd, 'plain.json'), JSON.stringify(plain));
-  expect(run('issue', 'plain.json', ...words.slice(2)).stderr).not.toContain('!');
-});

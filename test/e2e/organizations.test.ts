@@ -214,9 +214,11 @@ describe('from a table to PDFs', () => {
     const found: Record<string, readonly [number, number | undefined]> = {};
     for (const { key, issued, pdf } of lines) {
       const records = issued.map(({ credential }) => recordOf(credential));
-      for (const { workRelation, team, counts, hours, coverage } of records) {
+      for (const { workRelation, team, counts, hours, coverage, period } of records) {
         found[`${key}|${workRelation ?? team?.role ?? ''}`] = [counts.completed, hours?.minutes];
         expect(coverage.complete).toBe('yes');
+        // Nothing is said of the time after the last work in the table.
+        expect(period.asOf < '2026-06').toBe(true);
       }
       // The page of the person holds the same credentials, and nobody else's.
       const extraction = extract(new Uint8Array(readFileSync(join(cwd, `${file}-pdf`, pdf ?? ''))));
@@ -233,6 +235,7 @@ interface Signed {
   readonly counts: { readonly completed: number };
   readonly hours?: { readonly minutes: number };
   readonly coverage: { readonly complete: string };
+  readonly period: { readonly asOf: string };
 }
 
 function recordOf(credential: string): Signed {

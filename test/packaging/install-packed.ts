@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildPackages, packPackage } from '../../.ci/build.ts';
 import { type Manifest, type Package, packages } from '../../.ci/workspace.ts';
@@ -14,7 +14,8 @@ export function installed(project: string, id: string): Manifest {
  * else, is put beside it.
  */
 export function installPacked(project: string, chosen: readonly Package[] = packages): void {
-  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const own = join(project, 'package.json');
+  if (!existsSync(own)) writeFileSync(own, '{ "private": true, "type": "module" }\n');
   buildPackages(chosen);
   for (const item of chosen) {
     const tarball = packPackage(item, join(project, 'tarballs'));
@@ -22,7 +23,13 @@ export function installPacked(project: string, chosen: readonly Package[] = pack
     mkdirSync(target, { recursive: true });
     const unpacked = spawnSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', target], { encoding: 'utf8' });
     if (unpacked.status !== 0) throw new Error(`${tarball} does not unpack: ${unpacked.stderr}`);
-    const { dependencies = {} } = installed(project, item.id);
+    const { bin = {}, dependencies = {} } = installed(project, item.id);
+    for (const [name, file] of Object.entries(bin)) {
+      const command = join(project, 'node_modules/.bin', name);
+      mkdirSync(dirname(command), { recursive: true });
+      chmodSync(join(target, file), 0o755);
+      symlinkSync(join(target, file), command);
+    }
     for (const dependency of Object.keys(dependencies).filter((name) => !name.startsWith('@kluscv/'))) {
       const link = join(target, 'node_modules', dependency);
       mkdirSync(dirname(link), { recursive: true });

@@ -19,6 +19,7 @@ export type IssueCode =
   | 'hoursIncomplete'
   | 'hoursMixed'
   | 'hoursImpossible'
+  | 'shareNotHours'
   | 'ratingWithoutScale'
   | 'ratingOffScale'
   | 'ratingZero'

@@ -6,6 +6,7 @@ export type IssuerErrorCode =
   | 'order.unusable'
   | 'order.hideable'
   | 'order.unreadable'
+  | 'order.held'
   | 'document.key-of-another'
   | 'document.no-such-key'
   | 'document.unusable'
@@ -35,6 +36,12 @@ export const ERRORS: Readonly<Record<IssuerErrorCode, ErrorEntry>> = {
     title: 'The order cannot be read',
     cause: 'A line of orders is not JSON, or neither the result of an import nor an export of a platform.',
     remedy: 'Order what `kluscv import --json` writes, or an export that `kluscv import` reads.',
+  },
+  'order.held': {
+    title: 'Something is to be asked before this is signed',
+    cause:
+      'A text cannot be drawn, or may tell of a benefit, support, detention or health; or the figures end long before the day up to which they are said to go.',
+    remedy: 'Correct it; or if it is right as it is, say `--yes`.',
   },
   'document.key-of-another': {
     title: 'This key belongs to somebody else',

@@ -4,13 +4,22 @@ import type { Clock, FormatId, ProofFormat, RandomSource, Signer } from '@kluscv
 import { credentialFor, entryBeside, issueCredential, type Statement, type StatusPurpose } from '@kluscv/sdk/issue';
 import type { IssuanceLog, StatusStore } from '@kluscv/sdk/ledger';
 import { type FormatOf, type FormatTerms, formatFor } from './securing.ts';
+import { issuerError } from './issuer-error.ts';
 import { type Order, roleOf } from './orders.ts';
+import { type SigningWarning, signingWarnings } from './signing-warnings.ts';
 
 /** What came of an order: a credential, or why there is none. */
 export type Outcome<Ordered extends Order = Order> =
   | IssuedOutcome<Ordered>
   /** `retryable`: whoever holds the key did not sign just now. The order is not done, and can be given again. */
-  | { readonly kind: 'refused' | 'retryable'; readonly order: Ordered; readonly error: KlusError };
+  | { readonly kind: 'refused' | 'retryable'; readonly order: Ordered; readonly error: KlusError }
+  /** `confirm` did not say yes: nothing was signed, and no place was taken. */
+  | {
+      readonly kind: 'held';
+      readonly order: Ordered;
+      readonly error: KlusError;
+      readonly warnings: readonly SigningWarning[];
+    };
 
 /** A credential that was signed, and that the log knows. */
 export interface IssuedOutcome<Ordered extends Order = Order> {
@@ -24,7 +33,7 @@ export interface IssuedOutcome<Ordered extends Order = Order> {
 }
 
 /** What an issuance needs. */
-export interface IssuanceOptions {
+export interface IssuanceOptions<Ordered extends Order = Order> {
   readonly issuer: {
     readonly signer: Signer;
     readonly name: string;
@@ -52,6 +61,10 @@ export interface IssuanceOptions {
   readonly publish?: (list: string) => Promise<void>;
   /** Marks everything as a test. Default false. */
   readonly test?: boolean;
+  /**
+   * Whether to sign an order about which something should be asked first (`signingWarnings`). Default: nothing is looked for, and all is signed.
+   */
+  readonly confirm?: (warnings: readonly SigningWarning[], order: Ordered) => Promise<boolean>;
   /** Waits before a signature is asked for again. Default: nothing is asked for again. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -67,7 +80,7 @@ const PAUSES: readonly number[] = [250, 500, 1000, 2000, 4000];
  */
 export async function* issuance<Ordered extends Order>(
   orders: Iterable<Ordered> | AsyncIterable<Ordered>,
-  options: IssuanceOptions,
+  options: IssuanceOptions<Ordered>,
 ): AsyncGenerator<Outcome<Ordered>> {
   expectCall('issuance', {
     options: [
@@ -79,7 +92,7 @@ export async function* issuance<Ordered extends Order>(
       },
     ],
   });
-  const { issuer, clock, random, ledger, ahead = 1, publish, wait, test = false } = options;
+  const { issuer, clock, random, ledger, ahead = 1, publish, confirm, wait, test = false } = options;
   const { signer } = issuer;
   const id = signer.verificationMethod.slice(0, signer.verificationMethod.indexOf('#'));
   const { url, identifiers } = issuer;
@@ -107,15 +120,13 @@ export async function* issuance<Ordered extends Order>(
     const { statement, subject, supersedes } = order;
     let made: { readonly credential: AnyCredential; readonly status?: StatusEntry };
     try {
-      const role = roleOf(statement, issuer.role);
-      const status = await place(order.purpose ?? options.purpose ?? 'revocation');
       const validFrom = clock();
       const validUntil = options.validUntil?.(statement.type, validFrom);
-      const credential = credentialFor(statement, {
+      const terms = {
         issuer: {
           id,
           name: issuer.name,
-          role,
+          role: roleOf(statement, issuer.role),
           ...(url !== undefined && { url }),
           ...(identifiers !== undefined && { identifiers }),
         },
@@ -124,8 +135,22 @@ export async function* issuance<Ordered extends Order>(
         ...(validUntil !== undefined && { validUntil }),
         ...(supersedes !== undefined && { supersedes }),
         random,
-        ...(status !== undefined && { status: isInside ? entryBeside(status) : status }),
         ...(test && { test }),
+      };
+      if (confirm !== undefined) {
+        const warnings = await signingWarnings(credentialFor(statement, terms));
+        if (warnings.length > 0 && !(await confirm(warnings, order))) {
+          const error = issuerError('order.held', warnings.map(({ message }) => message).join(' '), {
+            found: warnings.map(({ pointer }) => pointer).join(', '),
+          });
+          yield { kind: 'held', order, error, warnings };
+          continue;
+        }
+      }
+      const status = await place(order.purpose ?? options.purpose ?? 'revocation');
+      const credential = credentialFor(statement, {
+        ...terms,
+        ...(status !== undefined && { status: isInside ? entryBeside(status) : status }),
       });
       made = { credential, ...(status !== undefined && { status }) };
     } catch (error) {

@@ -18,6 +18,8 @@ export interface BatchTerms {
   readonly securing: FormatTerms;
   /** Sign, and keep nothing of it. */
   readonly dryRun: boolean;
+  /** Sign also what should be asked about first (`signingWarnings`). Default: such a line is not done, but for old figures, which are told of. */
+  readonly yes?: boolean;
   /** What that list is for. Default `revocation`. */
   readonly purpose?: StatusPurpose;
 }
@@ -63,8 +65,10 @@ export interface IssuedLine {
   readonly key: string;
   readonly issued: readonly IssuedCredential[];
   readonly refused: readonly LineRefusal[];
-  /** Why the line is not done: whoever has the key did not sign just now. Such a line is not written. */
+  /** Why the line is not done: whoever has the key did not sign just now, or something is to be asked first (`warning.…`). Such a line is not written. */
   readonly pending?: readonly LineRefusal[];
+  /** What was signed, and should be looked at all the same. Not written. */
+  readonly told?: readonly LineRefusal[];
   /** Name of the PDF, in the folder of `--pdf`. */
   readonly pdf?: string;
 }
@@ -110,13 +114,16 @@ export async function issueLines(
   const issued = async (entries: readonly IssuedEntry[]): Promise<void> => {
     for (const entry of entries) logged.set(entry.credential, entry);
   };
-  const made = new Map<number, { issued: IssuedCredential[]; refused: LineRefusal[]; pending: LineRefusal[] }>();
+  const made = new Map<
+    number,
+    Record<'refused' | 'pending' | 'told', LineRefusal[]> & { issued: IssuedCredential[] }
+  >();
   // One line after the other: what a line was read into goes when it is signed.
   async function* orders(): AsyncGenerator<WorkerOrder & { readonly line: number }> {
     for (const each of lines) {
       const { line, input, key, orders: own, refusal } = await readLine(each, tools);
       read.push({ line, input, key });
-      made.set(line, { issued: [], refused: refusal === undefined ? [] : [refusal], pending: [] });
+      made.set(line, { issued: [], refused: refusal === undefined ? [] : [refusal], pending: [], told: [] });
       for (const order of own) yield { ...order, line };
     }
   }
@@ -128,6 +135,16 @@ export async function issueLines(
     format: terms.securing,
     test: terms.test,
     ...(wait !== undefined && { wait }),
+    ...(terms.yes !== true && {
+      // A season without work is told of; what the worker may be hurt by is decided by a person.
+      confirm: async (warnings, { worker, record, line }) => {
+        const held = warnings.some(({ code }) => code !== 'warning.as-of');
+        for (const { code, message } of held ? [] : warnings) {
+          made.get(line)?.told.push({ worker, record, code, message });
+        }
+        return !held;
+      },
+    }),
     ...(reserve !== undefined && { ledger: { reserve, issued } }),
     ...(terms.purpose !== undefined && { purpose: terms.purpose }),
   });
@@ -144,17 +161,19 @@ export async function issueLines(
         ...(terms.preview === true && { unsigned: credential }),
         ...(entry !== undefined && { entry }),
       });
+    } else if (outcome.kind === 'held') {
+      for (const { code, message } of outcome.warnings) result?.pending.push({ worker, record, code, message });
     } else {
       const { code, message } = outcome.error;
       result?.[outcome.kind === 'refused' ? 'refused' : 'pending'].push({ worker, record, code, message });
     }
   }
   return read.map(({ line, input, key }): IssuedLine => {
-    const { issued: signed = [], refused = [], pending = [] } = made.get(line) ?? {};
+    const { issued: signed = [], refused = [], pending = [], told = [] } = made.get(line) ?? {};
     // Not done: nothing of it leaves, so that it is done as a whole another time.
     return pending.length > 0
       ? { line, input, key, issued: [], refused: [], pending }
-      : { line, input, key, issued: signed, refused };
+      : { line, input, key, issued: signed, refused, ...(told.length > 0 && { told }) };
   });
 }
 

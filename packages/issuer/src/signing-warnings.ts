@@ -1,5 +1,6 @@
 import { type AnyCredential, isOfType, type Problem, sensitiveWords } from '@kluscv/schema';
 import { validateCredential } from '@kluscv/schema/validate';
+import { membersOf } from '@kluscv/schema/reading';
 import { undrawable } from '@kluscv/pdf';
 
 /** What is asked about before something is signed. Nothing is wrong for certain: only whoever issues can tell. */
@@ -24,16 +25,20 @@ const TOPICS = { benefit: 'a benefit', support: 'support', detention: 'detention
  * @returns what, where, and what to do; empty if nothing has to be asked
  */
 export async function signingWarnings(credential: AnyCredential): Promise<readonly SigningWarning[]> {
+  const asked = [...(await undrawableTexts(credential)), ...sensitiveTexts(credential), ...asOfLongAfter(credential)];
   // What does not follow the standard is refused when it is signed; there is nothing to ask about.
-  if (!validateCredential(credential).ok) return [];
-  return [...(await undrawableTexts(credential)), ...sensitiveTexts(credential), ...asOfLongAfter(credential)];
+  return asked.length > 0 && validateCredential(credential).ok ? asked : [];
 }
+
+/** What every font of the renderer has. */
+const LATIN = /^[\x20-\x7e\xa0-\xff\n]*$/;
 
 async function undrawableTexts(credential: AnyCredential): Promise<readonly SigningWarning[]> {
   // An hours statement is never drawn.
   if (isOfType(credential, 'HoursStatementCredential')) return [];
-  const texts = textsIn(credential);
   // All at once: nearly always there is nothing.
+  if (LATIN.test(JSON.stringify(credential))) return [];
+  const texts = textsIn(credential);
   if ((await undrawable(texts.map(({ text }) => text).join('\n'))).length === 0) return [];
   const each = await Promise.all(
     texts.map(async ({ text, pointer }): Promise<readonly SigningWarning[]> => {
@@ -56,7 +61,9 @@ function sensitiveTexts(credential: AnyCredential): readonly SigningWarning[] {
 
 function asOfLongAfter(credential: AnyCredential): readonly SigningWarning[] {
   if (!isOfType(credential, 'WorkCredential')) return [];
-  const { last, asOf } = credential.credentialSubject.workRecord.period;
+  // Nobody has held it against the standard yet.
+  const { last, asOf } = membersOf(membersOf(membersOf(credential.credentialSubject)['workRecord'])['period']);
+  if (typeof last !== 'string' || typeof asOf !== 'string') return [];
   if (monthNumber(asOf) - monthNumber(last) <= QUIET_MONTHS) return [];
   const message = `The last work is of ${last}, and the record says that nothing followed until ${asOf}. Take the day up to which the source goes, unless it is so.`;
   return [{ code: 'warning.as-of', pointer: '/credentialSubject/workRecord/period/asOf', message }];

@@ -62,8 +62,8 @@ describe('relations, teams and courses of single pieces of work', () => {
   it('make records of their own, from a table', async () => {
     const table = [
       'worker_ref,unit_id,unit_kind,work_type,outcome,date,minutes,work_relation,team_role,team_size,team_share,trajectory_id,trajectory,trajectory_first',
-      '1,a,activity,Montage,completed,2026-03-01,60,employee,member,3,3/8,,,',
-      '1,b,activity,Montage,completed,2026-03-02,60,employee,member,4,2/8,,,',
+      '1,a,activity,Montage,completed,2026-03-01,180,employee,member,3,3/8,,,',
+      '1,b,activity,Montage,completed,2026-03-02,120,employee,member,4,2/8,,,',
       '1,c,activity,Montage,completed,2026-03-03,60,selfEmployed,,,,,,',
       `1,d,activity,Montage,completed,2026-03-04,60,employee,,,,${COURSE.id},Leerwerktraject,2026-01`,
       '1,e,activity,Montage,completed,2026-03-05,60,employee,member,,a third,,,',
@@ -82,5 +82,17 @@ describe('relations, teams and courses of single pieces of work', () => {
       ['employee', undefined, COURSE],
     ]);
     expect(reading.ok && reading.dropped).toMatchObject([{ row: 6, column: 'team_share' }]);
+  });
+
+  it('take no share that is not of the hours', async () => {
+    const table =
+      'worker_ref,unit_kind,work_type,outcome,date,minutes,team_share\n1,activity,Montage,completed,2026-03-01,450,1/3\n';
+    const bytes = new TextEncoder().encode(table);
+    const reading = await readExport([{ name: 'w.csv', bytes }], { asOf: '2026-06-30', platform: { name: 'De Klus' } });
+    expect(reading).toMatchObject({
+      records: [{ team: { units: 1, role: 'member' } }],
+      issues: [{}, { code: 'shareNotHours' }],
+    });
+    expect(reading.ok && reading.records[0]?.team).not.toHaveProperty('share');
   });
 });

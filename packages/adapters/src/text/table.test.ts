@@ -120,4 +120,18 @@ describe('readRows', () => {
       }),
     );
   });
+
+  it('passes over blank lines, however many, and keeps the numbers of rows', () => {
+    const bytes = new TextEncoder().encode(
+      `${'\n'.repeat(200_000)}a,b\r\n1,2\r\n${'\r\n'.repeat(200_000)}3,"4${'\n'.repeat(30)}"\n5,6`,
+    );
+    const shape = table.readHeader(bytes);
+    expect(shape).toMatchObject({ columns: ['a', 'b'], headerRow: 200_001 });
+    const rows = shape === undefined ? [] : [...table.readRows(bytes, shape)];
+    expect(rows.map(({ row, cells }) => [row, cells[0]])).toEqual([
+      [200_002, '1'],
+      [400_003, '3'],
+      [400_004, '5'],
+    ]);
+  });
 });

@@ -71,14 +71,15 @@ export type KnowsColumn = (name: string) => boolean;
  * delimiter gives two. A line `sep=;` and title rows above the header are passed over.
  */
 export function readHeader(utf8: Uint8Array, knows: KnowsColumn = () => false): TableShape | undefined {
-  const start = utf8.subarray(0, MAX_ROW);
+  const blank = afterBlankLines(utf8, 0);
+  const start = utf8.subarray(blank.at, blank.at + MAX_ROW);
   const line = new TextDecoder().decode(start.subarray(0, 16));
   const separator = /^sep=(.)(?:\r|\n)/i.exec(line)?.[1];
   let best: { readonly shape: TableShape; readonly known: number; readonly width: number } | undefined;
   for (const delimiter of DELIMITERS) {
     if (separator !== undefined && separator !== delimiter) continue;
     const rows = records(start, delimiter, { limit: HEADER_WITHIN, relaxed: true }).rows.map(({ cells }, index) => ({
-      row: index + 1,
+      row: blank.lines + index + 1,
       cells,
     }));
     const found = findHeader(separator === undefined ? rows : rows.slice(1), knows);
@@ -221,8 +222,16 @@ export function* readRows(data: Uint8Array, shape: TableShape, options: RowOptio
   let row = 0;
   let restarts = 0;
   while (at < data.length && restarts <= MAX_RESTARTS) {
-    const end = windowEnd(data, at);
-    const found = records(data.subarray(at, end), shape.delimiter);
+    const blank = afterBlankLines(data, at);
+    at = blank.at;
+    row += blank.lines;
+    if (at === data.length) break;
+    let end = windowEnd(data, at);
+    const cut = blankRun(data, at, end);
+    let found = records(data.subarray(at, cut ?? end), shape.delimiter);
+    // The blank lines were inside a value.
+    if (cut !== undefined && found.failed) found = records(data.subarray(at, end), shape.delimiter);
+    else end = cut ?? end;
     let next = found.failed ? at : end;
     for (const { cells, from, to } of found.rows) {
       row += 1;
@@ -391,6 +400,35 @@ function windowEnd(data: Uint8Array, at: number): number {
   if (last > at) return last + 1;
   const next = data.indexOf(LF, at + WINDOW);
   return next === -1 ? data.length : next + 1;
+}
+
+/** Where the first line begins that is not blank, and how many were before it. Spreadsheets leave them by the million. */
+function afterBlankLines(data: Uint8Array, from: number): { readonly at: number; readonly lines: number } {
+  let at = from;
+  let lines = 0;
+  while (data[at] === LF || data[at] === CR) {
+    at += data[at] === CR && data[at + 1] === LF ? 2 : 1;
+    lines += 1;
+  }
+  return { at, lines };
+}
+
+/** So many line breaks one after the other are passed over, and not taken apart. */
+const BLANK_RUN = 16;
+
+/** Where a run of blank lines begins, if there is one. */
+function blankRun(data: Uint8Array, from: number, to: number): number | undefined {
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) {
+    if (data[at] === LF || data[at] === CR) breaks += 1;
+    else breaks = 0;
+    if (breaks === BLANK_RUN) {
+      // The first line break ends the row before.
+      const first = at - BLANK_RUN + 1;
+      return first + (data[first] === CR && data[first + 1] === LF ? 2 : 1);
+    }
+  }
+  return undefined;
 }
 
 /** Just after the end of the line that begins at `at`. */

@@ -168,6 +168,8 @@ export const words: TableWords = {
     hoursIncomplete: 'Timer er udeladt, fordi ikke alt arbejde har dem.',
     hoursMixed: 'Timer er udeladt, fordi de hviler på forskelligt grundlag.',
     hoursImpossible: 'Timer er udeladt, fordi der er flere, end perioden har.',
+    shareNotHours:
+      'Andele er udeladt, som ikke er timer: En andel siger, hvor mange af alles timer der var denne persons, f.eks. 3/8 ved 3 timer.',
     ratingWithoutScale: 'Bedømmelser er udeladt, fordi skalaen ikke er kendt.',
     ratingOffScale: 'En bedømmelse ligger uden for skalaen og er udeladt; arbejdet tæller.',
     ratingZero: 'En bedømmelse på 0 blev læst som "ikke bedømt".',

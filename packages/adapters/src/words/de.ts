@@ -171,6 +171,8 @@ export const words: TableWords = {
     hoursIncomplete: 'Stunden wurden weggelassen, weil nicht jede Arbeit sie hat.',
     hoursMixed: 'Stunden wurden weggelassen, weil sie auf Verschiedenem beruhen.',
     hoursImpossible: 'Stunden wurden weggelassen, weil es mehr sind, als der Zeitraum hat.',
+    shareNotHours:
+      'Anteile wurden weggelassen, die keine Stunden sind: Ein Anteil sagt, wie viele der Stunden aller von dieser Person waren, etwa 3/8 bei 3 Stunden.',
     ratingWithoutScale: 'Bewertungen wurden weggelassen, weil ihre Skala nicht bekannt ist.',
     ratingOffScale: 'Eine Bewertung liegt außerhalb der Skala und wurde weggelassen; die Arbeit zählt.',
     ratingZero: 'Eine Bewertung von 0 wurde als „nicht bewertet“ gelesen.',

@@ -143,6 +143,8 @@ export const words: TableWords = {
     hoursIncomplete: 'Hours were left out, because not every counted piece of work has them.',
     hoursMixed: 'Hours were left out, because they rest on different grounds and cannot be added up.',
     hoursImpossible: 'Hours were left out, because they are more than the period has.',
+    shareNotHours:
+      'Shares were left out that are not hours: a share says how many of the hours of all were this person’s, such as 3/8 beside 3 hours.',
     ratingWithoutScale: 'The ratings were left out, because their scale is not given.',
     ratingOffScale: 'A rating lies outside the scale and was left out; the work counts.',
     ratingZero: 'A rating of 0 below the scale was read as "not rated".',

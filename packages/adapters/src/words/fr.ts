@@ -170,6 +170,8 @@ export const words: TableWords = {
     hoursIncomplete: 'Les heures ont été laissées de côté, car tous les travaux n’en ont pas.',
     hoursMixed: 'Les heures ont été laissées de côté, car elles reposent sur des bases différentes.',
     hoursImpossible: 'Les heures ont été laissées de côté, car il y en a plus que dans la période.',
+    shareNotHours:
+      'Des parts ont été omises, car ce ne sont pas des heures : une part dit combien des heures de tous étaient celles de cette personne, par exemple 3/8 pour 3 heures.',
     ratingWithoutScale: 'Les notes ont été laissées de côté, car leur échelle est inconnue.',
     ratingOffScale: 'Une note est hors de l’échelle et a été laissée de côté ; le travail compte.',
     ratingZero: 'Une note de 0 a été lue comme « non noté ».',

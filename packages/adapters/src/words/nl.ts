@@ -169,6 +169,8 @@ export const words: TableWords = {
     hoursIncomplete: 'Uren zijn weggelaten, omdat niet elk stuk werk ze heeft.',
     hoursMixed: 'Uren zijn weggelaten, omdat ze op verschillende gronden rusten.',
     hoursImpossible: 'Uren zijn weggelaten, omdat het er meer zijn dan de periode heeft.',
+    shareNotHours:
+      'Aandelen zijn weggelaten die geen uren zijn: een aandeel zegt hoeveel van de uren van allen van deze persoon waren, zoals 3/8 bij 3 uur.',
     ratingWithoutScale: 'Beoordelingen zijn weggelaten, omdat de schaal niet bekend is.',
     ratingOffScale: 'Een beoordeling valt buiten de schaal en is weggelaten; het werk telt.',
     ratingZero: 'Een beoordeling van 0 is gelezen als "niet beoordeeld".',

@@ -51,7 +51,7 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
     const length = Buffer.byteLength(text);
     if (size + length > written.length) written = larger(written, size + length);
     size += written.write(text, size);
-    const { key: named, issued, refused, pdf, pending } = result;
+    const { key: named, issued, refused, pdf, pending, told } = result;
     lines.push({
       key: named,
       end: size,
@@ -60,6 +60,7 @@ answerTasks(async ({ firstLine, from, end, input, output }: BatchTask) => {
       entries: issued.flatMap(({ entry }) => entry ?? []),
       ...(pdf !== undefined && { pdf }),
       ...(pending !== undefined && { pending }),
+      ...(told !== undefined && { told }),
     });
   }
   const answer: Answer = { input, output: written.buffer, lines };

@@ -88,10 +88,20 @@ describe('signerFromProgram', () => {
     expect(JSON.stringify([failure.message, failure])).not.toContain(ED25519_JWK.d);
   });
 
+  it.each([
+    ['one that fails', command('deaf', 'ed'), true, { name: 'ProgramFailure', exitCode: 3 }],
+    ['a program that is not there', './no-such-program', false, { code: 'ENOENT' }],
+    ['one that writes without end', command('long', 'ed'), false, { exitCode: null }],
+  ])('says of %s whether it may go well later, with the cause', async (_what, text, retryable, cause) => {
+    const failure: unknown = await signerFromProgram(text).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'signer.failed', details: { retryable }, cause });
+  });
+
   it('does not wait for ever', async () => {
     await expect(signerFromProgram(command('slow', 'ed'), { timeoutMs: 400 })).rejects.toMatchObject({
       code: 'signer.failed',
       message: expect.stringContaining('did not end within 400 ms') as string,
+      details: { retryable: true },
     });
   });
 });

@@ -70,11 +70,30 @@ function publicKeyIn(value: unknown): PublicJwk | string {
 
 const MAX_REASON = 500;
 
-/** What a program said, on one line and not without end. What holds a key may be busy: whoever asked may ask again. */
-function signerFailed(message: string): Error {
+/** How a program ended that did not sign: what `cause` of `signer.failed` holds. */
+export class ProgramFailure extends Error {
+  override readonly name = 'ProgramFailure';
+  /** Its exit code; `null` if it was stopped. */
+  readonly exitCode: number | null;
+  /** What it wrote to its standard error, at most 4096 bytes. */
+  readonly stderr: string;
+
+  constructor(message: string, exitCode: number | null, stderr: string) {
+    super(message);
+    this.exitCode = exitCode;
+    this.stderr = stderr;
+  }
+}
+
+/**
+ * What a program said, on one line and not without end.
+ *
+ * @param retryable whether whoever asked may ask again: what holds a key may be busy
+ */
+function signerFailed(message: string, retryable: boolean, cause: unknown): Error {
   const line = message.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   const said = line.length > MAX_REASON ? `${line.slice(0, MAX_REASON)}…` : line;
-  return new KlusError('signer.failed', said, { details: { retryable: true } });
+  return new KlusError('signer.failed', said, { details: { retryable }, cause });
 }
 
 interface Run {
@@ -82,6 +101,13 @@ interface Run {
   readonly input: Uint8Array;
   readonly timeoutMs: number;
   readonly maxOutput: number;
+}
+
+/** How a run failed. Default: it may go well later, and was stopped. */
+interface Failure {
+  readonly retryable?: boolean;
+  readonly exitCode?: number | null;
+  readonly cause?: unknown;
 }
 
 /** What a program writes to its standard output, if it ends well and in time. */
@@ -92,9 +118,12 @@ function output(file: string, { args, input, timeoutMs, maxOutput }: Run): Promi
     const out: Uint8Array[] = [];
     let length = 0;
     let said = '';
-    const fail = (reason: string): void => reject(signerFailed(`${file} ${reason} ${said}`));
-    const stop = (reason: string): void => {
-      fail(reason);
+    const fail = (reason: string, { retryable = true, exitCode = null, cause }: Failure = {}): void => {
+      const failure = cause ?? new ProgramFailure(`${file} ${reason}`, exitCode, said);
+      reject(signerFailed(`${file} ${reason} ${said}`, retryable, failure));
+    };
+    const stop = (reason: string, failure?: Failure): void => {
+      fail(reason, failure);
       program.kill('SIGKILL');
       // A child of the program may still hold them open.
       stdout.destroy();
@@ -104,7 +133,7 @@ function output(file: string, { args, input, timeoutMs, maxOutput }: Run): Promi
     stdout.on('data', (chunk: Uint8Array) => {
       length += chunk.length;
       if (length <= maxOutput) out.push(chunk);
-      else stop(`wrote more than ${maxOutput} bytes.`);
+      else stop(`wrote more than ${maxOutput} bytes.`, { retryable: false });
     });
     stderr.on('data', (chunk: Uint8Array) => {
       if (said.length < MAX_STDERR) said += new TextDecoder().decode(chunk.subarray(0, MAX_STDERR));
@@ -112,11 +141,14 @@ function output(file: string, { args, input, timeoutMs, maxOutput }: Run): Promi
     // A program that does not want its input has closed it; its exit code says the rest.
     stdin.on('error', () => undefined);
     program.on('error', (error) =>
-      fail(`could not be started (${error.message}). Name a program that is there and may be run.`),
+      fail(`could not be started (${error.message}). Name a program that is there and may be run.`, {
+        retryable: false,
+        cause: error,
+      }),
     );
     program.on('close', (code) => {
       if (code === 0) resolve(joined(out, length));
-      else fail(code === null ? 'was stopped.' : `ended with exit code ${code}.`);
+      else fail(code === null ? 'was stopped.' : `ended with exit code ${code}.`, { exitCode: code });
     });
     stdin.end(input);
   });

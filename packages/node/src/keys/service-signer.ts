@@ -5,6 +5,7 @@ import type { Signer } from '@kluscv/sdk';
 import type { AwsKmsClient } from '@kluscv/sdk/kms/aws';
 import type { AzureCryptographyClient, AzureKey } from '@kluscv/sdk/kms/azure';
 import type { GoogleKmsClient } from '@kluscv/sdk/kms/google';
+import { KlusError } from '@kluscv/schema';
 import { nodeError } from '../node-error.ts';
 import type { KeyOptions } from './key-options.ts';
 
@@ -121,15 +122,19 @@ async function installed<Module>(name: string, at: string): Promise<Module> {
   });
 }
 
-/** What a vendor's client throws holds the request and what it signed in with: only its message is passed on. */
+/** What a vendor's client throws holds the request and what it signed in with: it is the cause, and only its message is told. */
 async function reached<Result>(service: string, at: string, ask: () => Promise<Result>): Promise<Result> {
   try {
     return await ask();
   } catch (error) {
-    throw nodeError('node.key-service', `${service} gave no key.`, {
-      at,
-      found: error instanceof Error ? error.message : 'it did not answer',
-      hint: 'See whether you are signed in, and may use this key.',
+    throw new KlusError('signer.failed', `${service} gave no key.`, {
+      details: {
+        at,
+        found: error instanceof Error ? error.message : 'it did not answer',
+        hint: 'See whether you are signed in, and may use this key; else try again later.',
+        retryable: true,
+      },
+      cause: error,
     });
   }
 }

@@ -53,6 +53,22 @@ describe('a ledger in a folder', () => {
     expect(text, 'no key stands in it').toBeNull();
   });
 
+  test('keeps a place before it is told: after a crash in between it is lost, and not given again', async () => {
+    const given: string[] = [];
+    for (let crash = 0; crash < 30; crash += 1) {
+      // Whoever dies here has told nobody, and noted nothing as issued.
+      for (const { id } of await open().reserve('revocation', 7)) given.push(id ?? '');
+      // Dead while it was writing, it leaves what has no number yet.
+      writeFileSync(join(folder, `status/places/.${crash}.part`), '{"at":');
+    }
+    const [list] = await open().lists();
+    expect(new Set(given).size).toBe(210);
+    expect(list?.given).toBe(210);
+    const [next] = await open().reserve('revocation', 1);
+    expect(given).not.toContain(next?.id);
+    expect(await open().holders([next as StatusEntry])).toEqual([undefined]);
+  });
+
   test('has a torn last line lose nothing but that line', async () => {
     const status = await issued(open(), 'urn:uuid:whole');
     await issued(open(), 'urn:uuid:torn');

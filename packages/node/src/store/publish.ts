@@ -7,7 +7,8 @@ import { expectCall, readCompactJws } from '@kluscv/schema/reading';
 import type { Clock, Signer } from '@kluscv/sdk';
 import { type WholeFile, writeAllWhole } from '../files/atomic-write.ts';
 import { nodeError } from '../node-error.ts';
-import type { FileLedger } from './file-ledger.ts';
+import { type FileLedger, fileLedger } from './file-ledger.ts';
+import { baseOf, kindOfStore } from './store-file.ts';
 
 /** How lists are signed, and where they are written to. */
 export interface PublishOptions {
@@ -122,6 +123,24 @@ function assertOneIssuer(
       hint: 'Take a status folder, and an address, of its own for each issuer, or the key of this one.',
     });
   }
+}
+
+/**
+ * Sees whether credentials of a signer could get places in a status folder, and writes nothing: what a dry run foretells.
+ *
+ * @throws KlusError `node.publication` for a folder of another issuer; `node.store-unusable` for a new one without an address, or one with another
+ */
+export function assertUsableStore(
+  folder: string,
+  options: { readonly url?: string | undefined; readonly signer: Pick<Signer, 'verificationMethod'> },
+): void {
+  expectCall('assertUsableStore', {
+    folder: [folder, 'text'],
+    options: [options, { url: 'text?', signer: { verificationMethod: 'text' } }],
+  });
+  const { url, signer } = options;
+  if (kindOfStore(folder) === 'none') baseOf(url, folder);
+  else assertOneIssuer(fileLedger(folder, { url, now: () => '' }), signer);
 }
 
 /** Signs lists and writes them, again those that changed meanwhile. @returns the files */

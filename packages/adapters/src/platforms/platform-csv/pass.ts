@@ -1,4 +1,4 @@
-import type { Coverage, Problem, RatingScale, WorkType } from '@kluscv/schema';
+import type { Coverage, ExportUnit, Problem, RatingScale, WorkType } from '@kluscv/schema';
 import type { OpenedFile, ReadContext } from '../../adapter.ts';
 import type { ExportProblem } from '../../errors.ts';
 import { isColumnWord } from '../../read/mapping-words.ts';
@@ -217,9 +217,18 @@ export function runPass(
     if (long === 'open') return { unreadable: 'hours', message: WAITS };
     if (long === 'leaveOut')
       return { unreadable: 'hours', message: 'More than 24 hours on one day. Correct the worked time.' };
+    if (checked.value.team?.share !== undefined && checked.value.team.share.numerator * 60 !== minutes) {
+      ledger.note({
+        code: 'shareNotHours',
+        file: file.name,
+        column: headerOf(file.shape, 'team_share'),
+        message:
+          'Shares were left out that are not hours: a share says how many of the hours of all were this person’s, such as 3/8 beside 3 hours.',
+      });
+    }
     const client = row.get('client_ref');
     const origin = { file: file.name, row: row.row };
-    const { id, ...unit } = unitOf(checked.value, origin, client === '' ? undefined : client);
+    const { id, ...unit } = unitOf(withoutShare(checked.value, minutes), origin, client === '' ? undefined : client);
     const at = unit.endAt ?? (unit.on === undefined ? unit.startAt : undefined);
     const on = at === undefined ? unit.on : calendar.dateAt(at, unit.zone ?? zone ?? 'UTC');
     if (on !== undefined && on <= asOf && (lastOn === undefined || on > lastOn)) lastOn = on;
@@ -302,6 +311,13 @@ function isError(cell: string): boolean {
 
 function contentOf(row: TableRow): string {
   return row.cells.map((cell) => cell.trim()).join('\u0000');
+}
+
+/** A share speaks of hours: one that is not of the hours of the row says something else. */
+function withoutShare(unit: ExportUnit, minutes: number | undefined): ExportUnit {
+  if (unit.team?.share === undefined || unit.team.share.numerator * 60 === minutes) return unit;
+  const { share: _share, ...team } = unit.team;
+  return { ...unit, team };
 }
 
 function withZone<Value extends { readonly zone?: string }>(

@@ -18,7 +18,7 @@ const LEAST_RSA_BITS = 2048;
 /**
  * A seal of a key in PEM, encrypted or not, and of its certificates. The key itself is in no message.
  *
- * @throws CliError `cli.key-unusable`, `cli.usage`; KlusError `seal.certificate`
+ * @throws CliError `sealing.key-closed`, `sealing.key-kind`; KlusError `seal.certificate`, `node.address`
  */
 export async function sealFromFiles(io: Io, { key, certificate, timeStamp }: SealFiles): Promise<Seal> {
   const stamp = timeStamp === undefined ? undefined : (await import('@kluscv/node/fetch')).timeStampFrom(timeStamp);
@@ -43,11 +43,7 @@ async function readPrivateKey(io: Io, path: string): Promise<KeyObject> {
     return createPrivateKey({ key: text, format: 'pem', ...(passphrase !== undefined && { passphrase }) });
   } catch {
     // What Node says of it may quote the file.
-    throw new CliError('cli.key-unusable', 'The key of the seal cannot be opened.', {
-      at: path,
-      found: encrypted ? 'another passphrase, or a damaged file' : 'no private key in PEM',
-      hint: 'It begins with “-----BEGIN PRIVATE KEY-----” or “-----BEGIN ENCRYPTED PRIVATE KEY-----”.',
-    });
+    throw new CliError('sealing.key-closed', { at: path, encrypted });
   }
 }
 
@@ -55,9 +51,7 @@ function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject, at:
   const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
   if (asymmetricKeyType === 'ec' && namedCurve === 'prime256v1') return 'ES256';
   if (asymmetricKeyType === 'rsa' && modulusLength >= LEAST_RSA_BITS) return 'RS256';
-  throw new CliError('cli.key-unusable', 'A seal cannot be made with a key of this kind.', {
-    at,
-    found: `${asymmetricKeyType ?? 'unknown'}${namedCurve === undefined ? '' : ` ${namedCurve}`}${modulusLength === 0 ? '' : ` of ${modulusLength} bits`}`,
-    hint: `Take one on the curve P-256, or RSA of at least ${LEAST_RSA_BITS} bits.`,
-  });
+  const size = modulusLength === 0 ? '' : ` of ${modulusLength} bits`;
+  const found = `${asymmetricKeyType ?? 'unknown'}${namedCurve === undefined ? '' : ` ${namedCurve}`}${size}`;
+  throw new CliError('sealing.key-kind', { at, found, bits: LEAST_RSA_BITS });
 }

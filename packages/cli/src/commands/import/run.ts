@@ -58,7 +58,10 @@ export type ReadableExport = Omit<Extract<ExportReading, { readonly ok: true }>,
 export async function readExportFrom(
   io: Io,
   paths: readonly string[],
-  options: Pick<ImportOptions, 'adapter' | 'asOf' | 'platform' | 'language' | 'mapping' | 'answer'>,
+  options: Pick<ImportOptions, 'adapter' | 'asOf' | 'platform' | 'language' | 'mapping' | 'answer'> & {
+    /** Whether somebody said that tables reach up to `asOf`. Default: whether there is one. */
+    readonly asOfIsStated?: boolean;
+  },
 ): Promise<ReadableExport> {
   const { ADAPTERS, describeQuestion, ERRORS, filled, readExport, tableWords } = await import('@kluscv/adapters');
   const { adapter, asOf = io.now().slice(0, 10), platform, language } = options;
@@ -71,7 +74,7 @@ export async function readExportFrom(
     files.map(({ name, bytes }) => ({ name: name === '-' ? 'standard input' : basename(name), bytes })),
     {
       asOf,
-      asOfIsStated: options.asOf !== undefined,
+      asOfIsStated: options.asOfIsStated ?? options.asOf !== undefined,
       ...(own !== undefined && { adapter: own.id, adapters: [own, ...ADAPTERS.filter(({ id }) => id !== own.id)] }),
       ...(own === undefined && adapter !== undefined && { adapter }),
       ...(platform !== undefined && { platform: { name: platform } }),

@@ -41,6 +41,8 @@ export interface AnsweredLine {
   readonly pdf?: string;
   /** What the log is told before the line is written. */
   readonly entries: readonly IssuedEntry[];
+  /** What was signed, and should be looked at all the same. */
+  readonly told?: readonly LineRefusal[];
   /** Why the line is not done, and can be done later. */
   readonly pending?: readonly LineRefusal[];
 }

@@ -2,7 +2,8 @@ import type { RenderManifest } from '@kluscv/schema';
 import type { Signer } from '@kluscv/sdk';
 import { besideFor, daysAfter, formatTerms, issueLines } from '@kluscv/issuer';
 import type { StatusPurpose } from '@kluscv/sdk/issue';
-import { type FileLedger, fileLedger, publishNew, type PublishOptions } from '@kluscv/node/store';
+import { assertUsableStore, type FileLedger, fileLedger, publishNew, type PublishOptions } from '@kluscv/node/store';
+import { confirmed } from '../../terminal/ask.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { interruptible, until } from '../../terminal/interrupt.ts';
@@ -61,6 +62,7 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     },
     ...(options.statusPurpose !== undefined && { purpose: options.statusPurpose }),
     test: options.test === true,
+    yes: options.yes === true,
     securing: form,
     dryRun,
     status: options.status !== undefined && !dryRun,
@@ -79,7 +81,9 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
   };
   if (options.preview !== undefined) return preview(io, path, signer, { ...terms, dryRun: true }, options);
   const count = threadCount(options.threads);
+  if (options.status !== undefined && dryRun) assertUsableStore(options.status, { url: options.statusUrl, signer });
   const closing: (() => unknown)[] = [];
+  let done: ExitCode | 'again';
   try {
     const orders = await openOrders(io, path, options);
     closing.push(orders.close);
@@ -88,10 +92,11 @@ export async function issueBatch(io: Io, path: string, options: IssueBatchOption
     // Last, so that nothing is begun if something else is wrong.
     const output = dryRun ? noOutput() : await openIssueOutput(outOf(options), options);
     closing.push(output.close);
-    return await issueAll(io, options, { key, signer, terms, count, output, orders, ...(ledger && { ledger }) });
+    done = await issueAll(io, options, { key, signer, terms, count, output, orders, ...(ledger && { ledger }) });
   } finally {
     for (const close of closing.toReversed()) await close();
   }
+  return done === 'again' ? issueBatch(io, path, { ...options, resume: true, force: false, yes: true }) : done;
 }
 
 interface Desk {
@@ -104,7 +109,7 @@ interface Desk {
   readonly ledger?: FileLedger;
 }
 
-async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode> {
+async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise<ExitCode | 'again'> {
   const { key, signer, terms, count, output, orders, ledger } = desk;
   const interrupt = interruptible(io);
   const places =
@@ -156,9 +161,14 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
   const { dryRun } = terms;
   const out = outOf(options);
   const seconds = (performance.now() - begun) / 1000;
-  const { refusals, repeats, waiting, ...counts } = tally;
+  const { refusals, repeats, waiting, toLookAt, ...counts } = tally;
   if (options.json === true) {
-    const why = { refusals, ...(tally.pending > 0 && { waiting }), ...(repeats !== undefined && { repeats }) };
+    const why = {
+      refusals,
+      ...(tally.told > 0 && { toLookAt }),
+      ...(tally.pending > 0 && { waiting }),
+      ...(repeats !== undefined && { repeats }),
+    };
     const result = { ...counts, before: output.lines, ...why, out: dryRun ? null : out, dryRun };
     io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   }
@@ -174,23 +184,41 @@ async function issueAll(io: Io, options: IssueBatchOptions, desk: Desk): Promise
       `  … and ${tally.refused - shown.length} more, ${dryRun ? 'which --json lists' : 'each in its line of the output, under `refused`'}.\n`,
     );
   }
+  if (tally.told > 0) io.stderr(`${counted(tally.told, 'line')} to look at all the same:\n`);
+  for (const one of toLookAt) tellRefusal(io, one);
   if (interrupt.asked()) {
     io.stderr(
       `Stopped. To go on, add --resume to the same command:\n  kluscv issue batch ${printable(orders.path)} --resume …\n`,
     );
     return EXIT.interrupted;
   }
-  if (tally.pending > 0) {
-    io.stderr(`${counted(tally.pending, 'line')} not done: whoever has the key did not sign just now.\n`);
-    for (const one of waiting) tellRefusal(io, one);
-    const again = dryRun ? 'Try again later.' : 'To do them, add --resume to the same command.';
-    io.stderr(`${again}\n`);
+  if (tally.pending > 0) return notDone(io, tally, dryRun);
+  return tally.refused > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** Says what is not done and why, and asks a person at a terminal what is to be asked. */
+async function notDone(
+  io: Io,
+  { pending, held, waiting }: IssueOutput['tally'],
+  dryRun: boolean,
+): Promise<ExitCode | 'again'> {
+  if (pending > held) {
+    io.stderr(`${counted(pending - held, 'line')} not done: whoever has the key did not sign just now.\n`);
   }
-  return tally.refused > 0 || tally.pending > 0 ? EXIT.refused : EXIT.ok;
+  if (held > 0) io.stderr(`${counted(held, 'line')} not signed: this is to be asked first.\n`);
+  for (const one of waiting) tellRefusal(io, one);
+  if (dryRun) {
+    io.stderr(pending > held ? 'Try again later.\n' : 'To sign them all the same, say --yes.\n');
+    return EXIT.refused;
+  }
+  if (held > 0 && io.interactive?.() === true && (await confirmed(io, (ask) => ask.sign))) return 'again';
+  io.stderr(`To do them, add --resume${held > 0 ? ' --yes' : ''} to the same command.\n`);
+  return EXIT.refused;
 }
 
 function tellRefusal(io: Io, { line, worker, code, message }: Refusal): void {
-  io.stderr(`  line ${line}${worker === undefined ? '' : `, ${printable(worker)}`}: ${printable(message)} (${code})\n`);
+  const said = code.startsWith('warning.') ? printable(message) : `${printable(message)} (${code})`;
+  io.stderr(`  line ${line}${worker === undefined ? '' : `, ${printable(worker)}`}: ${said}\n`);
 }
 
 /** `--preview`: shows what the first lines would become. Signs it to see whether it can be signed, and keeps nothing. */
@@ -203,10 +231,7 @@ async function preview(
 ): Promise<ExitCode> {
   const count = Number(options.preview);
   if (!Number.isInteger(count) || count < 1 || count > 1000) {
-    throw new CliError('cli.usage', 'This is no number of lines to preview.', {
-      found: options.preview ?? '',
-      hint: 'Write --preview 5.',
-    });
+    throw new CliError('issuing.preview', { found: options.preview });
   }
   const orders = await openOrders(io, path, options);
   const credentials: object[] = [];
@@ -268,21 +293,8 @@ function outOf({ out }: IssueBatchOptions): string {
 }
 
 function assertFits(path: string, { name, subject, supersedes, pdf, format }: IssueBatchOptions): void {
-  if (path === '-' || isFolder(path)) {
-    throw new CliError('cli.usage', 'A batch reads one file, line by line, so that it can be resumed.', { at: path });
-  }
-  if (name !== undefined || subject !== undefined) {
-    throw new CliError('cli.usage', '--name and --subject fit one worker, not a batch.', {
-      hint: 'Put the names into the lines.',
-    });
-  }
-  if (supersedes !== undefined) {
-    throw new CliError('cli.usage', '--supersedes fits one credential, not a batch.', { hint: 'Use `kluscv issue`.' });
-  }
-  if (pdf !== undefined && format === 'data-integrity') {
-    throw new CliError('cli.usage', 'A credential with its proof inside has no place in a KlusCV.', {
-      found: '--pdf with --format data-integrity',
-      hint: 'Leave --pdf out, or choose another --format.',
-    });
-  }
+  if (path === '-' || isFolder(path)) throw new CliError('issuing.one-file', { at: path });
+  if (name !== undefined || subject !== undefined) throw new CliError('issuing.names-in-lines');
+  if (supersedes !== undefined) throw new CliError('issuing.supersedes-many');
+  if (pdf !== undefined && format === 'data-integrity') throw new CliError('issuing.no-page');
 }

@@ -92,6 +92,10 @@ export const declare: Declare = (self, desk) => {
         'what the worker may hide of an SD-JWT besides what can always be hidden (name, hours, ratings, reviews …): team,trajectory for instance, or all that the standard allows (default: none)',
       ),
     )
+    .option(
+      '-y, --yes',
+      'sign also what is asked about: letters that no PDF could show, words that may tell of a benefit, support, detention or health, figures that end long ago (where there is no terminal to ask at, such a credential is refused)',
+    )
     .option('--test', 'mark the credentials as TEST: they are never accepted')
     .option('--out <folder>', 'where the credentials go (default: the current folder)', '.')
     .option('--force', 'overwrite credentials of the same name')

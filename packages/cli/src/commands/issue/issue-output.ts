@@ -30,8 +30,13 @@ export interface Tally {
   readonly issued: number;
   readonly refused: number;
   readonly repeated: number;
-  /** Lines that are not done: whoever has the key did not sign just now. */
+  /** Lines that are not done: whoever has the key did not sign just now, or something is to be asked first. */
   readonly pending: number;
+  /** Of these, lines about which something is to be asked first. */
+  readonly held: number;
+  /** What was signed and should be looked at all the same: how many lines, and the first ten. */
+  readonly told: number;
+  readonly toLookAt: readonly Refusal[];
   /** Why they are not done: the first ten. */
   readonly waiting: readonly Refusal[];
   /** Refusals to be shown: the first ten; in a dry run, which has no output to look them up in, all. */
@@ -54,7 +59,7 @@ export interface IssueOutput extends DoneBefore {
     firstLine: number,
     log?: (entries: readonly IssuedEntry[]) => Promise<void>,
   ) => Promise<void>;
-  /** @throws CliError `cli.journal-unusable` if somebody else has taken the batch over: what was written is not there then */
+  /** @throws CliError `issuing.taken-over` if somebody else has taken the batch over: what was written is not there then */
   readonly finish: () => void;
   readonly tally: Tally;
   readonly close: () => void;
@@ -70,7 +75,7 @@ export function noOutput(): IssueOutput {
  * takes a copy in its place, so a process that was believed dead, on whatever machine, writes into nothing that counts, and notices.
  *
  * @param options.pdf folder of the PDFs, if there are any
- * @throws CliError `cli.file-exists` or `cli.journal-unusable`
+ * @throws CliError `issuing.output-exists`, `issuing.other-output`, `batch.nothing-to-resume`
  */
 export async function openIssueOutput(
   path: string,
@@ -82,16 +87,10 @@ export async function openIssueOutput(
 ): Promise<IssueOutput> {
   const before = await exists(path);
   if (before && !resume && !force) {
-    throw new CliError('cli.file-exists', 'There is a file of that name already.', {
-      at: path,
-      hint: 'Say --resume to go on with it, --force to begin anew, or choose another --out.',
-    });
+    throw new CliError('issuing.output-exists', { at: path });
   }
   if (!before && resume) {
-    throw new CliError('cli.journal-unusable', 'There is no batch to resume.', {
-      at: path,
-      hint: 'Leave --resume out to begin one.',
-    });
+    throw new CliError('batch.nothing-to-resume', { at: path });
   }
   const part = `${path}.${randomBytes(6).toString('hex')}.part`;
   let file: number;
@@ -112,11 +111,7 @@ export async function openIssueOutput(
     for (const { line, next } of linesOf(file)) {
       const done = issuedLine(line);
       if (done === undefined || !Number.isSafeInteger(done.line) || done.line < 1 || seen.has(done.line)) {
-        throw new CliError('cli.journal-unusable', 'This is not the output of such a batch.', {
-          at: path,
-          found: `line ${seen.size + 1}`,
-          hint: 'Choose another --out.',
-        });
+        throw new CliError('issuing.other-output', { at: path, found: `line ${seen.size + 1}` });
       }
       seen.add(done.line);
       keys.add(done.key);
@@ -140,10 +135,7 @@ export async function openIssueOutput(
   const assertOurs = (): void => {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.ino === own.ino && there.dev === own.dev) return;
-    throw new CliError('cli.journal-unusable', 'Another kluscv has taken this batch over, or its output was removed.', {
-      at: path,
-      hint: 'Let the other one finish. What it has not done, --resume does.',
-    });
+    throw new CliError('issuing.taken-over', { at: path });
   };
   const write = (part: Uint8Array): void => {
     assertOurs();
@@ -180,6 +172,7 @@ function outputTo(
   const refusals: Refusal[] = [];
   const repeats: number[] = [];
   const waiting: Refusal[] = [];
+  const toLookAt: Refusal[] = [];
   const most = write === undefined ? Number.POSITIVE_INFINITY : SHOWN;
   const tally = {
     lines: 0,
@@ -187,6 +180,9 @@ function outputTo(
     refused: 0,
     repeated: 0,
     pending: 0,
+    held: 0,
+    told: 0,
+    toLookAt,
     refusals,
     waiting,
     ...(write === undefined && { repeats }),
@@ -208,7 +204,7 @@ function outputTo(
       assertOurs?.();
       let from = 0;
       let whole = 0;
-      for (const [index, { key, end, issued, refused, pdf, pending }] of lines.entries()) {
+      for (const [index, { key, end, issued, refused, pdf, pending, told }] of lines.entries()) {
         const number = firstLine + index;
         tally.lines += 1;
         if (pending !== undefined || keys.has(key)) {
@@ -217,6 +213,7 @@ function outputTo(
           whole = end;
           if (pending !== undefined) {
             tally.pending += 1;
+            if (pending.some(({ code }) => code.startsWith('warning.'))) tally.held += 1;
             for (const one of pending.slice(0, SHOWN - waiting.length)) waiting.push({ line: number, ...one });
           } else {
             tally.repeated += 1;
@@ -228,6 +225,10 @@ function outputTo(
           // Before its line: a line that is written says that all of it is there.
           if (pdf !== undefined) keepPdf(folder, pdf, number);
           tally.issued += issued;
+          if (told !== undefined) {
+            tally.told += 1;
+            for (const one of told.slice(0, SHOWN - toLookAt.length)) toLookAt.push({ line: number, ...one });
+          }
           tally.refused += refused;
           if (refused > 0 && refusals.length < most) {
             const { line, refused: all } = lineIn(new Uint8Array(output, from, end - from));

@@ -100,10 +100,7 @@ export function digestOf(line: Uint8Array): string {
 
 function larger(bytes: Buffer, at: string): Buffer<ArrayBuffer> {
   if (bytes.length >= MAX_LINE) {
-    throw new CliError('cli.file-too-large', 'A line of this file is too long.', {
-      at,
-      hint: `A line has at most ${MAX_LINE} bytes.`,
-    });
+    throw new CliError('issuing.line-too-long', { at, bytes: MAX_LINE });
   }
   // A buffer of its own, not a part of a shared one: it is handed over.
   const more = Buffer.from(new ArrayBuffer(bytes.length * 2));
@@ -112,8 +109,5 @@ function larger(bytes: Buffer, at: string): Buffer<ArrayBuffer> {
 }
 
 function otherFile({ path }: OrderSource): CliError {
-  return new CliError('cli.journal-unusable', 'The output was begun with another file of orders.', {
-    at: path,
-    hint: 'Give the file that the batch was begun with, or choose another --out.',
-  });
+  return new CliError('issuing.other-orders', { at: path });
 }

@@ -44,10 +44,9 @@ async function wholeReading(io: Io, path: string): Promise<Orders | undefined> {
   const json = readJson(await readInput(io, path), { maxBytes: MAX_READING });
   const orders = json.ok ? ordersIn(json.value) : undefined;
   if (orders !== undefined) return orders;
-  throw new CliError('cli.reading-unusable', json.ok ? 'This is no result of an import.' : json.message, {
-    at: path,
-    hint: 'Give what `kluscv import --out` wrote, a table, or one order a line (NDJSON).',
-  });
+  throw json.ok
+    ? new CliError('issuing.not-orders', { at: path })
+    : new CliError('json.unreadable', { at: path, found: json.message });
 }
 
 function lineOrders(path: string): OpenOrders {
@@ -71,6 +70,8 @@ async function tableOrders(
   const asOf = statSync(path).mtime.toISOString().slice(0, 10);
   const reading = await readExportFrom(io, mapping === undefined ? [path] : [path, mapping], {
     asOf,
+    // Nobody said that the table reaches up to that day.
+    asOfIsStated: false,
     ...(adapter !== undefined && { adapter }),
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),

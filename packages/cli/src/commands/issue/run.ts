@@ -12,7 +12,6 @@ import {
   ordersFrom,
   ordersIn,
   type SigningWarning,
-  signingWarnings,
   type WorkerOrder,
 } from '@kluscv/issuer';
 import { random, wait } from '@kluscv/node/machine';
@@ -20,10 +19,11 @@ import { writeWhole } from '@kluscv/node/files';
 import { type AnyCredential, type Issuer, readJson } from '@kluscv/schema';
 import { type FormatId, securedFromText, type Signer } from '@kluscv/sdk';
 import type { Statement, StatusPurpose } from '@kluscv/sdk/issue';
+import { confirmed } from '../../terminal/ask.ts';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { signerFor } from '../../terminal/keys.ts';
-import { fileLedger, publishNew } from '@kluscv/node/store';
+import { assertUsableStore, fileLedger, publishNew } from '@kluscv/node/store';
 import { readableName } from './readable-name.ts';
 import { credentialIn } from '../export/credentials.ts';
 import { counted } from '../../terminal/terminal.ts';
@@ -49,6 +49,7 @@ export interface IssueOptions {
   readonly format?: FormatId;
   readonly hideable?: string;
   readonly test?: boolean;
+  readonly yes?: boolean;
   readonly out: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -65,9 +66,7 @@ export async function issue(io: Io, paths: readonly string[], options: IssueOpti
   const reading = await readingFrom(io, paths);
   const { name, subject, supersedes } = options;
   if ((name !== undefined || subject !== undefined) && reading.workers.length !== 1) {
-    throw new CliError('cli.usage', `--name and --subject fit one worker; this export has ${reading.workers.length}.`, {
-      hint: 'Put the names into the export.',
-    });
+    throw new CliError('issuing.several-workers', { workers: reading.workers.length });
   }
   const orders = ordersFrom(reading, {
     ...(name !== undefined && { name }),
@@ -75,9 +74,7 @@ export async function issue(io: Io, paths: readonly string[], options: IssueOpti
     uuid: () => crypto.randomUUID(),
   });
   if (supersedes !== undefined && orders.length !== 1) {
-    throw new CliError('cli.usage', `--supersedes fits one credential; ${orders.length} would be made.`, {
-      hint: 'Issue them one by one.',
-    });
+    throw new CliError('issuing.supersedes-one', { credentials: orders.length });
   }
   const days = daysOf(options);
   const named = namedOrders(orders, terms, options);
@@ -88,15 +85,12 @@ export async function issue(io: Io, paths: readonly string[], options: IssueOpti
 /** Unless it is told otherwise, in days. An hours statement may not live longer than 100. */
 const DAYS: Readonly<Record<Statement['type'], number>> = { WorkRecord: 730, WorkEndorsement: 730, HoursStatement: 90 };
 
-/** How long credentials are valid that hold such statements, in days. @throws CliError `cli.usage` */
+/** How long credentials are valid that hold such statements, in days. @throws CliError `issuing.valid-days` */
 export function daysOf({ validDays }: Pick<IssueOptions, 'validDays'>): (type: Statement['type']) => number {
   if (validDays === undefined) return (type) => DAYS[type];
   const days = Number(validDays);
   if (Number.isInteger(days) && days >= 1 && days <= 36_500) return () => days;
-  throw new CliError('cli.usage', 'This is no number of days.', {
-    found: validDays,
-    hint: 'Write --valid-days 730, for instance.',
-  });
+  throw new CliError('issuing.valid-days', { found: validDays });
 }
 
 /** An order, and the file that its credential goes to. */
@@ -121,6 +115,8 @@ interface Issued {
   readonly format: FormatId;
   /** What would be signed, in a dry run. */
   readonly credential?: AnyCredential;
+  /** What would be asked first, in a dry run. */
+  readonly warnings?: readonly SigningWarning[];
 }
 
 /** Why a record was not signed. */
@@ -131,16 +127,28 @@ interface Refused {
   readonly message: string;
   /** Whoever has the key may sign it later. */
   readonly retryable?: true;
+  /** What is to be asked first: `--yes` signs it. */
+  readonly warnings?: readonly SigningWarning[];
 }
 
 async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promise<ExitCode> {
   const { signer, terms, options, days, before } = desk;
   const { force = false, dryRun = false, supersedes, status, statusUrl, statusPurpose, test } = options;
+  if (status !== undefined && dryRun) assertUsableStore(status, { url: statusUrl, signer });
   const ledger = status === undefined || dryRun ? undefined : fileLedger(status, { url: statusUrl, now: io.now });
   const orders = named.filter(({ file }) => !before.has(file));
   const issued: Issued[] = [];
   const refused: Refused[] = [];
-  const warnings: (SigningWarning & { readonly file: string })[] = [];
+  const asked = new Map<string, readonly SigningWarning[]>();
+  const confirm = async (warnings: readonly SigningWarning[], { file, worker }: NamedOrder): Promise<boolean> => {
+    asked.set(file, warnings);
+    const script = dryRun || io.interactive?.() !== true;
+    // A season without work is told of in a script; what the worker may be hurt by is decided by a person, or by --yes.
+    if (script && !dryRun && warnings.some(({ code }) => code !== 'warning.as-of')) return false;
+    io.stderr(`${printable(worker)} (${printable(file)}):\n`);
+    for (const { message, pointer } of warnings) io.stderr(`  ${printable(`${message} (${pointer})`)}\n`);
+    return script || confirmed(io, (ask) => ask.sign);
+  };
   const outcomes = issuance(
     orders.map((order) => ({
       ...order,
@@ -154,6 +162,7 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
       validUntil: (type, validFrom) => daysAfter(validFrom, days(type)),
       format: terms,
       ahead: orders.length,
+      ...(options.yes !== true && { confirm }),
       ...(ledger !== undefined && {
         ledger,
         publish: publishNew(ledger, {
@@ -173,16 +182,20 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
       if (outcome.kind === 'issued') {
         const { id, format, value, credential } = outcome;
         if (!dryRun) writeWhole(file, value, { force });
-        issued.push({ file, id, worker, record, format, ...(dryRun && { credential }) });
+        const warnings = dryRun ? asked.get(file) : undefined;
+        issued.push({ file, id, worker, record, format, ...(dryRun && { credential }), ...(warnings && { warnings }) });
         if (!dryRun && options.json !== true) io.stdout(`${printable(file)}\n`);
-        for (const warning of await signingWarnings(credential)) {
-          warnings.push({ file, ...warning });
-          io.stderr(`! ${printable(worker)}: ${printable(warning.message)}\n`);
-        }
         continue;
       }
       const { code, message } = outcome.error;
-      refused.push({ worker, record, code, message, ...(outcome.kind === 'retryable' && { retryable: true }) });
+      refused.push({
+        worker,
+        record,
+        code,
+        message,
+        ...(outcome.kind === 'retryable' && { retryable: true }),
+        ...(outcome.kind === 'held' && { warnings: outcome.warnings }),
+      });
       await tellError(io, outcome.error, printable(worker));
     }
   } finally {
@@ -191,16 +204,10 @@ async function issueAll(io: Io, named: readonly NamedOrder[], desk: Desk): Promi
   const result = {
     issued,
     refused,
-    ...(warnings.length > 0 && { warnings }),
     ...(before.size > 0 && { before: [...before] }),
     dryRun,
   };
   if (dryRun || options.json === true) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-  if (warnings.length > 0) {
-    io.stderr(
-      `Look at ${counted(warnings.length, 'warning')} above: nothing is wrong for certain, and only you can tell. If something has to change, change it and issue again with --force.\n`,
-    );
-  }
   const kept =
     before.size === 0 ? '' : `, ${before.size} issued before and left as they are (--force issues them again)`;
   const too = refused.length === 0 ? '' : `, ${refused.length} refused`;
@@ -235,7 +242,7 @@ function nextStep(orders: readonly WorkerOrder[], { format }: FormatTerms, { out
 /**
  * The files that hold the credential of their order already, so that a command that was stopped can be given again.
  *
- * @throws CliError `cli.file-exists` for a file that holds anything else
+ * @throws CliError `issuing.another-credential` for a file that holds anything else
  */
 async function issuedBefore(
   io: Io,
@@ -269,10 +276,7 @@ async function issuedBefore(
       before.add(file);
       continue;
     }
-    throw new CliError('cli.file-exists', 'There is another credential of that name already; nothing was written.', {
-      at: file,
-      hint: 'Choose another --out, or say --force.',
-    });
+    throw new CliError('issuing.another-credential', { at: file });
   }
   return before;
 }
@@ -292,7 +296,7 @@ async function readingFrom(io: Io, paths: readonly string[]): Promise<Orders> {
   if (paths.length === 1 && first !== undefined && !isFolder(first) && (first === '-' || first.endsWith('.json'))) {
     const bytes = await readInput(io, first);
     const json = readJson(bytes, { maxBytes: 256 * 1024 * 1024 });
-    if (!json.ok) throw new CliError('cli.reading-unusable', json.message, { at: first });
+    if (!json.ok) throw new CliError('json.unreadable', { at: first, found: json.message });
     const orders = ordersIn(json.value);
     if (orders !== undefined) return orders;
   }

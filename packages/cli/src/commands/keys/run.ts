@@ -32,10 +32,7 @@ export async function keysCreate(io: Io, options: KeysCreateOptions): Promise<Ex
   const { out, alg, did, force = false, json } = options;
   const address = did === undefined ? undefined : didWebUrl(did);
   if (did !== undefined && address === undefined) {
-    throw new CliError('cli.usage', 'This is not a did:web identifier.', {
-      found: did,
-      hint: 'Write it as did:web:your-domain.example, or leave --did out.',
-    });
+    throw new CliError('did.not-web', { found: did });
   }
   const documentPath = besideKey(out);
   await refuseExisting(did === undefined ? [out] : [out, documentPath], force);
@@ -84,11 +81,7 @@ export async function keysRotate(io: Io, options: KeysRotateOptions): Promise<Ex
   const did = didOf(old);
   const address = didWebUrl(did);
   if (address === undefined) {
-    throw new CliError('cli.usage', 'Only a did:web can have another key.', {
-      at: oldFile,
-      found: did,
-      hint: 'The identifier of this issuer is made from the key itself. Begin with `kluscv keys create --did did:web:…`.',
-    });
+    throw new CliError('keys.no-other', { at: oldFile, found: did });
   }
   await refuseExisting([out], false);
   const before = await didDocumentFrom(await readInput(io, document), document);
@@ -137,10 +130,7 @@ async function newKey(
 ): Promise<KeyFile> {
   const days = Number(validDays);
   if (!Number.isInteger(days) || days < 1 || days > 3660) {
-    throw new CliError('cli.usage', 'This is no number of days that --valid-days understands.', {
-      found: validDays,
-      hint: 'Write --valid-days 730: from 1 to 3660.',
-    });
+    throw new CliError('keys.valid-days', { found: validDays });
   }
   const jwk = await generateJwk(alg === 'ES256' ? 'ES256' : 'Ed25519');
   // The fragment follows from the key, so no name is ever given to two keys.

@@ -7,7 +7,6 @@ import { exists, type Io, readInput } from '../../terminal/io.ts';
 import { signerFor } from '../../terminal/keys.ts';
 import { counted } from '../../terminal/terminal.ts';
 import { printable } from '../../terminal/terminal.ts';
-import { LIST_DAYS } from '@kluscv/issuer';
 import {
   baseOf,
   existingLedger,
@@ -114,10 +113,7 @@ export async function statusPublish(io: Io, options: StatusPublishOptions): Prom
   const { status, key, json, dryRun = false } = options;
   const days = Number(options.days);
   if (!Number.isInteger(days) || days < 1 || days > 366) {
-    throw new CliError('cli.usage', 'This is no number of days that --days understands.', {
-      found: options.days,
-      hint: `Write --days ${LIST_DAYS}: from 1 to 366.`,
-    });
+    throw new CliError('withdrawal.days', { found: options.days });
   }
   const signer = await signerFor(io, key);
   const ledger = existingLedger(status, io);
@@ -179,7 +175,7 @@ export async function statusList(
   return EXIT.ok;
 }
 
-/** How things stand with the lists of a folder. @throws CliError `cli.list-unusable` */
+/** How things stand with the lists of a folder. @throws KlusError `node.store-unusable` */
 export async function statusListStates(io: Io, folder: string): Promise<readonly StatusListState[]> {
   const ledger = existingLedger(folder, io);
   return Promise.all(
@@ -214,5 +210,5 @@ function sizeOf(text: string | undefined): number | undefined {
   const size = Number(text);
   // What the list itself cannot have is said by who makes it.
   if (Number.isInteger(size) && size > 0) return size;
-  throw new CliError('cli.usage', 'This is no number of places.', { found: text, hint: 'Write --size 131072.' });
+  throw new CliError('withdrawal.size', { found: text });
 }

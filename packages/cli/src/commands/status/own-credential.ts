@@ -14,16 +14,12 @@ import { networkFrom, verifierFrom } from '../verify/options.ts';
 /**
  * A credential that names the issuer at the key, in any format: whoever else's it is, is none of this issuer's business. Its signature is not looked at.
  *
- * @throws CliError `cli.no-credential` if it is none, `cli.usage` if somebody else issued it
+ * @throws CliError `cli.no-credential` if it is none, `withdrawal.of-another` if somebody else issued it
  */
 export async function ownCredential(file: NamedBytes, issuer: string): Promise<AnyCredential> {
   const credential = await credentialIn(securedFromText(textOf(file)), file.name);
   if (credential.issuer.id === issuer) return credential;
-  throw new CliError('cli.usage', 'This credential was issued by somebody else.', {
-    at: file.name,
-    found: credential.issuer.id,
-    hint: `The key belongs to ${issuer}.`,
-  });
+  throw new CliError('withdrawal.of-another', { at: file.name, found: credential.issuer.id, issuer });
 }
 
 /** A credential, its place in a status list, and where it was named. */
@@ -37,7 +33,7 @@ export interface Placed {
  * Sees whether the log gave these places to these credentials. A file says what it likes: altered, it would have another credential withdrawn.
  *
  * @param unlisted whether a place may be changed that the log does not know
- * @throws CliError `cli.usage`
+ * @throws CliError `withdrawal.unlisted`, `withdrawal.place-of-another`
  */
 export async function assertListed(
   ledger: Pick<Ledger, 'holders'>,
@@ -48,16 +44,8 @@ export async function assertListed(
     const { id, at } = placed[index] as Placed;
     if (holder === id || (holder === undefined && unlisted)) continue;
     throw holder === undefined
-      ? new CliError('cli.usage', 'The log of this status folder does not know this credential.', {
-          at,
-          found: id,
-          hint: 'Name the folder that `kluscv issue --status` kept when it was issued. If you are sure that it is yours, say --unlisted.',
-        })
-      : new CliError('cli.usage', 'The place that this file names in the status list is that of another credential.', {
-          at,
-          found: `${id} with the place of ${holder}`,
-          hint: 'Take the credential as it was issued, or name it by its identifier.',
-        });
+      ? new CliError('withdrawal.unlisted', { at, found: id })
+      : new CliError('withdrawal.place-of-another', { at, found: id, holder });
   }
 }
 
@@ -66,7 +54,7 @@ export async function assertListed(
  * signed.
  *
  * @param options.did files or folders with DID documents. Default: the one beside the key; without it, what the issuer publishes is asked for
- * @throws CliError with exit code 1 if it was not, and 3 if that cannot be checked
+ * @throws CliError `withdrawal.not-signed` (exit code 1), `withdrawal.unproven` (3)
  */
 export async function assertSigned(
   io: Io,
@@ -85,21 +73,8 @@ export async function assertSigned(
   if (proof.length > 0 && proof.every(({ outcome }) => outcome === 'passed')) return;
   const [open] = proof.filter(({ outcome }) => outcome === 'indeterminate');
   const wrong = [...proof, ...findings].find(({ outcome }) => outcome === 'failed');
+  const { name: at } = file;
   throw wrong === undefined && open !== undefined
-    ? new CliError(
-        'cli.no-credential',
-        'It could not be checked whether you signed this credential.',
-        { at: file.name, found: open.code, hint: 'Hand your DID document over: --did issuer.did.json.' },
-        EXIT.indeterminate,
-      )
-    : new CliError(
-        'cli.no-credential',
-        'You did not sign this credential as it is.',
-        {
-          at: file.name,
-          ...(wrong !== undefined && { found: wrong.code }),
-          hint: 'Take the credential as it was issued. Its words would become yours.',
-        },
-        EXIT.rejected,
-      );
+    ? new CliError('withdrawal.unproven', { at }, EXIT.indeterminate)
+    : new CliError('withdrawal.not-signed', { at }, EXIT.rejected);
 }

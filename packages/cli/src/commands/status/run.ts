@@ -131,11 +131,7 @@ async function credentialsOf(
   for (const id of names.filter(isId)) {
     const found = await ledger.find(id);
     if (found === undefined) {
-      throw new CliError('cli.usage', 'This folder has issued no credential of that identifier.', {
-        at: options.status,
-        found: id,
-        hint: 'Name the file of the credential instead.',
-      });
+      throw new CliError('withdrawal.unknown', { at: options.status, found: id });
     }
     known.push({ id, entry: fitting(found.status, action, id) });
   }
@@ -149,32 +145,13 @@ const NEEDS: Readonly<Record<StatusAction, StatusPurpose>> = {
   refresh: 'refresh',
 };
 
-const LISTS: Readonly<Record<StatusPurpose, { readonly name: string; readonly hint: string }>> = {
-  revocation: {
-    name: 'revocations',
-    hint: 'It can be withdrawn for good (`kluscv status revoke`), and nothing else. To be able to suspend, issue with --status-purpose suspension; to tell of newer versions, with --status-purpose refresh.',
-  },
-  suspension: {
-    name: 'suspensions',
-    hint: 'It can be suspended and restored, and stays suspended for as long as you like: `kluscv status suspend`.',
-  },
-  refresh: {
-    name: 'newer versions',
-    hint: 'It can be said that there is a newer version (`kluscv status refresh`), and nothing else: it stays valid until its own end.',
-  },
-};
-
-/** The place, if this can be done to it. @throws CliError `cli.usage` */
+/** The place, if this can be done to it. @throws CliError `withdrawal.no-place`, `withdrawal.in-…` */
 function fitting(entry: StatusEntry | undefined, action: StatusAction, at: string): StatusEntry {
   if (entry === undefined) {
-    throw new CliError('cli.usage', `This credential has no place in a status list, so one cannot ${action} it.`, {
-      at,
-      hint: 'Issue with --status from now on; this one ends on its own date.',
-    });
+    throw new CliError('withdrawal.no-place', { at });
   }
   if (entry.statusPurpose !== NEEDS[action]) {
-    const { name, hint } = LISTS[entry.statusPurpose];
-    throw new CliError('cli.usage', `The place of this credential is in a list of ${name}.`, { at, hint });
+    throw new CliError(`withdrawal.in-${entry.statusPurpose}`, { at });
   }
   return registerEntry(entry);
 }

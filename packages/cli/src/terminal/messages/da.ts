@@ -97,6 +97,7 @@ export const messages: Messages = {
   },
   ask: {
     yes: '[j/N]',
+    sign: 'Underskriv alligevel?',
     revoke: (many) => (many === 1 ? 'Træk tilbage for altid: ét bevis?' : `Træk tilbage for altid: ${many} beviser?`),
     suspend: (many) => (many === 1 ? 'Sæt i bero: ét bevis?' : `Sæt i bero: ${many} beviser?`),
     restore: (many) => (many === 1 ? 'Lad gælde igen: ét bevis?' : `Lad gælde igen: ${many} beviser?`),

@@ -101,6 +101,7 @@ export const messages: Messages = {
   },
   ask: {
     yes: '[j/N]',
+    sign: 'Trotzdem unterschreiben?',
     revoke: (many) =>
       many === 1 ? 'Endgültig widerrufen: einen Nachweis?' : `Endgültig widerrufen: ${many} Nachweise?`,
     suspend: (many) => (many === 1 ? 'Aussetzen: einen Nachweis?' : `Aussetzen: ${many} Nachweise?`),

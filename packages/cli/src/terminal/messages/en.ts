@@ -123,6 +123,7 @@ export const messages = {
   /** Questions to somebody at a terminal. */
   ask: {
     yes: '[y/N]',
+    sign: 'Sign it all the same?',
     revoke: (many: number): string =>
       many === 1 ? 'Withdraw for good: one credential?' : `Withdraw for good: ${many} credentials?`,
     suspend: (many: number): string => (many === 1 ? 'Suspend: one credential?' : `Suspend: ${many} credentials?`),

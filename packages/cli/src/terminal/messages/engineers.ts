@@ -131,4 +131,118 @@ export const engineers = {
     message: 'This is no time that --expires-in understands.',
     hint: 'Write 30d (days), 12h (hours), or 75% (of the period of the key).',
   },
+  'keys.no-other': {
+    message: 'Only a did:web can have another key.',
+    hint: 'The identifier of this issuer is made from the key itself. Begin with `kluscv keys create --did did:web:…`.',
+  },
+  'keys.valid-days': {
+    message: 'This is no number of days that --valid-days understands.',
+    hint: 'Write --valid-days 730: from 1 to 3660.',
+  },
+  'issuing.several-workers': ({ workers }: { readonly workers: number }): Said => ({
+    message: `--name and --subject fit one worker; this export has ${workers}.`,
+    hint: 'Put the names into the export.',
+  }),
+  'issuing.supersedes-one': ({ credentials }: { readonly credentials: number }): Said => ({
+    message: `--supersedes fits one credential; ${credentials} would be made.`,
+    hint: 'Issue them one by one.',
+  }),
+  'issuing.valid-days': { message: 'This is no number of days.', hint: 'Write --valid-days 730, for instance.' },
+  'issuing.another-credential': {
+    message: 'There is another credential of that name already; nothing was written.',
+    hint: 'Choose another --out, or say --force.',
+  },
+  'issuing.preview': { message: 'This is no number of lines to preview.', hint: 'Write --preview 5: from 1 to 1000.' },
+  'issuing.one-file': {
+    message: 'A batch reads one file, line by line, so that it can be resumed.',
+    hint: 'Name one file: lines (NDJSON), a table, or what `kluscv import --out` wrote.',
+  },
+  'issuing.names-in-lines': {
+    message: '--name and --subject fit one worker, not a batch.',
+    hint: 'Put the names into the lines.',
+  },
+  'issuing.supersedes-many': {
+    message: '--supersedes fits one credential, not a batch.',
+    hint: 'Use `kluscv issue`.',
+  },
+  'issuing.no-page': {
+    message: 'A credential with its proof inside has no place in a KlusCV.',
+    found: '--pdf with --format data-integrity',
+    hint: 'Leave --pdf out, or choose another --format.',
+  },
+  'issuing.output-exists': {
+    message: 'There is a file of that name already.',
+    hint: 'Say --resume to go on with it, --force to begin anew, or choose another --out.',
+  },
+  'issuing.other-output': { message: 'This is not the output of such a batch.', hint: 'Choose another --out.' },
+  'issuing.taken-over': {
+    message: 'Another kluscv has taken this batch over, or its output was removed.',
+    hint: 'Let the other one finish. What it has not done, --resume does.',
+  },
+  'issuing.not-orders': {
+    message: 'This is no result of an import.',
+    hint: 'Give what `kluscv import --out` wrote, a table, or one order a line (NDJSON).',
+  },
+  'issuing.line-too-long': ({ bytes }: { readonly bytes: number }): Said => ({
+    message: 'A line of this file is too long.',
+    hint: `A line has at most ${bytes} bytes.`,
+  }),
+  'issuing.other-orders': {
+    message: 'The output was begun with another file of orders.',
+    hint: 'Give the file that the batch was begun with, or choose another --out.',
+  },
+  'withdrawal.unknown': {
+    message: 'This folder has issued no credential of that identifier.',
+    hint: 'Name the file of the credential instead.',
+  },
+  'withdrawal.no-place': {
+    message: 'This credential has no place in a status list, so its status cannot be changed.',
+    hint: 'Issue with --status from now on; this one ends on its own date.',
+  },
+  'withdrawal.in-revocation': {
+    message: 'The place of this credential is in a list of revocations.',
+    hint: 'It can be withdrawn for good (`kluscv status revoke`), and nothing else. To be able to suspend, issue with --status-purpose suspension; to tell of newer versions, with --status-purpose refresh.',
+  },
+  'withdrawal.in-suspension': {
+    message: 'The place of this credential is in a list of suspensions.',
+    hint: 'It can be suspended and restored, and stays suspended for as long as you like: `kluscv status suspend`.',
+  },
+  'withdrawal.in-refresh': {
+    message: 'The place of this credential is in a list of newer versions.',
+    hint: 'It can be said that there is a newer version (`kluscv status refresh`), and nothing else: it stays valid until its own end.',
+  },
+  'withdrawal.days': {
+    message: 'This is no number of days that --days understands.',
+    hint: 'Write --days 30: from 1 to 366.',
+  },
+  'withdrawal.size': { message: 'This is no number of places.', hint: 'Write --size 131072.' },
+  'withdrawal.of-another': ({ issuer }: { readonly issuer: string }): Said => ({
+    message: 'This credential was issued by somebody else.',
+    hint: `The key belongs to ${issuer}.`,
+  }),
+  'withdrawal.unlisted': {
+    message: 'The log of this status folder does not know this credential.',
+    hint: 'Name the folder that `kluscv issue --status` kept when it was issued. If you are sure that it is yours, say --unlisted.',
+  },
+  'withdrawal.place-of-another': ({ holder }: { readonly holder: string }): Said => ({
+    message: `The place that this file names in the status list is that of another credential, ${holder}.`,
+    hint: 'Take the credential as it was issued, or name it by its identifier.',
+  }),
+  'withdrawal.unproven': {
+    message: 'It could not be checked whether you signed this credential.',
+    hint: 'Hand your DID document over: --did issuer.did.json.',
+  },
+  'withdrawal.not-signed': {
+    message: 'You did not sign this credential as it is.',
+    hint: 'Take the credential as it was issued. Its words would become yours.',
+  },
+  'sealing.key-closed': ({ encrypted }: { readonly encrypted: boolean }): Said => ({
+    message: 'The key of the seal cannot be opened.',
+    found: encrypted ? 'another passphrase, or a damaged file' : 'no private key in PEM',
+    hint: 'It begins with “-----BEGIN PRIVATE KEY-----” or “-----BEGIN ENCRYPTED PRIVATE KEY-----”.',
+  }),
+  'sealing.key-kind': ({ bits }: { readonly bits: number }): Said => ({
+    message: 'A seal cannot be made with a key of this kind.',
+    hint: `Take one on the curve P-256, or RSA of at least ${bits} bits.`,
+  }),
 } as const;

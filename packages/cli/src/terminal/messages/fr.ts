@@ -101,6 +101,7 @@ export const messages: Messages = {
   },
   ask: {
     yes: '[o/N]',
+    sign: 'Signer quand même ?',
     revoke: (many) =>
       many === 1 ? 'Retirer pour toujours : une attestation ?' : `Retirer pour toujours : ${many} attestations ?`,
     suspend: (many) => (many === 1 ? 'Suspendre : une attestation ?' : `Suspendre : ${many} attestations ?`),

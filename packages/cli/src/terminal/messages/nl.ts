@@ -99,6 +99,7 @@ export const messages: Messages = {
   },
   ask: {
     yes: '[j/N]',
+    sign: 'Toch ondertekenen?',
     revoke: (many) => (many === 1 ? 'Voorgoed intrekken: één bewijs?' : `Voorgoed intrekken: ${many} bewijzen?`),
     suspend: (many) => (many === 1 ? 'Voorlopig stopzetten: één bewijs?' : `Voorlopig stopzetten: ${many} bewijzen?`),
     restore: (many) => (many === 1 ? 'Weer laten gelten: één bewijs?' : `Weer laten gelten: ${many} bewijzen?`),
