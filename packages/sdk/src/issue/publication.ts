@@ -49,7 +49,8 @@ export function publicationHandler(options: PublicationOptions): (request: Reque
     const isMetadata = path === `/.well-known/jwt-vc-issuer${place}`;
     // By the address that is signed: a server behind a proxy hears another host than the one that was asked.
     const list = path === pathname || isMetadata ? undefined : await statusList(`${origin}${path}`);
-    if (path !== pathname && !isMetadata && list === undefined) return new Response(null, { status: 404, headers: COMMON });
+    if (path !== pathname && !isMetadata && list === undefined)
+      return new Response(null, { status: 404, headers: COMMON });
     const [text, type] =
       list === undefined
         ? isMetadata
