@@ -1,5 +1,6 @@
 import { expectCall } from '@kluscv/schema/reading';
 import type { WorkRecord } from '@kluscv/schema';
+import { Temporal } from 'temporal-polyfill';
 import type { Dropped } from '../dropped.ts';
 import type { Issue } from '../issues.ts';
 import type { ExportReading } from '../read/read-openly.ts';
@@ -37,7 +38,7 @@ export function describeReading(
   const { records, workers, dropped, issues } = reading;
   const blocks: SummaryBlock[] = [];
   for (const record of records.slice(0, RECORDS)) {
-    blocks.push({ heading: titleOf(record, words, language), lines: factsOf(record, words) });
+    blocks.push({ heading: titleOf(record, words, language), lines: factsOf(record, words, language) });
   }
   if (records.length > RECORDS || workers.length > 1) {
     blocks.push({ heading: filled(lines.workers, { count: workers.length, records: records.length }), lines: [] });
@@ -91,6 +92,23 @@ function placeOf({ file, row, pointer }: Dropped | Issue, { lines }: TableWords)
   return pointer === undefined ? name : `${name}, ${pointer}`;
 }
 
+function monthText(month: string, language: string): string {
+  return Temporal.PlainDate.from(`${month}-01`).toLocaleString(language, { year: 'numeric', month: 'long' });
+}
+
+/** The day stands first in Europe, also in English. */
+function placeOfLanguage(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+function dayText(date: string, language: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(placeOfLanguage(language), {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  });
+}
+
 function titleOf({ platform, workType, workRelation }: WorkRecord, { choices }: TableWords, language: string): string {
   const label = workType.label[language] ?? workType.label['en'] ?? Object.values(workType.label)[0] ?? '';
   return `${platform.name}: ${label}${workRelation === undefined ? '' : ` (${choices[workRelation] ?? workRelation})`}`;
@@ -99,10 +117,14 @@ function titleOf({ platform, workType, workRelation }: WorkRecord, { choices }: 
 function factsOf(
   { counts, period, hours, ratings, reviewsTotal, coverage }: WorkRecord,
   words: TableWords,
+  language: string,
 ): readonly string[] {
   const { lines, choices } = words;
   const kind = choices[counts.unitKind] ?? counts.unitKind;
-  const facts = { count: counts.completed, kind, ...period, seen: coverage.rowsSeen ?? 0 };
+  const first = monthText(period.first, language);
+  const last = monthText(period.last, language);
+  const asOf = dayText(period.asOf, language);
+  const facts = { count: counts.completed, kind, first, last, asOf, seen: coverage.rowsSeen ?? 0 };
   const shown = [filled(coverage.rowsSeen === undefined ? lines.completed : lines.completedOf, facts)];
   if (counts.partial !== undefined) shown.push(filled(lines.partial, { count: counts.partial, kind }));
   if (hours !== undefined) {

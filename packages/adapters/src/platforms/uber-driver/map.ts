@@ -65,6 +65,7 @@ export function workTypeOf(key: string): WorkType {
       en: `Passenger transport (${key})`,
       nl: `Personenvervoer (${key})`,
       de: `Personenbeförderung (${key})`,
+      da: `Personbefordring (${key})`,
       fr: `Transport de personnes (${key})`,
     },
     // 8322: car, taxi and van drivers.
