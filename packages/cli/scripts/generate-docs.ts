@@ -22,7 +22,7 @@ import { ERRORS as NODE } from '@kluscv/node/errors';
 import { ERRORS as SDK } from '@kluscv/sdk/errors';
 import { en } from '@kluscv/verifier/messages/en';
 import type { Text } from '@kluscv/verifier/messages';
-import { ERRORS as CLI, type ErrorCode, wordsOf } from '../src/errors.ts';
+import { type ErrorCode, wordsOf } from '../src/errors.ts';
 import { EXIT } from '../src/exit.ts';
 import { messages } from '../src/terminal/messages/en.ts';
 import { engineers } from '../src/terminal/messages/engineers.ts';
@@ -109,7 +109,6 @@ function errors(): string {
     '@kluscv/button': BUTTON,
     '@kluscv/issuer': ISSUER,
     '@kluscv/node': NODE,
-    '@kluscv/cli': CLI,
   };
   const sections = Object.entries(tables).map(([name, entries]) => {
     const rows = Object.entries(entries)

@@ -123,7 +123,7 @@ describe.each(SUITES)('%s', (id, jwk) => {
       );
     }
     const isCredential = ajv.getSchema('https://w3id.org/kluscv/1.0/work-credential.schema.json');
-    isCredential?.(issued);
+    expect(await isCredential?.(issued)).toBe(true);
     expect(isCredential?.errors).toBeNull();
   });
 

@@ -17,7 +17,7 @@ export function isInstant(text: string): boolean {
   return /^[^T]{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/.test(text) && isCalendarDate(text.slice(0, 10));
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,9})?Z$/;
 
 /** The form of almost every instant. */
 const PLAIN = '2026-01-31T12:00:00Z';
@@ -26,13 +26,13 @@ const PLAIN = '2026-01-31T12:00:00Z';
 export const CLOCK_SKEW_MS: number = 5 * 60 * 1000;
 
 /**
- * Milliseconds since 1970 of an instant, or `undefined` if there is no such instant. A leap second counts as the second before it.
+ * Milliseconds since 1970 of an instant, or `undefined` if there is no such instant. No leap second is one, here as everywhere.
  * Texts cannot be compared instead: a fraction of a second sorts before `Z`.
  */
 export function millisecondsOf(instant: string): number | undefined {
   if (!INSTANT.test(instant)) return undefined;
-  const isPlain = instant.length === PLAIN.length && !instant.endsWith(':60Z');
-  const time = Date.parse(isPlain ? instant : instant.replace(/:60(?=[.Z])/, ':59').replace(/(\.\d{3})\d+/, '$1'));
+  const isPlain = instant.length === PLAIN.length;
+  const time = Date.parse(isPlain ? instant : instant.replace(/(\.\d{3})\d+/, '$1'));
   if (Number.isNaN(time)) return undefined;
   // Some engines read the 30th of February, and 24 o’clock, as a time of the day after; others read none.
   const isLate = instant.slice(8, 10) > '28' || instant.startsWith('24', 11);

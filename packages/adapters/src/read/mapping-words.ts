@@ -155,7 +155,7 @@ export type NeverKind = 'money' | 'place' | 'client' | 'contact' | 'identity' | 
 /** By code of `outcome`: how tables call it. */
 const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   completed: listed(
-    'completed | done | finished | paid | approved | worked | performed | delivered | accepted | closed',
+    'completed | done | finished | paid | approved | worked | performed | delivered | closed',
     'afgerond | voltooid | gereed | betaald | geleverd | gewerkt | uitgevoerd | goedgekeurd | klaar | gedaan',
     'erledigt | abgeschlossen | bezahlt | geleistet | durchgeführt | ausgeführt | beendet | fertig',
     'genehmigt | udført | færdig | afsluttet | gennemført | betalt | leveret | godkendt | terminé',
@@ -186,10 +186,7 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   excused: ['excused', 'verontschuldigd', 'entschuldigt', 'undskyldt', 'excusé', 'excusée'],
   takenOver: [],
   handedOver: [],
-  scheduled: listed(
-    'scheduled | planned | booked | open | gepland | geboekt | geplant | gebucht | prévu | prévue',
-    'réservé | réservée | planlagt | booket | offen | åben',
-  ),
+  scheduled: listed('scheduled | planned | gepland | geplant | prévu | prévue', 'planlagt'),
 };
 
 const RELATIONS: Readonly<Record<string, readonly string[]>> = {

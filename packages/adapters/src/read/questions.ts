@@ -14,6 +14,8 @@ export type QuestionCode =
   | 'thousands'
   | 'dateOrder'
   | 'serials'
+  | 'dayParts'
+  | 'durationUnit'
   | 'sameName'
   | 'sameNames'
   | 'fullDay'

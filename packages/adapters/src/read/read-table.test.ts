@@ -323,6 +323,53 @@ describe('readTable: what is asked, where nobody would notice', () => {
     expect(await comesTo(table, { 'hours.which': 'Gewerkte uren' })).toEqual([[1, 360, 'yes']]);
   });
 
+  it.each<[string, string, unknown, Answers, unknown]>([
+    [
+      'parts of a day',
+      `${NL}1;Jan V;a;2026-04-03;0,3125;Bar;Afgerond\n`,
+      ['hours.dayParts'],
+      { 'hours.dayParts': 'ofDay' },
+      [[1, 450, 'yes']],
+    ],
+    [
+      'the unit of a duration',
+      'Lidnr;Datum;Duur;Functie;Status\n1;2026-04-03;20;Bar;Afgerond\n',
+      ['hours.unit'],
+      { 'hours.unit': 'inMinutes' },
+      [[1, 20, 'yes']],
+    ],
+    [
+      'a word that may mean two things',
+      `${NL}1;Jan V;a;2026-04-03;1;Bar;Open\n`,
+      ['outcome.Open'],
+      { 'outcome.Open': 'completed' },
+      [[1, 60, 'yes']],
+    ],
+  ])('%s', async (_, table, asked, answers, result) => {
+    expect(await comesTo(table)).toEqual(asked);
+    expect(await comesTo(table, answers)).toEqual(result);
+  });
+
+  it.each([
+    [
+      'minutes with a thousands sign',
+      'Lidnr;Datum;Minuten;Functie;Status\n1;2026-04-03;1.000;Bar;Afgerond\n2;2026-04-03;30;Bar;Afgerond\n',
+    ],
+    [
+      'an end before its beginning',
+      'Lidnr;Begin;Einde;Functie;Status\n1;2026-04-30;2026-04-03;Bar;Afgerond\n2;2026-04-03;2026-04-04;Bar;Afgerond\n',
+    ],
+  ])('leaves out %s, and says so', async (_, table) => {
+    const { leftOut, reading } = await read(table);
+    expect(leftOut).toMatchObject([{ row: 2, reason: 'badValue' }]);
+    expect(reading.ok && reading.records).toHaveLength(1);
+  });
+
+  it('tells people apart by what is seen of their references, and knows subtotals by whose they are', async () => {
+    const table = `${NL}1001;Jan V;a;2026-04-03;1;Bar;Afgerond\n10\u200b01;Jan V;b;2026-04-04;1;Bar;Afgerond\n1001 Totaal;;;;2;;\n`;
+    expect(await comesTo(table)).toEqual([[2, 120, 'yes']]);
+  });
+
   it('names the files of two rows that contradict each other', async () => {
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     const files = [

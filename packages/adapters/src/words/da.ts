@@ -24,6 +24,8 @@ export const words: TableWords = {
     whichColumn: 'Mere end én kolonne kan sige, {what}. Hvilken er det?',
     weekYear: 'Tabellen nævner uger med deres nummer. Hvilket år er de fra?',
     severalWorkers: 'Nogle rækker nævner mere end én person. Hvis timer er det?',
+    dayParts: 'Kolonnen "{column}": er {value} en del af en time eller af et døgn (sådan gemmer et regneark tider)?',
+    durationUnit: 'Kolonnen "{column}": er det timer eller minutter?',
     equalRows:
       '{count} rækker er ens med en anden i alt (række {row} med række {other}). Er det samme arbejde, skrevet to gange?',
     sameNumber:
@@ -57,6 +59,10 @@ export const words: TableWords = {
     oneName: 'det er navnet på én person',
     lead: 'leder holdet',
     member: 'er medlem af holdet',
+    ofHour: 'en del af en time',
+    ofDay: 'en del af et døgn',
+    inHours: 'timer',
+    inMinutes: 'minutter',
     same: 'det samme',
     different: 'forskelligt',
     rowsApart: 'ja: skeln rækker på alt, hvad de indeholder',

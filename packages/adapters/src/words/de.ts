@@ -24,6 +24,9 @@ export const words: TableWords = {
     whichColumn: 'Mehr als eine Spalte kann sagen, {what}. Welche ist es?',
     weekYear: 'Die Tabelle nennt Wochen mit ihrer Nummer. Aus welchem Jahr sind sie?',
     severalWorkers: 'Manche Zeilen nennen mehr als eine Person. Wessen Stunden sind das?',
+    dayParts:
+      'Spalte „{column}“: Ist {value} ein Teil einer Stunde oder eines Tages (so speichert eine Tabellenkalkulation Zeiten)?',
+    durationUnit: 'Spalte „{column}“: Sind das Stunden oder Minuten?',
     equalRows:
       '{count} Zeilen gleichen einer anderen in allem (Zeile {row} der Zeile {other}). Ist es dieselbe Arbeit, zweimal eingetragen?',
     sameNumber:
@@ -59,6 +62,10 @@ export const words: TableWords = {
     oneName: 'es ist der Name einer Person',
     lead: 'leitet das Team',
     member: 'ist Mitglied des Teams',
+    ofHour: 'Teil einer Stunde',
+    ofDay: 'Teil eines Tages',
+    inHours: 'Stunden',
+    inMinutes: 'Minuten',
     same: 'dieselbe',
     different: 'verschiedene',
     rowsApart: 'ja: Zeilen an allem unterscheiden, was darin steht',

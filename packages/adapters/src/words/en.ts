@@ -26,6 +26,8 @@ export const words: TableWords = {
     whichColumn: 'More than one column may say {what}. Which one is it?',
     weekYear: 'The table names weeks by their number. Of which year are they?',
     severalWorkers: 'Some rows name more than one person. Whose are the hours of such a row?',
+    dayParts: 'Column "{column}": is {value} a part of an hour, or of a day (as spreadsheets keep times)?',
+    durationUnit: 'Column "{column}": are these hours or minutes?',
     equalRows:
       '{count} rows are equal to another row in all they hold (row {row} to row {other}). Is it the same work, entered twice?',
     sameNumber:
@@ -60,6 +62,10 @@ export const words: TableWords = {
     oneName: 'it is the name of one person',
     lead: 'leads the team',
     member: 'is a member of the team',
+    ofHour: 'a part of an hour',
+    ofDay: 'a part of a day',
+    inHours: 'hours',
+    inMinutes: 'minutes',
     same: 'the same',
     different: 'different',
     rowsApart: 'yes: tell rows apart by all they hold',

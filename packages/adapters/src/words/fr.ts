@@ -24,6 +24,9 @@ export const words: TableWords = {
     whichColumn: 'Plusieurs colonnes peuvent dire {what}. Laquelle est-ce ?',
     weekYear: 'Le tableau désigne les semaines par leur numéro. De quelle année sont-elles ?',
     severalWorkers: 'Certaines lignes nomment plus d’une personne. À qui sont les heures d’une telle ligne ?',
+    dayParts:
+      'Colonne « {column} » : {value} est-il une part d’une heure ou d’une journée (comme un tableur garde les heures) ?',
+    durationUnit: 'Colonne « {column} » : s’agit-il d’heures ou de minutes ?',
     equalRows:
       '{count} lignes sont égales à une autre en tout (la ligne {row} à la ligne {other}). Est-ce le même travail, saisi deux fois ?',
     sameNumber:
@@ -59,6 +62,10 @@ export const words: TableWords = {
     oneName: 'c’est le nom d’une seule personne',
     lead: 'dirige l’équipe',
     member: 'est membre de l’équipe',
+    ofHour: 'une part d’une heure',
+    ofDay: 'une part d’une journée',
+    inHours: 'des heures',
+    inMinutes: 'des minutes',
     same: 'le même',
     different: 'différents',
     rowsApart: 'oui : distinguer les lignes par tout ce qu’elles contiennent',

@@ -24,6 +24,9 @@ export const words: TableWords = {
     whichColumn: 'Meer dan één kolom kan zeggen {what}. Welke is het?',
     weekYear: 'De tabel noemt weken bij hun nummer. Uit welk jaar zijn ze?',
     severalWorkers: 'Sommige regels noemen meer dan één persoon. Van wie zijn de uren van zo’n regel?',
+    dayParts:
+      'Kolom "{column}": is {value} een deel van een uur, of van een dag (zoals een spreadsheet tijden bewaart)?',
+    durationUnit: 'Kolom "{column}": zijn dit uren of minuten?',
     equalRows:
       '{count} regels zijn in alles gelijk aan een andere regel (regel {row} aan regel {other}). Is het hetzelfde werk, twee keer ingevuld?',
     sameNumber:
@@ -58,6 +61,10 @@ export const words: TableWords = {
     oneName: 'het is de naam van één persoon',
     lead: 'leidt de ploeg',
     member: 'is lid van de ploeg',
+    ofHour: 'een deel van een uur',
+    ofDay: 'een deel van een dag',
+    inHours: 'uren',
+    inMinutes: 'minuten',
     same: 'hetzelfde',
     different: 'verschillend',
     rowsApart: 'ja: houd regels uit elkaar op alles wat erin staat',

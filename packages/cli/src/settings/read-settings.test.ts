@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nameFromHere, projectConfigPaths, settingsFrom, userConfigPath } from './read-settings.ts';
 import type { Io, Surroundings } from '../terminal/io.ts';
-import { type CliError, type ErrorCode, wordsOf } from '../errors.ts';
+import { type CliError, wordsOf } from '../errors.ts';
 import { messages } from '../terminal/messages/en.ts';
 import { SETTINGS, variableOf } from './settings.ts';
 
@@ -131,7 +131,7 @@ test.each([
 ])('%j is refused, with the place and what to do', async (value, place, hint) => {
   project(value);
   const error = await values().catch((caught: unknown) => caught);
-  const { code, details } = error as CliError<ErrorCode>;
+  const { code, details } = error as CliError;
   expect(code).toMatch(/^settings\./);
   const { at = '' } = details as { readonly at?: string };
   const { hint: said = '' } = wordsOf(code, details, messages);

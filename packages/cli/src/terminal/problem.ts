@@ -37,8 +37,6 @@ export async function tellError(io: Io, error: KlusError, at?: string): Promise<
   if (isErrorCode(code)) {
     const { message, ...said } = wordsOf(code, error.details, messages);
     tell(io, message, { ...where, ...said }, messages);
-  } else if (isCliError(error)) {
-    tell(io, error.message, error.place, messages);
   } else if (typeof error.details['hint'] === 'string') {
     tell(io, error.message, { ...error.details, ...where }, messages);
   } else {

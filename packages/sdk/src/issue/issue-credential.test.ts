@@ -68,7 +68,7 @@ describe('issueCredential', () => {
           proofPurpose: 'assertionMethod',
           proofValue: 'z3FXQjecWufY46yg5abdVZsXqLhxhueuSoZgNSARiKBk9czhSePTFehP8c3PGfb6a22gkfUKLrqXYsrbmWsPxY3m2',
         },
-      } as WorkCredential,
+      },
       'issue.schema',
     ],
     ['a direction mark in a name', platform.credential({ subject: { name: 'Testa\u202E' } }), 'issue.schema'],

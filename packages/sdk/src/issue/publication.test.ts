@@ -48,6 +48,24 @@ const handler = publicationHandler({ document: didWebDocument({ did, keys: [old,
 const get = (path: string, init: RequestInit = {}) => handler(new Request(`https://platform.example${path}`, init));
 
 describe('publicationHandler', () => {
+  it('names the keys once more, for those who know no DIDs', async () => {
+    const response = await get('/.well-known/jwt-vc-issuer');
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toEqual({
+      issuer: 'https://platform.example',
+      jwks: {
+        keys: [
+          { ...publicJwkOf(ED25519_JWK), kid: `${did}#key-1`, use: 'sig' },
+          { ...publicJwkOf(P256_JWK), kid: `${did}#key-2`, use: 'sig' },
+        ],
+      },
+    });
+    const below = publicationHandler({ document: didWebDocument({ did: `${did}:issuers:a`, keys: [current] }) });
+    const at = async (path: string) => (await below(new Request(`https://platform.example${path}`))).status;
+    expect(await at('/.well-known/jwt-vc-issuer/issuers/a')).toBe(200);
+    expect(await at('/.well-known/jwt-vc-issuer')).toBe(404);
+  });
+
   it('serves the document and the list, for every site, with a mark to ask again by', async () => {
     const response = await get('/.well-known/did.json');
     expect(response.status).toBe(200);

@@ -3,6 +3,7 @@ import { encodeBase64url, expectCall } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import type { DidDocument } from '../did/document.ts';
 import { didWebUrl } from '../did/web.ts';
+import { readPublicJwk } from '../keys/jwk.ts';
 import { sdkError } from '../sdk-error.ts';
 import type { SignedStatusList } from '../proof/format.ts';
 
@@ -23,7 +24,7 @@ const COMMON = {
 } as const;
 
 /**
- * Serves what an issuer must publish, `did.json` and status lists, as one handler for any server that speaks `Request` and `Response`.
+ * Serves what an issuer must publish, `did.json` and status lists, and its keys once more for those who know no DIDs (`jwt-vc-issuer`), as one handler for any server that speaks `Request` and `Response`.
  *
  * @throws KlusError `did.unusable` if the document is not that of a did:web
  */
@@ -34,6 +35,8 @@ export function publicationHandler(options: PublicationOptions): (request: Reque
   if (address === undefined)
     throw sdkError('did.unusable', `${document.id} is not a did:web. Make it with didWebDocument.`);
   const { origin, pathname } = new URL(address);
+  const place = pathname.replace(/^\/\.well-known\/did\.json$/, '').replace(/\/did\.json$/, '');
+  const metadata = JSON.stringify(issuerMetadata(`${origin}${place}`, document));
   return async (request) => {
     if (request.method === 'OPTIONS') {
       const allow = { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'if-none-match' };
@@ -43,12 +46,16 @@ export function publicationHandler(options: PublicationOptions): (request: Reque
       return new Response(null, { status: 405, headers: { ...COMMON, allow: 'GET, HEAD, OPTIONS' } });
     }
     const path = new URL(request.url).pathname;
+    const isMetadata = path === `/.well-known/jwt-vc-issuer${place}`;
     // By the address that is signed: a server behind a proxy hears another host than the one that was asked.
-    const list = path === pathname ? undefined : await statusList(`${origin}${path}`);
-    if (path !== pathname && list === undefined) return new Response(null, { status: 404, headers: COMMON });
+    const list = path === pathname || isMetadata ? undefined : await statusList(`${origin}${path}`);
+    if (path !== pathname && !isMetadata && list === undefined)
+      return new Response(null, { status: 404, headers: COMMON });
     const [text, type] =
       list === undefined
-        ? [JSON.stringify(document), 'application/did+json']
+        ? isMetadata
+          ? [metadata, 'application/json']
+          : [JSON.stringify(document), 'application/did+json']
         : [list.value, list.format === 'data-integrity' ? 'application/vc' : `application/${list.format}`];
     const body = new TextEncoder().encode(text);
     const etag = `"${encodeBase64url(await runtime.sha256(body))}"`;
@@ -62,4 +69,20 @@ export function publicationHandler(options: PublicationOptions): (request: Reque
       headers: { ...headers, 'content-type': type, 'content-length': String(body.length) },
     });
   };
+}
+
+/**
+ * The keys with which an issuer signs, for libraries that find them by an `https` address. A key that was revoked is not among them: there is no place to
+ * say since when.
+ *
+ * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
+ */
+function issuerMetadata(issuer: HttpsUrl, { verificationMethod = [], assertionMethod = [] }: DidDocument): object {
+  const signing = new Set(assertionMethod.map((each) => (typeof each === 'string' ? each : each.id)));
+  const embedded = assertionMethod.filter((each) => typeof each !== 'string');
+  const keys = [...verificationMethod, ...embedded].flatMap(({ id, publicKeyJwk, revoked }) => {
+    const jwk = readPublicJwk(publicKeyJwk);
+    return jwk.ok && revoked === undefined && signing.has(id) ? [{ ...jwk.jwk, kid: id, use: 'sig' }] : [];
+  });
+  return { issuer, jwks: { keys } };
 }

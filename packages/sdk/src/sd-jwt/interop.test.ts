@@ -45,7 +45,7 @@ const config = {
 /** Both have the same methods, for payloads of their own. */
 const libraryOf = (id: SdJwtFormatId): SDJwtInstance<Record<string, unknown>> =>
   id === 'dc+sd-jwt'
-    ? (new SDJwtVcInstance(config) as unknown as SDJwtInstance<Record<string, unknown>>)
+    ? (new SDJwtVcInstance(config) as SDJwtInstance<Record<string, unknown>>)
     : new SDJwtInstance<Record<string, unknown>>(config);
 
 describe.each(FORMATS)('%s, bound to a key and presented', (id) => {

@@ -100,7 +100,6 @@ describe('what this verifier asks for', () => {
     ['a clock 5 minutes behind', { clock: () => '2025-06-30T23:55:00Z' }, 'verified', 'validity.until'],
     ['a clock 6 minutes behind', { clock: () => '2025-06-30T23:54:59Z' }, 'indeterminate', 'validity.not-yet'],
     ['a clock before it begins', { clock: () => '2025-06-30T23:54:59Z' }, 'indeterminate', 'status.list.not-yet'],
-    ['a leap second', { clock: () => '2025-07-01T12:00:60Z' }, 'verified', 'validity.until'],
   ])('%s', async (_what, options, verdict, code) => {
     const result = await check(secured, options);
     expect(result.codes).toContain(code);
@@ -164,7 +163,7 @@ describe('what this verifier asks for', () => {
     });
   });
 
-  it.each(['now', '', '2025-07-01', '2025-07-01T12:00:00+02:00', 5, undefined])(
+  it.each(['now', '', '2025-07-01T12:00:60Z', '2025-07-01', '2025-07-01T12:00:00+02:00', 5, undefined])(
     'refuses a clock that says %j',
     async (now) => {
       await expect(check(secured, { clock: () => now as string })).rejects.toMatchObject({ code: 'verify.clock' });

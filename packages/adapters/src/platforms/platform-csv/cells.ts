@@ -3,6 +3,7 @@ import type { OpenedFile, ReadContext } from '../../adapter.ts';
 import { type Question, SAMPLES, sampleOf } from '../../read/questions.ts';
 import { dayAfter, readInstant } from '../../text/calendar.ts';
 import { secondsOf, spreadsheetDate } from '../../text/civil.ts';
+import { plainWord } from '../../text/plain-word.ts';
 import { readRows, type TableRow } from '../../text/table.ts';
 import { type HoursReading, hoursEvidence, readHours } from '../../text/worked-time.ts';
 import {
@@ -41,6 +42,11 @@ type Moment =
 /** A day, one that waits for an answer, or none. */
 type DateCell = { readonly day: CalendarDate } | 'open' | undefined;
 
+/** Names of columns whose whole numbers may be hours or minutes. */
+const DURATIONS: ReadonlySet<string> = new Set(
+  ['duration', 'duur', 'dauer', 'durée', 'varighed', 'tid', 'zeit', 'tijd', 'temps', 'time'].map(plainWord),
+);
+
 /** Most dates that are kept as read. */
 const MAX_KNOWN = 20_000;
 const DATED = /^(.*?\d{2,4}|.*\p{L}\.?,? \d{4}),?[T\s]+(\d{1,2}\s?[:.hu].*|\d{1,2}\s?[ap]\.?m\.?|\d{4})$/iu;
@@ -53,15 +59,19 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
   const systems = new Map<string, 1900 | 1904 | 'open'>();
   let form: HoursReading | 'open' | undefined;
   let evidence: ReturnType<typeof hoursEvidence> | undefined;
+  let isDuration: boolean | undefined;
   const latest = `${Number(asOf.slice(0, 4)) + 1}-12-31`;
 
-  const textsOf = function* (column: string): Generator<{ readonly text: string; readonly row: number }> {
+  const textsOf = function* (
+    column: string,
+    withNumbers = false,
+  ): Generator<{ readonly text: string; readonly row: number }> {
     for (const { bytes, shape } of files) {
       if (shape.kind !== 'table' || !(shape.columns.includes(column) || shape.joined?.[column])) continue;
       for (const row of readRows(bytes, shape)) {
         if ('bad' in row) continue;
         const text = row.get(column);
-        if (text !== '' && row.kind(column) === 'text') yield { text, row: row.row };
+        if (text !== '' && (withNumbers || row.kind(column) === 'text')) yield { text, row: row.row };
       }
     }
   };
@@ -205,6 +215,8 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
       if (seconds !== undefined && seconds < 0) return { unreadable: 'end' };
       const dayOf = (moment: Moment | undefined): CalendarDate | undefined =>
         moment !== undefined && 'day' in moment ? moment.day : undefined;
+      const [firstDay, lastDay] = [dayOf(start), dayOf(end)];
+      if (firstDay !== undefined && lastDay !== undefined && lastDay < firstDay) return { unreadable: 'end' };
       const on =
         ended?.slice(0, 10) ??
         dayOf(end) ??
@@ -221,11 +233,17 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
     minutes: (row, { seconds }) => {
       const minutes = row.get('minutes');
       if (minutes !== '')
-        return /^\d{1,9}(?:\.0+)?$/.test(minutes) ? nonZero(Math.round(Number(minutes))) : { unreadable: 'minutes' };
+        return /^\d{1,9}(?:\.0{1,2})?$/.test(minutes)
+          ? nonZero(Math.round(Number(minutes)))
+          : { unreadable: 'minutes' };
       const text = row.get('hours');
       if (text === '') return fromTimes(row, seconds);
       const read = readHours(text, row.kind('hours') === 'number');
       if (read === undefined) return { unreadable: 'hours' };
+      const unit = unitOf(row, text);
+      if (unit === 'open') return 'open';
+      if (unit === 'minutes') return nonZero(Number(text));
+      if (unit === 'days') return nonZero(Math.round(Number(text.replace(',', '.')) * 24 * 60));
       if ('minutes' in read) return nonZero(read.minutes);
       evidence ??= hoursEvidence(textIn(textsOf('hours')));
       if (read.unclear === 'minutesOrParts') {
@@ -257,6 +275,40 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
     },
   };
 
+  /** In what a cell counts: a whole number of a duration may be minutes, and a long part of one a part of a day. */
+  function unitOf(row: TableRow, text: string): 'hours' | 'minutes' | 'days' | 'open' {
+    if (context.mapping === undefined) return 'hours';
+    if (/^0[.,]\d{3,}$/.test(text)) {
+      const answer = ask({
+        target: 'hours',
+        id: 'hours.dayParts',
+        code: 'dayParts',
+        kind: 'choice',
+        choices: ['ofHour', 'ofDay'],
+        samples: [sampleOf(text, row.row)],
+        facts: { value: text.slice(0, 8) },
+      });
+      return answer === undefined ? 'open' : answer === 'ofDay' ? 'days' : 'hours';
+    }
+    if (!/^\d+$/.test(text)) return 'hours';
+    isDuration ??= DURATIONS.has(plainWord(named('hours'))) && !holdsOtherForms();
+    if (!isDuration) return 'hours';
+    const answer = ask({
+      target: 'hours',
+      id: 'hours.unit',
+      code: 'durationUnit',
+      kind: 'choice',
+      choices: ['inHours', 'inMinutes'],
+      samples: [sampleOf(text, row.row)],
+    });
+    return answer === undefined ? 'open' : answer === 'inMinutes' ? 'minutes' : 'hours';
+  }
+
+  function holdsOtherForms(): boolean {
+    for (const { text } of textsOf('hours', true)) if (!/^\d+$/.test(text)) return true;
+    return false;
+  }
+
   /** Where a table has beginning and end and no worked time, somebody must say whether the one is the other. */
   function fromTimes(row: TableRow, seconds: number | undefined): Cell<number> {
     if (seconds === undefined || context.mapping === undefined || hasColumn('hours') || hasColumn('minutes'))
@@ -275,7 +327,9 @@ export function createCells(files: readonly OpenedFile[], context: ReadContext):
     const rest =
       pause === '' ? { minutes: 0 } : /^\d{1,3}$/.test(pause) ? { minutes: Number(pause) } : readHours(pause, false);
     if (rest === undefined || !('minutes' in rest)) return { unreadable: 'break' };
-    return nonZero(Math.max(0, Math.round(seconds / 60) - rest.minutes));
+    // A break that is longer than the work is written in another unit.
+    if (rest.minutes * 60 > seconds) return { unreadable: 'break' };
+    return nonZero(Math.round(seconds / 60) - rest.minutes);
   }
 
   function hasColumn(column: string): boolean {

@@ -22,6 +22,10 @@ export function otherRow(
     return shape.columns.length > 2 ? (isTotalWord(filled[0] ?? '') ? 'totalsRow' : 'noteRow') : undefined;
   if (TOTALS_IN.some((column) => isTotalWord(row.get(column))) || isTotalWord(filled[0] ?? '')) return 'totalsRow';
   if (TOTALS_ALONE_IN.some((column) => isOnlyTotalWord(row.get(column)))) return 'totalsRow';
+  // `1001 Totaal`, as a spreadsheet's own subtotals name them: whose, and no day.
+  const isDayless = ['date', 'start', 'end'].every((column) => row.get(column) === '');
+  if (isDayless && ['worker_ref', 'worker_name'].some((column) => isTotalWord(row.get(column).split(' ').at(-1) ?? '')))
+    return 'totalsRow';
   // Figures under the columns that they add up, and nothing that says whose or when.
   const isSums = filled.every((cell) => /^[\d.,:\s%€$£-]+$/.test(cell));
   if (
