@@ -2,7 +2,9 @@
 // with the packages as they are published. What stands in for the rest of the world: no registry is asked, and nobody publishes at platform.example.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,6 +31,10 @@ const blocks = guide.split(/^## /m).flatMap((section): readonly Block[] =>
   })),
 );
 
+/** Stands for the port of the guide, which somebody else may have. */
+let port = '8080';
+const here = (text: string): string => text.replaceAll('8080', port);
+
 /** Lines that need the world: a clone, a registry, a published document, cron. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['clone', 'registry', 'packed', 'published', 'cron']);
 
@@ -47,12 +53,16 @@ const environment: NodeJS.ProcessEnv = {
 const exported: NodeJS.ProcessEnv = {};
 let lastIssued = 'urn:uuid:…';
 
-beforeAll(() => {
+beforeAll(async () => {
+  const free = createServer().listen(0, 'localhost');
+  await once(free, 'listening');
+  port = String((free.address() as AddressInfo).port);
+  free.close();
   home = mkdtempSync(join(tmpdir(), 'kluscv-guide-'));
 }, 600_000);
 
 afterAll(() => {
-  for (const process of running) process.kill();
+  for (const child of running) end(child);
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -70,11 +80,15 @@ function type(line: string): { readonly status: number | null; readonly output: 
 /** Starts what goes on until it is stopped, and waits until it answers. */
 async function start(line: string, path: string): Promise<{ readonly said: () => string }> {
   let said = '';
-  const process = spawn('sh', ['-c', `exec ${line}`], { cwd: folder, env: { ...environment, ...exported } });
-  running.add(process);
-  for (const stream of [process.stdout, process.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  const child = spawn('sh', ['-c', `exec ${line}`], {
+    cwd: folder,
+    detached: true,
+    env: { ...environment, ...exported },
+  });
+  running.add(child);
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
   for (;;) {
-    if (process.exitCode !== null) throw new Error(`${line} ended:\n${said}`);
+    if (child.exitCode !== null) throw new Error(`${line} ended:\n${said}`);
     const answer = await ask(path).catch(() => undefined);
     if (answer !== undefined) return { said: () => said };
     await new Promise((next) => {
@@ -83,12 +97,17 @@ async function start(line: string, path: string): Promise<{ readonly said: () =>
   }
 }
 
+/** Ends a program and what it started, as Ctrl-C does. */
+function end({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+}
+
 async function stop(): Promise<void> {
-  for (const process of running) {
-    const ended = new Promise((done) => process.once('exit', done));
-    process.kill();
+  for (const child of running) {
+    const ended = once(child, 'exit');
+    end(child);
     await ended;
-    running.delete(process);
+    running.delete(child);
   }
 }
 
@@ -101,10 +120,10 @@ interface Answer {
 /** Asks the server that was started: with a form by POST, without one by GET. */
 function ask(path: string, form?: Readonly<Record<string, string>>, cookie = ''): Promise<Answer> {
   const { promise, resolve: answer, reject } = Promise.withResolvers<Answer>();
-  const type = { origin: 'http://localhost:8080', 'content-type': 'application/x-www-form-urlencoded' };
+  const type = { origin: here('http://localhost:8080'), 'content-type': 'application/x-www-form-urlencoded' };
   const headers = { cookie, ...(form !== undefined && type) };
   const method = form === undefined ? 'GET' : 'POST';
-  const sent = request(new URL(path, 'http://localhost:8080'), { method, headers }, (response) => {
+  const sent = request(new URL(path, here('http://localhost:8080')), { method, headers }, (response) => {
     const parts: Buffer[] = [];
     response.on('data', (part: Buffer) => parts.push(part));
     response.on('end', () => {
@@ -132,7 +151,8 @@ async function press(): Promise<Uint8Array> {
 }
 
 /** Does what one block says. */
-async function follow({ language, kind, text }: Block): Promise<void> {
+async function follow({ language, kind, text: written }: Block): Promise<void> {
+  const text = here(written);
   const name = /^\/\/ (\S+\.js)\n/.exec(text)?.[1];
   if (language === 'js' && name !== undefined) writeFileSync(join(folder, name), text);
   if (language === 'json' && text.includes('/cli/config.schema.json'))
@@ -151,7 +171,7 @@ async function follow({ language, kind, text }: Block): Promise<void> {
       lastIssued = /urn:uuid:[\w-]+/.exec(said())?.[0] ?? lastIssued;
       await stop();
     } else if (line.startsWith('npx kluscv serve')) {
-      await start(line.replace(/ +#.*$/, ''), '/');
+      await start(`${line.replace(/ +#.*$/, '')} --port ${port}`, '/');
     } else {
       const { status, output } = type(line);
       expect({ line, status, output }).toEqual({ line, status: 0, output });

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { Dropped, ExportReading, Issue, LinesReading, WorkerOfExport } from '@kluscv/adapters';
 import type { WorkRecord } from '@kluscv/schema';
 import { CliError } from '../../errors.ts';
-import { whole } from '../import/run.ts';
 
 /** Whether a file holds the native document as lines. */
 export function isLines(path: string): boolean {
@@ -59,4 +58,9 @@ export async function readLinesFrom(
     issues,
     notRead: [],
   };
+}
+
+/** What is wrong and what to do: many a message says both. */
+export function whole(message: string, remedy: string): string {
+  return /[.!?]\s+\S/.test(message) ? message : `${message} ${remedy}`;
 }

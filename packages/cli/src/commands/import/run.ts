@@ -8,7 +8,7 @@ import { shellWord } from '../../terminal/shell-word.ts';
 import { localeFor } from '../../terminal/language.ts';
 import { jsonText, printable, styleFor } from '../../terminal/terminal.ts';
 import { writeWhole } from '@kluscv/node/files';
-import { isLines, readLinesFrom } from '../adapters/lines.ts';
+import { isLines, readLinesFrom, whole } from '../adapters/lines.ts';
 import { isAdapterFile, loadAdapter } from '../adapters/own.ts';
 
 /** Options of `kluscv import`. */
@@ -100,11 +100,6 @@ export async function readExportFrom(
     const value = first.choices.join(' | ') || '…';
     return `${describeQuestion(first, known).text} ${filled(known.lines.answerHow, { id: first.id, value })}`;
   }
-}
-
-/** What is wrong and what to do: many a message says both. */
-export function whole(message: string, remedy: string): string {
-  return /[.!?]\s+\S/.test(message) ? message : `${message} ${remedy}`;
 }
 
 /** Why nothing of an export can be read. @param said in the reader's language, by the adapters */
