@@ -4,10 +4,11 @@ import { copyLedger, createLedger } from '../../ledger.ts';
 import { asOfOf, workTypesOf } from '../platform-export/map.ts';
 import { isDescription, readDescription } from './description.ts';
 import { type Pass, type PassState, runPass } from './pass.ts';
-import { areEqualRowsWork, findMerged, findTooFull, isRestarting } from './row-questions.ts';
+import { areEqualRowsWork, isRestarting } from './row-questions.ts';
 import { rowName } from '../../tally/summarize.ts';
 import { isDated, statedComplete } from './stated.ts';
 import { isFigures, isUnits, missingColumns, noteUnknownColumns } from './table-columns.ts';
+import { findMerged, findTooFull } from './worker-questions.ts';
 
 /** The CSV twin of the native JSON: one row a piece of work, or one row a worker and type of work with figures. */
 export const platformCsv: Adapter = {

@@ -1,8 +1,8 @@
 // What nobody looked at never looks as if somebody had.
 import { encodeBase64url } from '@kluscv/schema';
 import { describe, expect, it } from 'vitest';
-import { zipOf } from '../../../test/vectors/files/odd-files.ts';
-import { bytesOf, issued, kluscv, verifier } from './platform.fixture.ts';
+import { zipOf } from './odd-files.ts';
+import { bytesOf, issued, kluscv, verifier } from '../../../packages/verifier/src/platform.fixture.ts';
 
 const { value } = await issued();
 const genuine = bytesOf(value);
