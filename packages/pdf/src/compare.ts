@@ -67,8 +67,7 @@ async function compareBytes(
     return how === 'strict' ? page('page.differs', { reason: 'not-drawable' }) : page('page.resaved', {});
   }
   if (how === 'recovered') {
-    const isHarmless =
-      isOnlyMoved(bytes, drawn.bytes) || wasText(bytes, drawn.bytes) || isOnlyDescribed(bytes, drawn.bytes);
+    const isHarmless = isOnlyMoved(bytes, drawn.bytes) || wasText(bytes, drawn.bytes);
     return !isHarmless && isOurLayout(bytes, drawn.bytes)
       ? page('page.differs', { reason: 'layout' })
       : page('page.resaved', {});
@@ -125,38 +124,6 @@ function isOnlyMoved(bytes: Uint8Array, drawn: Uint8Array): boolean {
   const around = at < 0 ? undefined : text.slice(0, at) + text.slice(at + wanted.trimEnd().length);
   return around !== undefined && !/\bobj\b|\bxref\b|\btrailer\b/.test(around);
 }
-
-/**
- * Whether nothing but what the file says of itself is another: who saved it and when, and where its objects lie. Programs that save a file again write
- * that anew, and leave the rest as it was drawn.
- */
-function isOnlyDescribed(bytes: Uint8Array, drawn: Uint8Array): boolean {
-  const [found, wanted] = [new Set(objectsIn(bytes)), new Set(objectsIn(drawn))];
-  const others = [...[...found].filter((each) => !wanted.has(each)), ...[...wanted].filter((each) => !found.has(each))];
-  return others.every((object) => {
-    const at = object.lastIndexOf(' obj\n');
-    return at < 0 ? /^\s*xref\s/.test(object) : isDescription(object.slice(at + 5));
-  });
-}
-
-/** The dictionary of a file (ISO 32000-2, 14.3.3), or its metadata stream. */
-function isDescription(object: string): boolean {
-  const names = object.match(/\/[A-Za-z]+/g) ?? [];
-  if (object.includes('stream')) return names.includes('/Metadata') && !names.includes('/XObject');
-  return names.length > 0 && names.every((name) => DESCRIPTIONS.has(name));
-}
-
-const DESCRIPTIONS: ReadonlySet<string> = new Set([
-  '/Title',
-  '/Author',
-  '/Subject',
-  '/Keywords',
-  '/Creator',
-  '/Producer',
-  '/CreationDate',
-  '/ModDate',
-  '/Trapped',
-]);
 
 /** Whether a program took the file for text on its way, and wrote its bytes as letters: what was drawn is not readable as that. */
 function wasText(bytes: Uint8Array, drawn: Uint8Array): boolean {
