@@ -1,4 +1,3 @@
-export type { ErrorCode } from './errors.ts';
 export { EXIT, type ExitCode } from './exit.ts';
 export type { Io } from './terminal/io.ts';
 export { run } from './program.ts';

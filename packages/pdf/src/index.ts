@@ -17,6 +17,7 @@ export {
   type PageText,
   pageText,
 } from './page-text.ts';
+export type { StyleName } from './layout/style.ts';
 export { render, type RenderOptions } from './render.ts';
 export { attachmentsIn } from './scan.ts';
 export { undrawable } from './undrawable.ts';

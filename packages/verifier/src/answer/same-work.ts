@@ -9,13 +9,11 @@ export interface SameWork {
   readonly platform: string;
 }
 
-type Parts = readonly (AnyCredential | undefined)[];
-
 /**
  * The parts that count the same work twice: same platform, same type of work and months in common, whoever issued them. Where one says that it takes the
  * place of the other, the pair is not among them.
  */
-export function sameWorkIn(parts: Parts): readonly SameWork[] {
+export function sameWorkIn(parts: readonly (AnyCredential | undefined)[]): readonly SameWork[] {
   expectCall('sameWorkIn', { parts: [parts, 'list'] });
   const works = parts.flatMap((credential, index) =>
     credential !== undefined && isOfType(credential, 'WorkCredential') ? [{ credential, part: index + 1 }] : [],

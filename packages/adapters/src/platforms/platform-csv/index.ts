@@ -4,11 +4,10 @@ import { copyLedger, createLedger } from '../../ledger.ts';
 import { asOfOf, workTypesOf } from '../platform-export/map.ts';
 import { isDescription, readDescription } from './description.ts';
 import { type Pass, type PassState, runPass } from './pass.ts';
-import { areEqualRowsWork, isRestarting } from './row-questions.ts';
 import { rowName } from '../../tally/summarize.ts';
 import { isDated, statedComplete } from './stated.ts';
 import { isFigures, isUnits, missingColumns, noteUnknownColumns } from './table-columns.ts';
-import { findMerged, findTooFull } from './worker-questions.ts';
+import { areEqualRowsWork, findMerged, findTooFull, isRestarting } from './pass-questions.ts';
 
 /** The CSV twin of the native JSON: one row a piece of work, or one row a worker and type of work with figures. */
 export const platformCsv: Adapter = {
@@ -61,7 +60,7 @@ export const platformCsv: Adapter = {
         state.recounts.clear();
         continue;
       }
-      if (!state.equalRowsCount && areEqualRowsWork(ledger, pass, tables, context)) {
+      if (!state.equalRowsCount && areEqualRowsWork(ledger, tables, context)) {
         state.equalRowsCount = true;
         continue;
       }

@@ -1,8 +1,60 @@
+// What is asked when the tables were gone through once: what no single row shows.
 import type { OpenedFile, ReadContext } from '../../adapter.ts';
+import type { Ledger } from '../../ledger.ts';
 import { SAMPLES, sampleOf } from '../../read/questions.ts';
+import { rowName } from '../../tally/summarize.ts';
 import { echo } from '../../text/echo.ts';
 import type { Pass, PassState } from './pass.ts';
-import { headerOf } from './table-columns.ts';
+import { headerOf, isUnits } from './table-columns.ts';
+
+/** Many rows with one number and different work: the numbers begin anew each week or month, and tell no work apart. */
+export function isRestarting(
+  { workers, rows }: Pass,
+  [first]: readonly OpenedFile[],
+  { questions, mapping }: ReadContext,
+): boolean {
+  const { contradictions, firstContradiction } = workers;
+  if (mapping === undefined || contradictions < 3 || contradictions * 50 < rows) return false;
+  const column = first?.shape.kind === 'table' ? headerOf(first.shape, 'unit_id') : 'unit_id';
+  const answer = questions.ask({
+    id: 'unit_id.same',
+    code: 'sameNumber',
+    column,
+    kind: 'choice',
+    choices: ['rowsApart', 'leaveOut'],
+    samples: [],
+    facts: {
+      column,
+      count: contradictions,
+      row: firstContradiction?.row ?? 0,
+      other: firstContradiction === undefined ? 0 : rowName(firstContradiction.other, firstContradiction.otherFile),
+    },
+  });
+  return answer === 'rowsApart';
+}
+
+/** Rows without a number that are equal in all they hold: entered twice, or done twice. */
+export function areEqualRowsWork(ledger: Ledger, tables: readonly OpenedFile[], { questions }: ReadContext): boolean {
+  const withoutIds = new Set(
+    tables
+      .filter(({ shape }) => shape.kind === 'table' && isUnits({ shape }) && !shape.columns.includes('unit_id'))
+      .map(({ name }) => name),
+  );
+  const equal = ledger.dropped.filter(({ reason, file }) => reason === 'duplicate' && withoutIds.has(file));
+  const [first] = equal;
+  if (first === undefined) return false;
+  const answer = questions.ask({
+    id: 'rows.equal',
+    code: 'equalRows',
+    kind: 'choice',
+    choices: ['same', 'different'],
+    samples: equal
+      .slice(0, SAMPLES)
+      .map(({ row = 0, other = 0, otherFile }) => `${rowName(other, otherFile)} = ${row}`),
+    facts: { count: equal.length, row: first.row ?? 0, other: rowName(first.other ?? 0, first.otherFile) },
+  });
+  return answer === 'different';
+}
 
 /** Most questions of one kind that are asked one by one; of more, one is asked about all of them first. */
 const ONE_BY_ONE = 3;
