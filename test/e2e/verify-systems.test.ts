@@ -259,19 +259,19 @@ describe('verify batch', () => {
     expect(readdirSync(cwd).filter((name) => /\.(lock|journal)/.test(name))).toEqual([]);
   });
 
-  test('two at once: not on one journal; on one report, neither loses anything', { timeout: 30_000 }, async () => {
+  test('two at once, on one journal or on one report: neither loses anything', { timeout: 30_000 }, async () => {
     rmSync(join(cwd, 'people.csv'));
     const process = startKluscv(batch, cwd);
     const ended = once(process, 'exit') as Promise<[number | null]>;
     while (lines() < 2 && process.exitCode === null) await setTimeout(2);
     process.kill('SIGSTOP');
+    // Nothing tells one that is stopped from one that was killed: whoever goes on looks at the rest once more.
     const same = kluscv([...batch, '--resume'], { cwd });
+    const anew = readFileSync(join(cwd, 'people.csv'), 'utf8');
     const second = kluscv([...batch, '--journal', 'another.journal'], { cwd });
     process.kill('SIGCONT');
-    expect(same).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('Another kluscv is working on this batch.'),
-    });
+    expect(same.code).toBe(5);
+    expect(anew).toBe(whole);
     expect(second.code).toBe(5);
     expect(readFileSync(join(cwd, 'people.csv'), 'utf8')).toBe(whole);
     expect((await ended)[0]).toBe(5);
