@@ -152,7 +152,7 @@ test('what is published anew is sent from then on, and Ctrl-C ends it well', asy
   const before = await ask(origin, '/status/revocation.jwt');
   run('status', 'publish', '--status', 'status', '--key', 'issuer.jwk', '--to', 'public/status', '--days', '8');
   expect((await ask(origin, '/status/revocation.jwt')).text).not.toBe(before.text);
-  expect(log()).toContain('GET /status/revocation.jwt 200');
+  await expect.poll(log, { timeout: 20_000 }).toContain('GET /status/revocation.jwt 200');
   server.kill('SIGINT');
   const [code] = (await once(server, 'close')) as [number];
   expect(code).toBe(0);

@@ -42,6 +42,8 @@ export async function serve(io: Io, folder: string, options: ServeOptions): Prom
     server.close();
     throw error;
   }
+  // Listened for before anything is said: who stops it at once is heard.
+  const end = stopped();
   io.stdout(`${origin}\n`);
   const address = didWebUrl(published.document.id) ?? '';
   for (const url of published.elsewhere) {
@@ -52,8 +54,6 @@ export async function serve(io: Io, folder: string, options: ServeOptions): Prom
   }
   if (button !== undefined) io.stderr(`  ${origin}/  the button, to try it\n`);
   if (!local) io.stderr('Other machines can reach this. It has no TLS: put a server in front that has.\n');
-  // Listened for before it is offered: who presses it at once is heard.
-  const end = stopped();
   io.stderr('Stop it with Ctrl-C.\n');
   await end;
   await closed(server);
