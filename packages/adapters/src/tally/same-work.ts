@@ -1,5 +1,6 @@
 import type { DropReason } from '../dropped.ts';
 import type { WorkUnit } from '../work-unit.ts';
+import { createHashTable, type HashTable } from './hash-table.ts';
 
 /** A piece of work that is not counted because of another one with the same identifier. */
 export interface NotCounted {
@@ -36,8 +37,6 @@ export interface SameWork {
 
 /** What is kept of a piece of work: four hashes, its number, its row, and its outcome with its file. */
 const WORDS = 7;
-const EMPTY_PLACES = 28;
-const NOTHING = new Int32Array(0);
 const NONE: ReadonlyMap<number, NotCounted> = new Map();
 const OUTCOME_BITS = 0xff;
 const WORK_BIT = 0x100;
@@ -45,11 +44,7 @@ const WORK_BIT = 0x100;
 const FILE_SHIFT = 9;
 
 /** What is kept of all pieces of work of all workers, in one block of numbers: far less than an object for each worker or row. */
-export interface SeenWork {
-  /** Where the numbers of a piece of work begin, and whether it was there before. */
-  place(high: number, low: number): { readonly from: number; readonly isNew: boolean };
-  /** The numbers themselves. Ask again after `place`, which may move them. */
-  readonly entries: Int32Array;
+export interface SeenWork extends HashTable {
   /** The number of a file, by its name. */
   fileNumber(name: string): number;
   /** The name of a file, by its number. */
@@ -58,46 +53,12 @@ export interface SeenWork {
 
 /** Nothing seen yet. */
 export function createSeenWork(): SeenWork {
-  // Open addressing.
-  let places = NOTHING;
-  let entries = NOTHING;
-  let count = 0;
+  const table = createHashTable(WORDS);
   const files: string[] = [];
-  const freePlace = (hash: number): number => {
-    let place = (hash >>> 0) % places.length;
-    while (places[place] !== -1) place = (place + 1) % places.length;
-    return place;
-  };
-  const grow = (): void => {
-    const more = new Int32Array(Math.max(EMPTY_PLACES, entries.length * 2));
-    more.set(entries);
-    entries = more;
-    places = new Int32Array((more.length / WORDS) * 2).fill(-1);
-    for (let at = 0; at < count; at += 1) places[freePlace(entries[at * WORDS] ?? 0)] = at;
-  };
-  const find = (high: number, low: number): number | undefined => {
-    if (places.length === 0) return undefined;
-    let place = (high >>> 0) % places.length;
-    for (let at = places[place] ?? -1; at !== -1; at = places[place] ?? -1) {
-      if (entries[at * WORDS] === high && entries[at * WORDS + 1] === low) return at;
-      place = (place + 1) % places.length;
-    }
-    return undefined;
-  };
   return {
-    place: (high, low) => {
-      const found = find(high, low);
-      if (found !== undefined) return { from: found * WORDS, isNew: false };
-      if ((count + 1) * WORDS > entries.length) grow();
-      const from = count * WORDS;
-      entries[from] = high;
-      entries[from + 1] = low;
-      places[freePlace(high)] = count;
-      count += 1;
-      return { from, isNew: true };
-    },
+    place: (high, low) => table.place(high, low),
     get entries() {
-      return entries;
+      return table.entries;
     },
     fileNumber: (name) => {
       // The last one nearly always: files are read one after the other.
