@@ -2,7 +2,7 @@ import type { OpenedFile } from '../adapter.ts';
 import { dayNumber, civilFromDays } from '../text/civil.ts';
 import { plainWord } from '../text/plain-word.ts';
 import { readRows, type TableShape, unmarked } from '../text/table.ts';
-import { readHours } from '../text/worked-time.ts';
+import { hoursText, readHours } from '../text/worked-time.ts';
 import { dateInOrder, isDayFirstByForm, readClock, readWrittenDate } from '../text/written-date.ts';
 
 /** The days of a week plan: which column is which day. */
@@ -55,7 +55,7 @@ export function unfoldDays({ bytes, shape }: OpenedFile, year?: string): Unfolde
   const rows: { row: number; cells: readonly string[] }[] = [];
   for (const row of readRows(bytes, shape)) {
     if ('bad' in row) {
-      if (row.cells.filter((cell) => unmarked(cell).trim() !== '').length < 2) continue;
+      if (isRemark(row.cells)) continue;
       return { badRow: row.row };
     }
     const kept = others.map((place) => row.cells[place] ?? '');
@@ -111,7 +111,7 @@ export function unfoldPeople(bytes: Uint8Array, shape: TableShape, how: 'each' |
   const rows: { row: number; cells: readonly string[] }[] = [];
   for (const row of readRows(bytes, shape)) {
     if ('bad' in row) {
-      if (row.cells.filter((cell) => unmarked(cell).trim() !== '').length < 2) continue;
+      if (isRemark(row.cells)) continue;
       return { badRow: row.row };
     }
     const people = peopleIn(unmarked(row.cells[who] ?? '').trim());
@@ -128,14 +128,18 @@ export function unfoldPeople(bytes: Uint8Array, shape: TableShape, how: 'each' |
       cells[who] = person.name;
       if (hours !== -1 && person.hours !== undefined) cells[hours] = person.hours;
       else if (hours !== -1 && how === 'shared' && together !== undefined && 'minutes' in together) {
-        const minutes = Math.round(together.minutes / people.length);
-        cells[hours] = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+        cells[hours] = hoursText(Math.round(together.minutes / people.length));
       }
       const share = isWhole && all > 1 ? `${person.hours ?? ''}/${all}` : '';
       rows.push({ row: row.row, cells: [...cells, 'member', `${people.length}`, share] });
     }
   }
   return { shape: { ...shape, columns: [...shape.columns, 'team_role', 'team_size', 'team_share'], sheet: rows } };
+}
+
+/** A title or a note beside the table: one filled cell at most. */
+function isRemark(cells: readonly string[]): boolean {
+  return cells.filter((cell) => unmarked(cell).trim() !== '').length < 2;
 }
 
 function daysIn(shape: TableShape): Days | undefined {
@@ -165,16 +169,18 @@ function dateIn(name: string): string | undefined {
 function dayOfWeek(week: string, day: number, year: string | undefined): string {
   const date = dateIn(week);
   if (date !== undefined) {
-    const number = dayNumber(date);
-    // 1970-01-01 was a Thursday.
-    return civilFromDays(number - ((((number + 3) % 7) + 7) % 7) + day);
+    return civilFromDays(mondayBefore(dayNumber(date)) + day);
   }
   const [, first, between, second] = /^\D{0,6}(\d{1,4})(?:(\D{1,6})(\d{1,4}))?$/u.exec(week) ?? [];
   const [number, of] = first !== undefined && first.length === 4 ? [second, first] : [first, second ?? year];
   if (number === undefined || of === undefined || !/^\d{4}$/.test(of) || Number(number) < 1 || Number(number) > 53)
     return between === undefined ? week || '?' : week;
-  const fourth = dayNumber(`${of}-01-04`);
-  return civilFromDays(fourth - ((((fourth + 3) % 7) + 7) % 7) + (Number(number) - 1) * 7 + day);
+  return civilFromDays(mondayBefore(dayNumber(`${of}-01-04`)) + (Number(number) - 1) * 7 + day);
+}
+
+/** The Monday of the week of a day, both in days from 1970-01-01, which was a Thursday. */
+function mondayBefore(day: number): number {
+  return day - ((((day + 3) % 7) + 7) % 7);
 }
 
 /** `9-17`, `9:00 – 17:30`: from when to when. */

@@ -9,6 +9,11 @@ export type WorkedTime =
   /** `1,500`: one and a half, or one thousand five hundred. */
   | { readonly unclear: 'thousands'; readonly asThousands: number; readonly asParts: number };
 
+/** Worked time as `7:30`. */
+export function hoursText(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 const CLOCK =
   /^(\d{1,4})\s?:\s?([0-5]\d)(?::([0-5]\d))?(?:\s?(?:h|u|uur|std\.?|stunden|t|timer|hrs?|hours?|heures?))?$/i;
 const SPOKEN =

@@ -4,6 +4,7 @@ import type { Ledger } from '../../ledger.ts';
 import { SAMPLES, sampleOf } from '../../read/questions.ts';
 import { rowName } from '../../tally/summarize.ts';
 import { echo } from '../../text/echo.ts';
+import { hoursText } from '../../text/worked-time.ts';
 import type { Pass, PassState } from './pass.ts';
 import { headerOf, isUnits } from './table-columns.ts';
 
@@ -119,8 +120,4 @@ export function findTooFull(
   if (answer !== 'leaveOut') return false;
   for (const { worker, on } of fullDays) tooFull.add(`${worker}|${on}`);
   return true;
-}
-
-function hoursText(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

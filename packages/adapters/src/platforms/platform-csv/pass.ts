@@ -217,7 +217,8 @@ export function runPass(
     if (long === 'open') return { unreadable: 'hours', message: WAITS };
     if (long === 'leaveOut')
       return { unreadable: 'hours', message: 'More than 24 hours on one day. Correct the worked time.' };
-    if (checked.value.team?.share !== undefined && checked.value.team.share.numerator * 60 !== minutes) {
+    const counted = withoutShare(checked.value, minutes);
+    if (counted !== checked.value) {
       ledger.note({
         code: 'shareNotHours',
         file: file.name,
@@ -228,7 +229,7 @@ export function runPass(
     }
     const client = row.get('client_ref');
     const origin = { file: file.name, row: row.row };
-    const { id, ...unit } = unitOf(withoutShare(checked.value, minutes), origin, client === '' ? undefined : client);
+    const { id, ...unit } = unitOf(counted, origin, client === '' ? undefined : client);
     const at = unit.endAt ?? (unit.on === undefined ? unit.startAt : undefined);
     const on = at === undefined ? unit.on : calendar.dateAt(at, unit.zone ?? zone ?? 'UTC');
     if (on !== undefined && on <= asOf && (lastOn === undefined || on > lastOn)) lastOn = on;
@@ -313,7 +314,7 @@ function contentOf(row: TableRow): string {
   return row.cells.map((cell) => cell.trim()).join('\u0000');
 }
 
-/** A share speaks of hours: one that is not of the hours of the row says something else. */
+/** A share speaks of hours: one that is not of the hours of the row says something else. @returns the unit itself where it may stay */
 function withoutShare(unit: ExportUnit, minutes: number | undefined): ExportUnit {
   if (unit.team?.share === undefined || unit.team.share.numerator * 60 === minutes) return unit;
   const { share: _share, ...team } = unit.team;

@@ -30,11 +30,12 @@ export const uberDriver: Adapter = {
     const [first] = [...trips, ...files];
     // Trips are read while they are added up: of a working life of them, none is kept.
     let found: Found | undefined;
+    let coverage: Omit<Coverage, 'basis'> | undefined;
     const read = function* (): Generator<WorkUnit> {
       // Gone through again, the rows are the same, and are written down once.
       found = yield* tripsIn(trips, workTypes, calendar, found === undefined ? ledger : createLedger());
     };
-    const warningsOf = ({ numbers, completed, withoutZone, skipped }: Found): ReadonlySet<Warning> => {
+    const coverageOf = ({ numbers, completed, withoutZone, skipped }: Found): Omit<Coverage, 'basis'> => {
       const warnings = new Set<Warning>();
       const { highest, lowest } = rangeOf(numbers);
       if (highest > completed) {
@@ -48,7 +49,11 @@ export const uberDriver: Adapter = {
       if (numbers.size > 0 && highest - lowest + 1 > numbers.size) warnings.add('gapsInNumbering');
       if (withoutZone) warnings.add('timesWithoutZone');
       if (skipped > 0) warnings.add('rowsSkipped');
-      return warnings;
+      return {
+        complete: PARTIAL.some((warning) => warnings.has(warning)) ? 'no' : 'unknown',
+        ...(highest === 0 ? {} : { issuerCounter: highest }),
+        ...(warnings.size === 0 ? {} : { warnings: [...warnings] }),
+      };
     };
     return {
       ok: true,
@@ -67,15 +72,8 @@ export const uberDriver: Adapter = {
           /** Known once the trips were gone through. */
           get coverage() {
             if (found === undefined) for (const _ of read());
-            const all = found ?? NOTHING_FOUND;
-            const warnings = warningsOf(all);
-            const { highest } = rangeOf(all.numbers);
-            const isKnownPart = PARTIAL.some((warning) => warnings.has(warning));
-            return {
-              complete: isKnownPart ? ('no' as const) : ('unknown' as const),
-              ...(highest === 0 ? {} : { issuerCounter: highest }),
-              ...(warnings.size === 0 ? {} : { warnings: [...warnings] }),
-            };
+            coverage ??= coverageOf(found ?? NOTHING_FOUND);
+            return coverage;
           },
         },
       ],
