@@ -137,8 +137,9 @@ export async function* issuance<Ordered extends Order>(
         random,
         ...(test && { test }),
       };
+      const draft = credentialFor(statement, terms);
       if (confirm !== undefined) {
-        const warnings = await signingWarnings(credentialFor(statement, terms));
+        const warnings = await signingWarnings(draft);
         if (warnings.length > 0 && !(await confirm(warnings, order))) {
           const error = issuerError('order.held', warnings.map(({ message }) => message).join(' '), {
             found: warnings.map(({ pointer }) => pointer).join(', '),
@@ -148,11 +149,10 @@ export async function* issuance<Ordered extends Order>(
         }
       }
       const status = await place(order.purpose ?? options.purpose ?? 'revocation');
-      const credential = credentialFor(statement, {
-        ...terms,
-        ...(status !== undefined && { status: isInside ? entryBeside(status) : status }),
-      });
-      made = { credential, ...(status !== undefined && { status }) };
+      made =
+        status === undefined
+          ? { credential: draft }
+          : { credential: withStatus(draft, isInside ? entryBeside(status) : status), status };
     } catch (error) {
       if (!isOrderError(error)) throw error;
       yield { kind: 'refused', order, error };
@@ -186,6 +186,12 @@ export async function* issuance<Ordered extends Order>(
       break;
     }
   }
+}
+
+/** The members stand in the order of `credentialFor`. */
+function withStatus(draft: AnyCredential, credentialStatus: StatusEntry): AnyCredential {
+  const { credentialSubject, ...members } = draft;
+  return { ...members, credentialStatus, credentialSubject } as AnyCredential;
 }
 
 /** Whether whoever holds the key may sign later: it is busy, or cannot be reached. */
