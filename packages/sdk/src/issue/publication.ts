@@ -24,7 +24,8 @@ const COMMON = {
 } as const;
 
 /**
- * Serves what an issuer must publish, `did.json` and status lists, and its keys once more for those who know no DIDs (`jwt-vc-issuer`), as one handler for any server that speaks `Request` and `Response`.
+ * Serves what an issuer must publish, as one handler for any server that speaks `Request` and `Response`: `did.json`, status lists, and its keys once more
+ * for those who know no DIDs (`jwt-vc-issuer`).
  *
  * @throws KlusError `did.unusable` if the document is not that of a did:web
  */
@@ -36,7 +37,21 @@ export function publicationHandler(options: PublicationOptions): (request: Reque
     throw sdkError('did.unusable', `${document.id} is not a did:web. Make it with didWebDocument.`);
   const { origin, pathname } = new URL(address);
   const place = pathname.replace(/^\/\.well-known\/did\.json$/, '').replace(/\/did\.json$/, '');
-  const metadata = JSON.stringify(issuerMetadata(`${origin}${place}`, document));
+  const documents: ReadonlyMap<string, readonly [text: string, type: string]> = new Map([
+    [pathname, [JSON.stringify(document), 'application/did+json']],
+    [
+      `/.well-known/jwt-vc-issuer${place}`,
+      [JSON.stringify(issuerMetadata(`${origin}${place}`, document)), 'application/json'],
+    ],
+  ]);
+  const published = async (path: string): Promise<readonly [text: string, type: string] | undefined> => {
+    const own = documents.get(path);
+    if (own !== undefined) return own;
+    // By the address that is signed: a server behind a proxy hears another host than the one that was asked.
+    const list = await statusList(`${origin}${path}`);
+    if (list === undefined) return undefined;
+    return [list.value, list.format === 'data-integrity' ? 'application/vc' : `application/${list.format}`];
+  };
   return async (request) => {
     if (request.method === 'OPTIONS') {
       const allow = { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'if-none-match' };
@@ -45,18 +60,9 @@ export function publicationHandler(options: PublicationOptions): (request: Reque
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return new Response(null, { status: 405, headers: { ...COMMON, allow: 'GET, HEAD, OPTIONS' } });
     }
-    const path = new URL(request.url).pathname;
-    const isMetadata = path === `/.well-known/jwt-vc-issuer${place}`;
-    // By the address that is signed: a server behind a proxy hears another host than the one that was asked.
-    const list = path === pathname || isMetadata ? undefined : await statusList(`${origin}${path}`);
-    if (path !== pathname && !isMetadata && list === undefined)
-      return new Response(null, { status: 404, headers: COMMON });
-    const [text, type] =
-      list === undefined
-        ? isMetadata
-          ? [metadata, 'application/json']
-          : [JSON.stringify(document), 'application/did+json']
-        : [list.value, list.format === 'data-integrity' ? 'application/vc' : `application/${list.format}`];
+    const found = await published(new URL(request.url).pathname);
+    if (found === undefined) return new Response(null, { status: 404, headers: COMMON });
+    const [text, type] = found;
     const body = new TextEncoder().encode(text);
     const etag = `"${encodeBase64url(await runtime.sha256(body))}"`;
     const headers = { ...COMMON, etag, 'cache-control': `public, max-age=${maxAgeSeconds}` };

@@ -11,6 +11,8 @@ export interface Books {
   entries(counters: Counters, purpose: StatusPurpose, first: number, count: number): Promise<readonly StatusEntry[]>;
   /** The lists that were begun. */
   lists(counters: Counters): readonly ListState[];
+  /** One list. @throws KlusError `status.unallocated` if there is no such list */
+  list(counters: Counters, url: HttpsUrl): ListState;
   /** Whether a place was given away. @throws KlusError `status.unallocated` if there is no such list */
   isGiven(counters: Counters, list: HttpsUrl, index: number): Promise<boolean>;
 }
@@ -42,15 +44,24 @@ export function booksOf(base: HttpsUrl, secret: Uint8Array): Books {
         ...listOf(counter, first + at),
       }));
     });
+  const list = (counters: Counters, url: HttpsUrl): ListState => {
+    const state = lists(counters).find((one) => one.url === url);
+    if (state !== undefined) return state;
+    throw sdkError(
+      'status.unallocated',
+      `${url} is no list of this issuer. Take the entry from the credential itself.`,
+    );
+  };
   return {
     lists,
+    list,
     async entries(counters, purpose, first, count) {
       const counter = counters[purpose];
       const entries: StatusEntry[] = [];
       if (counter === undefined) return entries;
       for (let number = first; number < first + count; number += 1) {
-        const { list, offset, size } = numbered(counter, number);
-        const url = listUrl(base, purpose, list);
+        const { list: at, offset, size } = numbered(counter, number);
+        const url = listUrl(base, purpose, at);
         const index = (await shuffled(url, size)).at(offset);
         entries.push({
           id: `${url}#${index}`,
@@ -62,15 +73,10 @@ export function booksOf(base: HttpsUrl, secret: Uint8Array): Books {
       }
       return entries;
     },
-    async isGiven(counters, list, index) {
-      const state = lists(counters).find(({ url }) => url === list);
-      if (state === undefined)
-        throw sdkError(
-          'status.unallocated',
-          `${list} is no list of this issuer. Take the entry from the credential itself.`,
-        );
-      if (!Number.isInteger(index) || index < 0 || index >= state.size) return false;
-      return (await shuffled(list, state.size)).numberOf(index) < state.given;
+    async isGiven(counters, url, index) {
+      const { size, given } = list(counters, url);
+      if (!Number.isInteger(index) || index < 0 || index >= size) return false;
+      return (await shuffled(url, size)).numberOf(index) < given;
     },
   };
 }

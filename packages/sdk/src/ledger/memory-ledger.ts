@@ -31,19 +31,10 @@ export function memoryLedger(options: MemoryLedgerOptions): Ledger {
       ({ status }) =>
         status?.statusListCredential === statusListCredential && status.statusListIndex === statusListIndex,
     )?.credential;
-  const stateOf = (list: HttpsUrl): ReturnType<typeof books.lists>[number] => {
-    const state = books.lists(counters).find(({ url }) => url === list);
-    if (state === undefined)
-      throw sdkError(
-        'status.unallocated',
-        `${list} is no list of this issuer. Take the entry from the credential itself.`,
-      );
-    return state;
-  };
   const setAll = async (changes: readonly PlacedChange[]): Promise<void> => {
     expectCall('setAll', { changes: [changes, [CHANGE]] });
     for (const change of changes) {
-      const { url, purpose } = stateOf(change.list);
+      const { url, purpose } = books.list(counters, change.list);
       if (!(await books.isGiven(counters, url, change.index))) {
         throw sdkError(
           'status.unallocated',
@@ -53,7 +44,7 @@ export function memoryLedger(options: MemoryLedgerOptions): Ledger {
       assertChangeable(change, purpose, holderOf(entryAt(url, purpose, change.index)));
     }
     for (const { list, index, on } of changes) {
-      set.set(list, withBit(set.get(list) ?? new Uint8Array(stateOf(list).size / 8), index, on));
+      set.set(list, withBit(set.get(list) ?? new Uint8Array(books.list(counters, list).size / 8), index, on));
     }
     version += 1;
   };
@@ -68,7 +59,10 @@ export function memoryLedger(options: MemoryLedgerOptions): Ledger {
       return setAll([{ list, index, on, why }]);
     },
     setAll,
-    bits: async (list) => ({ bits: (set.get(list) ?? new Uint8Array(stateOf(list).size / 8)).slice(), version }),
+    bits: async (list) => ({
+      bits: (set.get(list) ?? new Uint8Array(books.list(counters, list).size / 8)).slice(),
+      version,
+    }),
     issued: async (entries) => {
       expectCall('issued', { entries: [entries, ['object']] });
       for (const entry of entries) log.push(entry);
