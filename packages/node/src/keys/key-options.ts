@@ -1,5 +1,8 @@
 import type { DidUrl } from '@kluscv/sdk';
 
+/** A key of a key service, as `--key` names it. Nothing in it is secret: how to sign in, the service's own client knows. */
+export const SERVICE_KEY: RegExp = /^(awskms|gcpkms|azurekms|hashivault):\/\/(.*)$/s;
+
 /** How a key is opened. */
 export interface KeyOptions {
   /** Reads the file of a key. */

@@ -1,7 +1,6 @@
-import { expectCall } from '@kluscv/schema/reading';
+import { expectCall, membersOf, readJson } from '@kluscv/schema/reading';
 import { spawn } from 'node:child_process';
 import { KlusError } from '@kluscv/schema';
-import { membersOf, readJson } from '@kluscv/schema/reading';
 import type { DidUrl, PublicJwk, Signer } from '@kluscv/sdk';
 import { publicJwkOf } from '@kluscv/sdk/issue';
 import { remoteSigner } from '@kluscv/sdk/kms';

@@ -7,10 +7,7 @@ import type { AzureCryptographyClient, AzureKey } from '@kluscv/sdk/kms/azure';
 import type { GoogleKmsClient } from '@kluscv/sdk/kms/google';
 import { KlusError } from '@kluscv/schema';
 import { nodeError } from '../node-error.ts';
-import type { KeyOptions } from './key-options.ts';
-
-/** A key of a key service, as `--key` names it. Nothing in it is secret: how to sign in, the service's own client knows. */
-const REFERENCE = /^(awskms|gcpkms|azurekms|hashivault):\/\/(.+)$/;
+import { type KeyOptions, SERVICE_KEY } from './key-options.ts';
 
 /**
  * A signer with a key of AWS KMS, Google Cloud KMS, Azure Key Vault or Vault (OpenBao), named as cosign does. The vendors' clients are not carried: they
@@ -22,7 +19,7 @@ export async function signerFromService(
   key: string,
   { env, keyName }: Pick<KeyOptions, 'env' | 'keyName'>,
 ): Promise<Signer> {
-  const [, service = '', rest = ''] = REFERENCE.exec(key) ?? [];
+  const [, service = '', rest = ''] = SERVICE_KEY.exec(key) ?? [];
   const named = keyName === undefined ? {} : { verificationMethod: keyName };
   switch (service) {
     case 'awskms': {

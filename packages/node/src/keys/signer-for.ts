@@ -4,22 +4,17 @@ import type { PrivateJwk, Signer } from '@kluscv/sdk';
 import { didKeyFor, signerFromJwk } from '@kluscv/sdk/issue';
 import { decryptKey, isEncrypted } from './encrypted-key.ts';
 import { keyFileText, keyFrom } from './key-file.ts';
-import type { KeyOptions } from './key-options.ts';
+import { type KeyOptions, SERVICE_KEY } from './key-options.ts';
 import { isPem, jwkFromPem } from './pem.ts';
 import { signerFromProgram } from './program-signer.ts';
 
 /** What stands before a command that has the key: `exec:./sign --slot 1`. */
 const EXEC = 'exec:';
 
-/** Whether the name is one of a key of a key service: `awskms:///alias/issuer`. Nothing in it is secret. */
-function isServiceKey(key: string): boolean {
-  return /^(awskms|gcpkms|azurekms|hashivault):\/\//.test(key);
-}
-
 /** Whether a key is named that lies in no file: a program is run for it, or a package of the project. */
 export function isElsewhere(key: string): boolean {
   expectCall('isElsewhere', { key: [key, 'text'] });
-  return key.startsWith(EXEC) || isServiceKey(key);
+  return key.startsWith(EXEC) || SERVICE_KEY.test(key);
 }
 
 /**
@@ -73,7 +68,7 @@ export async function signerFromText(
     at: [at, 'text'],
     options: [options, { env: 'object', keyName: 'text?' }],
   });
-  if (isServiceKey(text)) {
+  if (SERVICE_KEY.test(text)) {
     const { signerFromService } = await import('./service-signer.ts');
     return signerFromService(text, options);
   }
