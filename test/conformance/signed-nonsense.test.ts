@@ -8,13 +8,13 @@ import {
   validateVerificationReport,
   type VerificationReport,
   WORK_CONTEXT,
+  workContext,
 } from '@kluscv/schema';
 import { base58 } from '@scure/base';
 import { type Cryptosuite, DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { createVerifyCryptosuite } from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import { cryptosuite as eddsaRdfc } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { defaultDocumentLoader, type DocumentLoader } from '@digitalbazaar/vc';
-import { workContext } from '@kluscv/schema';
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';

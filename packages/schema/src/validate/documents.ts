@@ -2,9 +2,7 @@ import { expectCall } from '../call.ts';
 import type { AnyCredential } from '../credential.ts';
 import type { Problem } from '../errors.ts';
 import { isObject } from '../json/json-object.ts';
-import { credentialProblems } from '../rules/credential-problems.ts';
-import { presentationProblems } from '../rules/credential-problems.ts';
-import { semanticProblems } from '../rules/credential-problems.ts';
+import { credentialProblems, presentationProblems, semanticProblems } from '../rules/credential-problems.ts';
 import type { SchemaName } from '../standard.ts';
 import {
   validateEndorsementCredential,

@@ -1,13 +1,13 @@
 import type { ClaimPath } from '@kluscv/schema';
 import {
+  encodeBase64url,
   expectCall,
   KlusError,
+  newerVersionAt,
   readSdJwt,
   type SdJwtReading,
   withoutSdJwtClaims,
-  newerVersionAt,
 } from '@kluscv/schema/reading';
-import { encodeBase64url } from '@kluscv/schema/reading';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { secondsOf } from '@kluscv/schema/time';
 import { typeIntegrityOf } from '@kluscv/schema/rules';

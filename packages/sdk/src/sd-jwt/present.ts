@@ -1,7 +1,6 @@
 import { SECURED } from '../expected.ts';
 import type { ClaimPath, Instant, SdJwtReading } from '@kluscv/schema';
-import { readSdJwt, expectCall } from '@kluscv/schema/reading';
-import { encodeBase64url } from '@kluscv/schema/reading';
+import { encodeBase64url, expectCall, readSdJwt } from '@kluscv/schema/reading';
 import { runtime } from '#runtime';
 import { sdkError } from '../sdk-error.ts';
 import { millisecondsOf } from '@kluscv/schema/time';

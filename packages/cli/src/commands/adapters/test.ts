@@ -6,8 +6,7 @@ import { readJson } from '@kluscv/schema';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { counted } from '../../terminal/terminal.ts';
-import { printable, styleFor } from '../../terminal/terminal.ts';
+import { counted, printable, styleFor } from '../../terminal/terminal.ts';
 import { loadAdapter } from './own.ts';
 
 /** What was tried, and what was found instead if it did not hold. */

@@ -7,9 +7,8 @@ import { refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { signerFor } from '../../terminal/keys.ts';
 import { gapsIn, type Overlap, overlapsIn, type Span, spanOf } from './periods.ts';
-import { counted } from '../../terminal/terminal.ts';
+import { counted, jsonText, printable, wrap } from '../../terminal/terminal.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
-import { jsonText, printable, wrap } from '../../terminal/terminal.ts';
 import { writeWhole } from '@kluscv/node/files';
 import { chosenCredentials, numbered, placeOf, warnOfNames } from '../export/credentials.ts';
 

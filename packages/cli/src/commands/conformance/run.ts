@@ -8,8 +8,7 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { textOf } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { counted } from '../../terminal/terminal.ts';
-import { printable, styleFor } from '../../terminal/terminal.ts';
+import { counted, printable, styleFor } from '../../terminal/terminal.ts';
 
 /** Options of `kluscv conformance`. */
 export interface ConformanceOptions {

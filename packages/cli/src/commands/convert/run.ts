@@ -11,8 +11,7 @@ import {
 } from '@kluscv/schema/mappings';
 import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
-import { refuseExisting } from '../../terminal/files.ts';
-import { isThereAsFolder } from '../../terminal/files.ts';
+import { isThereAsFolder, refuseExisting } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';

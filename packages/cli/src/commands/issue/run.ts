@@ -26,11 +26,10 @@ import { signerFor } from '../../terminal/keys.ts';
 import { assertUsableStore, fileLedger, publishNew } from '@kluscv/node/store';
 import { readableName } from './readable-name.ts';
 import { credentialIn } from '../export/credentials.ts';
-import { counted } from '../../terminal/terminal.ts';
+import { counted, printable } from '../../terminal/terminal.ts';
 import { exists, type Io, isFolder, readInput } from '../../terminal/io.ts';
 import { tellError } from '../../terminal/problem.ts';
 import { shellWord } from '../../terminal/shell-word.ts';
-import { printable } from '../../terminal/terminal.ts';
 import { readExportFrom, refuseEmpty } from '../import/run.ts';
 
 /** Options of `kluscv issue`. */

@@ -16,10 +16,9 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { expand } from '../../terminal/files.ts';
 import { type Io, readInput } from '../../terminal/io.ts';
-import { counted } from '../../terminal/terminal.ts';
+import { counted, jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 import { reported, type ReporterOptions } from '../../terminal/sinks.ts';
 import { type Trial, trialReporters, type Validated, validationReporters } from './reporters.ts';
-import { jsonText, printable, styleFor, wrap } from '../../terminal/terminal.ts';
 
 /** Options of all commands about schemas that print a result. */
 export interface SchemaOptions {

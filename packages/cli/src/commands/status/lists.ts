@@ -5,8 +5,7 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { exists, type Io, readInput } from '../../terminal/io.ts';
 import { signerFor } from '../../terminal/keys.ts';
-import { counted } from '../../terminal/terminal.ts';
-import { printable } from '../../terminal/terminal.ts';
+import { counted, printable } from '../../terminal/terminal.ts';
 import {
   baseOf,
   existingLedger,

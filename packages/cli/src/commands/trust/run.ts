@@ -5,8 +5,7 @@ import { CliError } from '../../errors.ts';
 import { EXIT, type ExitCode } from '../../exit.ts';
 import { readAll } from '../../terminal/files.ts';
 import type { Io } from '../../terminal/io.ts';
-import { counted } from '../../terminal/terminal.ts';
-import { printable } from '../../terminal/terminal.ts';
+import { counted, printable } from '../../terminal/terminal.ts';
 import { trustListAt, trustListFrom, trustListText } from './list-file.ts';
 import { writeWhole } from '@kluscv/node/files';
 
